@@ -1,0 +1,192 @@
+//! The input of every grammar and the error of every grammar.
+
+use core::str::{CharIndices, Chars};
+
+use nom::error::{ErrorKind, FromExternalError};
+use nom::{IResult, Needed};
+
+use crate::error::{Noun, ParseErrorKind};
+use crate::options::{Deviation, Deviations, ParseOptions};
+use crate::span::Span;
+
+/// The text still to be read, the options, and what was deviated from so far.
+///
+/// It is copied at each step, so a grammar that gives up an alternative also gives up its deviations.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Cursor<'i> {
+    rest: &'i str,
+    at: usize,
+    options: &'i ParseOptions,
+    seen: Deviations,
+}
+
+/// The result of a grammar.
+pub(crate) type PResult<'i, T> = IResult<Cursor<'i>, T, LexError>;
+
+impl<'i> Cursor<'i> {
+    /// The beginning of a text.
+    pub(crate) const fn new(text: &'i str, options: &'i ParseOptions) -> Self {
+        Self { rest: text, at: 0, options, seen: Deviations::NONE }
+    }
+
+    /// What is still to be read.
+    pub(crate) const fn rest(&self) -> &'i str {
+        self.rest
+    }
+
+    /// How many bytes were read.
+    pub(crate) const fn at(&self) -> usize {
+        self.at
+    }
+
+    pub(crate) const fn options(&self) -> &'i ParseOptions {
+        self.options
+    }
+
+    pub(crate) const fn seen(&self) -> Deviations {
+        self.seen
+    }
+
+    /// The next character.
+    pub(crate) fn peek(&self) -> Option<char> {
+        self.rest.chars().next()
+    }
+
+    /// Past the first `bytes` of what is left; past all of it where that is no char boundary.
+    #[must_use]
+    pub(crate) fn skip(mut self, bytes: usize) -> Self {
+        let (_, rest) = self.rest.split_at_checked(bytes).unwrap_or((self.rest, ""));
+        self.at += self.rest.len() - rest.len();
+        self.rest = rest;
+        self
+    }
+
+    /// What was read since `from`, an earlier cursor over the same text.
+    pub(crate) fn since(&self, from: &Self) -> &'i str {
+        from.rest.get(..self.at - from.at).unwrap_or_default()
+    }
+
+    /// Where what was read since `from` stands.
+    pub(crate) const fn span_since(&self, from: &Self) -> Span {
+        Span::new(from.at, self.at)
+    }
+
+    /// Reports a deviation; an error at this place where the options do not admit it.
+    pub(crate) fn deviate(mut self, deviation: Deviation) -> Result<Self, nom::Err<LexError>> {
+        if !self.options.admits(deviation) {
+            return Err(nom::Err::Error(LexError::new(
+                self.at,
+                self.at,
+                ParseErrorKind::Unofficial(deviation),
+            )));
+        }
+        self.seen = self.seen.with(deviation);
+        Ok(self)
+    }
+
+    /// Reports a deviation in what was read since `from`, where the error then points.
+    pub(crate) fn deviate_since(self, from: &Self, deviation: Deviation) -> Result<Self, nom::Err<LexError>> {
+        self.deviate(deviation).map_err(|_| {
+            nom::Err::Error(LexError::new(from.at, self.at, ParseErrorKind::Unofficial(deviation)))
+        })
+    }
+
+    /// An error here: `expected` had to stand at this place.
+    pub(crate) fn expected(&self, expected: &'static Noun) -> nom::Err<LexError> {
+        nom::Err::Error(self.expected_error(expected))
+    }
+
+    pub(crate) fn expected_error(&self, expected: &'static Noun) -> LexError {
+        let found = self.peek();
+        let kind = ParseErrorKind::Expected { expected, found };
+        LexError::new(self.at, self.at + found.map_or(0, char::len_utf8), kind)
+    }
+
+    /// A failure of meaning in what was read since `from`: the form is right, so no alternative is tried.
+    pub(crate) fn refuse(&self, from: &Self, kind: ParseErrorKind) -> nom::Err<LexError> {
+        nom::Err::Failure(LexError::new(from.at, self.at, kind))
+    }
+}
+
+/// Why a grammar failed, and where.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct LexError {
+    pub(crate) span: Span,
+    /// `None` where a combinator failed without a word of its own.
+    pub(crate) kind: Option<ParseErrorKind>,
+}
+
+impl LexError {
+    pub(crate) const fn new(start: usize, end: usize, kind: ParseErrorKind) -> Self {
+        Self { span: Span::new(start, end), kind: Some(kind) }
+    }
+}
+
+impl nom::error::ParseError<Cursor<'_>> for LexError {
+    fn from_error_kind(input: Cursor<'_>, _: ErrorKind) -> Self {
+        Self { span: Span::at(input.at), kind: None }
+    }
+
+    fn append(_: Cursor<'_>, _: ErrorKind, other: Self) -> Self {
+        other
+    }
+
+    /// The alternative that came further knows better what was meant; of two equals, the one that can say so.
+    fn or(self, other: Self) -> Self {
+        match self.span.start().cmp(&other.span.start()) {
+            core::cmp::Ordering::Greater => self,
+            core::cmp::Ordering::Equal if self.kind.is_some() => self,
+            _ => other,
+        }
+    }
+}
+
+impl<E> FromExternalError<Cursor<'_>, E> for LexError {
+    fn from_external_error(input: Cursor<'_>, _: ErrorKind, _: E) -> Self {
+        Self { span: Span::at(input.at), kind: None }
+    }
+}
+
+impl nom::Offset for Cursor<'_> {
+    fn offset(&self, second: &Self) -> usize {
+        second.at - self.at
+    }
+}
+
+impl<'i> nom::Input for Cursor<'i> {
+    type Item = char;
+    type Iter = Chars<'i>;
+    type IterIndices = CharIndices<'i>;
+
+    fn input_len(&self) -> usize {
+        self.rest.len()
+    }
+
+    fn take(&self, index: usize) -> Self {
+        Self { rest: self.rest.get(..index).unwrap_or_default(), ..*self }
+    }
+
+    fn take_from(&self, index: usize) -> Self {
+        self.skip(index)
+    }
+
+    fn take_split(&self, index: usize) -> (Self, Self) {
+        (self.skip(index), self.take(index))
+    }
+
+    fn position<P: Fn(Self::Item) -> bool>(&self, predicate: P) -> Option<usize> {
+        self.rest.find(predicate)
+    }
+
+    fn iter_elements(&self) -> Self::Iter {
+        self.rest.chars()
+    }
+
+    fn iter_indices(&self) -> Self::IterIndices {
+        self.rest.char_indices()
+    }
+
+    fn slice_index(&self, count: usize) -> Result<usize, Needed> {
+        self.rest.char_indices().map(|(at, _)| at).chain([self.rest.len()]).nth(count).ok_or(Needed::Unknown)
+    }
+}

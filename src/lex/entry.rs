@@ -1,0 +1,75 @@
+//! The entrances: one grammar, strict or lenient, whole text or prefix.
+
+use super::cursor::{Cursor, LexError, PResult};
+use crate::error::{Noun, ParseError, ParseErrorKind};
+use crate::options::{Deviation, Deviations, ParseOptions, Parsed};
+use crate::span::Span;
+use crate::text::Clean;
+
+/// Reads the whole of `text` in its official form.
+pub(crate) fn strict<T>(
+    text: &str,
+    what: &'static Noun,
+    grammar: impl Fn(Cursor<'_>) -> PResult<'_, T>,
+) -> Result<T, ParseError> {
+    whole(text, &ParseOptions::STRICT, what, grammar).map(|parsed| parsed.value)
+}
+
+/// Reads the whole of `text` as the options admit, through the noise of extraction where they admit that.
+pub(crate) fn parse_with<T>(
+    text: &str,
+    options: ParseOptions,
+    what: &'static Noun,
+    grammar: impl Fn(Cursor<'_>) -> PResult<'_, T>,
+) -> Result<Parsed<T>, ParseError> {
+    if !options.admits(Deviation::Noise) {
+        return whole(text, &options, what, grammar);
+    }
+    let clean = Clean::new(text);
+    match whole(clean.text(), &options, what, grammar) {
+        Ok(parsed) if clean.is_repaired(Span::new(0, clean.text().len())) => {
+            Ok(Parsed::new(parsed.value, parsed.deviations.with(Deviation::Noise)))
+        }
+        Ok(parsed) => Ok(parsed),
+        Err(error) => Err(ParseError::new(error.kind(), clean.to_source(error.span()))),
+    }
+}
+
+/// Reads a value at the beginning of `text`, which is clean: its value, its length in bytes, its deviations.
+pub(crate) fn prefix<T>(
+    text: &str,
+    options: &ParseOptions,
+    grammar: impl Fn(Cursor<'_>) -> PResult<'_, T>,
+) -> Option<(T, usize, Deviations)> {
+    let (rest, value) = grammar(Cursor::new(text, options)).ok()?;
+    Some((value, rest.at(), rest.seen()))
+}
+
+fn whole<T>(
+    text: &str,
+    options: &ParseOptions,
+    what: &'static Noun,
+    grammar: impl Fn(Cursor<'_>) -> PResult<'_, T>,
+) -> Result<Parsed<T>, ParseError> {
+    let start = Cursor::new(text, options);
+    match grammar(start) {
+        Ok((rest, value)) => match rest.peek() {
+            None => Ok(Parsed::new(value, rest.seen())),
+            Some(found) => {
+                Err(ParseError::new(ParseErrorKind::TrailingText { found }, Span::new(rest.at(), text.len())))
+            }
+        },
+        Err(nom::Err::Error(error) | nom::Err::Failure(error)) => Err(describe(&start, error, what)),
+        Err(nom::Err::Incomplete(_)) => Err(describe(&start, start.expected_error(what), what)),
+    }
+}
+
+fn describe(start: &Cursor<'_>, error: LexError, what: &'static Noun) -> ParseError {
+    match error.kind {
+        Some(kind) => ParseError::new(kind, error.span),
+        None => {
+            let here = start.skip(error.span.start()).expected_error(what);
+            ParseError::new(here.kind.unwrap_or(ParseErrorKind::Overflow(what)), here.span)
+        }
+    }
+}

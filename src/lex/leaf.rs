@@ -1,0 +1,283 @@
+//! The parsers that the grammars are made of.
+
+use core::ops::RangeInclusive;
+
+use nom::Parser;
+
+use super::cursor::{Cursor, LexError, PResult};
+use crate::error::{Noun, ParseErrorKind};
+use crate::options::Deviation;
+use crate::text::chars::{is_blank, is_break, is_dash, is_mark};
+use crate::text::{DigitStyle, Likeness, digit_style, digit_value, match_word};
+
+/// The most blanks that one gap may have; more separate columns, not words.
+const WIDEST_GAP: usize = 80;
+
+const DIGITS: &Noun = &Noun::new("a number", "ตัวเลข");
+const FEWER_DIGITS: &Noun = &Noun::new("the number", "ตัวเลข");
+const SPACE: &Noun = &Noun::new("a space", "วรรค");
+
+/// A run of digits as written.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Run<'i> {
+    /// As written, with `o` for zero where the text has that.
+    pub(crate) text: &'i str,
+    /// Of the first digit.
+    pub(crate) style: DigitStyle,
+    /// How many.
+    pub(crate) len: usize,
+}
+
+impl Run<'_> {
+    /// The digits' values in order.
+    pub(crate) fn values(&self) -> impl Iterator<Item = u8> {
+        self.text.chars().map(|c| digit_value(c).unwrap_or(0))
+    }
+
+    /// The number that they write; `None` where 64 bits do not hold it.
+    pub(crate) fn number(&self) -> Option<u64> {
+        self.values().try_fold(0u64, |sum, digit| sum.checked_mul(10)?.checked_add(u64::from(digit)))
+    }
+}
+
+/// Digits, as many as `count` says and no digit behind them: Thai or Arabic, mixed or with the letter o for
+/// zero as deviations.
+pub(crate) fn digits<'i>(count: RangeInclusive<usize>) -> impl Fn(Cursor<'i>) -> PResult<'i, Run<'i>> {
+    move |start| {
+        let style = start.peek().and_then(digit_style).ok_or_else(|| start.expected(DIGITS))?;
+        let (mut len, mut bytes, mut mixed, mut letter) = (0, 0, false, false);
+        for c in start.rest().chars() {
+            match digit_style(c) {
+                Some(s) => mixed |= s != style,
+                None if matches!(c, 'o' | 'O') => letter = true,
+                None => break,
+            }
+            len += 1;
+            bytes += c.len_utf8();
+            if len > *count.end() {
+                return Err(start.skip(bytes).overlong(&start));
+            }
+        }
+        if len < *count.start() {
+            return Err(start.skip(bytes).expected(DIGITS));
+        }
+        let mut rest = start.skip(bytes);
+        if mixed {
+            rest = rest.deviate_since(&start, Deviation::MixedDigits)?;
+        }
+        if letter {
+            rest = rest.deviate_since(&start, Deviation::LetterForDigit)?;
+        }
+        Ok((rest, Run { text: rest.since(&start), style, len }))
+    }
+}
+
+impl Cursor<'_> {
+    fn overlong(&self, from: &Self) -> nom::Err<LexError> {
+        nom::Err::Error(LexError::new(from.at(), self.at(), ParseErrorKind::Overflow(FEWER_DIGITS)))
+    }
+}
+
+/// Exactly this text.
+pub(crate) fn exact<'i>(text: &'static str) -> impl Fn(Cursor<'i>) -> PResult<'i, &'i str> {
+    move |start| {
+        if !start.rest().starts_with(text) {
+            return fail(start);
+        }
+        let rest = start.skip(text.len());
+        Ok((rest, rest.since(&start)))
+    }
+}
+
+/// A known Thai word, also misspelt or damaged as a deviation; never cut before a mark.
+pub(crate) fn word<'i>(expected: &'static str) -> impl Fn(Cursor<'i>) -> PResult<'i, &'i str> {
+    move |start| {
+        let Some((len, likeness)) = match_word(start.rest(), expected) else { return fail(start) };
+        let mut rest = start.skip(len);
+        if rest.peek().is_some_and(is_mark) {
+            return fail(start);
+        }
+        match likeness {
+            Likeness::Same => {}
+            Likeness::Misspelt => rest = rest.deviate_since(&start, Deviation::Misspelling)?,
+            Likeness::Damaged => rest = rest.deviate_since(&start, Deviation::DamagedWord)?,
+        }
+        Ok((rest, rest.since(&start)))
+    }
+}
+
+/// The value of the first word of a table that fits; exact fits come before damaged ones. Longer words that
+/// begin with shorter ones must stand first.
+pub(crate) fn words<'i, T: Copy>(
+    table: &'static [(&'static str, T)],
+) -> impl Fn(Cursor<'i>) -> PResult<'i, T> {
+    move |start| {
+        let exactly = table.iter().find(|(text, _)| {
+            start.rest().strip_prefix(text).is_some_and(|rest| !rest.chars().next().is_some_and(is_mark))
+        });
+        if let Some((text, value)) = exactly {
+            return Ok((start.skip(text.len()), *value));
+        }
+        for (text, value) in table {
+            match word(text)(start) {
+                Ok((rest, _)) => return Ok((rest, *value)),
+                Err(error @ nom::Err::Error(LexError { kind: Some(_), .. })) => return Err(error),
+                Err(_) => {}
+            }
+        }
+        fail(start)
+    }
+}
+
+/// One character of a class.
+pub(crate) fn char_if<'i>(class: impl Fn(char) -> bool) -> impl Fn(Cursor<'i>) -> PResult<'i, char> {
+    move |start| match start.peek().filter(|c| class(*c)) {
+        Some(c) => Ok((start.skip(c.len_utf8()), c)),
+        None => fail(start),
+    }
+}
+
+/// As many characters of a class as `count` says, all that there are.
+pub(crate) fn take_while<'i>(
+    count: RangeInclusive<usize>,
+    class: impl Fn(char) -> bool,
+) -> impl Fn(Cursor<'i>) -> PResult<'i, &'i str> {
+    move |start| {
+        let (mut len, mut bytes) = (0, 0);
+        for c in start.rest().chars().take_while(|c| class(*c)) {
+            len += 1;
+            bytes += c.len_utf8();
+            if len > *count.end() {
+                return fail(start);
+            }
+        }
+        if len < *count.start() {
+            return fail(start);
+        }
+        let rest = start.skip(bytes);
+        Ok((rest, rest.since(&start)))
+    }
+}
+
+/// A hyphen or dash of any length.
+pub(crate) fn any_dash(start: Cursor<'_>) -> PResult<'_, char> {
+    char_if(is_dash)(start)
+}
+
+/// The one space that the official form has here; none, more, or a line break as deviations.
+pub(crate) fn space(start: Cursor<'_>) -> PResult<'_, ()> {
+    let (rest, found) = blanks(start);
+    Ok((
+        match found {
+            Blanks::One => rest,
+            Blanks::None => rest.deviate(Deviation::MissingSpace).map_err(|_| start.expected(SPACE))?,
+            Blanks::Many => rest.deviate_since(&start, Deviation::ExtraSpace)?,
+            Blanks::Broken => rest.deviate_since(&start, Deviation::LineBreak)?,
+            Blanks::TooMany => return fail(start),
+        },
+        (),
+    ))
+}
+
+/// Nothing, as the official form has it; spaces or a line break as deviations.
+pub(crate) fn gap(start: Cursor<'_>) -> PResult<'_, ()> {
+    let (rest, found) = blanks(start);
+    Ok((
+        match found {
+            Blanks::None => rest,
+            Blanks::One | Blanks::Many => rest.deviate_since(&start, Deviation::ExtraSpace)?,
+            Blanks::Broken => rest.deviate_since(&start, Deviation::LineBreak)?,
+            Blanks::TooMany => return fail(start),
+        },
+        (),
+    ))
+}
+
+/// What stands between two words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Blanks {
+    None,
+    One,
+    /// Several, or a tab.
+    Many,
+    /// One line break, with or without blanks around it.
+    Broken,
+    /// More than separates two words: an empty line, or the gap between two columns.
+    TooMany,
+}
+
+/// Skips blanks and at most one line break; deviates in nothing.
+pub(crate) fn blanks(start: Cursor<'_>) -> (Cursor<'_>, Blanks) {
+    let (mut count, mut breaks, mut bytes, mut tab, mut last) = (0, 0, 0, false, '\0');
+    for c in start.rest().chars().take_while(|c| is_blank(*c) || is_break(*c)).take(WIDEST_GAP + 1) {
+        count += 1;
+        tab |= c == '\t';
+        breaks += usize::from(is_break(c) && !(last == '\r' && c == '\n'));
+        bytes += c.len_utf8();
+        last = c;
+    }
+    let found = match (count, breaks) {
+        (0, _) => Blanks::None,
+        (_, 2..) => Blanks::TooMany,
+        (count, _) if count > WIDEST_GAP => Blanks::TooMany,
+        (_, 1) => Blanks::Broken,
+        (1, _) if !tab => Blanks::One,
+        _ => Blanks::Many,
+    };
+    if found == Blanks::TooMany { (start, found) } else { (start.skip(bytes), found) }
+}
+
+/// Succeeds where no mark and no digit touches what was read.
+pub(crate) fn end_of_word(start: Cursor<'_>) -> PResult<'_, ()> {
+    if start.peek().is_some_and(|c| is_mark(c) || digit_value(c).is_some()) {
+        fail(start)
+    } else {
+        Ok((start, ()))
+    }
+}
+
+/// Fails without a word of its own; [`label`] gives one.
+pub(crate) fn fail<T>(start: Cursor<'_>) -> PResult<'_, T> {
+    Err(nom::Err::Error(LexError { span: crate::span::Span::at(start.at()), kind: None }))
+}
+
+/// Succeeds with `value` where there is one.
+pub(crate) fn found<T>(start: Cursor<'_>, value: Option<T>) -> PResult<'_, T> {
+    value.map_or_else(|| fail(start), |value| Ok((start, value)))
+}
+
+/// Names what a parser looks for; the name is used where it failed at its very beginning.
+pub(crate) fn label<'i, T>(
+    what: &'static Noun,
+    mut parser: impl Parser<Cursor<'i>, Output = T, Error = LexError>,
+) -> impl FnMut(Cursor<'i>) -> PResult<'i, T> {
+    move |start| {
+        parser.parse(start).map_err(|error| match error {
+            nom::Err::Error(e) if e.kind.is_none() || is_plain_expectation(&e, start.at()) => {
+                start.expected(what)
+            }
+            other => other,
+        })
+    }
+}
+
+fn is_plain_expectation(error: &LexError, at: usize) -> bool {
+    error.span.start() == at && matches!(error.kind, Some(ParseErrorKind::Expected { .. }))
+}
+
+/// From here on no alternative is tried: what came before leaves no doubt what was meant.
+pub(crate) fn cut<'i, T>(
+    mut parser: impl Parser<Cursor<'i>, Output = T, Error = LexError>,
+) -> impl FnMut(Cursor<'i>) -> PResult<'i, T> {
+    move |start| {
+        parser.parse(start).map_err(|error| match error {
+            nom::Err::Error(e) => nom::Err::Failure(e),
+            other => other,
+        })
+    }
+}
+
+/// Whether a parser would succeed here.
+pub(crate) fn lookahead<'i, T>(start: Cursor<'i>, parser: impl Fn(Cursor<'i>) -> PResult<'i, T>) -> bool {
+    parser(start).is_ok()
+}

@@ -1,0 +1,20 @@
+//! Thai official documents (งานสารบรรณ): numbers, Buddhist-era dates, reference codes, organisations,
+//! deadlines, and the letters that carry them.
+#![cfg_attr(not(any(test, feature = "std")), no_std)]
+
+extern crate alloc;
+
+mod error;
+mod lex;
+mod macros;
+mod options;
+mod span;
+mod text;
+
+pub use error::{
+    Language, Noun, ParseError, ParseErrorDisplay, ParseErrorKind, ParseErrorShow, RangeError,
+    RangeErrorDisplay,
+};
+pub use options::{Deviation, Deviations, ParseOptions, Parsed};
+pub use span::Span;
+pub use text::{DigitStyle, Digits, to_arabic_digits, to_thai_digits};

@@ -1,0 +1,123 @@
+//! Recognises a known word that a scan or a font map has damaged.
+
+use super::chars::{is_mark, is_thai_letter};
+
+/// How a text resembles the word that it was held against.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Likeness {
+    /// Letter by letter.
+    Same,
+    /// But for ฎ and ฏ, which are confused so often that both are read as one letter.
+    Misspelt,
+    /// Vowels above and below or tone marks lost or moved, or ำ drawn for า.
+    Damaged,
+}
+
+/// The least number of letters, marks aside, that identify a word without its marks.
+const ENOUGH: usize = 4;
+
+/// The bytes of `text` that `word` takes at its beginning, exactly or [damaged](Likeness).
+pub(crate) fn match_word(text: &str, word: &str) -> Option<(usize, Likeness)> {
+    if text.starts_with(word) {
+        return Some((word.len(), Likeness::Same));
+    }
+    let first = word.chars().next()?;
+    // A word of ASCII letters or a different first letter is never a damaged form of `word`.
+    if word.is_ascii() || !text.chars().next().is_some_and(|c| alike(c, first).is_some()) {
+        return None;
+    }
+    damaged(text, word)
+}
+
+fn damaged(text: &str, word: &str) -> Option<(usize, Likeness)> {
+    let mut likeness = Likeness::Same;
+    let mut letters = 0;
+    let mut read = text.char_indices().peekable();
+    let mut marks_differ = false;
+    for expected in word.chars().filter(|c| !is_mark(*c)) {
+        while read.next_if(|(_, c)| is_mark(*c)).is_some() {}
+        let (_, c) = read.next()?;
+        likeness = worse(likeness, alike(c, expected)?);
+        letters += usize::from(is_thai_letter(expected));
+    }
+    while read.next_if(|(_, c)| is_mark(*c)).is_some() {}
+    let end = read.peek().map_or(text.len(), |(at, _)| *at);
+    let taken = text.get(..end)?;
+    if marks(taken).ne(marks(word)) {
+        marks_differ = true;
+        // Marks may be lost or stand on the neighbour, but none may appear from nowhere.
+        let count = |s: &str, mark: char| marks(s).filter(|m| *m == mark).count();
+        if marks(taken).any(|mark| count(taken, mark) > count(word, mark)) {
+            return None;
+        }
+    } else if likeness == Likeness::Same {
+        marks_differ = true; // the same marks on other letters
+    }
+    if marks_differ {
+        if letters < ENOUGH {
+            return None;
+        }
+        likeness = Likeness::Damaged;
+    }
+    Some((end, likeness))
+}
+
+fn marks(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|c| is_mark(*c))
+}
+
+fn worse(a: Likeness, b: Likeness) -> Likeness {
+    if a as u8 >= b as u8 { a } else { b }
+}
+
+fn alike(read: char, expected: char) -> Option<Likeness> {
+    match (read, expected) {
+        _ if read == expected => Some(Likeness::Same),
+        ('ฎ', 'ฏ') | ('ฏ', 'ฎ') => Some(Likeness::Misspelt),
+        ('ำ', 'า') => Some(Likeness::Damaged),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn assert_match(text: &str, word: &str, expected: Option<(&str, Likeness)>) {
+        let found = match_word(text, word).map(|(len, likeness)| (text.get(..len).unwrap(), likeness));
+        assert_eq!(found, expected, "{text} against {word}");
+    }
+
+    #[test]
+    fn exact() {
+        assert_match("มกราคม ๒๕๖๗", "มกราคม", Some(("มกราคม", Likeness::Same)));
+        assert_match("มกรา", "มกราคม", None);
+        assert_match("มีนาคม", "มกราคม", None);
+    }
+
+    #[test]
+    fn confused_letters() {
+        assert_match("กรกฏาคม", "กรกฎาคม", Some(("กรกฏาคม", Likeness::Misspelt)));
+        assert_match("ปฎิบัติ", "ปฏิบัติ", Some(("ปฎิบัติ", Likeness::Misspelt)));
+    }
+
+    #[test]
+    fn lost_and_moved_marks() {
+        assert_match("สิงหำคม 2565", "สิงหาคม", Some(("สิงหำคม", Likeness::Damaged)));
+        assert_match("วนสนไตรมาส", "วันสิ้นไตรมาส", Some(("วนสนไตรมาส", Likeness::Damaged)));
+        assert_match("มถินุายน", "มิถุนายน", Some(("มถินุายน", Likeness::Damaged)));
+    }
+
+    #[test]
+    fn short_words_need_their_marks() {
+        assert_match("ที", "ที่", None);
+        assert_match("วนที่", "วันที่", None);
+        assert_match("ม.ค.", "มี.ค.", None);
+    }
+
+    #[test]
+    fn no_mark_appears_from_nowhere() {
+        assert_match("มีกราคม", "มกราคม", None);
+    }
+}

@@ -1,0 +1,12 @@
+//! Characters, digits, normal forms and columns of Thai text. Knows no domain type.
+
+pub(crate) mod chars;
+mod clean;
+pub(crate) mod columns;
+mod digits;
+mod loose;
+
+pub(crate) use clean::Clean;
+pub use digits::{DigitStyle, Digits, to_arabic_digits, to_thai_digits};
+pub(crate) use digits::{digit_style, digit_value};
+pub(crate) use loose::{Likeness, match_word};
