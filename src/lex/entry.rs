@@ -65,11 +65,10 @@ fn whole<T>(
 }
 
 fn describe(start: &Cursor<'_>, error: LexError, what: &'static Noun) -> ParseError {
-    match error.kind {
-        Some(kind) => ParseError::new(kind, error.span),
-        None => {
-            let here = start.skip(error.span.start()).expected_error(what);
-            ParseError::new(here.kind.unwrap_or(ParseErrorKind::Overflow(what)), here.span)
-        }
+    if let Some(kind) = error.kind {
+        return ParseError::new(kind, error.span);
     }
+    let found = start.skip(error.span.start()).peek();
+    let end = error.span.start() + found.map_or(0, char::len_utf8);
+    ParseError::new(ParseErrorKind::Expected { expected: what, found }, Span::new(error.span.start(), end))
 }

@@ -124,7 +124,7 @@ fn first_noise(source: &str) -> Option<usize> {
         if is_disorder(last, c) {
             return Some(cluster);
         }
-        if !is_mark(c) && !matches!(c, 'ำ' | 'า') && !(c == 'เ' && last == 'เ') {
+        if !(is_mark(c) || matches!(c, 'ำ' | 'า') || c == 'เ' && last == 'เ') {
             cluster = at;
         }
         last = c;

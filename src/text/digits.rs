@@ -43,7 +43,7 @@ impl DigitStyle {
 pub(crate) const fn digit_value(c: char) -> Option<u8> {
     match c {
         '0'..='9' => Some(c as u8 - b'0'),
-        '๐'..='๙' => Some((c as u32 - '๐' as u32) as u8),
+        '๐'..='๙' => Some((c as u32 - '๐' as u32).to_le_bytes()[0]),
         _ => None,
     }
 }

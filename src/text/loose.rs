@@ -23,7 +23,7 @@ pub(crate) fn match_word(text: &str, word: &str) -> Option<(usize, Likeness)> {
     }
     let first = word.chars().next()?;
     // A word of ASCII letters or a different first letter is never a damaged form of `word`.
-    if word.is_ascii() || !text.chars().next().is_some_and(|c| alike(c, first).is_some()) {
+    if word.is_ascii() || text.chars().next().is_none_or(|c| alike(c, first).is_none()) {
         return None;
     }
     damaged(text, word)
