@@ -8,6 +8,7 @@ mod error;
 mod lex;
 mod macros;
 mod options;
+mod scan;
 mod span;
 mod text;
 
@@ -16,5 +17,6 @@ pub use error::{
     RangeErrorDisplay,
 };
 pub use options::{Deviation, Deviations, ParseOptions, Parsed};
+pub use scan::{Entities, Entity, Kind, Scanner, Segment, Segments, UnknownKind, Value};
 pub use span::Span;
 pub use text::{DigitStyle, Digits, to_arabic_digits, to_thai_digits};

@@ -167,6 +167,21 @@ impl fmt::Debug for Deviations {
     }
 }
 
+#[cfg(feature = "serde")]
+impl serde::Serialize for Deviation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
+}
+
+/// The list of their [names](Deviation::name).
+#[cfg(feature = "serde")]
+impl serde::Serialize for Deviations {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter())
+    }
+}
+
 impl FromIterator<Deviation> for Deviations {
     fn from_iter<I: IntoIterator<Item = Deviation>>(deviations: I) -> Self {
         deviations.into_iter().fold(Self::NONE, Self::with)
