@@ -19,4 +19,4 @@ pub use error::{
 pub use options::{Deviation, Deviations, ParseOptions, Parsed};
 pub use scan::{Entities, Entity, Kind, Scanner, Segment, Segments, UnknownKind, Value};
 pub use span::Span;
-pub use text::{DigitStyle, Digits, to_arabic_digits, to_thai_digits};
+pub use text::{Clean, DigitStyle, Digits, to_arabic_digits, to_thai_digits};

@@ -23,27 +23,49 @@ struct Edit {
     clean: Span,
 }
 
-/// A text without noise that knows where each byte came from. Borrows where there was no noise.
+/// A text without the noise of extraction that knows where each byte came from. Borrows where there was none.
+///
+/// Repaired is what can be read in one way only: decomposed, misplaced or doubled marks, `เเ` for `แ`, the
+/// private-use glyphs of Thai fonts, no-break and other odd spaces, characters that take no place on the line.
+/// A word is never guessed at.
+///
+/// # Examples
+///
+/// ```
+/// use saraban::Clean;
+///
+/// let source = "จ\u{e4d}\u{e32}นวน\u{a0}๑\u{200b} ชุด"; // as a PDF gives it
+/// let clean = Clean::new(source);
+/// assert_eq!(clean.text(), "จำนวน ๑ ชุด");
+/// let count = clean.text().find("๑ ชุด").unwrap();
+/// let span = clean.to_source((count..clean.text().len()).into());
+/// assert_eq!(span.slice(source), Some("๑\u{200b} ชุด"));
+/// ```
 #[derive(Clone, Debug)]
-pub(crate) struct Clean<'a> {
+pub struct Clean<'a> {
     text: Cow<'a, str>,
     edits: Vec<Edit>,
 }
 
 impl<'a> Clean<'a> {
-    pub(crate) fn new(source: &'a str) -> Self {
+    /// Removes the noise from `source`.
+    #[must_use]
+    pub fn new(source: &'a str) -> Self {
         match first_noise(source) {
             None => Self { text: Cow::Borrowed(source), edits: Vec::new() },
             Some(at) => Repair::run(source, at),
         }
     }
 
-    pub(crate) fn text(&self) -> &str {
+    /// The text without noise.
+    #[must_use]
+    pub fn text(&self) -> &str {
         &self.text
     }
 
     /// Where a stretch of the clean text stands in the source. Dropped characters at its edges stay outside.
-    pub(crate) fn to_source(&self, clean: Span) -> Span {
+    #[must_use]
+    pub fn to_source(&self, clean: Span) -> Span {
         if self.edits.is_empty() {
             return clean;
         }
@@ -63,7 +85,8 @@ impl<'a> Clean<'a> {
     }
 
     /// Whether something was repaired inside this stretch of the clean text.
-    pub(crate) fn is_repaired(&self, clean: Span) -> bool {
+    #[must_use]
+    pub fn is_repaired(&self, clean: Span) -> bool {
         let from = self.edits.partition_point(|e| e.clean.end() <= clean.start());
         self.edits.get(from..).and_then(<[Edit]>::first).is_some_and(|e| e.clean.start() < clean.end())
     }
@@ -118,13 +141,10 @@ fn first_noise(source: &str) -> Option<usize> {
     let mut last = '\0';
     let mut cluster = 0;
     for (at, c) in source.char_indices() {
-        if is_noise(c) {
-            return Some(if is_mark(plain(c).unwrap_or(c)) { cluster } else { at });
-        }
-        if is_disorder(last, c) {
+        if is_noise(c) || is_disorder(last, c) {
             return Some(cluster);
         }
-        if !(is_mark(c) || matches!(c, 'ำ' | 'า') || c == 'เ' && last == 'เ') {
+        if !(is_mark(c) || matches!(c, 'ำ' | 'า' | REPLACEMENT) || c == 'เ' && last == 'เ') {
             cluster = at;
         }
         last = c;
@@ -154,10 +174,6 @@ impl Cluster {
     /// Adds `c` where it belongs to the cluster.
     fn takes(&mut self, c: char) -> bool {
         match c {
-            _ if self.base == Some(REPLACEMENT) && c == 'ำ' => {
-                self.base = None;
-                self.tail = Some('ำ');
-            }
             _ if is_tone_or_silencer(c) => self.tone = Some(c),
             _ if self.tail.is_some() => return false,
             'ำ' => self.tail = Some('ำ'),
@@ -203,18 +219,20 @@ impl<'a> Repair<'a> {
             } else if c == 'เ' {
                 let doubled = chars.next_if(|(_, next)| *next == 'เ').is_some();
                 repair.text.push(if doubled { 'แ' } else { 'เ' });
-            } else if is_consonant(c) || is_mark(c) || c == REPLACEMENT || matches!(c, 'ฤ' | 'ฦ') {
+            } else if is_consonant(c) || is_mark(c) || matches!(c, 'ฤ' | 'ฦ') {
                 let mut cluster = Cluster::default();
                 if !cluster.takes(c) {
                     cluster.base = Some(c);
                 }
-                // An invisible character between a letter and its marks does not part them.
+                // What is invisible between a letter and its marks does not part them, nor does U+FFFD before ำ.
                 let mut ahead = chars.clone();
                 while let Some((_, next)) = ahead.next() {
                     let next = plain(next).unwrap_or(next);
                     if cluster.takes(next) {
                         chars = ahead.clone();
-                    } else if !is_invisible(next) {
+                    } else if !(is_invisible(next)
+                        || next == REPLACEMENT && ahead.peek().is_some_and(|(_, c)| *c == 'ำ'))
+                    {
                         break;
                     }
                 }

@@ -6,7 +6,7 @@ pub(crate) mod columns;
 mod digits;
 mod loose;
 
-pub(crate) use clean::Clean;
+pub use clean::Clean;
 pub use digits::{DigitStyle, Digits, to_arabic_digits, to_thai_digits};
 pub(crate) use digits::{digit_style, digit_value};
 pub(crate) use loose::{Likeness, match_word};
