@@ -7,6 +7,7 @@ extern crate alloc;
 mod error;
 mod lex;
 mod macros;
+mod number;
 mod options;
 mod scan;
 mod span;

@@ -23,6 +23,9 @@ pub(crate) struct Cursor<'i> {
 /// The result of a grammar.
 pub(crate) type PResult<'i, T> = IResult<Cursor<'i>, T, LexError>;
 
+/// How a grammar fails.
+pub(crate) type Failure = nom::Err<LexError>;
+
 impl<'i> Cursor<'i> {
     /// The beginning of a text.
     pub(crate) const fn new(text: &'i str, options: &'i ParseOptions) -> Self {

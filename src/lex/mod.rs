@@ -10,11 +10,11 @@ mod cursor;
 mod entry;
 mod leaf;
 
-pub(crate) use cursor::{Cursor, LexError, PResult};
+pub(crate) use cursor::{Cursor, Failure, LexError, PResult};
 pub(crate) use entry::{parse_with, prefix, strict};
 pub(crate) use leaf::{
-    Run, any_dash, blanks, char_if, cut, digits, end_of_word, exact, fail, found, gap, label, lookahead,
-    space, take_while, word, words,
+    Blanks, Run, any_dash, blanks, char_if, cut, digits, end_of_word, exact, fail, found, gap, label,
+    lookahead, space, take_while, word, words,
 };
 pub(crate) use nom::Parser;
 pub(crate) use nom::branch::alt;

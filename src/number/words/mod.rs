@@ -1,0 +1,3 @@
+//! Numbers in words, both ways.
+
+pub(super) mod read;

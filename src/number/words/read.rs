@@ -1,0 +1,192 @@
+//! The grammar of number words.
+//!
+//! ```text
+//! words    = [ "ลบ" | "ติดลบ" ] whole [ half | fraction [ scale ] ]
+//! whole    = "ศูนย์" | part { part }
+//! part     = group { "ล้าน" }                                    ; only the last without "ล้าน"
+//! group    = [ digit "แสน" ] [ digit "หมื่น" ] [ digit "พัน" ] [ digit "ร้อย" ] [ tens ] [ unit ]
+//! tens     = [ "ยี่" | digit ] "สิบ"
+//! unit     = digit | "เอ็ด"                                       ; "เอ็ด" behind something larger only
+//! fraction = "จุด" ( digit | "ศูนย์" ) { digit | "ศูนย์" }
+//! scale    = [ "แสน" | "หมื่น" | "พัน" | "ร้อย" ] { "ล้าน" }
+//! half     = "ครึ่ง"
+//! digit    = "หนึ่ง" | "สอง" | "สาม" | "สี่" | "ห้า" | "หก" | "เจ็ด" | "แปด" | "เก้า"
+//! ```
+//!
+//! Parts whose runs of ล้าน grow shorter are added: หนึ่งล้านล้านห้าล้าน is 10¹² + 5·10⁶. Where a run is as long as
+//! the one before it or longer, it multiplies everything before it, as the budget acts write:
+//! สองล้านสี่แสนห้าหมื่นล้าน is 2,450,000 million.
+
+use crate::error::{Noun, ParseErrorKind};
+use crate::lex::{Blanks, Cursor, Failure, PResult, blanks};
+use crate::options::Deviation;
+use crate::text::chars::is_dependent;
+
+const A_NUMBER_WORD: &Noun = &Noun::new("a number in words", "จำนวนเป็นตัวอักษร");
+const A_SMALLER_WORD: &Noun = &Noun::new("a smaller number word or the end", "คำบอกจำนวนที่น้อยกว่า หรือจบจำนวน");
+const THE_NUMBER: &Noun = &Noun::new("the number", "จำนวน");
+
+const MILLION: u128 = 1_000_000;
+
+/// One word of a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Word {
+    Zero,
+    Digit(u8),
+    /// ยี่, of ยี่สิบ.
+    Twenty,
+    /// เอ็ด, one behind something larger.
+    One,
+    /// สิบ to แสน.
+    Place(u32),
+    Million,
+}
+
+const WORDS: &[(&str, Word)] = &[
+    ("หนึ่ง", Word::Digit(1)),
+    ("สอง", Word::Digit(2)),
+    ("สาม", Word::Digit(3)),
+    ("สี่", Word::Digit(4)),
+    ("ห้า", Word::Digit(5)),
+    ("หก", Word::Digit(6)),
+    ("เจ็ด", Word::Digit(7)),
+    ("แปด", Word::Digit(8)),
+    ("เก้า", Word::Digit(9)),
+    ("เอ็ด", Word::One),
+    ("ยี่", Word::Twenty),
+    ("สิบ", Word::Place(10)),
+    ("ร้อย", Word::Place(100)),
+    ("พัน", Word::Place(1_000)),
+    ("หมื่น", Word::Place(10_000)),
+    ("แสน", Word::Place(100_000)),
+    ("ล้าน", Word::Million),
+    ("ศูนย์", Word::Zero),
+];
+
+/// What makes another word of a number word that it follows: ห้าม and ห้าง, พันธ์, เก้าอี้, ร้อยละ, and the ranks of
+/// the army and the police.
+const OTHER_WORDS: &[(&str, &[&str])] = &[
+    ("ห้า", &["ม", "ง"]),
+    ("เก้า", &["อี้"]),
+    ("สิบ", &["เอก", "โท", "ตรี", "ตำรวจ"]),
+    ("ร้อย", &["ละ", "เอก", "โท", "ตรี", "ตำรวจ", "แก้ว", "กรอง", "เรียง"]),
+    ("พัน", &["ธ", "เอก", "โท", "ตรี", "ตำรวจ", "จ่า"]),
+];
+
+/// What can follow ห้า although it begins with ม or ง.
+const AFTER_FIVE: &[&str] = &["มกราคม", "มีนาคม", "มิถุนายน", "มาตรา", "มื้อ", "มัด", "ม้วน", "งาน", "งวด"];
+
+/// The word at the beginning of what is left.
+fn word(start: Cursor<'_>) -> Option<(Cursor<'_>, Word)> {
+    let (text, word) = WORDS.iter().find(|(text, _)| start.rest().starts_with(text))?;
+    let rest = start.skip(text.len());
+    (!is_other_word(text, rest.rest())).then_some((rest, *word))
+}
+
+/// Whether `text` with what follows it is no number word at all.
+fn is_other_word(text: &str, rest: &str) -> bool {
+    let goes_on = rest.starts_with(is_dependent);
+    let begins = |list: &[&str]| list.iter().any(|other| rest.starts_with(other));
+    goes_on || OTHER_WORDS.iter().any(|(word, others)| *word == text && begins(others)) && !begins(AFTER_FIVE)
+}
+
+/// `whole`, an integer in words.
+pub(crate) fn whole(start: Cursor<'_>) -> PResult<'_, u128> {
+    if let Some((rest, Word::Zero)) = word(start) {
+        return Ok((rest, 0));
+    }
+    let (mut rest, mut total, mut run) = (start, 0u128, usize::MAX);
+    while run > 0 {
+        let Some((after, sum)) = group(rest)? else { break };
+        let (after, millions) = millions(after);
+        total = joined(total, sum, millions, run)
+            .ok_or_else(|| after.refuse(&start, ParseErrorKind::Overflow(THE_NUMBER)))?;
+        (rest, run) = (after, millions);
+    }
+    if rest.at() == start.at() {
+        return Err(start.expected(A_NUMBER_WORD));
+    }
+    match word(rest) {
+        None | Some((_, Word::Zero)) => Ok((rest, total)),
+        Some(_) => Err(rest.expected(A_SMALLER_WORD)),
+    }
+}
+
+/// The total with one more part, whose run of ล้าน is `millions` long where that before it was `last` long.
+fn joined(total: u128, group: u32, millions: usize, last: usize) -> Option<u128> {
+    let factor = MILLION.checked_pow(u32::try_from(millions).ok()?)?;
+    let group = u128::from(group);
+    if millions < last {
+        total.checked_add(group.checked_mul(factor)?)
+    } else {
+        total.checked_add(group)?.checked_mul(factor)
+    }
+}
+
+/// How often ล้าน stands here.
+fn millions(mut rest: Cursor<'_>) -> (Cursor<'_>, usize) {
+    let mut count = 0;
+    while let Some((after, Word::Million)) = word(rest) {
+        (rest, count) = (after, count + 1);
+    }
+    (rest, count)
+}
+
+/// `group`, a number below a million; one million where only ล้าน stands. `None` where no group begins.
+fn group(start: Cursor<'_>) -> Result<Option<(Cursor<'_>, u32)>, Failure> {
+    let (mut rest, mut sum, mut below) = (start, 0, 1_000_000);
+    while let Some((after, value, place)) = step(rest, below)? {
+        (rest, sum, below) = (after, sum + value, place);
+    }
+    if rest.at() > start.at() {
+        return Ok(Some((rest, sum)));
+    }
+    match word(start) {
+        // ล้านสอง: the leading หนึ่ง is left out.
+        Some((_, Word::Million)) => Ok(Some((start.deviate(Deviation::NumberWords)?, 1))),
+        _ => Ok(None),
+    }
+}
+
+/// One digit of a group with its place, which lies below `below`: what it is worth, and its place.
+fn step(start: Cursor<'_>, below: u32) -> Result<Option<(Cursor<'_>, u32, u32)>, Failure> {
+    let here = if below < 1_000_000 { continued(start)? } else { start };
+    let Some((after, first)) = word(here) else { return Ok(None) };
+    let place = |cursor| match word(cursor) {
+        Some((rest, Word::Place(place))) if place < below => Some((rest, place)),
+        _ => None,
+    };
+    Ok(match (first, place(after)) {
+        (Word::Twenty, Some((rest, 10))) => Some((rest, 20, 10)),
+        (Word::Digit(digit), Some((rest, place))) => {
+            let unofficial = place == 10 && digit < 3;
+            let rest = if unofficial { rest.deviate_since(&start, Deviation::NumberWords)? } else { rest };
+            Some((rest, u32::from(digit) * place, place))
+        }
+        (Word::Digit(digit), None) if below > 1 => {
+            let unofficial = digit == 1 && below == 10;
+            let rest = if unofficial { after.deviate_since(&start, Deviation::NumberWords)? } else { after };
+            Some((rest, u32::from(digit), 1))
+        }
+        (Word::One, _) if (10..1_000_000).contains(&below) => Some((after, 1, 1)),
+        (Word::Place(10), _) if below > 10 => Some((after, 10, 10)),
+        (Word::Place(place), _) if place < below => {
+            Some((after.deviate_since(&start, Deviation::NumberWords)?, place, place))
+        }
+        _ => None,
+    })
+}
+
+/// Past a blank or a line break inside a number, where a digit with its place goes on behind it.
+fn continued(start: Cursor<'_>) -> Result<Cursor<'_>, Failure> {
+    let (rest, found) = blanks(start);
+    let goes_on = || match word(rest) {
+        Some((after, Word::Digit(_) | Word::Twenty)) => matches!(word(after), Some((_, Word::Place(_)))),
+        _ => false,
+    };
+    match found {
+        Blanks::One | Blanks::Many if goes_on() => rest.deviate_since(&start, Deviation::ExtraSpace),
+        Blanks::Broken if goes_on() => rest.deviate_since(&start, Deviation::LineBreak),
+        _ => Ok(start),
+    }
+}
