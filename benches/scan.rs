@@ -40,7 +40,8 @@ fn scan_prose(c: &mut Criterion) {
     let mut group = c.benchmark_group("scan/prose-10MB");
     group.throughput(Throughput::Bytes(text.len() as u64));
     group.bench_function("saraban-all", |b| b.iter(|| entities(&text, Scanner::new())));
-    group.bench_function("utf8-validation", |b| b.iter(|| str::from_utf8(black_box(text.as_bytes())).is_ok()));
+    group
+        .bench_function("utf8-validation", |b| b.iter(|| str::from_utf8(black_box(text.as_bytes())).is_ok()));
     group.finish();
 }
 
@@ -49,7 +50,8 @@ fn convert_digits(c: &mut Criterion) {
     let mut group = c.benchmark_group("digits/convert-1MB");
     group.throughput(Throughput::Bytes(text.len() as u64));
     group.bench_function("saraban", |b| b.iter(|| to_arabic_digits(black_box(&text)).len()));
-    group.bench_function("std", |b| b.iter(|| black_box(&text).chars().map(arabic).collect::<String>().len()));
+    group
+        .bench_function("std", |b| b.iter(|| black_box(&text).chars().map(arabic).collect::<String>().len()));
     group.finish();
 }
 

@@ -9,6 +9,7 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::str::Chars;
 
 use super::chars::{is_consonant, is_invisible, is_mark, is_odd_space, is_tone_or_silencer, is_vowel_mark};
 use crate::span::Span;
@@ -51,9 +52,9 @@ impl<'a> Clean<'a> {
     /// Removes the noise from `source`.
     #[must_use]
     pub fn new(source: &'a str) -> Self {
-        match first_noise(source) {
+        match first_noise(source, 0) {
             None => Self { text: Cow::Borrowed(source), edits: Vec::new() },
-            Some(at) => Repair::run(source, at),
+            Some(noise) => Repair::run(source, noise),
         }
     }
 
@@ -136,20 +137,79 @@ const fn is_disorder(last: char, c: char) -> bool {
     }
 }
 
-/// The start of the first cluster that needs repair.
-fn first_noise(source: &str) -> Option<usize> {
-    let mut last = '\0';
-    let mut cluster = 0;
-    for (at, c) in source.char_indices() {
-        if is_noise(c) || is_disorder(last, c) {
-            return Some(cluster);
+/// The first noise at or behind `from`, where a cluster begins: from the start of its cluster to its own.
+///
+/// Noise is rarely alone, so the next letters are looked at one by one; behind them, whole blocks at once.
+fn first_noise(source: &str, from: usize) -> Option<Span> {
+    let mut at = from;
+    loop {
+        let mut last = (0, '\0');
+        for (n, c) in source.get(at..)?.char_indices() {
+            if is_noise(c) || is_disorder(last.1, c) {
+                return Some(Span::new(cluster_start(source, from, at + n), at + n));
+            }
+            last = (n, c);
+            if n >= BLOCK {
+                break;
+            }
         }
-        if !(is_mark(c) || matches!(c, 'ำ' | 'า' | REPLACEMENT) || c == 'เ' && last == 'เ') {
-            cluster = at;
+        if last.0 < BLOCK {
+            return None;
         }
-        last = c;
+        at = skip_quiet(source, at + last.0);
     }
-    None
+}
+
+fn cluster_start(source: &str, from: usize, noise: usize) -> usize {
+    let before = source.get(from..noise).unwrap_or_default();
+    let base = before.char_indices().rfind(|(_, c)| !is_mark(*c) && !matches!(c, 'ำ' | 'า' | &REPLACEMENT));
+    base.map_or(from, |(at, _)| from + at)
+}
+
+/// The bytes that are judged at once.
+const BLOCK: usize = 64;
+
+/// Past the blocks that are certainly without noise.
+fn skip_quiet(source: &str, from: usize) -> usize {
+    let mut at = from;
+    while let Some(block) = source.as_bytes().get(at..).and_then(<[u8]>::first_chunk) {
+        if may_have_noise(block) {
+            break;
+        }
+        at += BLOCK;
+    }
+    while !source.is_char_boundary(at) {
+        at += 1;
+    }
+    at
+}
+
+/// Whether a character that begins in the block can be noise, or out of order with the next one. Judged are
+/// single bytes and without a branch, so that the compiler can take many at a time.
+#[expect(clippy::indexing_slicing, reason = "all bounds are constant")]
+fn may_have_noise(block: &[u8; BLOCK + 5]) -> bool {
+    let mut odd = false;
+    for n in 0..BLOCK {
+        let (lead, a1, a2, b1, b2) = (block[n], block[n + 1], block[n + 2], block[n + 4], block[n + 5]);
+        let a_low = a1 == 0xb8;
+        let a_high = a1 == 0xb9;
+        let foreign = lead >= 0xc2 && lead != 0xe0;
+        let tone = a_high & is_between(a2, 0x88, 0x8c);
+        let mark = a_high & is_between(a2, 0x87, 0x8e) | a_low & ((a2 == 0xb1) | is_between(a2, 0xb4, 0xba));
+        let next_tone = (b1 == 0xb9) & is_between(b2, 0x88, 0x8c);
+        let next_mark = (b1 == 0xb9) & is_between(b2, 0x87, 0x8e)
+            | (b1 == 0xb8) & ((b2 == 0xb1) | is_between(b2, 0xb4, 0xba));
+        let sara_am = a_low & (a2 == 0xb3);
+        let nikhahit = a_high & (a2 == 0x8d);
+        let sara_e = a_high & (a2 == 0x80);
+        let same = (a1 == b1) & (a2 == b2);
+        odd |= foreign | nikhahit | tone & next_mark | sara_am & next_tone | same & (mark | sara_e);
+    }
+    odd
+}
+
+const fn is_between(byte: u8, first: u8, last: u8) -> bool {
+    byte.wrapping_sub(first) <= last - first
 }
 
 /// One cluster: a character and the marks on it.
@@ -187,6 +247,21 @@ impl Cluster {
         true
     }
 
+    /// Adds all that belongs to the cluster; what is behind it. What is invisible between a letter and its marks
+    /// does not part them, nor does U+FFFD before ำ.
+    fn take_all<'a>(&mut self, chars: Chars<'a>) -> Chars<'a> {
+        let mut taken = chars.clone();
+        let mut ahead = chars;
+        while let Some(next) = ahead.next().map(|c| plain(c).unwrap_or(c)) {
+            if self.takes(next) {
+                taken = ahead.clone();
+            } else if !(is_invisible(next) || next == REPLACEMENT && ahead.as_str().starts_with('ำ')) {
+                break;
+            }
+        }
+        taken
+    }
+
     fn write(&self, out: &mut String) {
         out.extend(self.base);
         out.extend(self.vowels.iter().flatten());
@@ -202,48 +277,49 @@ struct Repair<'a> {
 }
 
 impl<'a> Repair<'a> {
-    fn run(source: &'a str, from: usize) -> Clean<'a> {
-        let (clean, noisy) = source.split_at_checked(from).unwrap_or((source, ""));
+    fn run(source: &'a str, first: Span) -> Clean<'a> {
         let mut repair = Self { source, text: String::with_capacity(source.len()), edits: Vec::new() };
-        repair.text.push_str(clean);
-        let mut chars = noisy.char_indices().peekable();
-        while let Some((at, c)) = chars.next() {
-            let at = from + at;
-            let here = repair.text.len();
-            let c = plain(c).unwrap_or(c);
-            if is_invisible(c) {
-            } else if is_odd_space(c) {
-                repair.text.push(' ');
-            } else if matches!(c, '\u{2028}' | '\u{2029}') {
-                repair.text.push('\n');
-            } else if c == 'เ' {
-                let doubled = chars.next_if(|(_, next)| *next == 'เ').is_some();
-                repair.text.push(if doubled { 'แ' } else { 'เ' });
-            } else if is_consonant(c) || is_mark(c) || matches!(c, 'ฤ' | 'ฦ') {
-                let mut cluster = Cluster::default();
-                if !cluster.takes(c) {
-                    cluster.base = Some(c);
-                }
-                // What is invisible between a letter and its marks does not part them, nor does U+FFFD before ำ.
-                let mut ahead = chars.clone();
-                while let Some((_, next)) = ahead.next() {
-                    let next = plain(next).unwrap_or(next);
-                    if cluster.takes(next) {
-                        chars = ahead.clone();
-                    } else if !(is_invisible(next)
-                        || next == REPLACEMENT && ahead.peek().is_some_and(|(_, c)| *c == 'ำ'))
-                    {
-                        break;
-                    }
-                }
-                cluster.write(&mut repair.text);
-            } else {
-                repair.text.push(c);
+        let mut at = 0;
+        let mut noise = Some(first);
+        while let Some(span) = noise {
+            repair.text.push_str(source.get(at..span.start()).unwrap_or_default());
+            at = span.start();
+            while at <= span.end() {
+                at = repair.cluster(at);
             }
-            let end = chars.peek().map_or(source.len(), |(next, _)| from + next);
-            repair.note(Span::new(at, end), here);
+            noise = first_noise(source, at);
         }
+        repair.text.push_str(source.get(at..).unwrap_or_default());
         Clean { text: Cow::Owned(repair.text), edits: repair.edits }
+    }
+
+    /// Writes the cluster that begins at `at` as it should be; where the next one begins.
+    fn cluster(&mut self, at: usize) -> usize {
+        let here = self.text.len();
+        let rest = self.source.get(at..).unwrap_or_default();
+        let mut chars = rest.chars();
+        let Some(c) = chars.next().map(|c| plain(c).unwrap_or(c)) else { return at + 1 };
+        if is_invisible(c) {
+        } else if is_odd_space(c) {
+            self.text.push(' ');
+        } else if matches!(c, '\u{2028}' | '\u{2029}') {
+            self.text.push('\n');
+        } else if let Some(behind) = chars.as_str().strip_prefix('เ').filter(|_| c == 'เ') {
+            chars = behind.chars();
+            self.text.push('แ');
+        } else if is_consonant(c) || is_mark(c) || matches!(c, 'ฤ' | 'ฦ') {
+            let mut cluster = Cluster::default();
+            if !cluster.takes(c) {
+                cluster.base = Some(c);
+            }
+            chars = cluster.take_all(chars);
+            cluster.write(&mut self.text);
+        } else {
+            self.text.push(c);
+        }
+        let end = at + rest.len() - chars.as_str().len();
+        self.note(Span::new(at, end), here);
+        end
     }
 
     /// Notes an edit where what was written since `here` differs from the source.
@@ -335,5 +411,35 @@ mod tests {
         assert!(clean.is_repaired(Span::new(0, 10)));
         assert!(!clean.is_repaired(Span::new(4, 10)));
         assert!(!clean.is_repaired(Span::new(0, 3)));
+    }
+
+    #[test]
+    fn noise_is_found_wherever_it_stands() {
+        let calm = "ที่ มท 0816.5/ว ๑๘๔๔ ทำน้ำให้ใส เก็บแก้วเข้าตู้ (e-mail), ฎีกาญาติ ".repeat(3);
+        let noise = [
+            "\u{a0}",
+            "\u{200b}",
+            "\u{2028}",
+            "\u{f70a}",
+            "\u{f8fe}\u{f89a}",
+            "เเ",
+            "\u{e4d}\u{e32}",
+            "ก่่",
+            "ก่ิ",
+            "กิิ",
+            "ำ้",
+        ];
+        for sample in noise {
+            for (at, _) in calm.char_indices() {
+                let (before, after) = calm.split_at(at);
+                let text = [before, sample, after].concat();
+                let mut last = '\0';
+                let one_by_one = text
+                    .char_indices()
+                    .find(|(_, c)| is_noise(*c) || is_disorder(core::mem::replace(&mut last, *c), *c));
+                let found = first_noise(&text, 0).map(Span::end);
+                assert_eq!(found, one_by_one.map(|(at, _)| at), "{sample:?} at {at}");
+            }
+        }
     }
 }
