@@ -9,6 +9,7 @@ mod lex;
 mod macros;
 mod number;
 mod options;
+mod refcode;
 mod scan;
 mod span;
 mod text;
@@ -18,6 +19,7 @@ pub use error::{
     RangeErrorDisplay,
 };
 pub use options::{Deviation, Deviations, ParseOptions, Parsed};
+pub use refcode::{Mark, ReferenceCode, ReferenceDisplay, Secrecy, Serial, Urgency};
 pub use scan::{Entities, Entity, Kind, Scanner, Segment, Segments, UnknownKind, Value};
 pub use span::Span;
 pub use text::{Clean, DigitStyle, Digits, to_arabic_digits, to_thai_digits};

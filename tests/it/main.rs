@@ -10,3 +10,4 @@
 
 mod clean;
 mod layers;
+mod refcode;

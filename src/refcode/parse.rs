@@ -1,0 +1,413 @@
+//! The grammar of reference codes.
+//!
+//! ```text
+//! whole     = reference [ dots ]
+//! reference = [ secrecy ] [ urgency ] [ "เลขที่" | "ที่" ] code
+//! code      = own | full | circular
+//! full      = letters space [ bracketed space ] office [ behind ] "/" tail
+//! own       = letters [ bracketed ] serial                     a body with its own numbers: ธปท.ฝคง. 951/2564
+//! circular  = mark serial                                      cited without its office: ว ๑๐ ลว. …
+//! letters   = 2*6 consonant *( "." 1*6 consonant ) [ "." ]
+//! office    = 1*6 digit *( "." 1*4 digit | "(" digits ")" )
+//! behind    = bracketed | 2 consonant
+//! tail      = [ inside ] [ mark space ] [ serial ] [ bracketed ]
+//! inside    = ( bracketed | 1*5 consonant [ "." ] | "พิเศษ" ) [ "/" ]
+//! mark      = "ว" [ "." | "(ล)" | "พิเศษ" ]
+//! serial    = 1*7 digit [ "-" 1*7 digit ] [ "/" year ]
+//! bracketed = "(" 1*8 ( consonant | digit | "." | " " ) ")"
+//! dots      = 2*( "." | "…" | "_" | "-" )
+//! ```
+
+use core::fmt::Write as _;
+
+use super::inline::Inline;
+use super::{Mark, Part, ReferenceCode, grade};
+use crate::error::Noun;
+use crate::lex::{
+    Blanks, Cursor, PResult, Parser as _, Run, alt, any_dash, blanks, delimited, digits, exact, fail, found, gap,
+    label, lookahead, opt, preceded, space, take_while, terminated, value, verify, word,
+};
+use crate::options::Deviation;
+use crate::text::chars::{is_blank, is_break, is_consonant, is_dash, is_thai_letter};
+use crate::text::digit_value;
+
+const LETTERS: &Noun = &Noun::new("the letters of a ministry or province", "รหัสตัวพยัญชนะ");
+const OFFICE: &Noun = &Noun::new("the number of the office", "เลขประจำของเจ้าของเรื่อง");
+const SLASH: &Noun = &Noun::new("a slash", "เครื่องหมายทับ");
+
+/// What was read, as it stands in the text.
+#[derive(Clone, Copy, Default)]
+struct Pieces<'i> {
+    parts: [&'i str; Part::COUNT],
+    mark: Option<Mark>,
+}
+
+impl<'i> Pieces<'i> {
+    fn with(mut self, part: Part, text: &'i str) -> Self {
+        if let Some(slot) = self.parts.get_mut(part as usize) {
+            *slot = text;
+        }
+        self
+    }
+
+    fn has(&self, part: Part) -> bool {
+        self.parts.get(part as usize).is_some_and(|text| !text.is_empty())
+    }
+}
+
+/// `whole = reference [ dots ]`: what a text must be to be nothing but a code.
+pub(crate) fn whole(start: Cursor<'_>) -> PResult<'_, ReferenceCode> {
+    let (rest, code) = reference(start)?;
+    if code.serial().is_some() {
+        return Ok((rest, code));
+    }
+    let (rest, _) = opt(dots).parse(rest)?;
+    Ok((rest, code))
+}
+
+/// `reference = [ secrecy ] [ urgency ] [ "เลขที่" | "ที่" ] code`
+pub(crate) fn reference(start: Cursor<'_>) -> PResult<'_, ReferenceCode> {
+    let (rest, secrecy) = opt(terminated(grade::secrecy, space)).parse(start)?;
+    let (rest, urgency) = opt(terminated(grade::urgency, space)).parse(rest)?;
+    let (rest, _) = opt(terminated(lead, space)).parse(rest)?;
+    let (rest, code) = code(rest)?;
+    Ok((rest, code.with_secrecy(secrecy).with_urgency(urgency)))
+}
+
+/// `code = own | full | circular`
+pub(crate) fn code(start: Cursor<'_>) -> PResult<'_, ReferenceCode> {
+    let (rest, pieces) = alt((own, full, circular)).parse(start)?;
+    found(rest, assemble(&pieces, rest.since(&start)))
+}
+
+/// `full = letters space [ bracketed space ] office [ behind ] "/" tail`
+fn full(start: Cursor<'_>) -> PResult<'_, Pieces<'_>> {
+    let (rest, prefix) = label(LETTERS, letters)(start)?;
+    let (rest, ()) = space(rest)?;
+    let (rest, before) = opt(terminated(bracketed, space)).parse(rest)?;
+    let (rest, office) = label(OFFICE, office)(rest)?;
+    let (rest, behind) = opt(behind).parse(rest)?;
+    let pieces = Pieces::default()
+        .with(Part::Prefix, prefix)
+        .with(Part::Before, before.unwrap_or_default())
+        .with(Part::Office, office)
+        .with(Part::Behind, behind.unwrap_or_default());
+    let (rest, found) = label(SLASH, slash)(rest)?;
+    match found {
+        Slash::Written | Slash::Lost => tail(rest, pieces),
+        Slash::NothingFollows => Ok((rest.deviate(Deviation::BlankSerial)?, pieces)),
+    }
+}
+
+/// `own = letters [ bracketed ] serial`, for letters with a dot inside
+///
+/// The last letters may be the mark.
+fn own(start: Cursor<'_>) -> PResult<'_, Pieces<'_>> {
+    let (rest, letters) = letters(start)?;
+    let body = letters.trim_end_matches('.');
+    let Some((body_but_last, last)) = body.rsplit_once('.') else { return fail(rest) };
+    let (prefix, mark) = if last == "ว" { (body_but_last, Some(Mark::Circular)) } else { (body, None) };
+    let (rest, ()) = free(rest)?;
+    let (rest, before) = opt(terminated(bracketed, free)).parse(rest)?;
+    let (rest, serial) = verify(serial, |serial: &str| serial.contains('/')).parse(rest)?;
+    let pieces = Pieces { mark, ..Pieces::default() }
+        .with(Part::Prefix, prefix)
+        .with(Part::Before, before.unwrap_or_default())
+        .with(Part::Serial, serial);
+    Ok((rest.deviate_since(&start, Deviation::Informal)?, pieces))
+}
+
+/// `circular = mark serial`
+fn circular(start: Cursor<'_>) -> PResult<'_, Pieces<'_>> {
+    let (rest, mark) = mark(start)?;
+    let (rest, ()) = space(rest)?;
+    let (rest, serial) = serial(rest)?;
+    let pieces = Pieces { mark: Some(mark), ..Pieces::default() }.with(Part::Serial, serial);
+    Ok((rest.deviate_since(&start, Deviation::MissingPart)?, pieces))
+}
+
+/// `letters = 2*6 consonant *( "." 1*6 consonant ) [ "." ]`
+fn letters(start: Cursor<'_>) -> PResult<'_, &str> {
+    let (mut rest, _) = take_while(2..=6, is_consonant)(start)?;
+    while let Ok((next, _)) = preceded(exact("."), take_while(1..=6, is_consonant)).parse(rest) {
+        rest = next;
+    }
+    if rest.peek().is_some_and(is_thai_letter) {
+        return fail(rest);
+    }
+    let letters = rest.since(&start);
+    let (rest, dot) = opt(exact(".")).parse(rest)?;
+    let rest = if dot.is_some() { rest.deviate(Deviation::Punctuation)? } else { rest };
+    Ok((rest, letters))
+}
+
+/// `office = 1*6 digit *( "." 1*4 digit | "(" digits ")" )`
+fn office(start: Cursor<'_>) -> PResult<'_, &str> {
+    let (mut rest, _) = digits(1..=6)(start)?;
+    while let Ok((next, ())) = alt((subnumber, bracketed_subnumber)).parse(rest) {
+        rest = next;
+    }
+    Ok((rest, rest.since(&start)))
+}
+
+fn subnumber(start: Cursor<'_>) -> PResult<'_, ()> {
+    let (rest, _) = exact(".")(start)?;
+    let (rest, ()) = gap(rest)?;
+    value((), digits(1..=4)).parse(rest)
+}
+
+fn bracketed_subnumber(start: Cursor<'_>) -> PResult<'_, ()> {
+    let inside = take_while(1..=6, |c| c == '.' || digit_value(c).is_some());
+    value((), delimited(exact("("), inside, exact(")"))).parse(start)
+}
+
+/// `behind = bracketed | 2 consonant`
+fn behind(start: Cursor<'_>) -> PResult<'_, &str> {
+    let (rest, _) = blanks(start);
+    let (rest, text) = alt((bracketed, take_while(2..=2, is_consonant))).parse(rest)?;
+    let (end, _) = blanks(rest);
+    if end.rest().starts_with('/') { Ok((rest, text)) } else { fail(rest) }
+}
+
+#[derive(Clone, Copy)]
+enum Slash {
+    Written,
+    /// But a mark and a serial follow.
+    Lost,
+    NothingFollows,
+}
+
+/// The slash, or as a deviation none before a mark and behind an office number that can stand alone.
+fn slash(start: Cursor<'_>) -> PResult<'_, Slash> {
+    let (rest, _) = opt(exact(".")).parse(start)?;
+    let (end, ()) = gap(rest)?;
+    if let Ok((end, _)) = exact("/")(end) {
+        let end = if rest.at() > start.at() { end.deviate_since(&start, Deviation::Punctuation)? } else { end };
+        return Ok((end, Slash::Written));
+    }
+    let lost = |start| preceded(preceded(free, mark), preceded(free, serial)).parse(start);
+    let found = if lookahead(start, lost) { Slash::Lost } else { Slash::NothingFollows };
+    Ok((start.deviate(Deviation::MissingPart).map_err(|_| start.expected(SLASH))?, found))
+}
+
+/// `tail = [ inside ] [ mark space ] [ serial ] [ bracketed ]`
+fn tail<'i>(start: Cursor<'i>, pieces: Pieces<'i>) -> PResult<'i, Pieces<'i>> {
+    let (rest, inside) = opt(preceded(gap, inside)).parse(start)?;
+    let (rest, mark) = match inside {
+        None => opt(preceded(gap, mark)).parse(rest)?,
+        Some(_) => opt(preceded(free, mark)).parse(rest)?,
+    };
+    let (rest, inside) = match inside {
+        None if mark.is_some() => opt(preceded(free, alt((bracketed, special)))).parse(rest)?,
+        found => (rest, found),
+    };
+    let pieces = Pieces { mark, ..pieces }.with(Part::Inside, inside.unwrap_or_default());
+    if let Ok((rest, serial)) = numbered(rest, pieces) {
+        let (rest, after) = opt(bracketed).parse(rest)?;
+        return Ok((rest, pieces.with(Part::Serial, serial).with(Part::After, after.unwrap_or_default())));
+    }
+    let (rest, spoilt) = opt(preceded(free, spoilt)).parse(rest)?;
+    let rest = if spoilt.is_some() { rest.deviate(Deviation::OcrSuspicion)? } else { rest };
+    Ok((rest.deviate(Deviation::BlankSerial)?, pieces))
+}
+
+/// The serial and the space before it: one behind a mark, none behind the slash.
+fn numbered<'i>(start: Cursor<'i>, pieces: Pieces<'i>) -> PResult<'i, &'i str> {
+    let (rest, ()) = if pieces.mark.is_some() {
+        space(start)?
+    } else if pieces.has(Part::Inside) {
+        free(start)?
+    } else {
+        gap(start)?
+    };
+    let broken = rest.since(&start).chars().any(is_break);
+    let (end, serial) = serial(rest)?;
+    let spoilt = spoilt(rest).is_ok_and(|(spoilt, _)| spoilt.at() > end.at());
+    // What stands on the next line is the serial only where the citation goes on behind it.
+    if spoilt || broken && !is_dated(end) || is_day(serial, end) {
+        return fail(start);
+    }
+    Ok((end, serial))
+}
+
+/// `inside = ( bracketed | 1*5 consonant [ "." ] | "พิเศษ" ) [ "/" ]`, before a mark or a serial
+fn inside(start: Cursor<'_>) -> PResult<'_, &str> {
+    let (rest, text) = alt((bracketed, special, inside_letters)).parse(start)?;
+    let (rest, _) = opt(preceded(gap, exact("/"))).parse(rest)?;
+    Ok((rest, text))
+}
+
+fn inside_letters(start: Cursor<'_>) -> PResult<'_, &str> {
+    let (rest, _) = take_while(1..=5, is_consonant)(start)?;
+    let text = rest.since(&start);
+    let (rest, _) = opt(exact(".")).parse(rest)?;
+    let (next, _) = blanks(rest);
+    let goes_on = next.peek().is_some_and(|c| c == '/' || digit_value(c).is_some()) || lookahead(next, mark);
+    if lookahead(start, mark) || !goes_on { fail(start) } else { Ok((rest, text)) }
+}
+
+/// `mark = "ว" [ "." | "(ล)" ]`, not the beginning of a word
+fn mark(start: Cursor<'_>) -> PResult<'_, Mark> {
+    let (rest, _) = exact("ว")(start)?;
+    let (rest, dot) = opt(exact(".")).parse(rest)?;
+    let rest = if dot.is_some() { rest.deviate_since(&start, Deviation::Punctuation)? } else { rest };
+    if let Ok((rest, _)) = preceded(free, exact("(ล)")).parse(rest) {
+        return Ok((rest, Mark::SecretCircular));
+    }
+    let in_word =
+        rest.peek().is_some_and(is_thai_letter) && !lookahead(rest, special) && !lookahead(rest, spoilt);
+    if in_word { fail(start) } else { Ok((rest, Mark::Circular)) }
+}
+
+fn special(start: Cursor<'_>) -> PResult<'_, &str> {
+    word("พิเศษ")(start)
+}
+
+/// `serial = 1*7 digit [ "-" 1*7 digit ] [ "/" year ]`
+fn serial(start: Cursor<'_>) -> PResult<'_, &str> {
+    let (rest, first) = digits(1..=7)(start)?;
+    let (rest, _) = opt(|rest| range_end(rest, first.number())).parse(rest)?;
+    let (rest, _) = opt(year).parse(rest)?;
+    Ok((rest, rest.since(&start)))
+}
+
+/// The dash and the last number of a range, which is greater than the first, or its last digits.
+fn range_end(start: Cursor<'_>, first: Option<u64>) -> PResult<'_, ()> {
+    let (rest, ()) = gap(start)?;
+    let (rest, _) = any_dash(rest)?;
+    let (rest, ()) = gap(rest)?;
+    let spaced = rest.since(&start).chars().any(|c| !is_dash(c));
+    let (rest, last) = digits(1..=7)(rest)?;
+    if spaced && last.number() <= first { fail(start) } else { Ok((rest, ())) }
+}
+
+/// `"/" year`: two digits, or four that are a year of the Buddhist era
+fn year(start: Cursor<'_>) -> PResult<'_, ()> {
+    let (rest, _) = exact("/")(start)?;
+    let is_year = |year: &Run<'_>| year.len != 3 && (year.len != 4 || matches!(year.number(), Some(2400..2700)));
+    value((), verify(digits(2..=4), is_year)).parse(rest)
+}
+
+/// `bracketed = "(" 1*8 ( letter | digit | "." | " " ) ")"`
+fn bracketed(start: Cursor<'_>) -> PResult<'_, &str> {
+    let inside = |c: char| is_thai_letter(c) || digit_value(c).is_some() || matches!(c, '.' | ' ');
+    let (rest, _) = (exact("("), take_while(1..=10, inside), exact(")")).parse(start)?;
+    Ok((rest, rest.since(&start)))
+}
+
+/// A serial that a scanner spoilt: digits among letters that look like digits.
+fn spoilt(start: Cursor<'_>) -> PResult<'_, &str> {
+    let looks_like_digit = |c: char| matches!(c, 'ส' | 'ล' | 'อ' | 'ง' | 'o' | 'O' | 'l' | 'I' | 'i' | '|');
+    let (rest, text) = take_while(2..=7, |c| looks_like_digit(c) || digit_value(c).is_some())(start)?;
+    let is_spoilt = text.chars().any(looks_like_digit) && text.chars().any(|c| digit_value(c).is_some());
+    if is_spoilt && !rest.peek().is_some_and(is_thai_letter) { Ok((rest, text)) } else { fail(start) }
+}
+
+/// Two or more dots, dashes or underlines where a number will be written in.
+fn dots(start: Cursor<'_>) -> PResult<'_, &str> {
+    let (rest, _) = blanks(start);
+    take_while(2..=200, |c| matches!(c, '.' | '…' | '_') || is_dash(c) || is_blank(c))(rest)
+}
+
+/// `"เลขที่" | "ที่"`
+fn lead(start: Cursor<'_>) -> PResult<'_, &str> {
+    alt((word("เลขที่"), word("ที่"))).parse(start)
+}
+
+/// One space or none; more as a deviation.
+fn free(start: Cursor<'_>) -> PResult<'_, ()> {
+    match blanks(start) {
+        (rest, Blanks::One) => Ok((rest, ())),
+        _ => gap(start),
+    }
+}
+
+/// Whether what follows says when the letter was written.
+fn is_dated(start: Cursor<'_>) -> bool {
+    let (rest, _) = blanks(start);
+    ["ลง", "ลว", "วันที่"].iter().any(|word| rest.rest().starts_with(word))
+}
+
+/// Whether a number is the day before the name of a month, not a serial.
+fn is_day(number: &str, after: Cursor<'_>) -> bool {
+    let (rest, _) = blanks(after);
+    let word_end = rest.rest().find(|c| !is_thai_letter(c)).unwrap_or(rest.rest().len());
+    let (word, behind) = rest.rest().split_at_checked(word_end).unwrap_or_default();
+    let full = ["คม", "ยน", "พันธ์"].iter().any(|end| word.ends_with(end));
+    let short = matches!(word, "ม" | "ก" | "มี" | "เม" | "พ" | "มิ" | "ส" | "ต" | "ธ") && behind.starts_with('.');
+    number.chars().count() <= 2 && (full || short)
+}
+
+/// Puts the pieces together; `None` where they are too long to be a code.
+fn assemble(pieces: &Pieces<'_>, written: &str) -> Option<ReferenceCode> {
+    let mut parts = Inline::EMPTY;
+    let mut ends = [0; Part::COUNT];
+    let writers = [letter, insert, number, insert, insert, number, insert];
+    for ((piece, write), end) in pieces.parts.iter().zip(writers).zip(&mut ends) {
+        write(&mut parts, piece).ok()?;
+        *end = u8::try_from(parts.len()).ok()?;
+    }
+    let Pieces { mark, .. } = *pieces;
+    let mut code = ReferenceCode { parts, ends, mark, urgency: None, secrecy: None, written: Inline::EMPTY };
+    code.written = match folded(written) {
+        Some(written) => written,
+        None => {
+            let mut canonical = Inline::EMPTY;
+            write!(canonical, "{}", code.canonical()).ok()?;
+            canonical
+        }
+    };
+    Some(code)
+}
+
+/// `text` with each run of blanks as one space; `None` where it is too long.
+fn folded<const N: usize>(text: &str) -> Option<Inline<N>> {
+    let mut out = Inline::EMPTY;
+    for word in text.split_whitespace() {
+        if out.len() > 0 {
+            out.write_char(' ').ok()?;
+        }
+        out.write_str(word).ok()?;
+    }
+    Some(out)
+}
+
+/// Letters without the dot behind them.
+fn letter<const N: usize>(out: &mut Inline<N>, text: &str) -> core::fmt::Result {
+    out.write_str(text.trim_end_matches('.'))
+}
+
+/// Digits as Arabic ones, without blanks, dashes as hyphens.
+fn number<const N: usize>(out: &mut Inline<N>, text: &str) -> core::fmt::Result {
+    for c in text.chars() {
+        match c {
+            'o' | 'O' => out.write_char('0')?,
+            c if is_blank(c) || is_break(c) => {}
+            c if is_dash(c) => out.write_char('-')?,
+            c => out.write_char(arabic(c))?,
+        }
+    }
+    Ok(())
+}
+
+/// An insert: a dot or a space counts only between a letter and a digit.
+fn insert<const N: usize>(out: &mut Inline<N>, text: &str) -> core::fmt::Result {
+    let mut last = None;
+    let mut between = None;
+    for c in text.chars() {
+        if c == '.' || is_blank(c) {
+            between = between.or(Some(c));
+            continue;
+        }
+        if let (Some(between), true) = (between, last.is_some_and(is_thai_letter) && digit_value(c).is_some()) {
+            out.write_char(between)?;
+        }
+        out.write_char(arabic(c))?;
+        (last, between) = (Some(c), None);
+    }
+    Ok(())
+}
+
+fn arabic(c: char) -> char {
+    digit_value(c).map_or(c, |digit| char::from(b'0' + digit))
+}
