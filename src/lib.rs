@@ -4,6 +4,7 @@
 
 extern crate alloc;
 
+mod data;
 mod error;
 mod lex;
 mod macros;
@@ -14,6 +15,10 @@ mod scan;
 mod span;
 mod text;
 
+pub use data::{
+    Department, DepartmentNumber, District, Division, DivisionLevel, Evidence, FormerName, Ministry,
+    MinistryKind, Province, ProvincialOffice, Region,
+};
 pub use error::{
     Language, Noun, ParseError, ParseErrorDisplay, ParseErrorKind, ParseErrorShow, RangeError,
     RangeErrorDisplay,

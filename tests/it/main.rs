@@ -11,3 +11,4 @@
 mod clean;
 mod layers;
 mod refcode;
+mod tables;

@@ -1,0 +1,184 @@
+//! Districts.
+
+use core::fmt;
+
+use chrono::NaiveDate;
+
+use super::day::Day;
+use super::handle::handle;
+use super::pool::{NameId, Text};
+use super::province::Province;
+use super::search::ByName;
+use super::tables::districts::{BY_NAME, DISTRICTS, FORMER_NAMES, OLD_CODES, OTHER_SPELLINGS};
+
+#[derive(Clone, Copy)]
+pub(super) struct Row {
+    pub(super) code: u16,
+    pub(super) name: NameId,
+}
+
+/// What something was called until a day.
+#[derive(Clone, Copy)]
+pub(super) struct Former<Code> {
+    pub(super) code: Code,
+    pub(super) name: Text,
+    pub(super) until: Day,
+}
+
+/// A name that is no longer in use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct FormerName {
+    name: &'static str,
+    changed: Option<NaiveDate>,
+}
+
+impl FormerName {
+    pub(super) fn new<Code>(former: &Former<Code>) -> Self {
+        Self { name: former.name.thai(), changed: former.until.date() }
+    }
+
+    /// The name, without the word for what it names.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The first day of the name that came after it, where that is known.
+    #[must_use]
+    pub const fn changed(&self) -> Option<NaiveDate> {
+        self.changed
+    }
+}
+
+handle! {
+    /// A district: one of 878 อำเภอ, or of the 50 เขต of Bangkok.
+    ///
+    /// Ordered by code. Names occur in more than one province, so that a name may find several.
+    /// As of August 2022.
+    ///
+    /// ```
+    /// use saraban::District;
+    ///
+    /// let found: Vec<_> = District::named("เฉลิมพระเกียรติ").map(|d| d.province().name()).collect();
+    /// assert_eq!(found, ["นครราชสีมา", "บุรีรัมย์", "สระบุรี", "น่าน", "นครศรีธรรมราช"]);
+    /// ```
+    District: Row = DISTRICTS
+}
+
+const NAMES: ByName = ByName { order: &BY_NAME, name: |row| District(row).name() };
+
+impl District {
+    /// The district of a four-digit code of the Department of Provincial Administration, as `4203`.
+    #[must_use]
+    pub fn from_code(code: u16) -> Option<Self> {
+        let at = DISTRICTS.binary_search_by_key(&code, |row| row.code).ok()?;
+        u16::try_from(at).ok().map(Self)
+    }
+
+    /// The districts of a name without อำเภอ or เขต, in the order of their codes; of another spelling in use
+    /// where there is one (`สุไหงโกลก`).
+    pub fn named(name: &str) -> impl Iterator<Item = Self> + Clone {
+        let exact = NAMES.named(name).iter().copied().map(Self);
+        let other = OTHER_SPELLINGS.iter().filter(move |other| other.name.thai() == name);
+        exact.chain(other.filter_map(|other| Self::from_code(other.code)))
+    }
+
+    /// The districts that once had a name.
+    pub fn formerly_named(name: &str) -> impl Iterator<Item = Self> + Clone {
+        let found = FORMER_NAMES.iter().filter(move |former| former.name.thai() == name);
+        found.filter_map(|former| Self::from_code(former.code))
+    }
+
+    /// The district that once had a code, in the province that it was part of then: `4303` is บึงกาฬ, 3801 now.
+    #[must_use]
+    pub fn from_old_code(code: u16) -> Option<Self> {
+        let at = OLD_CODES.binary_search_by_key(&code, |(old, _)| *old).ok()?;
+        OLD_CODES.get(at).and_then(|(_, now)| Self::from_code(*now))
+    }
+
+    pub(super) fn of(province: Province) -> impl DoubleEndedIterator<Item = Self> + Clone {
+        let first = u16::from(province.code()) * 100;
+        let from = DISTRICTS.partition_point(|row| row.code < first);
+        let to = DISTRICTS.partition_point(|row| row.code < first + 100);
+        Self::all().skip(from).take(to - from)
+    }
+
+    /// The districts whose names `text` starts with, and the length of that name in bytes, the longest first.
+    pub(crate) fn prefixes(text: &str) -> impl Iterator<Item = (Self, usize)> + Clone {
+        NAMES.prefixes(text).map(|(row, len)| (Self(row), len))
+    }
+
+    /// The districts whose names start with `letter`.
+    pub(crate) fn starting_with(letter: char) -> impl Iterator<Item = Self> + Clone {
+        NAMES.starting_with(letter).iter().copied().map(Self)
+    }
+
+    /// The name without อำเภอ or เขต, as `เมืองเลย`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.row().name.thai()
+    }
+
+    /// The English name, as `Mueang Loei`.
+    #[must_use]
+    pub fn english(self) -> &'static str {
+        self.row().name.english()
+    }
+
+    /// The four-digit code of the Department of Provincial Administration, which begins with the province's.
+    #[must_use]
+    pub fn code(self) -> u16 {
+        self.row().code
+    }
+
+    /// The province.
+    #[must_use]
+    pub fn province(self) -> Province {
+        let code = u8::try_from(self.code() / 100).ok();
+        code.and_then(Province::from_code).unwrap_or(Province::bangkok())
+    }
+
+    /// The province that it was part of on a day; of provinces created after 2530 BE.
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use saraban::District;
+    ///
+    /// let bueng_kan = District::from_code(3801).ok_or("unknown")?;
+    /// let day = NaiveDate::from_ymd_opt(2007, 5, 1).ok_or("no day")?;
+    /// assert_eq!(bueng_kan.province().name(), "บึงกาฬ");
+    /// assert_eq!(bueng_kan.province_on(day).name(), "หนองคาย");
+    /// # Ok::<(), &str>(())
+    /// ```
+    #[must_use]
+    pub fn province_on(self, day: NaiveDate) -> Province {
+        let now = self.province();
+        now.split().filter(|(created, _)| day < *created).map_or(now, |(_, before)| before)
+    }
+
+    /// Whether the province has its seat here.
+    #[must_use]
+    pub fn is_capital(self) -> bool {
+        self.province().capital() == Some(self)
+    }
+
+    /// The names that it had before, in the order of their end.
+    pub fn former_names(self) -> impl Iterator<Item = FormerName> + Clone {
+        let from = FORMER_NAMES.partition_point(|former| former.code < self.code());
+        let rest = FORMER_NAMES.get(from..).unwrap_or_default();
+        rest.iter().take_while(move |former| former.code == self.code()).map(FormerName::new)
+    }
+
+    /// Other spellings of the name that are in use.
+    pub fn other_spellings(self) -> impl Iterator<Item = &'static str> + Clone {
+        OTHER_SPELLINGS.iter().filter(move |other| other.code == self.code()).map(|other| other.name.thai())
+    }
+}
+
+/// As it stands in an address: `อำเภอเชียงคาน`, `เขตดุสิต`.
+impl fmt::Display for District {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let kind = if self.province().is_bangkok() { "เขต" } else { "อำเภอ" };
+        write!(f, "{kind}{}", self.name())
+    }
+}

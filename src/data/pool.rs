@@ -1,0 +1,85 @@
+//! Names as stretches of shared strings.
+//!
+//! A name that is part of another, or that begins as another ends, is not stored twice. Each feature adds
+//! its own pool behind those below it, so that a stretch is one number whatever is compiled in.
+
+use super::tables::names;
+
+/// The English or Latin pools, the lowest first.
+const LATIN: &[&str] = &[names::LATIN];
+
+/// The Thai pools, the lowest first.
+const THAI: &[&str] = &[names::THAI];
+
+/// A stretch of a pool: where it starts (two bytes), and its length in bytes.
+///
+/// Thai names start at multiples of three bytes, so that their start is counted in Thai letters.
+#[derive(Clone, Copy)]
+pub(super) struct Text([u8; 3]);
+
+impl Text {
+    pub(super) const fn new(start: u16, len: u8) -> Self {
+        let [high, low] = start.to_be_bytes();
+        Self([high, low, len])
+    }
+
+    pub(super) fn thai(self) -> &'static str {
+        let Self([high, low, len]) = self;
+        stretch(THAI, 3 * usize::from(u16::from_be_bytes([high, low])), len)
+    }
+
+    pub(super) fn latin(self) -> &'static str {
+        let Self([high, low, len]) = self;
+        stretch(LATIN, usize::from(u16::from_be_bytes([high, low])), len)
+    }
+}
+
+fn stretch(pools: &[&'static str], mut start: usize, len: u8) -> &'static str {
+    for pool in pools {
+        match start.checked_sub(pool.len()) {
+            Some(behind) => start = behind,
+            None => return pool.get(start..start + usize::from(len)).unwrap_or_default(),
+        }
+    }
+    ""
+}
+
+/// A name in both scripts.
+#[derive(Clone, Copy)]
+pub(super) struct Name {
+    pub(super) thai: Text,
+    pub(super) english: Text,
+}
+
+pub(super) const fn name(thai: u16, thai_len: u8, english: u16, english_len: u8) -> Name {
+    Name { thai: Text::new(thai, thai_len), english: Text::new(english, english_len) }
+}
+
+/// The number of a [`Name`] in the tables of names, those of the features behind the common one.
+#[derive(Clone, Copy)]
+pub(super) struct NameId(pub(super) u16);
+
+impl NameId {
+    fn name(self) -> Name {
+        const NONE: Name = name(0, 0, 0, 0);
+        let mut index = usize::from(self.0);
+        for table in NAMES {
+            match index.checked_sub(table.len()) {
+                Some(behind) => index = behind,
+                None => return table.get(index).copied().unwrap_or(NONE),
+            }
+        }
+        NONE
+    }
+
+    pub(super) fn thai(self) -> &'static str {
+        self.name().thai.thai()
+    }
+
+    pub(super) fn english(self) -> &'static str {
+        self.name().english.latin()
+    }
+}
+
+/// The tables of names, the lowest first.
+const NAMES: &[&[Name]] = &[&names::NAMES];

@@ -1,0 +1,6 @@
+//! Written by `cargo test --test it tables::write -- --ignored`, but for this file.
+
+pub(super) mod agencies;
+pub(super) mod districts;
+pub(super) mod names;
+pub(super) mod provinces;

@@ -1,0 +1,121 @@
+//! Packs names into one string: what is part of another name is not stored, what begins as another ends
+//! overlaps it.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::fmt::Write;
+use std::ops::Bound;
+
+/// A packed string behind those of the pools below it.
+pub(super) struct Pool {
+    /// Bytes of the pools below.
+    below: usize,
+    text: String,
+    /// Starts are counted in units of so many bytes.
+    unit: usize,
+    /// Where each part of each name starts, those of the pools below among them.
+    starts: HashMap<String, usize>,
+}
+
+impl Pool {
+    /// A pool whose starts are counted in `unit` bytes: 3 for Thai letters, 1 for Latin.
+    pub(super) fn new<'n>(names: impl IntoIterator<Item = &'n str>, unit: usize) -> Self {
+        let empty = Self { below: 0, text: String::new(), unit, starts: HashMap::new() };
+        empty.and(names)
+    }
+
+    /// The pool behind this one, for the names that are in none below.
+    pub(super) fn and<'n>(&self, names: impl IntoIterator<Item = &'n str>) -> Self {
+        let below = self.below + self.text.len();
+        let mut pool = Self { below, text: String::new(), unit: self.unit, starts: self.starts.clone() };
+        let (regular, odd): (BTreeSet<_>, BTreeSet<_>) = names
+            .into_iter()
+            .filter(|name| !name.is_empty() && !pool.starts.contains_key(*name))
+            .partition(|name| pool.is_regular(name));
+        let mut left = without_parts(regular);
+        while !left.is_empty() {
+            let (name, overlap) = pool.next(&left);
+            left.remove(name);
+            pool.push(name, overlap);
+        }
+        for name in odd {
+            pool.push(name, 0);
+        }
+        assert!((pool.below + pool.text.len()) / pool.unit <= usize::from(u16::MAX), "the pool is full");
+        pool
+    }
+
+    /// Whether each character has the width of a unit, so that the name may start anywhere.
+    fn is_regular(&self, name: &str) -> bool {
+        name.chars().all(|c| c.len_utf8() == self.unit)
+    }
+
+    /// The name left that begins with most of what the pool ends with.
+    fn next<'n>(&self, left: &BTreeSet<&'n str>) -> (&'n str, usize) {
+        const LONGEST: usize = 60;
+        let ends = self.text.char_indices().rev().take(LONGEST).map(|(at, _)| &self.text[at..]);
+        for end in ends.collect::<Vec<_>>().into_iter().rev() {
+            if let Some(name) = left
+                .range::<str, _>((Bound::Included(end), Bound::Unbounded))
+                .next()
+                .filter(|name| name.starts_with(end))
+            {
+                return (name, end.len());
+            }
+        }
+        (left.first().unwrap(), 0)
+    }
+
+    fn push(&mut self, name: &str, overlap: usize) {
+        let start = self.below + self.text.len() - overlap;
+        self.text.push_str(&name[overlap..]);
+        while !self.text.len().is_multiple_of(self.unit) {
+            self.text.push(' ');
+        }
+        for part in parts(name) {
+            let from = start + (part.as_ptr() as usize - name.as_ptr() as usize);
+            if from.is_multiple_of(self.unit) {
+                self.starts.entry(part.to_owned()).or_insert(from);
+            }
+        }
+    }
+
+    /// `start, length` of a name, as the tables write it.
+    pub(super) fn at(&self, name: &str) -> String {
+        if name.is_empty() {
+            return "0, 0".to_owned();
+        }
+        let start = self.starts.get(name).unwrap_or_else(|| panic!("{name} is not in the pool"));
+        assert!(name.len() <= usize::from(u8::MAX), "{name} is too long");
+        format!("{}, {}", start / self.unit, name.len())
+    }
+
+    /// The string as a constant.
+    pub(super) fn constant(&self, name: &str) -> String {
+        let mut out = format!("pub(in crate::data) const {name}: &str = \"\\\n");
+        let mut width = 0;
+        for c in self.text.chars() {
+            // A line of the literal must not begin with a space: that would be lost.
+            if width >= 100 && c != ' ' {
+                out.push_str("\\\n");
+                width = 0;
+            }
+            out.push(c);
+            width += 1;
+        }
+        writeln!(out, "\";").unwrap();
+        out
+    }
+}
+
+/// Every part of `name` that begins and ends with a character.
+fn parts(name: &str) -> impl Iterator<Item = &str> {
+    name.char_indices().flat_map(move |(from, _)| {
+        name[from..].char_indices().map(move |(at, c)| &name[from..from + at + c.len_utf8()])
+    })
+}
+
+fn without_parts(names: BTreeSet<&str>) -> BTreeSet<&str> {
+    let inner: HashSet<&str> =
+        names.iter().flat_map(|name| parts(name).filter(|part| part.len() < name.len())).collect();
+    names.iter().copied().filter(|name| !inner.contains(name)).collect()
+}
