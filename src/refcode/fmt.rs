@@ -71,11 +71,7 @@ impl fmt::Display for Canonical<'_> {
 
 /// What stands behind the slash.
 fn write_tail(code: &ReferenceCode, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let pieces = [
-        code.part(Part::Inside),
-        code.mark().map(Mark::as_str),
-        code.part(Part::Serial),
-    ];
+    let pieces = [code.part(Part::Inside), code.mark().map(Mark::as_str), code.part(Part::Serial)];
     for (n, piece) in pieces.into_iter().flatten().enumerate() {
         if n > 0 {
             f.write_str(" ")?;

@@ -99,11 +99,8 @@ grades! {
 
 /// `urgency = "ด่วนที่สุด" | "ด่วนมาก" | "ด่วน"`
 pub(crate) fn urgency(start: Cursor<'_>) -> PResult<'_, Urgency> {
-    const WORDS: &[(&str, Urgency)] = &[
-        ("ด่วนที่สุด", Urgency::MostUrgent),
-        ("ด่วนมาก", Urgency::VeryUrgent),
-        ("ด่วน", Urgency::Urgent),
-    ];
+    const WORDS: &[(&str, Urgency)] =
+        &[("ด่วนที่สุด", Urgency::MostUrgent), ("ด่วนมาก", Urgency::VeryUrgent), ("ด่วน", Urgency::Urgent)];
     label(URGENCY, words(WORDS))(start)
 }
 

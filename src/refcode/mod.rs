@@ -6,9 +6,9 @@ mod fmt;
 mod grade;
 mod inline;
 mod parse;
-mod serial;
 #[cfg(feature = "serde")]
 mod serde;
+mod serial;
 
 use crate::error::Noun;
 use crate::macros::readable;
@@ -151,7 +151,10 @@ impl ReferenceCode {
     /// # Ok::<(), saraban::ParseError>(())
     /// ```
     pub fn office_parts(&self) -> impl Iterator<Item = &str> {
-        self.office().into_iter().flat_map(|office| office.split(['.', '(', ')'])).filter(|part| !part.is_empty())
+        self.office()
+            .into_iter()
+            .flat_map(|office| office.split(['.', '(', ')']))
+            .filter(|part| !part.is_empty())
     }
 
     /// The first body inserted, without its brackets and dots: `กวจ`.
@@ -162,7 +165,10 @@ impl ReferenceCode {
 
     /// All that is inserted, in the order in which it is written, without brackets and dots.
     pub fn inserts(&self) -> impl Iterator<Item = &str> {
-        Part::INSERTS.into_iter().filter_map(|part| self.part(part)).map(|insert| insert.trim_matches(['(', ')']))
+        Part::INSERTS
+            .into_iter()
+            .filter_map(|part| self.part(part))
+            .map(|insert| insert.trim_matches(['(', ')']))
     }
 
     /// The mark of a circular.

@@ -24,8 +24,8 @@ use super::inline::Inline;
 use super::{Mark, Part, ReferenceCode, grade};
 use crate::error::Noun;
 use crate::lex::{
-    Blanks, Cursor, PResult, Parser as _, Run, alt, any_dash, blanks, delimited, digits, exact, fail, found, gap,
-    label, lookahead, opt, preceded, space, take_while, terminated, value, verify, word,
+    Blanks, Cursor, PResult, Parser as _, Run, alt, any_dash, blanks, delimited, digits, exact, fail, found,
+    gap, label, lookahead, opt, preceded, space, take_while, terminated, value, verify, word,
 };
 use crate::options::Deviation;
 use crate::text::chars::{is_blank, is_break, is_consonant, is_dash, is_thai_letter};
@@ -182,7 +182,8 @@ fn slash(start: Cursor<'_>) -> PResult<'_, Slash> {
     let (rest, _) = opt(exact(".")).parse(start)?;
     let (end, ()) = gap(rest)?;
     if let Ok((end, _)) = exact("/")(end) {
-        let end = if rest.at() > start.at() { end.deviate_since(&start, Deviation::Punctuation)? } else { end };
+        let end =
+            if rest.at() > start.at() { end.deviate_since(&start, Deviation::Punctuation)? } else { end };
         return Ok((end, Slash::Written));
     }
     let lost = |start| preceded(preceded(free, mark), preceded(free, serial)).parse(start);
@@ -284,7 +285,8 @@ fn range_end(start: Cursor<'_>, first: Option<u64>) -> PResult<'_, ()> {
 /// `"/" year`: two digits, or four that are a year of the Buddhist era
 fn year(start: Cursor<'_>) -> PResult<'_, ()> {
     let (rest, _) = exact("/")(start)?;
-    let is_year = |year: &Run<'_>| year.len != 3 && (year.len != 4 || matches!(year.number(), Some(2400..2700)));
+    let is_year =
+        |year: &Run<'_>| year.len != 3 && (year.len != 4 || matches!(year.number(), Some(2400..2700)));
     value((), verify(digits(2..=4), is_year)).parse(rest)
 }
 
@@ -334,7 +336,8 @@ fn is_day(number: &str, after: Cursor<'_>) -> bool {
     let word_end = rest.rest().find(|c| !is_thai_letter(c)).unwrap_or(rest.rest().len());
     let (word, behind) = rest.rest().split_at_checked(word_end).unwrap_or_default();
     let full = ["คม", "ยน", "พันธ์"].iter().any(|end| word.ends_with(end));
-    let short = matches!(word, "ม" | "ก" | "มี" | "เม" | "พ" | "มิ" | "ส" | "ต" | "ธ") && behind.starts_with('.');
+    let short =
+        matches!(word, "ม" | "ก" | "มี" | "เม" | "พ" | "มิ" | "ส" | "ต" | "ธ") && behind.starts_with('.');
     number.chars().count() <= 2 && (full || short)
 }
 
@@ -399,7 +402,8 @@ fn insert<const N: usize>(out: &mut Inline<N>, text: &str) -> core::fmt::Result 
             between = between.or(Some(c));
             continue;
         }
-        if let (Some(between), true) = (between, last.is_some_and(is_thai_letter) && digit_value(c).is_some()) {
+        if let (Some(between), true) = (between, last.is_some_and(is_thai_letter) && digit_value(c).is_some())
+        {
             out.write_char(between)?;
         }
         out.write_char(arabic(c))?;

@@ -2,8 +2,8 @@
 
 use core::fmt;
 
-use crate::text::Digits;
 use crate::text::DigitStyle;
+use crate::text::Digits;
 
 /// The number of a letter in the register of an office and a calendar year, as written: `1844`, `044`, the range
 /// `686-723`, or with the year, `1911/2564`.

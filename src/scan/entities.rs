@@ -3,6 +3,7 @@
 use alloc::collections::VecDeque;
 
 use super::Scanner;
+use super::candidates::{Candidate, next_candidate};
 use super::dispatch::{RULES, Rule};
 use super::entity::{Entity, Kind, Value};
 use crate::lex;
@@ -17,6 +18,7 @@ pub struct Entities<'t> {
     scanner: Scanner,
     source: &'t str,
     clean: Clean<'t>,
+    find: fn(&str, usize) -> Option<Candidate>,
     /// The place in the clean text that is looked at next.
     at: usize,
     /// Where in the clean text the last entity of each kind ended.
@@ -38,21 +40,23 @@ impl<'t> Entities<'t> {
             scanner,
             source,
             clean: Clean::new(source),
+            find: next_candidate,
             at: 0,
             ends: [0; Kind::ALL.len()],
             found: VecDeque::new(),
         }
     }
 
-    /// Tries every kind at the next place where one may begin; `false` at the end of the text.
+    /// Tries the rules at the next candidate; `false` at the end of the text.
     fn step(&mut self) -> bool {
-        let at = self.at;
-        let Some(c) = self.clean.text().get(at..).and_then(|rest| rest.chars().next()) else { return false };
-        self.at += c.len_utf8();
+        let Some(candidate) = (self.find)(self.clean.text(), self.at) else { return false };
+        let Some((_, here)) = self.clean.text().split_at_checked(candidate.at) else { return false };
+        self.at = candidate.at + here.chars().next().map_or(1, char::len_utf8);
         for kind in Kind::ALL {
-            if self.scanner.kinds.contains(kind)
-                && self.ends.get(kind as usize).is_some_and(|end| *end <= at)
-                && let Some(found) = self.longest(kind, c, at)
+            let is_free = self.ends.get(kind as usize).is_some_and(|end| *end <= candidate.at);
+            if is_free
+                && self.scanner.kinds.contains(kind)
+                && let Some(found) = self.longest(kind, candidate)
             {
                 self.take(found);
             }
@@ -61,19 +65,29 @@ impl<'t> Entities<'t> {
     }
 
     /// The longest match of a kind at a place; of equals the first in the table.
-    fn longest(&self, kind: Kind, c: char, at: usize) -> Option<Match> {
-        let rules = RULES.iter().filter(|rule| rule.kind == kind && (rule.begins)(c));
+    fn longest(&self, kind: Kind, candidate: Candidate) -> Option<Match> {
+        let (before, here) = self.clean.text().split_at_checked(candidate.at)?;
+        if !may_begin(before, here) {
+            return None;
+        }
+        let rules =
+            RULES.iter().enumerate().filter(|(n, rule)| rule.kind == kind && candidate.rules >> n & 1 == 1);
         rules
-            .filter_map(|rule| self.try_rule(rule, at))
+            .filter_map(|(_, rule)| self.try_rule(rule, before, here))
             .reduce(|best, next| if next.span.len() > best.span.len() { next } else { best })
     }
 
-    fn try_rule(&self, rule: &Rule, at: usize) -> Option<Match> {
-        let (before, here) = self.clean.text().split_at_checked(at)?;
+    fn try_rule(&self, rule: &Rule, before: &str, here: &str) -> Option<Match> {
+        if !(rule.hint)(here) {
+            return None;
+        }
         let (value, len, deviations) = lex::prefix(here, &self.scanner.options, rule.read)?;
         let (matched, after) = here.split_at_checked(len)?;
-        let fits = has_edges(before, matched, after) && (rule.fits)(before, after);
-        fits.then(|| Match { value, span: Span::new(at, at + len), deviations })
+        if !may_end(matched, after) {
+            return None;
+        }
+        let value = (rule.complete)(before, value, after)?;
+        Some(Match { value, span: Span::new(before.len(), before.len() + len), deviations })
     }
 
     fn take(&mut self, found: Match) {
@@ -88,19 +102,20 @@ impl<'t> Entities<'t> {
     }
 }
 
-/// The edge rule: a match that begins or ends in a digit does not touch another digit, and no match parts a
-/// letter from its marks.
-fn has_edges(before: &str, matched: &str, after: &str) -> bool {
-    let is_digit = |c: char| digit_value(c).is_some();
-    let (Some(first), Some(last)) = (matched.chars().next(), matched.chars().next_back()) else {
-        return false;
-    };
-    let left = before.chars().next_back();
-    let right = after.chars().next();
-    !(is_dependent(first)
-        || is_digit(first) && left.is_some_and(is_digit)
-        || is_digit(last) && right.is_some_and(is_digit)
-        || is_thai_letter(last) && right.is_some_and(is_mark))
+/// The edge rule, left: a match that begins with a digit touches no other, and none begins with a mark.
+fn may_begin(before: &str, here: &str) -> bool {
+    let Some(first) = here.chars().next() else { return false };
+    !is_dependent(first) && !(is_digit(first) && before.chars().next_back().is_some_and(is_digit))
+}
+
+/// The edge rule, right: a match that ends in a digit touches no other, and no letter loses its marks.
+fn may_end(matched: &str, after: &str) -> bool {
+    let (Some(last), Some(next)) = (matched.chars().next_back(), after.chars().next()) else { return true };
+    !(is_digit(last) && is_digit(next) || is_thai_letter(last) && is_mark(next))
+}
+
+fn is_digit(c: char) -> bool {
+    digit_value(c).is_some()
 }
 
 impl<'t> Iterator for Entities<'t> {

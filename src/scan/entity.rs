@@ -4,6 +4,7 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::options::Deviations;
+use crate::refcode::ReferenceCode;
 use crate::span::Span;
 
 /// What sort of thing an [`Entity`] is.
@@ -95,19 +96,26 @@ impl FromIterator<Kind> for Kinds {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
-pub enum Value {}
+pub enum Value {
+    /// The number of a letter.
+    Reference(ReferenceCode),
+}
 
 impl Value {
     /// What sort of thing this is.
     #[must_use]
     pub const fn kind(&self) -> Kind {
-        match *self {}
+        match self {
+            Self::Reference(_) => Kind::Reference,
+        }
     }
 }
 
 impl fmt::Display for Value {
-    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match *self {}
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Reference(code) => code.fmt(f),
+        }
     }
 }
 

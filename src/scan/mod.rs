@@ -4,6 +4,7 @@
 //! prefix grammars of the domains, lenient; the longest match of a kind wins, the edge rule is applied, and
 //! that kind goes on behind the match. The kinds do not see each other: a date may stand inside a deadline.
 
+mod candidates;
 mod dispatch;
 mod entities;
 mod entity;

@@ -14,7 +14,7 @@ pub(crate) enum Likeness {
 }
 
 /// The least number of letters, marks aside, that identify a word without its marks.
-const ENOUGH: usize = 4;
+pub(crate) const ENOUGH: usize = 4;
 
 /// The bytes of `text` that `word` takes at its beginning, exactly or [damaged](Likeness).
 pub(crate) fn match_word(text: &str, word: &str) -> Option<(usize, Likeness)> {

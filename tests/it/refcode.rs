@@ -21,7 +21,10 @@ fn assert_read(text: &str, canonical: &str, deviations: &[Deviation]) {
     let read = lenient(text);
     assert_eq!(read.value.canonical().to_string(), canonical, "{text}");
     assert_eq!(read.deviations, deviations.iter().copied().collect::<Deviations>(), "{text}");
-    assert!(deviations.is_empty() == text.parse::<ReferenceCode>().is_ok(), "strict and lenient disagree on {text}");
+    assert!(
+        deviations.is_empty() == text.parse::<ReferenceCode>().is_ok(),
+        "strict and lenient disagree on {text}"
+    );
 }
 
 #[track_caller]
