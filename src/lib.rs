@@ -16,8 +16,8 @@ mod span;
 mod text;
 
 pub use data::{
-    Department, DepartmentNumber, District, Division, DivisionLevel, Evidence, FormerName, Ministry,
-    MinistryKind, Province, ProvincialOffice, Region,
+    Body, Department, DepartmentNumber, District, Division, DivisionLevel, Evidence, FormerName, LocalRank,
+    Ministry, MinistryKind, Owner, Province, ProvincialOffice, Region, similar_letters,
 };
 pub use error::{
     Language, Noun, ParseError, ParseErrorDisplay, ParseErrorKind, ParseErrorShow, RangeError,

@@ -34,8 +34,13 @@ impl Period {
         self.from.date().is_none_or(|from| from <= date) && self.to.date().is_none_or(|to| date <= to)
     }
 
+    /// Whether no bound is known.
+    pub(super) fn is_always(self) -> bool {
+        self.from.0 == 0 && self.to.0 == 0
+    }
+
     /// Whether it reaches today as far as the tables know.
     pub(super) fn is_open(self) -> bool {
-        self.to.date().is_none()
+        self.to.0 == 0
     }
 }

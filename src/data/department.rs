@@ -181,6 +181,11 @@ impl DepartmentNumber {
         self.row().period.contains(day)
     }
 
+    /// Whether one of the bounds of its time is known.
+    pub(super) fn is_dated(&self) -> bool {
+        !self.row().period.is_always()
+    }
+
     /// The first and the last year, Buddhist era, of which a letter was seen.
     #[must_use]
     pub fn seen(&self) -> Option<(u16, u16)> {

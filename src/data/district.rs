@@ -60,7 +60,7 @@ handle! {
     /// use saraban::District;
     ///
     /// let found: Vec<_> = District::named("เฉลิมพระเกียรติ").map(|d| d.province().name()).collect();
-    /// assert_eq!(found, ["นครราชสีมา", "บุรีรัมย์", "สระบุรี", "น่าน", "นครศรีธรรมราช"]);
+    /// assert_eq!(found, ["สระบุรี", "นครราชสีมา", "บุรีรัมย์", "น่าน", "นครศรีธรรมราช"]);
     /// ```
     District: Row = DISTRICTS
 }

@@ -10,9 +10,11 @@ mod district;
 mod division;
 mod evidence;
 mod handle;
+mod likeness;
 mod ministry;
 mod pool;
 mod province;
+mod register;
 mod search;
 #[rustfmt::skip]
 mod tables;
@@ -21,5 +23,9 @@ pub use department::{Department, DepartmentNumber};
 pub use district::{District, FormerName};
 pub use division::{Division, DivisionLevel, ProvincialOffice};
 pub use evidence::Evidence;
+#[expect(unused_imports, reason = "for reference codes")]
+pub(crate) use likeness::look_alike;
+pub use likeness::similar_letters;
 pub use ministry::{Ministry, MinistryKind};
 pub use province::{Province, Region};
+pub use register::{Body, LocalRank, Owner};

@@ -96,10 +96,11 @@ impl Province {
         NAMES.named(name).first().copied().map(Self)
     }
 
-    /// The province of the letters that its reference codes begin with, without dots.
+    /// The province of the letters that its reference codes begin with, without dots; Bangkok also of `กทม`.
     #[must_use]
     pub fn from_letters(letters: &str) -> Option<Self> {
-        LETTERS.named(letters).first().copied().map(Self)
+        let found = LETTERS.named(letters).first().copied().map(Self);
+        found.or_else(|| (letters == "กทม").then(Self::bangkok))
     }
 
     /// The province of an ISO 3166-2 code, as `TH-42`.

@@ -11,4 +11,5 @@
 mod clean;
 mod layers;
 mod refcode;
+mod register;
 mod tables;

@@ -1,0 +1,82 @@
+//! Letters that look alike, and what unknown letters of a reference code may have been.
+
+use super::ministry::Ministry;
+use super::province::Province;
+
+/// Letters that scanners, and people reading their output, take for one another.
+const LOOK_ALIKES: &[&str] = &["กถภ", "ขชซ", "คดตศ", "ฎฏ", "นม", "บปษ", "ผฝพฟ", "ลส", "อฮ", "ธร"];
+
+/// Whether two letters look alike; a letter does not look like itself.
+pub(crate) fn look_alike(a: char, b: char) -> bool {
+    a != b && LOOK_ALIKES.iter().any(|group| group.contains(a) && group.contains(b))
+}
+
+/// The letters in use of a ministry or province that look like unknown `letters`: those that differ least first.
+/// Nothing for letters that are known.
+///
+/// ```
+/// let meant: Vec<_> = saraban::similar_letters("ขย").collect();
+/// assert_eq!(meant, ["ชย"]); // a scanner's ชัยภูมิ
+/// assert_eq!(saraban::similar_letters("ชย").next(), None);
+/// ```
+pub fn similar_letters(letters: &str) -> impl Iterator<Item = &'static str> {
+    let known = is_known(letters);
+    let found = move |count| {
+        in_use().filter(move |candidate| !known && differences(letters, candidate) == Some(count))
+    };
+    (1..=2).flat_map(found)
+}
+
+/// Whether letters are, or were, those of a ministry or a province.
+fn is_known(letters: &str) -> bool {
+    Province::from_letters(letters).is_some() || Ministry::from_letters(letters).is_some()
+}
+
+fn in_use() -> impl Iterator<Item = &'static str> {
+    let ministries = Ministry::all().filter(|ministry| !ministry.is_former()).map(Ministry::letters);
+    Province::all().map(Province::letters).chain(ministries)
+}
+
+/// In how many places two texts of one length differ, where each pair of letters looks alike.
+fn differences(a: &str, b: &str) -> Option<usize> {
+    if a.chars().count() != b.chars().count() {
+        return None;
+    }
+    let mut differing = a.chars().zip(b.chars()).filter(|(a, b)| a != b);
+    differing.try_fold(0, |count, (a, b)| look_alike(a, b).then_some(count + 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn assert_similar(letters: &str, expected: &[&str]) {
+        assert_eq!(similar_letters(letters).collect::<Vec<_>>(), expected, "{letters}");
+    }
+
+    #[test]
+    fn misread_letters() {
+        assert_similar("ขย", &["ชย"]);
+        assert_similar("มห", &[]);
+        assert_similar("ถก", &["ภก", "กก"]);
+        assert_similar("ซม", &["ชม", "ชน"]);
+        assert_similar("สฏ", &["สฎ"]);
+    }
+
+    #[test]
+    fn nothing_looks_like_them() {
+        assert_similar("", &[]);
+        assert_similar("ฌฌ", &[]);
+        assert_similar("มทท", &[]);
+        assert_similar("MT", &[]);
+    }
+
+    #[test]
+    fn likeness_is_mutual() {
+        for (a, b) in ('ก'..='ฮ').flat_map(|a| ('ก'..='ฮ').map(move |b| (a, b))) {
+            assert_eq!(look_alike(a, b), look_alike(b, a));
+        }
+        assert!(!look_alike('ก', 'ก'));
+    }
+}
