@@ -277,6 +277,29 @@ pub(crate) fn cut<'i, T>(
     }
 }
 
+/// The reading that comes furthest; of two equals the first. Without one, the error that comes furthest, and
+/// a refusal before all others.
+pub(crate) fn furthest<'i, T>(
+    start: Cursor<'i>,
+    parsers: &[&dyn Fn(Cursor<'i>) -> PResult<'i, T>],
+) -> PResult<'i, T> {
+    let mut best: Option<(Cursor<'i>, T)> = None;
+    let mut error = LexError { span: crate::span::Span::at(start.at()), kind: None };
+    let mut refusal = None;
+    for parser in parsers {
+        match parser(start) {
+            Ok((rest, read)) => {
+                if best.as_ref().is_none_or(|(longest, _)| rest.at() > longest.at()) {
+                    best = Some((rest, read));
+                }
+            }
+            Err(nom::Err::Error(other)) => error = nom::error::ParseError::or(error, other),
+            Err(failure) => refusal = Some(refusal.unwrap_or(failure)),
+        }
+    }
+    best.map_or_else(|| Err(refusal.unwrap_or(nom::Err::Error(error))), Ok)
+}
+
 /// Whether a parser would succeed here.
 pub(crate) fn lookahead<'i, T>(start: Cursor<'i>, parser: impl Fn(Cursor<'i>) -> PResult<'i, T>) -> bool {
     parser(start).is_ok()

@@ -13,7 +13,7 @@ mod leaf;
 pub(crate) use cursor::{Cursor, Failure, LexError, PResult};
 pub(crate) use entry::{parse_with, prefix, strict};
 pub(crate) use leaf::{
-    Blanks, Run, any_dash, blanks, char_if, cut, digits, end_of_word, exact, fail, found, gap, label,
+    Blanks, Run, any_dash, blanks, char_if, cut, digits, end_of_word, exact, fail, found, furthest, gap, label,
     lookahead, space, take_while, word, words,
 };
 pub(crate) use nom::Parser;
