@@ -5,6 +5,7 @@
 extern crate alloc;
 
 mod data;
+mod date;
 mod error;
 mod lex;
 mod macros;
@@ -18,6 +19,10 @@ mod text;
 pub use data::{
     Body, Department, DepartmentNumber, District, Division, DivisionLevel, Evidence, FormerName, LocalRank,
     Ministry, MinistryKind, Owner, Province, ProvincialOffice, Region, similar_letters,
+};
+pub use date::{
+    AcademicYear, BuddhistDate, BuddhistMonth, BuddhistYear, DateExpression, DateForm, DateRange, DayTime,
+    DayTimeRange, FiscalYear, GregorianYear, HalfYear, Month, Quarter, TimeOfDay, Weekday, YearKind,
 };
 pub use error::{
     Language, Noun, ParseError, ParseErrorDisplay, ParseErrorKind, ParseErrorShow, RangeError,

@@ -205,13 +205,14 @@ impl FromIterator<Deviation> for Deviations {
 pub struct ParseOptions {
     admitted: Deviations,
     pivot: u16,
+    proleptic: bool,
 }
 
 impl ParseOptions {
     /// Only what is prescribed.
-    pub const STRICT: Self = Self { admitted: Deviations::NONE, pivot: 2500 };
+    pub const STRICT: Self = Self { admitted: Deviations::NONE, pivot: 2500, proleptic: false };
     /// Everything that can be read.
-    pub const LENIENT: Self = Self { admitted: Deviations::ALL, pivot: 2500 };
+    pub const LENIENT: Self = Self { admitted: Deviations::ALL, pivot: 2500, proleptic: false };
 
     /// Also `deviation`.
     #[must_use]
@@ -229,6 +230,26 @@ impl ParseOptions {
     #[must_use]
     pub const fn with_pivot(self, year: u16) -> Self {
         Self { pivot: year, ..self }
+    }
+
+    /// Every Buddhist year counts from 1 January, also those before 2484: for data out of systems that compute so.
+    ///
+    /// ```
+    /// use saraban::{BuddhistDate, ParseOptions};
+    ///
+    /// let date = BuddhistDate::parse_with("5 มกราคม 2476", ParseOptions::STRICT.proleptic())?;
+    /// assert_eq!(date.value.to_gregorian().to_string(), "1933-01-05");
+    /// # Ok::<(), saraban::ParseError>(())
+    /// ```
+    #[must_use]
+    pub const fn proleptic(self) -> Self {
+        Self { proleptic: true, ..self }
+    }
+
+    /// Whether every Buddhist year counts from 1 January, as [`proleptic`](Self::proleptic) asks.
+    #[must_use]
+    pub const fn is_proleptic(&self) -> bool {
+        self.proleptic
     }
 
     /// Whether `deviation` is admitted.

@@ -26,6 +26,11 @@ pub(crate) type PResult<'i, T> = IResult<Cursor<'i>, T, LexError>;
 /// How a grammar fails.
 pub(crate) type Failure = nom::Err<LexError>;
 
+/// Whether a failure is one of meaning, after which no alternative is tried.
+pub(crate) const fn is_final(failure: &Failure) -> bool {
+    matches!(failure, nom::Err::Failure(_))
+}
+
 impl<'i> Cursor<'i> {
     /// The beginning of a text.
     pub(crate) const fn new(text: &'i str, options: &'i ParseOptions) -> Self {

@@ -3,6 +3,7 @@
 use core::fmt;
 use core::str::FromStr;
 
+use crate::date::DateExpression;
 use crate::options::Deviations;
 use crate::refcode::ReferenceCode;
 use crate::span::Span;
@@ -99,6 +100,8 @@ impl FromIterator<Kind> for Kinds {
 pub enum Value {
     /// The number of a letter.
     Reference(ReferenceCode),
+    /// A day, a month, a year, a span of them.
+    Date(DateExpression),
 }
 
 impl Value {
@@ -107,6 +110,7 @@ impl Value {
     pub const fn kind(&self) -> Kind {
         match self {
             Self::Reference(_) => Kind::Reference,
+            Self::Date(_) => Kind::Date,
         }
     }
 }
@@ -115,6 +119,7 @@ impl fmt::Display for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Reference(code) => code.fmt(f),
+            Self::Date(date) => date.fmt(f),
         }
     }
 }

@@ -9,6 +9,7 @@
 )]
 
 mod clean;
+mod date;
 mod layers;
 mod refcode;
 mod register;

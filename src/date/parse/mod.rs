@@ -1,0 +1,64 @@
+//! The grammar of dates.
+//!
+//! ```text
+//! expression = days | months | years | fiscal-years | quarter | half
+//! days       = day [ range-sign day ] [ time-part ]                    the first may lack what the second has
+//! day        = [ weekday ] number [ month [ year ] ] | numeric | iso
+//! weekday    = [ "วัน" ] name [ "ที่" ]
+//! month      = [ "เดือน" ] ( name | abbreviation )
+//! year       = [ "ปี" ] [ era ] ( 4 digits | 2 digits )
+//! era        = "พ.ศ." | "พุทธศักราช" | "ค.ศ." | "คริสต์ศักราช" | "ร.ศ." | "รัตนโกสินทร์ศก" | "จ.ศ." | "จุลศักราช"
+//! numeric    = digits sign digits sign year                            sign: "/", "-" or "."
+//! iso        = year "-" 2 digits "-" 2 digits
+//! range-sign = dash | "ถึง" [ "วันที่" ]
+//! months     = month [ year ] [ range-sign month year ]
+//! ```
+//!
+//! The parts are in files of their own: [`name`] months and weekdays, [`year`] years and eras, [`day`] days and
+//! their ranges, [`period`] months, years and parts of years, [`time`] hours.
+
+mod day;
+mod name;
+mod period;
+mod time;
+mod year;
+
+pub(crate) use day::{borrowing_day, day_number, full_date};
+pub(crate) use name::{month_name, weekday_name};
+pub(crate) use period::{fiscal_year, month_year, quarter};
+pub(crate) use time::time_of_day;
+pub(crate) use year::{BareYear, year};
+
+use super::{AcademicYear, BuddhistDate, DATE, DateExpression, TimeOfDay};
+use crate::lex::{Cursor, PResult, alt, exact, label, opt, preceded, space};
+use crate::macros::readable;
+use crate::text::digit_value;
+
+readable!(BuddhistDate, DATE, date);
+readable!(DateExpression, DATE, labelled);
+readable!(TimeOfDay, time::TIME, time_of_day);
+readable!(AcademicYear, period::ACADEMIC_YEAR, period::academic_year);
+
+/// `[ "วันที่" ] day`
+fn date(start: Cursor<'_>) -> PResult<'_, BuddhistDate> {
+    preceded(opt((exact("วันที่"), space)), full_date).parse(start)
+}
+
+/// `[ "วันที่" | "เดือน" ] expression`
+fn labelled(start: Cursor<'_>) -> PResult<'_, DateExpression> {
+    preceded(
+        opt(alt((preceded(exact("วันที่"), space), preceded(exact("เดือน"), period::after_label)))),
+        expression,
+    )
+    .parse(start)
+}
+
+/// Any date that a text can state.
+pub(crate) fn expression(start: Cursor<'_>) -> PResult<'_, DateExpression> {
+    if start.peek().is_some_and(|c| digit_value(c).is_some()) {
+        return day::days(start);
+    }
+    label(DATE, alt((day::days, period::months, period::years))).parse(start)
+}
+
+use crate::lex::Parser as _;

@@ -1,0 +1,200 @@
+//! Names of months and weekdays: right, abbreviated and wrong.
+
+use crate::date::{Month, Weekday};
+use crate::error::Noun;
+use crate::lex::{Cursor, PResult, Parser as _, alt, exact, fail, gap, label, opt, words};
+use crate::options::Deviation;
+use crate::text::chars::{is_consonant, is_mark, is_thai_letter};
+
+const MONTH_NAME: &Noun = &Noun::new("a month name", "ชื่อเดือน");
+const WEEKDAY_NAME: &Noun = &Noun::new("the name of a weekday", "ชื่อวันในสัปดาห์");
+
+/// The names, to be found with marks lost or moved, or with a letter that is often confused.
+const NAMES: [(&str, Month); 12] = {
+    let mut names = [("", Month::January); 12];
+    let mut at = 0;
+    while at < 12 {
+        names[at] = (Month::ALL[at].name(), Month::ALL[at]);
+        at += 1;
+    }
+    names
+};
+
+/// The letters of the abbreviations around their dot; heads before those that they begin with.
+const LETTERS: [(&str, char, Month); 12] = [
+    ("มี", 'ค', Month::March),
+    ("มิ", 'ย', Month::June),
+    ("ม", 'ค', Month::January),
+    ("ก", 'พ', Month::February),
+    ("ก", 'ค', Month::July),
+    ("ก", 'ย', Month::September),
+    ("เม", 'ย', Month::April),
+    ("พ", 'ค', Month::May),
+    ("พ", 'ย', Month::November),
+    ("ส", 'ค', Month::August),
+    ("ต", 'ค', Month::October),
+    ("ธ", 'ค', Month::December),
+];
+
+/// The spelling in force from 1942 to 1944, which did without ฎ, ฤ, ษ and ศ.
+const OLD: [(&str, Month); 4] = [
+    ("เมสายน", Month::April),
+    ("พรึสภาคม", Month::May),
+    ("กรกดาคม", Month::July),
+    ("พรึสจิกายน", Month::November),
+];
+
+/// A month by its name, its abbreviation, or what can only be meant for one of these.
+pub(crate) fn month_name(start: Cursor<'_>) -> PResult<'_, Month> {
+    if let Some(month) = named(start.rest()) {
+        let rest = start.skip(month.name().len());
+        if !rest.peek().is_some_and(is_mark) {
+            return Ok((doubled_end(rest)?.0, month));
+        }
+    }
+    label(MONTH_NAME, alt((abbreviation, words(&NAMES), misspelt, clipped))).parse(start)
+}
+
+fn named(text: &str) -> Option<Month> {
+    Month::ALL.into_iter().find(|month| text.starts_with(month.name()))
+}
+
+/// A stuttered ending: `สิงหาคมคม`.
+fn doubled_end(start: Cursor<'_>) -> PResult<'_, ()> {
+    let (rest, doubled) = opt(alt((exact("คม"), exact("ยน")))).parse(start)?;
+    match doubled {
+        Some(_) if !rest.peek().is_some_and(is_thai_letter) => {
+            Ok((rest.deviate_since(&start, Deviation::Misspelling)?, ()))
+        }
+        _ => Ok((start, ())),
+    }
+}
+
+/// `ม.ค.`; without one dot or both, or with a space between, as a deviation.
+fn abbreviation(start: Cursor<'_>) -> PResult<'_, Month> {
+    for (head, tail, month) in LETTERS {
+        let Some(len) = start.rest().strip_prefix(head).map(|_| head.len()) else { continue };
+        let (dotted, first) = dot(start.skip(len));
+        let after_gap = if first { gap(dotted).map_or(dotted, |(rest, ())| rest) } else { dotted };
+        if after_gap.peek() != Some(tail) {
+            continue;
+        }
+        let (rest, last) = dot(after_gap.skip(tail.len_utf8()));
+        if continues(&rest, last) {
+            return fail(start);
+        }
+        let rest = if first && last { rest } else { rest.deviate_since(&start, Deviation::Abbreviation)? };
+        return Ok((rest, month));
+    }
+    fail(start)
+}
+
+fn dot(start: Cursor<'_>) -> (Cursor<'_>, bool) {
+    if start.peek() == Some('.') { (start.skip(1), true) } else { (start, false) }
+}
+
+/// Whether the letters read are part of something longer: `มคอ`, `ก.ค.ศ.`.
+fn continues(rest: &Cursor<'_>, dotted: bool) -> bool {
+    let mut ahead = rest.rest().chars();
+    match (ahead.next(), ahead.next()) {
+        (Some(c), _) if is_mark(c) || c == '.' => true,
+        (Some(c), Some('.')) if is_consonant(c) => true,
+        (Some(c), _) => !dotted && is_thai_letter(c),
+        _ => false,
+    }
+}
+
+/// A name with one letter too many, too few, wrong or in the wrong place; the old spelling.
+fn misspelt(start: Cursor<'_>) -> PResult<'_, Month> {
+    let old = OLD.iter().find(|(name, _)| start.rest().starts_with(name));
+    let found = match old {
+        Some((name, month)) => Some((name.len(), *month)),
+        None => Month::ALL
+            .into_iter()
+            .find_map(|month| one_edit(start.rest(), month.name()).map(|len| (len, month))),
+    };
+    let Some((len, month)) = found else { return fail(start) };
+    let rest = start.skip(len);
+    if rest.peek().is_some_and(is_thai_letter) {
+        return fail(start);
+    }
+    Ok((rest.deviate_since(&start, Deviation::Misspelling)?, month))
+}
+
+/// The bytes at the beginning of `text` that are one edit away from `name`.
+fn one_edit(text: &str, name: &str) -> Option<usize> {
+    let differing = text.char_indices().zip(name.chars()).find(|((_, read), right)| read != right);
+    let ((at, wrong), right) = differing?;
+    let (rest, due) = (text.get(at..)?, name.get(at..)?);
+    let (behind, still_due) = (rest.get(wrong.len_utf8()..)?, due.get(right.len_utf8()..)?);
+    if still_due.is_empty() {
+        return None;
+    }
+    let replaced = || behind.strip_prefix(still_due);
+    let lost = || rest.strip_prefix(still_due);
+    // A letter before the first is not part of the name.
+    let added = || if at > 0 { behind.strip_prefix(due) } else { None };
+    replaced()
+        .or_else(lost)
+        .or_else(added)
+        .or_else(|| swapped(behind, right, wrong, still_due))
+        .map(|left| text.len() - left.len())
+}
+
+/// What is left where two neighbours changed places.
+fn swapped<'t>(behind: &'t str, right: char, wrong: char, still_due: &str) -> Option<&'t str> {
+    behind.strip_prefix(right)?.strip_prefix(still_due.strip_prefix(wrong)?)
+}
+
+/// A name without its ending, as people speak: `มกรา`, `กันยา`.
+fn clipped(start: Cursor<'_>) -> PResult<'_, Month> {
+    for month in Month::ALL {
+        let name = month.name();
+        let stem = name.strip_suffix("คม").or_else(|| name.strip_suffix("ยน")).unwrap_or("กุมภา");
+        if start.rest().starts_with(stem) {
+            let rest = start.skip(stem.len());
+            if !rest.peek().is_some_and(is_thai_letter) {
+                return Ok((rest.deviate_since(&start, Deviation::Abbreviation)?, month));
+            }
+        }
+    }
+    fail(start)
+}
+
+/// A weekday by its name, or what can only be meant for one.
+pub(crate) fn weekday_name(start: Cursor<'_>) -> PResult<'_, Weekday> {
+    let exact = Weekday::ALL.into_iter().find(|day| start.rest().starts_with(day.name()));
+    if let Some(day) = exact {
+        let rest = start.skip(day.name().len());
+        // พุทธ is not พุธ, and ศุกร์ may have lost its last mark only at the end.
+        if !rest.peek().is_some_and(is_mark) {
+            return Ok((rest, day));
+        }
+    }
+    label(WEEKDAY_NAME, wrong_weekday).parse(start)
+}
+
+/// Weekdays as they are misspelt or cut short.
+const WRONG: [(&str, Weekday, Deviation); 9] = [
+    ("พฤหัสบดีี", Weekday::Thursday, Deviation::Misspelling),
+    ("พฤหัสฯ", Weekday::Thursday, Deviation::Abbreviation),
+    ("พฤหัสดี", Weekday::Thursday, Deviation::Misspelling),
+    ("พฤหัส", Weekday::Thursday, Deviation::Abbreviation),
+    ("พฤ.", Weekday::Thursday, Deviation::Abbreviation),
+    ("พุทธ", Weekday::Wednesday, Deviation::Misspelling),
+    ("ศุกร", Weekday::Friday, Deviation::Misspelling),
+    ("จันทร", Weekday::Monday, Deviation::Misspelling),
+    ("เสาร", Weekday::Saturday, Deviation::Misspelling),
+];
+
+fn wrong_weekday(start: Cursor<'_>) -> PResult<'_, Weekday> {
+    for (name, day, deviation) in WRONG {
+        if start.rest().starts_with(name) {
+            let rest = start.skip(name.len());
+            if !rest.peek().is_some_and(is_mark) {
+                return Ok((rest.deviate_since(&start, deviation)?, day));
+            }
+        }
+    }
+    fail(start)
+}

@@ -1,0 +1,292 @@
+//! Months, years, fiscal years, quarters and halves.
+
+use super::day::range_sign;
+use super::name::month_name;
+use super::year::{self, BareYear, Era, year};
+use crate::date::{
+    AcademicYear, BuddhistDate, BuddhistMonth, BuddhistYear, DateExpression, DateRange, FiscalYear,
+    GregorianYear, HalfYear, Month, Quarter, YearKind,
+};
+use crate::error::{Noun, ParseErrorKind};
+use crate::lex::{
+    Cursor, Failure, PResult, Parser as _, alt, blanks, char_if, digits, exact, fail, is_final, label, opt,
+    space, value, word,
+};
+use crate::options::Deviation;
+use crate::text::digit_value;
+
+const MONTH_OF_YEAR: &Noun = &Noun::new("a month and its year", "เดือนและปี");
+const FISCAL_YEAR: &Noun = &Noun::new("a fiscal year", "ปีงบประมาณ");
+const QUARTER: &Noun = &Noun::new("a quarter", "ไตรมาส");
+pub(super) const ACADEMIC_YEAR: &Noun = &Noun::new("an academic year", "ปีการศึกษา");
+
+/// `เดือนธันวาคม` and `เดือน ธันวาคม` are both in order.
+pub(super) fn after_label(start: Cursor<'_>) -> PResult<'_, ()> {
+    Ok((blanks(start).0, ()))
+}
+
+/// `month year`
+pub(crate) fn month_year(start: Cursor<'_>) -> PResult<'_, BuddhistMonth> {
+    label(MONTH_OF_YEAR, |start| {
+        let (rest, month) = month_name(start)?;
+        let (rest, year) = spaced_year(rest)?;
+        Ok((rest, resolve(start, rest, month, year)?))
+    })
+    .parse(start)
+}
+
+fn spaced_year(start: Cursor<'_>) -> PResult<'_, BareYear> {
+    let (rest, ()) = space(start)?;
+    let (end, found) = year::after_month(rest)?;
+    // `มกราคม 08.30 น.`, `ธันวาคม 1,200 ราย`
+    let mut ahead = end.rest().chars();
+    let sign = ahead.next().is_some_and(|c| matches!(c, '.' | ':' | ','));
+    if sign && ahead.next().is_some_and(|c| digit_value(c).is_some()) && end.since(&rest).chars().count() <= 2
+    {
+        return fail(start);
+    }
+    Ok((end, found))
+}
+
+fn resolve<'i>(
+    start: Cursor<'i>,
+    rest: Cursor<'i>,
+    month: Month,
+    year: BareYear,
+) -> Result<BuddhistMonth, Failure> {
+    match year.gregorian(month, rest.options()) {
+        Ok(gregorian) => Ok(BuddhistMonth::of(BuddhistDate::known(gregorian, month, 1))),
+        Err(error) => Err(rest.refuse(&start, year::refusal(year, error))),
+    }
+}
+
+/// `month [ year ] [ range-sign month year ]`
+pub(super) fn months(start: Cursor<'_>) -> PResult<'_, DateExpression> {
+    let (rest, first) = month_name(start)?;
+    let own = spaced_year(rest);
+    let (rest, own) = match own {
+        Ok((rest, year)) => (rest, Some(resolve(start, rest, first, year)?)),
+        Err(error) if is_final(&error) => return Err(error),
+        Err(_) => (rest, None),
+    };
+    match (later_month(rest), own) {
+        (Ok((rest, last)), Some(first)) => match DateRange::new(first, last) {
+            Some(months) => Ok((rest, DateExpression::MonthRange(months))),
+            None => fail(rest),
+        },
+        (Ok((rest, last)), None) => {
+            let same = BuddhistMonth::new(last.year(), first).ok().filter(|first| *first <= last);
+            let before = || BuddhistMonth::new(last.year().saturating_sub(1), first).ok();
+            match same.or_else(before).and_then(|first| DateRange::new(first, last)) {
+                Some(months) => Ok((rest, DateExpression::MonthRange(months))),
+                None => fail(rest),
+            }
+        }
+        (Err(_), Some(month)) => Ok((rest, DateExpression::Month(month))),
+        (Err(error), None) => match spaced_year(rest) {
+            Err(year) if !is_final(&error) => Err(year),
+            _ => Err(error),
+        },
+    }
+}
+
+/// `range-sign [ "เดือน" ] month year`
+fn later_month(start: Cursor<'_>) -> PResult<'_, BuddhistMonth> {
+    let (rest, ()) = range_sign(start)?;
+    let (rest, _) = opt(exact("เดือน")).parse(rest)?;
+    month_year(blanks(rest).0)
+}
+
+/// Years by the calendar, by the budget, and their parts.
+pub(super) fn years(start: Cursor<'_>) -> PResult<'_, DateExpression> {
+    alt((quarters, halves, fiscal_years, calendar_years)).parse(start)
+}
+
+/// `[ "ปี" ] [ era ] year [ range-sign year ]`, one of ปี and era required
+fn calendar_years(start: Cursor<'_>) -> PResult<'_, DateExpression> {
+    let (rest, labelled) = opt(exact("ปี")).parse(start)?;
+    let rest = if labelled.is_some() { blanks(rest).0 } else { rest };
+    if labelled.is_none() {
+        year::era(rest)?;
+    }
+    let from = rest;
+    let (rest, first) = year(rest)?;
+    if first.era == Era::Chula {
+        return fail(start);
+    }
+    if let Some(before) =
+        (first.era == Era::Gregorian).then(|| GregorianYear::new(first.number).ok()).flatten()
+    {
+        return Ok((rest, DateExpression::GregorianYear(before)));
+    }
+    let first_year = buddhist(&from, &rest, first)?;
+    match later_year(rest, first) {
+        Ok((rest, last)) => {
+            match BuddhistYear::new(last).ok().and_then(|last| DateRange::new(first_year, last)) {
+                Some(years) => Ok((rest, DateExpression::YearRange(years))),
+                None => fail(rest),
+            }
+        }
+        Err(_) => Ok((rest, DateExpression::Year(first_year))),
+    }
+}
+
+fn buddhist(from: &Cursor<'_>, to: &Cursor<'_>, year: BareYear) -> Result<BuddhistYear, Failure> {
+    year.buddhist()
+        .and_then(BuddhistYear::new)
+        .map_err(|error| to.refuse(from, ParseErrorKind::OutOfRange(error)))
+}
+
+/// `range-sign [ era ] year`, also `/65` and `-69` with two digits
+fn later_year(start: Cursor<'_>, first: BareYear) -> PResult<'_, u16> {
+    let (rest, ()) = match exact("/")(start) {
+        Ok((rest, _)) => (rest.deviate_since(&start, Deviation::Ambiguous)?, ()),
+        Err(_) => range_sign(start)?,
+    };
+    let (rest, _) = opt(exact("ปี")).parse(rest)?;
+    let (rest, last) = year(blanks(rest).0)?;
+    let number = if last.number < first.number && last.era == Era::Buddhist && first.era == Era::Gregorian {
+        return fail(start);
+    } else {
+        last.buddhist()
+    };
+    let number = number.map_err(|error| rest.refuse(&start, ParseErrorKind::OutOfRange(error)))?;
+    match first.buddhist() {
+        Ok(earlier) if earlier < number && number - earlier <= 100 => Ok((rest, number)),
+        _ => fail(start),
+    }
+}
+
+/// `"ปีงบประมาณ" [ era ] year`
+pub(crate) fn fiscal_year(start: Cursor<'_>) -> PResult<'_, FiscalYear> {
+    label(FISCAL_YEAR, |start| fiscal_after_label(start).map(|(rest, (year, _))| (rest, year))).parse(start)
+}
+
+fn fiscal_after_label(start: Cursor<'_>) -> PResult<'_, (FiscalYear, BareYear)> {
+    let (rest, ()) = fiscal_label(start)?;
+    let (from, _) = blanks(rest);
+    let (rest, bare) = year(from)?;
+    let fiscal = bare.buddhist().and_then(FiscalYear::new);
+    match fiscal {
+        Ok(year) => Ok((rest, (year, bare))),
+        Err(error) => Err(rest.refuse(&from, ParseErrorKind::OutOfRange(error))),
+    }
+}
+
+/// `ปีงบประมาณ`, `ปีงบฯ`
+fn fiscal_label(start: Cursor<'_>) -> PResult<'_, ()> {
+    let (rest, _) = opt(exact("ประจำ")).parse(start)?;
+    alt((value((), word("ปีงบประมาณ")), short_label)).parse(rest)
+}
+
+fn short_label(start: Cursor<'_>) -> PResult<'_, ()> {
+    let (rest, _) = alt((
+        exact("ปีงบประมาณฯ"),
+        exact("ปีงบประมาน"),
+        exact("ปี งบประมาณ"),
+        exact("ปีงปม."),
+        exact("ปี งปม."),
+        exact("ปีงบฯ"),
+        exact("ปีงบ"),
+    ))
+    .parse(start)?;
+    Ok((rest.deviate_since(&start, Deviation::Abbreviation)?, ()))
+}
+
+fn fiscal_years(start: Cursor<'_>) -> PResult<'_, DateExpression> {
+    let (rest, (first, bare)) = fiscal_after_label(start)?;
+    match later_year(rest, bare) {
+        Ok((rest, last)) => match FiscalYear::new(last).ok().and_then(|last| DateRange::new(first, last)) {
+            Some(years) => Ok((rest, DateExpression::FiscalYearRange(years))),
+            None => fail(rest),
+        },
+        Err(_) => Ok((rest, DateExpression::FiscalYear(first))),
+    }
+}
+
+/// `"ไตรมาส" [ "ที่" ] number ( "/" | "ปี" | "ปีงบประมาณ" ) year`
+pub(crate) fn quarter(start: Cursor<'_>) -> PResult<'_, Quarter> {
+    label(QUARTER, |start| {
+        let (rest, _) = word("ไตรมาส")(start)?;
+        let (rest, number) = ordinal(rest, 4)?;
+        let (rest, (kind, year)) = of_year(rest)?;
+        match Quarter::new(kind, year, number) {
+            Ok(quarter) => Ok((rest, quarter)),
+            Err(error) => Err(rest.refuse(&start, ParseErrorKind::OutOfRange(error))),
+        }
+    })
+    .parse(start)
+}
+
+fn quarters(start: Cursor<'_>) -> PResult<'_, DateExpression> {
+    let (rest, quarter) = quarter(start)?;
+    Ok((rest, DateExpression::Quarter(quarter)))
+}
+
+/// `"ครึ่งปี" ( "แรก" | "หลัง" ) year`
+fn halves(start: Cursor<'_>) -> PResult<'_, DateExpression> {
+    let (rest, _) = word("ครึ่งปี")(start)?;
+    let (rest, number) = ordinal(rest, 2)?;
+    let (rest, (kind, year)) = of_year(rest)?;
+    match HalfYear::new(kind, year, number) {
+        Ok(half) => Ok((rest, DateExpression::Half(half))),
+        Err(error) => Err(rest.refuse(&start, ParseErrorKind::OutOfRange(error))),
+    }
+}
+
+/// `[ "ที่" ] digit | "แรก" | "สุดท้าย" | "หลัง"`
+fn ordinal(start: Cursor<'_>, last: u8) -> PResult<'_, u8> {
+    let words = alt((
+        value(1, exact("แรก")),
+        value(last, alt((exact("สุดท้าย"), exact("หลัง")))),
+        value(1, exact("หนึ่ง")),
+        value(2, exact("สอง")),
+        value(3, exact("สาม")),
+        value(4, exact("สี่")),
+    ));
+    let (rest, _) = opt(exact("ที่")).parse(blanks(start).0)?;
+    let rest = blanks(rest).0;
+    let number = |at| {
+        let (rest, run) = digits(1..=1)(at)?;
+        Ok((rest, run.number().and_then(|n| u8::try_from(n).ok()).unwrap_or_default()))
+    };
+    let (rest, number) = alt((number, words)).parse(rest)?;
+    if (1..=last).contains(&number) { Ok((rest, number)) } else { fail(start) }
+}
+
+/// `[ "ของ" ] ( fiscal-year | [ "/" | "ปี" ] year )`
+fn of_year(start: Cursor<'_>) -> PResult<'_, (YearKind, u16)> {
+    let rest = blanks(start).0;
+    let (rest, _) = opt(exact("ของ")).parse(rest)?;
+    let rest = blanks(rest).0;
+    if let Ok((rest, year)) = fiscal_year(rest) {
+        return Ok((rest, (YearKind::Fiscal, year.year())));
+    }
+    let (rest, slash) = opt(char_if(|c| c == '/')).parse(rest)?;
+    let (rest, label) = opt(exact("ปี")).parse(rest)?;
+    let (rest, bare) = year(blanks(rest).0)?;
+    let rest = if slash.is_some() && label.is_none() {
+        // Which year is meant, only the letter can tell.
+        rest.deviate_since(&start, Deviation::Ambiguous)?
+    } else {
+        rest
+    };
+    match bare.buddhist() {
+        Ok(year) => Ok((rest, (YearKind::Calendar, year))),
+        Err(error) => Err(rest.refuse(&start, ParseErrorKind::OutOfRange(error))),
+    }
+}
+
+/// `"ปีการศึกษา" year`
+pub(super) fn academic_year(start: Cursor<'_>) -> PResult<'_, AcademicYear> {
+    label(ACADEMIC_YEAR, |start| {
+        let (rest, _) = word("ปีการศึกษา")(start)?;
+        let from = blanks(rest).0;
+        let (rest, bare) = year(from)?;
+        match bare.buddhist().and_then(AcademicYear::new) {
+            Ok(year) => Ok((rest, year)),
+            Err(error) => Err(rest.refuse(&from, ParseErrorKind::OutOfRange(error))),
+        }
+    })
+    .parse(start)
+}

@@ -1,0 +1,155 @@
+//! Hours.
+
+use crate::date::TimeOfDay;
+use crate::error::{Noun, ParseErrorKind};
+use crate::lex::{
+    Blanks, Cursor, PResult, Parser as _, alt, any_dash, blanks, char_if, digits, exact, fail, found, label,
+    opt,
+};
+use crate::options::Deviation;
+use crate::text::chars::{is_consonant, is_mark};
+use crate::text::digit_value;
+
+pub(super) const TIME: &Noun = &Noun::new("a time of day", "เวลา");
+
+/// `hour [ ( "." | ":" ) minute ] [ "น." | "นาฬิกา" ]`, the unit required
+pub(crate) fn time_of_day(start: Cursor<'_>) -> PResult<'_, TimeOfDay> {
+    label(TIME, |start| {
+        let (rest, time) = clock(start)?;
+        let (rest, ()) = unit(rest)?;
+        minutes_in_words(rest, time)
+    })
+    .parse(start)
+}
+
+/// `hour [ ( "." | ":" ) minute [ seconds ] ]`, without its unit
+fn clock(start: Cursor<'_>) -> PResult<'_, TimeOfDay> {
+    let (after_hour, hour) = number(start, 1)?;
+    let Ok((at_minute, point)) = char_if(|c| matches!(c, '.' | ':'))(after_hour) else {
+        return checked(start, after_hour, hour, 0);
+    };
+    let Ok((rest, minute)) = number(at_minute, 2) else { return checked(start, after_hour, hour, 0) };
+    let rest = if point == ':' { rest.deviate_since(&after_hour, Deviation::Punctuation)? } else { rest };
+    let (rest, _) = opt(seconds(point)).parse(rest)?;
+    checked(start, rest, hour, minute)
+}
+
+/// Seconds are read and let go: no office counts them.
+fn seconds<'i>(point: char) -> impl Fn(Cursor<'i>) -> PResult<'i, ()> {
+    move |start| {
+        let (rest, _) = char_if(|c| c == point)(start)?;
+        let (rest, _) = number(rest, 2)?;
+        Ok((rest, ()))
+    }
+}
+
+fn number(start: Cursor<'_>, least: usize) -> PResult<'_, u8> {
+    let (rest, run) = digits(least..=2)(start)?;
+    Ok((rest, run.number().and_then(|n| u8::try_from(n).ok()).unwrap_or_default()))
+}
+
+fn checked<'i>(start: Cursor<'i>, rest: Cursor<'i>, hour: u8, minute: u8) -> PResult<'i, TimeOfDay> {
+    match TimeOfDay::new(hour, minute) {
+        Ok(time) => Ok((rest, time)),
+        Err(error) => Err(rest.refuse(&start, ParseErrorKind::OutOfRange(error))),
+    }
+}
+
+/// `น.`, `นาฬิกา`; the dot may be lost.
+fn unit(start: Cursor<'_>) -> PResult<'_, ()> {
+    let (rest, spaced) = blanks(start);
+    let rest = match spaced {
+        Blanks::One => rest,
+        Blanks::None => rest.deviate(Deviation::MissingSpace)?,
+        Blanks::Many => rest.deviate_since(&start, Deviation::ExtraSpace)?,
+        Blanks::Broken => rest.deviate_since(&start, Deviation::LineBreak)?,
+        Blanks::TooMany => return fail(start),
+    };
+    let from = rest;
+    let (rest, _) = alt((exact("นาฬิกา"), exact("นาฬิกา"), exact("น."), exact("น"))).parse(rest)?;
+    if rest.since(&from) != "น" {
+        return Ok((rest, ()));
+    }
+    // A lone น is the unit only where no word begins with it.
+    if rest.peek().is_some_and(|c| is_consonant(c) || is_mark(c) || matches!(c, 'ะ' | 'า' | 'ำ' | 'เ'..='ไ'))
+    {
+        return fail(start);
+    }
+    Ok((rest.deviate_since(&from, Deviation::Abbreviation)?, ()))
+}
+
+/// `[ minute "นาที" ]` after a full hour
+fn minutes_in_words(start: Cursor<'_>, time: TimeOfDay) -> PResult<'_, TimeOfDay> {
+    let read = |at| {
+        let (rest, _) = (blanks(at).0, ());
+        let (rest, minute) = number(rest, 1)?;
+        let (rest, _) = exact("นาที")(blanks(rest).0)?;
+        found(rest, TimeOfDay::new(time.hour(), minute).ok())
+    };
+    match read(start) {
+        Ok((rest, whole)) if time.minute() == 0 => Ok((rest, whole)),
+        _ => Ok((start, time)),
+    }
+}
+
+/// `[ "เวลา" ] time [ range-sign time ]`, after a day; the unit may stand once, or not at all after เวลา.
+pub(super) fn time_part(start: Cursor<'_>) -> PResult<'_, (TimeOfDay, Option<TimeOfDay>)> {
+    let rest = blanks(start).0;
+    let rest = match rest.peek() {
+        Some(',') => blanks(rest.skip(1).deviate_since(&rest, Deviation::Punctuation)?).0,
+        _ => rest,
+    };
+    let (rest, labelled) = opt(time_label).parse(rest)?;
+    let (rest, from) = clock(rest)?;
+    let (rest, from) = optional_unit(rest, from);
+    let (rest, to) = match until(rest) {
+        Ok((rest, to)) => (rest, Some(to)),
+        Err(_) => (rest, None),
+    };
+    let with_unit = from.1 || to.is_some_and(|to| to.1);
+    if !with_unit && labelled.is_none() {
+        return fail(start);
+    }
+    let to = to.map(|to| to.0);
+    Ok((rest, (from.0, to)))
+}
+
+fn optional_unit(start: Cursor<'_>, time: TimeOfDay) -> (Cursor<'_>, (TimeOfDay, bool)) {
+    match unit(start) {
+        Ok((rest, ())) => match minutes_in_words(rest, time) {
+            Ok((rest, time)) => (rest, (time, true)),
+            Err(_) => (rest, (time, true)),
+        },
+        Err(_) => (start, (time, false)),
+    }
+}
+
+/// `range-sign [ "เวลา" ] time [ unit ]`
+fn until(start: Cursor<'_>) -> PResult<'_, (TimeOfDay, bool)> {
+    let rest = blanks(start).0;
+    let (rest, _) = alt((
+        |at| any_dash(at).map(|(rest, _)| (rest, ())),
+        |at| exact("ถึง")(at).map(|(rest, _)| (rest, ())),
+        |at| exact("จนถึง")(at).map(|(rest, _)| (rest, ())),
+    ))
+    .parse(rest)?;
+    let rest = blanks(rest).0;
+    let (rest, _) = opt(exact("เวลา")).parse(rest)?;
+    let (rest, time) = clock(blanks(rest).0)?;
+    // `- 5 มีนาคม` is a day and no hour.
+    let (rest, time) = optional_unit(rest, time);
+    let minutes_written = rest.since(&start).chars().any(|c| matches!(c, '.' | ':'));
+    if !time.1 && !minutes_written || rest.peek().is_some_and(|c| digit_value(c).is_some()) {
+        return fail(start);
+    }
+    Ok((rest, time))
+}
+
+/// `เวลา`, `ตั้งแต่เวลา`, `เวลาประมาณ`
+fn time_label(start: Cursor<'_>) -> PResult<'_, ()> {
+    let (rest, _) =
+        opt(alt((exact("ตั้งแต่"), exact("ระหว่าง"), exact("เมื่อ"), exact("ณ"), exact("ใน")))).parse(start)?;
+    let (rest, _) = exact("เวลา")(blanks(rest).0)?;
+    let (rest, _) = opt(exact("ประมาณ")).parse(blanks(rest).0)?;
+    Ok((blanks(rest).0, ()))
+}

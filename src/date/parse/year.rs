@@ -1,0 +1,208 @@
+//! Years and eras.
+
+use crate::date::{BuddhistDate, MONTH, Month, YEAR, calendar};
+use crate::error::{Noun, ParseErrorKind, RangeError};
+use crate::lex::{
+    Cursor, PResult, Parser as _, alt, blanks, digits, exact, fail, opt, preceded, space, value, word,
+};
+use crate::options::{Deviation, ParseOptions};
+
+const WINTER_2483: &Noun = &Noun::new("January to March 2483 BE", "เดือนมกราคมถึงมีนาคม พ.ศ. ๒๔๘๓ ");
+const YEAR_NUMBER: &Noun = &Noun::new("a year", "ปี");
+
+/// How the years of a text are counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Era {
+    /// พ.ศ.
+    Buddhist,
+    /// ค.ศ.
+    Gregorian,
+    /// ร.ศ., from the founding of Bangkok.
+    Rattanakosin,
+    /// จ.ศ., the lesser era; its years began in the middle of April.
+    Chula,
+}
+
+/// A year as written, in its era.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct BareYear {
+    pub(crate) era: Era,
+    /// In full, also where two digits were written.
+    pub(crate) number: u16,
+}
+
+impl BareYear {
+    /// The Gregorian year in which a month of this year lies.
+    pub(crate) fn gregorian(self, month: Month, options: &ParseOptions) -> Result<u16, RangeError> {
+        let buddhist = match self.era {
+            Era::Gregorian => {
+                BuddhistDate::of_gregorian(self.number, month, 1)?;
+                let (first, last) = (BuddhistDate::MIN, BuddhistDate::MAX);
+                let reached = (self.number, month) >= (first.gregorian_year(), first.month());
+                return if reached && self.number <= last.gregorian_year() {
+                    Ok(self.number)
+                } else {
+                    let limits = (first.gregorian_year().into(), last.gregorian_year().into());
+                    Err(RangeError::new(YEAR, self.number.into(), limits.0, limits.1))
+                };
+            }
+            _ => self.buddhist()?,
+        };
+        if options.is_proleptic() {
+            return BuddhistDate::from_proleptic(buddhist, month, 1).map(BuddhistDate::gregorian_year);
+        }
+        calendar::gregorian_year(buddhist, month)
+    }
+
+    /// The Buddhist year with the same number of years since; for ค.ศ. the one that begins in it.
+    pub(crate) fn buddhist(self) -> Result<u16, RangeError> {
+        let offset = match self.era {
+            Era::Buddhist => 0,
+            Era::Gregorian => 543,
+            Era::Rattanakosin => 2324,
+            Era::Chula => 1181,
+        };
+        let (min, max) = calendar::YEARS;
+        match self.number.checked_add(offset) {
+            Some(year) if (min..=max).contains(&year) => Ok(year),
+            _ => Err(RangeError::new(
+                YEAR,
+                self.number.into(),
+                i64::from(min) - i64::from(offset),
+                i64::from(max) - i64::from(offset),
+            )),
+        }
+    }
+}
+
+/// A year that is out of range, or a month that its year did not have.
+pub(crate) fn refusal(year: BareYear, error: RangeError) -> ParseErrorKind {
+    if error.component() == MONTH && year.era != Era::Gregorian {
+        ParseErrorKind::NeverExisted(WINTER_2483)
+    } else {
+        ParseErrorKind::OutOfRange(error)
+    }
+}
+
+/// `[ era ] ( 4 digits | 2 digits )`
+pub(crate) fn year(start: Cursor<'_>) -> PResult<'_, BareYear> {
+    match era(start) {
+        Ok((rest, era)) => {
+            let (rest, ()) = after_era(rest)?;
+            let (end, number) = number(rest, Some(era))?;
+            Ok((end, BareYear { era, number }))
+        }
+        Err(_) => bare(start),
+    }
+}
+
+/// The one space after an era, which many leave out.
+fn after_era(start: Cursor<'_>) -> PResult<'_, ()> {
+    space(start)
+}
+
+/// A year of an era that is not named: 19xx and 20xx are Gregorian, others Buddhist.
+fn bare(start: Cursor<'_>) -> PResult<'_, BareYear> {
+    let (rest, ()) = apostrophe(start)?;
+    let (end, number) = number(rest, None)?;
+    if (1800..2200).contains(&number) {
+        let end = end.deviate_since(&start, Deviation::UnmarkedGregorian)?;
+        return Ok((end, BareYear { era: Era::Gregorian, number }));
+    }
+    Ok((end, BareYear { era: Era::Buddhist, number }))
+}
+
+/// `’66`
+fn apostrophe(start: Cursor<'_>) -> PResult<'_, ()> {
+    match start.peek() {
+        Some(c @ ('\'' | '’' | '‘')) => {
+            Ok((start.skip(c.len_utf8()).deviate_since(&start, Deviation::Punctuation)?, ()))
+        }
+        _ => Ok((start, ())),
+    }
+}
+
+/// The greatest year that is read without an era; above, a number is more likely.
+const LAST_BARE: u16 = 2799;
+
+fn number(start: Cursor<'_>, era: Option<Era>) -> PResult<'_, u16> {
+    let (end, run) = digits(1..=4)(start).map_err(|error| match start.peek() {
+        Some(c) if crate::text::digit_value(c).is_some() => error,
+        _ => start.expected(YEAR_NUMBER),
+    })?;
+    let number = run.number().and_then(|n| u16::try_from(n).ok()).unwrap_or_default();
+    match (run.len, era) {
+        (2, None | Some(Era::Buddhist)) => {
+            let end = end.deviate_since(&start, Deviation::TwoDigitYear)?;
+            Ok((end, in_pivot(number, start.options().pivot())))
+        }
+        (4, Some(_)) | (2..=3, Some(Era::Rattanakosin)) => Ok((end, number)),
+        (4, None) if number <= LAST_BARE => Ok((end, number)),
+        _ => {
+            let max = if era.is_some() { calendar::YEARS.1 } else { LAST_BARE };
+            let range = RangeError::new(YEAR, number.into(), calendar::YEARS.0.into(), max.into());
+            Err(end.refuse(&start, ParseErrorKind::OutOfRange(range)))
+        }
+    }
+}
+
+/// The year of the hundred from `pivot` on that ends in two digits.
+fn in_pivot(digits: u16, pivot: u16) -> u16 {
+    let year = pivot / 100 * 100 + digits;
+    if year < pivot { year + 100 } else { year }
+}
+
+/// The name of an era, in full or abbreviated.
+pub(crate) fn era(start: Cursor<'_>) -> PResult<'_, Era> {
+    alt((
+        initials('พ', Era::Buddhist),
+        value(Era::Buddhist, word("พุทธศักราช")),
+        initials('ค', Era::Gregorian),
+        value(Era::Gregorian, word("คริสต์ศักราช")),
+        value(Era::Gregorian, misspelt("คริสตศักราช")),
+        initials('ร', Era::Rattanakosin),
+        value(Era::Rattanakosin, word("รัตนโกสินทร์ศก")),
+        initials('จ', Era::Chula),
+        value(Era::Chula, word("จุลศักราช")),
+    ))
+    .parse(start)
+}
+
+fn misspelt<'i>(name: &'static str) -> impl Fn(Cursor<'i>) -> PResult<'i, ()> {
+    move |start| {
+        let (rest, _) = exact(name)(start)?;
+        Ok((rest.deviate_since(&start, Deviation::Misspelling)?, ()))
+    }
+}
+
+/// `พ.ศ.`, with dots lost or a space between as deviations.
+fn initials<'i>(first: char, era: Era) -> impl Fn(Cursor<'i>) -> PResult<'i, Era> {
+    move |start| {
+        if start.peek() != Some(first) {
+            return fail(start);
+        }
+        let (rest, dotted) = dot(start.skip(first.len_utf8()));
+        let rest = if dotted { blanks(rest).0 } else { rest };
+        let (rest, _) = exact("ศ")(rest)?;
+        let (end, closed) = dot(rest);
+        let official = dotted && closed && end.since(&start).len() == "พ.ศ.".len();
+        let end = if official { end } else { end.deviate_since(&start, Deviation::Abbreviation)? };
+        Ok((end, era))
+    }
+}
+
+fn dot(start: Cursor<'_>) -> (Cursor<'_>, bool) {
+    if start.peek() == Some('.') { (start.skip(1), true) } else { (start, false) }
+}
+
+/// `[ "ปี" ]` before a year that follows a month.
+pub(super) fn after_month(start: Cursor<'_>) -> PResult<'_, BareYear> {
+    preceded(opt(informal_word), year).parse(start)
+}
+
+/// `ของปี`, `ปี` between month and year.
+fn informal_word(start: Cursor<'_>) -> PResult<'_, ()> {
+    let (rest, _) = alt((exact("ของปี"), exact("ปี"))).parse(start)?;
+    let rest = rest.deviate_since(&start, Deviation::Informal)?;
+    Ok((blanks(rest).0, ()))
+}
