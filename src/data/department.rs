@@ -147,7 +147,7 @@ impl DepartmentNumber {
     }
 
     /// Who has or had a number below the letters of a ministry: the present owner first.
-    pub(super) fn of(ministry: Ministry, digits: u8) -> impl Iterator<Item = Self> + Clone {
+    pub(crate) fn of(ministry: Ministry, digits: u8) -> impl Iterator<Item = Self> + Clone {
         Self::all().filter(move |number| number.ministry() == ministry && number.digits() == digits)
     }
 

@@ -1,1 +1,198 @@
+//! What stands around a code tells it from what only looks like one, and how urgent its letter is.
+//!
+//! Plates (`กค 0409`), rural roads (`ลบ.5024`), court cases (`ผบ.110/2558`), standards (`มผช. 15/2557`), contracts
+//! (`กจ.21/2555`), orders (`ที่ สป 1137/2561`) and land titles have letters and numbers too. A code with a circular mark, or
+//! with an office number that begins with zero, is certain by itself; any other needs letters that the register knows,
+//! a ที่ before it, and no word near it that says what else it numbers.
 
+use super::register::{Letters, fits};
+use super::{ReferenceCode, Secrecy, Urgency};
+use crate::text::chars::{is_break, is_thai_letter};
+use crate::text::digit_value;
+
+/// How many characters before a code are looked at.
+const REACH: usize = 60;
+
+/// The code that was read between `before` and `after`, with the urgency and secrecy that stand before it; `None`
+/// where it is something else.
+pub(crate) fn complete(before: &str, code: ReferenceCode, after: &str) -> Option<ReferenceCode> {
+    let before = tail(before);
+    let lead = Lead::of(before);
+    let is_code = if code.prefix().is_none() {
+        is_circular(&lead, before, after)
+    } else {
+        lead.may_touch(before) && is_letter(&code, &lead)
+    };
+    let (secrecy, urgency) = ranks(lead.before);
+    is_code.then(|| code.with_secrecy(secrecy).with_urgency(urgency))
+}
+
+/// What leads to a number.
+struct Lead<'t> {
+    /// Whether ที่ or เลขที่ stands before it.
+    has_label: bool,
+    /// What the number is said to be of.
+    of: Document,
+    /// What stands before the label.
+    before: &'t str,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Document {
+    Letter,
+    Other,
+    Untold,
+}
+
+impl<'t> Lead<'t> {
+    fn of(before: &'t str) -> Self {
+        /// Words that end in ที่ and are no label of a letter's number.
+        const COMPOUNDS: &[&str] = &[
+            "พื้น",
+            "หน้า",
+            "สถาน",
+            "ครั้ง",
+            "วัน",
+            "เล่ม",
+            "ตอน",
+            "ข้อ",
+            "คัน",
+            "ชุด",
+            "ฉบับ",
+            "ลำดับ",
+            "แดง",
+            "ดำ",
+            "ชั้น",
+            "แปลง",
+            "รุ่น",
+        ];
+        let spaced = before.trim_end();
+        let label = ["เลขที่", "ที่"].iter().find_map(|label| spaced.strip_suffix(label));
+        let label = label.filter(|stem| !COMPOUNDS.iter().any(|compound| stem.ends_with(compound)));
+        Self { has_label: label.is_some(), of: document(before), before: label.unwrap_or(spaced) }
+    }
+
+    /// Whether the letters may follow the character before them: no letter but the last of a word that leads
+    /// to a number.
+    fn may_touch(&self, before: &str) -> bool {
+        const GLUED: &[&str] = &["ที่", "หนังสือ", "ด่วน", "ด่วนมาก", "ลับ", "ลับมาก"];
+        match before.chars().next_back() {
+            Some(c) if is_thai_letter(c) => GLUED.iter().any(|word| before.ends_with(word)),
+            Some(c) => !c.is_alphanumeric() && c != '.',
+            None => true,
+        }
+    }
+}
+
+/// What kind of document the last word before a number speaks of.
+fn document(before: &str) -> Document {
+    const LETTERS: &[&str] = &["หนังสือ", "บันทึก", "อ้างถึง", "วิทยุ", "โทรสาร"];
+    const OTHERS: &[&str] = &[
+        "คำสั่ง",
+        "ประกาศ",
+        "คดี",
+        "แดงที่",
+        "ดำที่",
+        "หมายค้น",
+        "หมายจับ",
+        "หมายเรียก",
+        "หมายเลข",
+        "สัญญา",
+        "ใบอนุญาต",
+        "โฉนด",
+        "ทะเบียน",
+        "ระวาง",
+        "มาตรฐาน",
+        "กรมธรรม์",
+        "ใบเสร็จ",
+        "ข่าว",
+        "แบบ",
+        "ทางหลวง",
+        "สาย",
+        "รถ",
+        "แปลง",
+        "น.ส.",
+        "ครุภัณฑ์",
+        "รหัส",
+        "เดินทาง",
+    ];
+    let last = |words: &[&str]| words.iter().filter_map(|word| before.rfind(word)).max();
+    match (last(LETTERS), last(OTHERS)) {
+        (Some(letter), Some(other)) if letter < other => Document::Other,
+        (Some(_), _) => Document::Letter,
+        (None, Some(_)) => Document::Other,
+        (None, None) => Document::Untold,
+    }
+}
+
+/// Whether a code with letters is that of a letter.
+fn is_letter(code: &ReferenceCode, lead: &Lead<'_>) -> bool {
+    let office = code.office().unwrap_or_default();
+    let group = code.office_parts().next().unwrap_or_default();
+    if !code.as_written().contains('/') && !code.is_circular() {
+        return lead.has_label && group.starts_with('0') && office.contains('.');
+    }
+    if code.is_circular() && code.office().is_some() || group.starts_with('0') && group.len() >= 4 {
+        return true;
+    }
+    if lead.of == Document::Other {
+        return false;
+    }
+    // `ที่ สป 1137/2561` numbers an order; five digits are a local government's, which may reach such a serial.
+    let is_year = code.serial().is_some_and(|serial| matches!(serial.as_str().parse(), Ok(2400..2700)));
+    let is_told = lead.has_label && (lead.of == Document::Letter || Letters::of(code).is_known());
+    is_told && (!is_year || group.len() == 5) || fits(code) && !is_year
+}
+
+/// Whether a circular is cited without its office: by a letter, or with its date.
+fn is_circular(lead: &Lead<'_>, before: &str, after: &str) -> bool {
+    let touches = before.chars().next_back().is_some_and(|c| is_thai_letter(c) || c.is_alphanumeric());
+    let is_cited = lead.has_label || before.ends_with("เวียน") || before.ends_with("หนังสือ");
+    let behind = after.trim_start();
+    let is_dated = behind.starts_with("ลว") || behind.starts_with("ลงวันที่") || is_on_day(behind);
+    (is_cited || !touches) && (is_dated || lead.of == Document::Letter && !before.contains(is_break))
+}
+
+/// `ลง 5 ม.ค. 65`
+fn is_on_day(behind: &str) -> bool {
+    behind.strip_prefix("ลง").is_some_and(|rest| {
+        rest.trim_start_matches([' ', '.']).starts_with(|c: char| digit_value(c).is_some())
+    })
+}
+
+/// The secrecy and the urgency at the end of a text, in either order.
+fn ranks(before: &str) -> (Option<Secrecy>, Option<Urgency>) {
+    let (mut secrecy, mut urgency) = (None, None);
+    let mut rest = before;
+    loop {
+        rest = rest.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ')' | ']' | '"' | '”' | '’'));
+        let found = if let Some((rank, left)) = last_rank(rest, Urgency::ALL, Urgency::as_str) {
+            urgency = urgency.or(Some(rank));
+            left
+        } else if let Some((rank, left)) = last_rank(rest, Secrecy::ALL, Secrecy::as_str) {
+            secrecy = secrecy.or(Some(rank));
+            left
+        } else {
+            return (secrecy, urgency);
+        };
+        rest = found;
+    }
+}
+
+/// The rank that a text ends with, and what stands before it.
+fn last_rank<'t, T: Copy>(
+    text: &'t str,
+    ranks: &[T],
+    word: impl Fn(T) -> &'static str,
+) -> Option<(T, &'t str)> {
+    /// Words that end in ด่วน or ลับ and are no ranks.
+    const COMPOUNDS: &[&str] =
+        &["เร่งด่วน", "สายด่วน", "ทางด่วน", "กลับ", "สลับ", "ความลับ", "เคล็ดลับ", "ลึกลับ", "ลี้ลับ"];
+    let found = ranks.iter().find_map(|rank| Some((*rank, text.strip_suffix(word(*rank))?)));
+    found.filter(|_| !COMPOUNDS.iter().any(|compound| text.ends_with(compound)))
+}
+
+/// The last [`REACH`] characters.
+fn tail(text: &str) -> &str {
+    text.char_indices().rev().nth(REACH - 1).and_then(|(at, _)| text.get(at..)).unwrap_or(text)
+}

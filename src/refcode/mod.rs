@@ -6,6 +6,7 @@ mod fmt;
 mod grade;
 mod inline;
 mod parse;
+mod register;
 #[cfg(feature = "serde")]
 mod serde;
 mod serial;

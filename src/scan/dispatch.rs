@@ -37,11 +37,14 @@ pub(super) const RULES: &[Rule] = &[Rule {
     begins: &[Opening::Letters, Opening::Letter('ว')],
     hint: is_code,
     read: |start| map(refcode::code, Value::Reference).parse(start),
-    complete: anywhere,
+    complete: complete_reference,
 }];
 
-fn anywhere(_: &str, value: Value, _: &str) -> Option<Value> {
-    Some(value)
+fn complete_reference(before: &str, value: Value, after: &str) -> Option<Value> {
+    match value {
+        Value::Reference(code) => refcode::context::complete(before, code, after).map(Value::Reference),
+        other => Some(other),
+    }
 }
 
 /// Whether letters are followed by a number or a bracket.
