@@ -16,6 +16,7 @@
 //! the styles, `context` what only looks like a date.
 
 mod calendar;
+pub(crate) mod context;
 mod expression;
 mod fmt;
 mod month;

@@ -1,6 +1,7 @@
 //! What is tried where: the one table of the scanner.
 
 use super::entity::{Kind, Value};
+use crate::date;
 use crate::lex::{Cursor, PResult, Parser as _, map};
 use crate::refcode;
 
@@ -32,13 +33,119 @@ pub(super) enum Opening {
 
 /// In the order in which entities that begin at one place are reported; of two equally long matches of one
 /// kind the first wins.
-pub(super) const RULES: &[Rule] = &[Rule {
-    kind: Kind::Reference,
-    begins: &[Opening::Letters, Opening::Letter('ว')],
-    hint: is_code,
-    read: |start| map(refcode::code, Value::Reference).parse(start),
-    complete: complete_reference,
-}];
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        kind: Kind::Reference,
+        begins: &[Opening::Letters, Opening::Letter('ว')],
+        hint: is_code,
+        read: |start| map(refcode::code, Value::Reference).parse(start),
+        complete: complete_reference,
+    },
+    Rule {
+        kind: Kind::Date,
+        begins: &[
+            Opening::Digit,
+            Opening::Word("วันจ"),
+            Opening::Word("วันอ"),
+            Opening::Word("วันพ"),
+            Opening::Word("วันศ"),
+            Opening::Word("วันเ"),
+            Opening::Word("จันทร์"),
+            Opening::Word("อังคาร"),
+            Opening::Word("พุธ"),
+            Opening::Word("พฤหัส"),
+            Opening::Word("ศุกร์"),
+            Opening::Word("เสาร์"),
+            Opening::Word("อาทิตย์"),
+        ],
+        hint: date::context::may_be_day,
+        read: |start| map(date::parse::days, Value::Date).parse(start),
+        complete: |before, value, _| date::context::is_day(before).then_some(value),
+    },
+    Rule {
+        kind: Kind::Date,
+        begins: &[Opening::Digit],
+        hint: date::context::may_be_day,
+        read: |start| map(date::parse::borrowing_day, Value::Date).parse(start),
+        complete: |before, value, after| date::context::is_listed_day(before, after).then_some(value),
+    },
+    Rule {
+        kind: Kind::Date,
+        begins: &[
+            Opening::Word("มกราคม"),
+            Opening::Word("กุมภาพันธ์"),
+            Opening::Word("มีนาคม"),
+            Opening::Word("เมษายน"),
+            Opening::Word("พฤษภาคม"),
+            Opening::Word("มิถุนายน"),
+            Opening::Word("กรกฎาคม"),
+            Opening::Word("สิงหาคม"),
+            Opening::Word("กันยายน"),
+            Opening::Word("ตุลาคม"),
+            Opening::Word("พฤศจิกายน"),
+            Opening::Word("ธันวาคม"),
+        ],
+        hint: anything,
+        read: |start| map(date::parse::months, Value::Date).parse(start),
+        complete: |before, value, _| date::context::is_month(before, false).then_some(value),
+    },
+    Rule {
+        kind: Kind::Date,
+        begins: &[
+            Opening::Word("ม."),
+            Opening::Word("มค"),
+            Opening::Word("ก."),
+            Opening::Word("กพ"),
+            Opening::Word("กค"),
+            Opening::Word("กย"),
+            Opening::Word("มี."),
+            Opening::Word("มีค"),
+            Opening::Word("เม."),
+            Opening::Word("เมย"),
+            Opening::Word("พ."),
+            Opening::Word("พค"),
+            Opening::Word("พย"),
+            Opening::Word("มิ."),
+            Opening::Word("มิย"),
+            Opening::Word("ส."),
+            Opening::Word("สค"),
+            Opening::Word("ต."),
+            Opening::Word("ตค"),
+            Opening::Word("ธ."),
+            Opening::Word("ธค"),
+        ],
+        hint: anything,
+        read: |start| map(date::parse::months, Value::Date).parse(start),
+        complete: |before, value, _| date::context::is_month(before, true).then_some(value),
+    },
+    Rule {
+        kind: Kind::Date,
+        begins: &[
+            Opening::Word("ปี"),
+            Opening::Word("พ.ศ"),
+            Opening::Word("พศ."),
+            Opening::Word("พุทธ"),
+            Opening::Word("ค.ศ"),
+            Opening::Word("คริสต์"),
+            Opening::Word("ร.ศ"),
+            Opening::Word("รัตน"),
+        ],
+        hint: anything,
+        read: |start| map(date::parse::years, Value::Date).parse(start),
+        complete: |before, value, _| date::context::is_year(before).then_some(value),
+    },
+    Rule {
+        kind: Kind::Date,
+        begins: &[Opening::Word("ไตรมาส"), Opening::Word("ครึ่งปี")],
+        hint: anything,
+        read: |start| map(date::parse::years, Value::Date).parse(start),
+        complete: |_, value, _| Some(value),
+    },
+];
+
+fn anything(_: &str) -> bool {
+    true
+}
 
 fn complete_reference(before: &str, value: Value, after: &str) -> Option<Value> {
     match value {

@@ -259,7 +259,7 @@ fn two_digits(start: Cursor<'_>) -> PResult<'_, u8> {
 }
 
 /// `day [ range-sign day ] [ time-part ]`
-pub(super) fn days(start: Cursor<'_>) -> PResult<'_, DateExpression> {
+pub(crate) fn days(start: Cursor<'_>) -> PResult<'_, DateExpression> {
     let (rest, first) = partial_day(start)?;
     match (first.month, first.year) {
         (Some(month), Some(year)) => {

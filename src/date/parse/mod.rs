@@ -23,9 +23,9 @@ mod period;
 mod time;
 mod year;
 
-pub(crate) use day::{borrowing_day, day_number, full_date};
+pub(crate) use day::{borrowing_day, day_number, days, full_date};
 pub(crate) use name::{month_name, weekday_name};
-pub(crate) use period::{fiscal_year, month_year, quarter};
+pub(crate) use period::{fiscal_year, month_year, months, quarter, years};
 pub(crate) use time::time_of_day;
 pub(crate) use year::{BareYear, year};
 
@@ -56,9 +56,9 @@ fn labelled(start: Cursor<'_>) -> PResult<'_, DateExpression> {
 /// Any date that a text can state.
 pub(crate) fn expression(start: Cursor<'_>) -> PResult<'_, DateExpression> {
     if start.peek().is_some_and(|c| digit_value(c).is_some()) {
-        return day::days(start);
+        return days(start);
     }
-    label(DATE, alt((day::days, period::months, period::years))).parse(start)
+    label(DATE, alt((days, months, years))).parse(start)
 }
 
 use crate::lex::Parser as _;

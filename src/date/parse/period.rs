@@ -61,7 +61,7 @@ fn resolve<'i>(
 }
 
 /// `month [ year ] [ range-sign month year ]`
-pub(super) fn months(start: Cursor<'_>) -> PResult<'_, DateExpression> {
+pub(crate) fn months(start: Cursor<'_>) -> PResult<'_, DateExpression> {
     let (rest, first) = month_name(start)?;
     let own = spaced_year(rest);
     let (rest, own) = match own {
@@ -98,7 +98,7 @@ fn later_month(start: Cursor<'_>) -> PResult<'_, BuddhistMonth> {
 }
 
 /// Years by the calendar, by the budget, and their parts.
-pub(super) fn years(start: Cursor<'_>) -> PResult<'_, DateExpression> {
+pub(crate) fn years(start: Cursor<'_>) -> PResult<'_, DateExpression> {
     alt((quarters, halves, fiscal_years, calendar_years)).parse(start)
 }
 
