@@ -24,6 +24,10 @@ pub use date::{
     AcademicYear, BuddhistDate, BuddhistMonth, BuddhistYear, DateExpression, DateForm, DateRange, DayTime,
     DayTimeRange, FiscalYear, GregorianYear, HalfYear, Month, Quarter, TimeOfDay, Weekday, YearKind,
 };
+#[cfg(feature = "local-governments")]
+pub use data::{FormerRank, LocalGovernment, LocalGovernmentKind};
+#[cfg(feature = "subdistricts")]
+pub use data::Subdistrict;
 pub use error::{
     Language, Noun, ParseError, ParseErrorDisplay, ParseErrorKind, ParseErrorShow, RangeError,
     RangeErrorDisplay,

@@ -2,21 +2,27 @@
 
 use chrono::NaiveDate;
 
-/// A Gregorian day as yyyymmdd; 0 where it is not known.
+/// A Gregorian day: the year in twelve bits, the month in four, the day in eight; all 0 where it is not known.
 #[derive(Clone, Copy)]
-pub(super) struct Day(u32);
+pub(super) struct Day([u8; 3]);
 
 pub(super) const fn day(year: u16, month: u8, day: u8) -> Day {
-    Day(year as u32 * 10_000 + month as u32 * 100 + day as u32)
+    let [high, low] = (year << 4 | month as u16).to_be_bytes();
+    Day([high, low, day])
 }
 
 /// No day, or none known.
-pub(super) const NEVER: Day = Day(0);
+pub(super) const NEVER: Day = Day([0; 3]);
 
 impl Day {
     pub(super) fn date(self) -> Option<NaiveDate> {
-        let year = i32::try_from(self.0 / 10_000).ok()?;
-        NaiveDate::from_ymd_opt(year, self.0 / 100 % 100, self.0 % 100)
+        let [high, low, day] = self.0;
+        let month = u16::from_be_bytes([high, low]);
+        NaiveDate::from_ymd_opt(i32::from(month >> 4), u32::from(month & 15), u32::from(day))
+    }
+
+    const fn is_never(self) -> bool {
+        matches!(self.0, [0, 0, 0])
     }
 }
 
@@ -36,11 +42,11 @@ impl Period {
 
     /// Whether no bound is known.
     pub(super) fn is_always(self) -> bool {
-        self.from.0 == 0 && self.to.0 == 0
+        self.from.is_never() && self.to.is_never()
     }
 
     /// Whether it reaches today as far as the tables know.
     pub(super) fn is_open(self) -> bool {
-        self.to.0 == 0
+        self.to.is_never()
     }
 }

@@ -68,6 +68,17 @@ handle! {
 const NAMES: ByName = ByName { order: &BY_NAME, name: |row| District(row).name() };
 
 impl District {
+    #[cfg(feature = "subdistricts")]
+    #[expect(clippy::cast_possible_truncation, reason = "no table has 65,536 rows")]
+    pub(super) const fn at(index: usize) -> Self {
+        Self(index as u16)
+    }
+
+    #[cfg(feature = "subdistricts")]
+    pub(super) fn index(self) -> usize {
+        usize::from(self.0)
+    }
+
     /// The district of a four-digit code of the Department of Provincial Administration, as `4203`.
     #[must_use]
     pub fn from_code(code: u16) -> Option<Self> {
@@ -154,6 +165,26 @@ impl District {
     pub fn province_on(self, day: NaiveDate) -> Province {
         let now = self.province();
         now.split().filter(|(created, _)| day < *created).map_or(now, |(_, before)| before)
+    }
+
+    /// Its subdistricts in the order of their codes.
+    #[cfg(feature = "subdistricts")]
+    pub fn subdistricts(self) -> impl DoubleEndedIterator<Item = super::Subdistrict> + Clone {
+        super::Subdistrict::of(self)
+    }
+
+    /// Its subdistrict of this name without ตำบล or แขวง.
+    #[cfg(feature = "subdistricts")]
+    #[must_use]
+    pub fn subdistrict(self, name: &str) -> Option<super::Subdistrict> {
+        super::Subdistrict::named(name).find(|subdistrict| subdistrict.district() == self)
+    }
+
+    /// Its local governments, those that reach into it from another district among them.
+    #[cfg(feature = "local-governments")]
+    pub fn local_governments(self) -> impl Iterator<Item = super::LocalGovernment> + Clone {
+        let bodies = self.province().local_governments();
+        bodies.filter(move |body| body.districts().any(|district| district == self))
     }
 
     /// Whether the province has its seat here.

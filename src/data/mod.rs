@@ -11,11 +11,15 @@ mod division;
 mod evidence;
 mod handle;
 mod likeness;
+#[cfg(feature = "local-governments")]
+mod local;
 mod ministry;
 mod pool;
 mod province;
 mod register;
 mod search;
+#[cfg(feature = "subdistricts")]
+mod subdistrict;
 #[rustfmt::skip]
 mod tables;
 
@@ -26,6 +30,10 @@ pub use evidence::Evidence;
 #[expect(unused_imports, reason = "for reference codes")]
 pub(crate) use likeness::look_alike;
 pub use likeness::similar_letters;
+#[cfg(feature = "local-governments")]
+pub use local::{FormerRank, LocalGovernment, LocalGovernmentKind};
 pub use ministry::{Ministry, MinistryKind};
 pub use province::{Province, Region};
 pub use register::{Body, LocalRank, Owner};
+#[cfg(feature = "subdistricts")]
+pub use subdistrict::Subdistrict;

@@ -3,13 +3,29 @@
 //! A name that is part of another, or that begins as another ends, is not stored twice. Each feature adds
 //! its own pool behind those below it, so that a stretch is one number whatever is compiled in.
 
+#[cfg(feature = "local-governments")]
+use super::tables::local_governments;
 use super::tables::names;
+#[cfg(feature = "subdistricts")]
+use super::tables::subdistricts;
 
 /// The English or Latin pools, the lowest first.
-const LATIN: &[&str] = &[names::LATIN];
+const LATIN: &[&str] = &[
+    names::LATIN,
+    #[cfg(feature = "subdistricts")]
+    subdistricts::LATIN,
+    #[cfg(feature = "local-governments")]
+    local_governments::LATIN,
+];
 
 /// The Thai pools, the lowest first.
-const THAI: &[&str] = &[names::THAI];
+const THAI: &[&str] = &[
+    names::THAI,
+    #[cfg(feature = "subdistricts")]
+    subdistricts::THAI,
+    #[cfg(feature = "local-governments")]
+    local_governments::THAI,
+];
 
 /// A stretch of a pool: where it starts (two bytes), and its length in bytes.
 ///
@@ -82,4 +98,10 @@ impl NameId {
 }
 
 /// The tables of names, the lowest first.
-const NAMES: &[&[Name]] = &[&names::NAMES];
+const NAMES: &[&[Name]] = &[
+    &names::NAMES,
+    #[cfg(feature = "subdistricts")]
+    &subdistricts::NAMES,
+    #[cfg(feature = "local-governments")]
+    &local_governments::NAMES,
+];

@@ -83,6 +83,11 @@ const NAMES: ByName = ByName { order: &BY_NAME, name: |row| Province(row).name()
 const LETTERS: ByName = ByName { order: &BY_LETTERS, name: |row| Province(row).letters() };
 
 impl Province {
+    #[cfg(feature = "local-governments")]
+    pub(super) const fn at(index: u8) -> Self {
+        Self(index as u16)
+    }
+
     /// The province of a code of the Department of Provincial Administration (TIS 1099), `10` to `96`.
     #[must_use]
     pub fn from_code(code: u8) -> Option<Self> {
@@ -185,6 +190,12 @@ impl Province {
     /// Its districts in the order of their codes.
     pub fn districts(self) -> impl DoubleEndedIterator<Item = District> + Clone {
         District::of(self)
+    }
+
+    /// Its local governments.
+    #[cfg(feature = "local-governments")]
+    pub fn local_governments(self) -> impl DoubleEndedIterator<Item = super::LocalGovernment> + Clone {
+        super::LocalGovernment::of(self)
     }
 
     /// Its district of this name without อำเภอ or เขต; `เมือง` is the [capital](Self::capital).

@@ -138,3 +138,139 @@ fn every_agency_is_found() {
         assert_eq!(office.department().ministry(), office.ministry());
     }
 }
+
+#[cfg(feature = "subdistricts")]
+mod subdistricts {
+    use saraban::{District, Province, Subdistrict};
+
+    #[test]
+    fn every_subdistrict_is_found_and_has_its_parent() {
+        assert_eq!(Subdistrict::all().len(), 7_436);
+        assert_eq!(Subdistrict::all().filter(|s| s.province().is_bangkok()).count(), 180);
+        for subdistrict in Subdistrict::all() {
+            assert_eq!(Subdistrict::from_code(subdistrict.code()), Some(subdistrict));
+            assert_eq!(u32::from(subdistrict.district().code()), subdistrict.code() / 100);
+            assert_eq!(subdistrict.district().subdistrict(subdistrict.name()), Some(subdistrict));
+            assert!(!subdistrict.english().is_empty() && subdistrict.english().is_ascii());
+            for other in subdistrict.other_spellings() {
+                assert!(Subdistrict::named(other).any(|found| found == subdistrict), "{other}");
+            }
+            for former in subdistrict.former_names() {
+                assert!(Subdistrict::formerly_named(former.name()).any(|found| found == subdistrict));
+            }
+        }
+        let by_district: Vec<_> = District::all().flat_map(District::subdistricts).collect();
+        assert_eq!(by_district, Subdistrict::all().collect::<Vec<_>>());
+        assert!(District::all().all(|district| district.subdistricts().next().is_some()));
+    }
+
+    #[test]
+    fn how_many_a_parent_has() {
+        let count = |name| {
+            let province = Province::from_name(name).unwrap();
+            province.districts().map(|district| district.subdistricts().count()).sum::<usize>()
+        };
+        assert_eq!(
+            [count("กรุงเทพมหานคร"), count("เลย"), count("นครราชสีมา"), count("ภูเก็ต")],
+            [180, 90, 289, 17]
+        );
+    }
+
+    #[test]
+    fn codes_that_are_none() {
+        for code in [0, 1, 100_000, 100_199, 419_901, 999_999, 4_203_04, u32::MAX] {
+            let found = Subdistrict::from_code(code).map(Subdistrict::code);
+            assert!(found.is_none_or(|found| found == code), "{code}");
+        }
+        assert_eq!(Subdistrict::from_code(109_999), None);
+    }
+
+    #[test]
+    fn old_codes_lead_to_those_of_today() {
+        let now = |code| Subdistrict::from_old_code(code).map(|s| (s.code(), s.name()));
+        assert_eq!(now(342_701), Some((370_301, "หนองข่า")));
+        assert_eq!(now(250_407), Some((270_701, "เขาฉกรรจ์"))); // in two steps
+        assert_eq!(now(420_304), None);
+    }
+
+    #[test]
+    fn many_names_are_found_often() {
+        assert_eq!(Subdistrict::named("ในเมือง").count(), 22);
+        assert_eq!(Subdistrict::named("ไม่มีตำบลนี้").count(), 0);
+    }
+}
+
+#[cfg(feature = "local-governments")]
+mod local_governments {
+    use saraban::{District, FormerRank, LocalGovernment, LocalGovernmentKind, Province};
+
+    #[test]
+    fn counts() {
+        use LocalGovernmentKind::*;
+        assert_eq!(LocalGovernment::all().len(), 7_852);
+        let count = |kind| LocalGovernment::all().filter(|body| body.kind() == kind).count();
+        let kinds = [
+            Bangkok,
+            ProvincialAdministration,
+            CityMunicipality,
+            TownMunicipality,
+            SubdistrictMunicipality,
+            SubdistrictAdministration,
+            Pattaya,
+        ];
+        assert_eq!(kinds.map(count), [1, 76, 35, 246, 2_494, 4_999, 1]);
+        assert_eq!(LocalGovernment::all().filter(|body| body.code().is_none()).count(), 21);
+        // The two provinces that were compared with an official list body by body.
+        let of = |name| Province::from_name(name).unwrap().local_governments().count();
+        assert_eq!([of("กระบี่"), of("กาญจนบุรี"), of("กรุงเทพมหานคร")], [62, 122, 1]);
+    }
+
+    #[test]
+    fn every_body_is_found_and_has_its_place() {
+        for body in LocalGovernment::all() {
+            assert!(LocalGovernment::named(body.name()).any(|found| found == body), "{body}");
+            if let Some(code) = body.code() {
+                assert_eq!(LocalGovernment::from_code(code), Some(body));
+                assert_eq!(code / 10_000 % 100, u32::from(body.province().code()));
+            }
+            assert!(body.districts().all(|district| district.province() == body.province()));
+            assert!(body.subdistrict().is_none_or(|s| Some(s.district()) == body.district()));
+            for former in body.former_names() {
+                assert!(LocalGovernment::formerly_named(former.name()).any(|found| found == body));
+            }
+        }
+        let by_province: Vec<_> = Province::all().flat_map(Province::local_governments).collect();
+        assert_eq!(by_province, LocalGovernment::all().collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn kind_name_and_place_tell_bodies_apart() {
+        let mut seen = std::collections::HashSet::new();
+        for body in LocalGovernment::all() {
+            let places: Vec<_> = body.districts().collect();
+            assert!(seen.insert((body.kind(), body.name(), body.province(), places)), "{body}");
+        }
+    }
+
+    #[test]
+    fn bodies_that_have_changed() {
+        let body = LocalGovernment::named("แหลมฉบัง").next().unwrap();
+        let districts: Vec<_> = body.districts().map(District::name).collect();
+        assert_eq!((body.to_string().as_str(), districts), ("เทศบาลนครแหลมฉบัง", vec!["ศรีราชา", "บางละมุง"]));
+        let raised = LocalGovernment::named("ท่าช้างจันทบูร").next().unwrap();
+        assert_eq!(raised.to_string(), "เทศบาลเมืองท่าช้างจันทบูร");
+        assert_eq!(raised.former_rank(), Some(FormerRank::SubdistrictAdministration));
+        assert_eq!(raised.since().map(|day| day.to_string()).as_deref(), Some("2025-11-28"));
+        assert_eq!(raised.former_names().map(|former| former.name()).collect::<Vec<_>>(), ["ท่าช้าง"]);
+        assert_eq!(raised.english(), None);
+        let district = raised.district().unwrap();
+        assert!(district.local_governments().any(|found| found == raised));
+    }
+
+    #[test]
+    fn codes_that_are_none() {
+        for code in [0, 100_000, 120_391, 1_120_391, 9_999_999, u32::MAX] {
+            assert_eq!(LocalGovernment::from_code(code), None, "{code}");
+        }
+    }
+}

@@ -991,7 +991,7 @@ pub(in crate::data) static BY_NAME: [u16; 928] = [
     86, 324, 655, 60, 726, 274, 639, 902,
 ];
 
-pub(in crate::data) static FORMER_NAMES: [Former<u16>; 374] = [
+pub(in crate::data) static FORMER_NAMES: [Former<u16>; 373] = [
     Former { code: 1011, name: Text::new(13073, 18), until: day(1927, 8, 14) }, // แสนแสบ
     Former { code: 1012, name: Text::new(5656, 27), until: day(1939, 9, 25) }, // บ้านทะวาย
     Former { code: 1015, name: Text::new(3, 21), until: day(1916, 7, 30) }, // ราชคฤห์
@@ -1125,7 +1125,6 @@ pub(in crate::data) static FORMER_NAMES: [Former<u16>; 374] = [
     Former { code: 4017, name: Text::new(3249, 21), until: day(1939, 4, 17) }, // กุดเค้า
     Former { code: 4101, name: Text::new(2505, 15), until: day(1917, 4, 29) }, // เมือง
     Former { code: 4101, name: Text::new(2182, 24), until: day(1938, 11, 14) }, // หมากแข้ง
-    Former { code: 4112, name: Text::new(12387, 33), until: NEVER }, // หนองบัวลำภู
     Former { code: 4119, name: Text::new(12578, 27), until: day(1917, 4, 29) }, // เมืองเพ็ญ
     Former { code: 4201, name: Text::new(2505, 15), until: day(1917, 4, 29) }, // เมือง
     Former { code: 4201, name: Text::new(3236, 21), until: day(1938, 11, 14) }, // กุดป่อง

@@ -2,5 +2,9 @@
 
 pub(super) mod agencies;
 pub(super) mod districts;
+#[cfg(feature = "local-governments")]
+pub(super) mod local_governments;
 pub(super) mod names;
 pub(super) mod provinces;
+#[cfg(feature = "subdistricts")]
+pub(super) mod subdistricts;

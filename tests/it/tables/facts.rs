@@ -28,6 +28,15 @@ impl Facts {
         Self { header, rows }
     }
 
+    /// The row of a code, in a file that is sorted by its first column.
+    pub(super) fn position(&self, code: &str) -> Option<usize> {
+        self.rows.binary_search_by_key(&code, |row| &row[0]).ok()
+    }
+
+    pub(super) fn find(&self, code: &str) -> Option<Fact<'_>> {
+        self.position(code).map(|at| Fact { facts: self, cells: &self.rows[at] })
+    }
+
     pub(super) fn iter(&self) -> impl Iterator<Item = Fact<'_>> + Clone {
         self.rows.iter().map(|cells| Fact { facts: self, cells })
     }

@@ -91,13 +91,17 @@ struct Country {
     departments: Facts,
     divisions: Facts,
     offices: Facts,
+    subdistricts: Facts,
+    bodies: Facts,
 }
 
-/// The names of a layer: both scripts packed, and the number of each pair.
+/// The names of a layer and of those below it: both scripts packed, and the number of each pair.
 struct Names {
     thai: Pool,
     latin: Pool,
     pairs: BTreeMap<(String, String), usize>,
+    /// The first number that is of this layer.
+    first: usize,
 }
 
 impl Names {
@@ -114,13 +118,26 @@ impl Names {
         format!("Text::new({})", self.latin.at(name))
     }
 
-    fn write(&self, from: usize, of: &str) -> String {
-        let mut out = head(of);
-        out.push_str("use crate::data::pool::{Name, name};\n\n");
+    /// The layer above, for pairs of names and for Thai names alone.
+    fn and(&self, pairs: BTreeSet<(String, String)>, alone: &BTreeSet<String>) -> Self {
+        let first = self.pairs.len();
+        let new: Vec<_> = pairs.into_iter().filter(|pair| !self.pairs.contains_key(pair)).collect();
+        let thai = new.iter().map(|(thai, _)| thai).chain(alone);
+        let latin = new.iter().map(|(_, english)| english);
+        Self {
+            thai: self.thai.and(thai.map(String::as_str)),
+            latin: self.latin.and(latin.map(String::as_str)),
+            pairs: self.pairs.clone().into_iter().chain(new.iter().cloned().zip(first..)).collect(),
+            first,
+        }
+    }
+
+    fn write(&self, out: &mut String) {
+        out.push('\n');
         out.push_str(&self.latin.constant("LATIN"));
         out.push('\n');
         out.push_str(&self.thai.constant("THAI"));
-        let mut rows: Vec<_> = self.pairs.iter().filter(|(_, id)| **id >= from).collect();
+        let mut rows: Vec<_> = self.pairs.iter().filter(|(_, id)| **id >= self.first).collect();
         rows.sort_by_key(|(_, id)| **id);
         let rows: Vec<_> = rows
             .into_iter()
@@ -132,7 +149,14 @@ impl Names {
                 )
             })
             .collect();
-        array(&mut out, "NAMES", "Name", &rows);
+        array(out, "NAMES", "Name", &rows);
+    }
+
+    /// Numbers of pairs in a file of their own.
+    fn file(&self, of: &str) -> String {
+        let mut out = head(of);
+        out.push_str("use crate::data::pool::{Name, name};\n");
+        self.write(&mut out);
         out
     }
 }
@@ -152,6 +176,8 @@ impl Country {
             departments: Facts::read("departments"),
             divisions: Facts::read("divisions"),
             offices: Facts::read("provincial_offices"),
+            subdistricts: Facts::read("subdistricts"),
+            bodies: Facts::read("local_governments"),
         }
     }
 
@@ -163,7 +189,7 @@ impl Country {
             thai.insert(fact["letters"].to_owned());
             latin.insert(fact["latin"].to_owned());
         }
-        for former in self.former_names(&["อำเภอ", "เขต"]) {
+        for former in self.former_names(&self.districts, ["อำเภอ", "เขต"]) {
             thai.insert(former.name);
         }
         for fact in self.districts.iter() {
@@ -188,6 +214,7 @@ impl Country {
             thai: Pool::new(thai.iter().map(String::as_str), 3),
             latin: Pool::new(latin.iter().map(String::as_str), 1),
             pairs: pairs.into_iter().zip(0..).collect(),
+            first: 0,
         }
     }
 
@@ -235,14 +262,17 @@ impl Country {
         out
     }
 
-    /// What bodies of some kinds were called, by code and end.
-    fn former_names(&self, kinds: &[&str]) -> Vec<FormerName> {
+    /// What districts (or subdistricts) were called, by code and end.
+    fn former_names(&self, current: &Facts, kinds: [&str; 2]) -> Vec<FormerName> {
         let mut found = BTreeMap::new();
         let current: BTreeMap<String, String> =
-            self.districts.iter().map(|d| (d["code"].to_owned(), d["name"].to_owned())).collect();
+            current.iter().map(|row| (row["code"].to_owned(), row["name"].to_owned())).collect();
         for change in self.renamings.iter().filter(|change| kinds.contains(&&change["kind"])) {
-            if current.get(&change["code"]).is_none_or(|name| *name != change["old"]) {
-                let until = found.entry((change["code"].to_owned(), change["old"].to_owned()));
+            // A change of before a move stands under the code of before it.
+            let moved = self.old_codes.find(&change["code"]);
+            let code = moved.map_or(change["code"].to_owned(), |old| old["now"].to_owned());
+            if current.get(&code).is_some_and(|name| **name != change["old"]) {
+                let until = found.entry((code, change["old"].to_owned()));
                 let until = until.or_insert_with(String::new);
                 *until = until.clone().max(change["effective"].to_owned());
             }
@@ -270,24 +300,199 @@ impl Country {
             "BY_NAME",
             self.districts.iter().map(|d| (d["name"].to_owned(), d["code"].to_owned())),
         );
-        let rows: Vec<_> =
-            self.former_names(&["อำเภอ", "เขต"]).iter().map(|former| former.row(names)).collect();
-        array(&mut out, "FORMER_NAMES", "Former<u16>", &rows);
-        let mut rows = Vec::new();
-        for d in self.districts.iter() {
-            rows.extend(d.list("aliases").map(|name| {
-                FormerName { code: d["code"].to_owned(), name: name.to_owned(), until: String::new() }
-                    .row(names)
-            }));
-        }
-        array(&mut out, "OTHER_SPELLINGS", "Former<u16>", &rows);
-        let old: Vec<_> = self
-            .old_codes
+        let rows: Vec<_> = self
+            .former_names(&self.districts, ["อำเภอ", "เขต"])
             .iter()
-            .filter(|old| old["code"].len() == 4 && !old["now"].contains(' '))
-            .map(|old| format!("({}, {}), // {}", &old["code"], &old["now"], &old["name"]))
+            .map(|former| former.row(names))
             .collect();
+        array(&mut out, "FORMER_NAMES", "Former<u16>", &rows);
+        let rows = other_spellings(&self.districts, names);
+        array(&mut out, "OTHER_SPELLINGS", "Former<u16>", &rows);
+        let old = self.old_codes(&self.districts);
         array(&mut out, "OLD_CODES", "(u16, u16)", &old);
+        out
+    }
+
+    /// `(old, new), // name` of the codes that became codes of these tables, over several steps where it took them.
+    fn old_codes(&self, current: &Facts) -> Vec<String> {
+        let codes: BTreeSet<String> = current.iter().map(|row| row["code"].to_owned()).collect();
+        let mut rows = Vec::new();
+        for old in self.old_codes.iter() {
+            let mut now: Vec<String> = old["now"].split(' ').map(str::to_owned).collect();
+            while let Some(at) = now.iter().position(|code| !codes.contains(code)) {
+                let gone = now.remove(at);
+                let next = self.old_codes.find(&gone);
+                now.extend(next.iter().flat_map(|row| row["now"].split(' ').map(str::to_owned)));
+            }
+            now.sort();
+            now.dedup();
+            rows.extend(now.iter().map(|now| format!("({}, {now}), // {}", &old["code"], &old["name"])));
+        }
+        rows
+    }
+
+    fn subdistrict_names(&self, below: &Names) -> Names {
+        let mut alone: BTreeSet<String> = self
+            .subdistricts
+            .iter()
+            .flat_map(|s| s.list("aliases").map(str::to_owned).collect::<Vec<_>>())
+            .collect();
+        let former = self.former_names(&self.subdistricts, ["ตำบล", "แขวง"]);
+        alone.extend(former.into_iter().map(|former| former.name));
+        below.and(pairs(self.subdistricts.iter()), &alone)
+    }
+
+    fn subdistricts(&self, names: &Names) -> String {
+        let mut out = head("The 7,436 subdistricts by code. As of 2022-08.");
+        out.push_str(
+            "use crate::data::day::{NEVER, day};\nuse crate::data::district::Former;\n\
+             use crate::data::pool::{Name, Text, name};\nuse crate::data::subdistrict::{Row, row};\n",
+        );
+        names.write(&mut out);
+        let rows: Vec<_> = self
+            .subdistricts
+            .iter()
+            .map(|s| {
+                format!("row({}, {}), // {} {}", s.number("code") % 100, names.id(&s), &s["code"], &s["name"])
+            })
+            .collect();
+        array(&mut out, "SUBDISTRICTS", "Row", &rows);
+        let codes: Vec<_> = self.subdistricts.iter().map(|s| s["code"].to_owned()).collect();
+        let mut first: Vec<_> = self
+            .districts
+            .iter()
+            .map(|d| (codes.partition_point(|code| **code < d["code"]), d["name"].to_owned()))
+            .collect();
+        first.push((rows.len(), "the end".to_owned()));
+        let first: Vec<_> = first.into_iter().map(|(row, name)| format!("{row}, // {name}")).collect();
+        array(&mut out, "FIRST", "u16", &first);
+        order(
+            &mut out,
+            "BY_NAME",
+            self.subdistricts.iter().map(|s| (s["name"].to_owned(), s["code"].to_owned())),
+        );
+        let former = self.former_names(&self.subdistricts, ["ตำบล", "แขวง"]);
+        let former: Vec<_> = former.iter().map(|former| former.row(names)).collect();
+        array(&mut out, "FORMER_NAMES", "Former<u32>", &former);
+        array(&mut out, "OTHER_SPELLINGS", "Former<u32>", &other_spellings(&self.subdistricts, names));
+        array(&mut out, "OLD_CODES", "(u32, u32)", &self.old_codes(&self.subdistricts));
+        out
+    }
+
+    /// The bodies that there are, in the order of their codes without the rank. One without a code gets a place
+    /// behind those of its district that have one.
+    fn bodies(&self) -> Vec<(u32, Fact<'_>)> {
+        let mut without = 90;
+        let mut bodies: Vec<_> = self
+            .bodies
+            .iter()
+            .filter(|body| &body["status"] != "former")
+            .map(|body| match body.number("dla") {
+                0 if body["districts"].is_empty() => (body.number("id") * 10_000, body),
+                0 => {
+                    without = if without == 99 { 90 } else { without + 1 };
+                    (body["districts"][..4].parse::<u32>().unwrap() * 100 + without, body)
+                }
+                code => (code, body),
+            })
+            .collect();
+        bodies.sort_by_key(|(code, _)| (code % 1_000_000, code / 1_000_000));
+        bodies
+    }
+
+    fn body_names(&self, below: &Names) -> Names {
+        let former = self
+            .bodies
+            .iter()
+            .flat_map(|body| body.list("former_names").map(str::to_owned).collect::<Vec<_>>());
+        below.and(pairs(self.bodies().into_iter().map(|(_, body)| body)), &former.collect())
+    }
+
+    /// When a body gave up a name.
+    fn until(&self, body: &Fact<'_>, name: &str) -> String {
+        let changes =
+            self.renamings.iter().filter(|change| &change["kind"] == "อปท." && &change["old"] == name);
+        let of_body =
+            changes.filter(|change| change["code"] == body["id"] || change["code"] == body["subdistrict"]);
+        of_body.map(|change| change["effective"].to_owned()).max().unwrap_or_default()
+    }
+
+    fn place(&self, body: &Fact<'_>) -> String {
+        let index =
+            |facts: &Facts, code: &str| facts.position(code).unwrap_or_else(|| panic!("no place {code}"));
+        match (&body["subdistrict"], body["districts"].get(..4)) {
+            ("", None) => format!("Place::Province({})", index(&self.provinces, &body["id"][..2])),
+            ("", Some(district)) => format!("Place::District({})", index(&self.districts, district)),
+            (subdistrict, district) => {
+                assert_eq!(subdistrict.get(..4), district, "{}", &body["name"]);
+                format!("Place::Subdistrict({})", index(&self.subdistricts, subdistrict))
+            }
+        }
+    }
+
+    fn local_governments(&self, names: &Names) -> String {
+        let mut out =
+            head("The 7,852 local governments. As of 2022-08, with changes of rank and name up to 2026-06.");
+        out.push_str(
+            "use crate::data::day::{NEVER, day};\nuse crate::data::district::Former;\n\
+             use crate::data::local::LocalGovernmentKind::{\n    \
+             Bangkok, CityMunicipality, Pattaya, ProvincialAdministration, SubdistrictAdministration,\n    \
+             SubdistrictMunicipality, TownMunicipality,\n};\n\
+             use crate::data::local::{FormerRank, Place, Row, Upgrade, row};\nuse crate::data::pool::{Name, Text, name};\n",
+        );
+        names.write(&mut out);
+        let bodies = self.bodies();
+        let rows: Vec<_> = bodies
+            .iter()
+            .map(|(code, body)| {
+                let (kind, place) = (kind(&body["type"]), self.place(body));
+                format!(
+                    "row({kind}, {}, &{place}, {code}), // {}{}",
+                    names.id(body),
+                    &body["type"],
+                    &body["name"]
+                )
+            })
+            .collect();
+        array(&mut out, "LOCAL_GOVERNMENTS", "Row", &rows);
+        order(
+            &mut out,
+            "BY_NAME",
+            bodies.iter().enumerate().map(|(at, (_, body))| (body["name"].to_owned(), at)),
+        );
+        let mut former = Vec::new();
+        let mut upgrades = Vec::new();
+        let mut more = Vec::new();
+        for (at, (_, body)) in bodies.iter().enumerate() {
+            let mut names_before: Vec<_> = body
+                .list("former_names")
+                .map(|name| FormerName {
+                    code: at.to_string(),
+                    until: self.until(body, name),
+                    name: name.to_owned(),
+                })
+                .collect();
+            names_before.sort();
+            former.extend(names_before.iter().map(|former| former.row(names)));
+            if !body["former_type"].is_empty() {
+                let since =
+                    if body["since"].len() == 10 { day(&body["since"], false) } else { "NEVER".to_owned() };
+                let from = former_rank(&body["former_type"]);
+                upgrades.push(format!(
+                    "Upgrade {{ body: {at}, from: FormerRank::{from}, since: {since} }}, // {}",
+                    &body["name"]
+                ));
+            }
+            more.extend(
+                body["districts"]
+                    .split(' ')
+                    .skip(1)
+                    .map(|code| format!("({at}, {code}), // {}", &body["name"])),
+            );
+        }
+        array(&mut out, "FORMER_NAMES", "Former<u16>", &former);
+        array(&mut out, "UPGRADES", "Upgrade", &upgrades);
+        array(&mut out, "MORE_DISTRICTS", "(u16, u16)", &more);
         out
     }
 
@@ -486,14 +691,52 @@ impl FormerName {
     }
 }
 
+fn other_spellings(of: &Facts, names: &Names) -> Vec<String> {
+    let mut rows = Vec::new();
+    for row in of.iter() {
+        let other = row.list("aliases").map(|name| FormerName {
+            code: row["code"].to_owned(),
+            until: String::new(),
+            name: name.to_owned(),
+        });
+        rows.extend(other.map(|other| other.row(names)));
+    }
+    rows
+}
+
+fn kind(word: &str) -> &'static str {
+    match word {
+        "กทม." => "Bangkok",
+        "อบจ." => "ProvincialAdministration",
+        "ทน." => "CityMunicipality",
+        "ทม." => "TownMunicipality",
+        "ทต." => "SubdistrictMunicipality",
+        "อบต." => "SubdistrictAdministration",
+        "เมืองพัทยา" => "Pattaya",
+        other => panic!("{other}"),
+    }
+}
+
+fn former_rank(word: &str) -> &'static str {
+    match word {
+        "สภาตำบล" => "SubdistrictCouncil",
+        "สุขาภิบาล" => "SanitaryDistrict",
+        other => kind(other),
+    }
+}
+
 /// Every file of the tables.
 pub(super) fn files() -> Vec<File> {
     let country = Country::read();
     let names = country.names();
+    let subdistricts = country.subdistrict_names(&names);
+    let bodies = country.body_names(&subdistricts);
     vec![
-        ("names.rs", names.write(0, "The names of the provinces, the districts and the agencies, packed.")),
+        ("names.rs", names.file("The names of the provinces, the districts and the agencies, packed.")),
         ("provinces.rs", country.provinces(&names)),
         ("districts.rs", country.districts(&names)),
         ("agencies.rs", country.agencies(&names)),
+        ("subdistricts.rs", country.subdistricts(&subdistricts)),
+        ("local_governments.rs", country.local_governments(&bodies)),
     ]
 }

@@ -1,0 +1,160 @@
+//! Subdistricts.
+
+use core::fmt;
+
+use super::district::{District, Former, FormerName};
+use super::handle::handle;
+use super::pool::NameId;
+use super::province::Province;
+use super::search::ByName;
+use super::tables::subdistricts::{BY_NAME, FIRST, FORMER_NAMES, OLD_CODES, OTHER_SPELLINGS, SUBDISTRICTS};
+
+/// The number inside the district, and the name (two bytes).
+#[derive(Clone, Copy)]
+pub(super) struct Row([u8; 3]);
+
+pub(super) const fn row(number: u8, name: u16) -> Row {
+    let [high, low] = name.to_be_bytes();
+    Row([number, high, low])
+}
+
+impl Row {
+    const fn number(self) -> u8 {
+        self.0[0]
+    }
+
+    const fn name(self) -> NameId {
+        NameId(u16::from_be_bytes([self.0[1], self.0[2]]))
+    }
+}
+
+handle! {
+    /// A subdistrict: one of 7,256 ตำบล, or of the 180 แขวง of Bangkok. With the feature `subdistricts`.
+    ///
+    /// Ordered by code. Most names occur more than once, and many are ordinary words.
+    /// As of August 2022.
+    ///
+    /// ```
+    /// use saraban::Subdistrict;
+    ///
+    /// let khao_kaeo = Subdistrict::from_code(420304).ok_or("unknown")?;
+    /// assert_eq!(khao_kaeo.to_string(), "ตำบลเขาแก้ว");
+    /// assert_eq!(khao_kaeo.district().to_string(), "อำเภอเชียงคาน");
+    /// # Ok::<(), &str>(())
+    /// ```
+    Subdistrict: Row = SUBDISTRICTS
+}
+
+const NAMES: ByName = ByName { order: &BY_NAME, name: |row| Subdistrict(row).name() };
+
+impl Subdistrict {
+    #[cfg(feature = "local-governments")]
+    pub(super) const fn at(index: u16) -> Self {
+        Self(index)
+    }
+
+    /// The subdistrict of a six-digit code of the Department of Provincial Administration, as `420304`.
+    #[must_use]
+    pub fn from_code(code: u32) -> Option<Self> {
+        let district = District::from_code(u16::try_from(code / 100).ok()?)?;
+        let mut range = range(district);
+        range.find(|row| u32::from(Self(*row).row().number()) == code % 100).map(Self)
+    }
+
+    /// The subdistricts of a name without ตำบล or แขวง, in the order of their codes; of another spelling in
+    /// use where there is one.
+    pub fn named(name: &str) -> impl Iterator<Item = Self> + Clone {
+        let exact = NAMES.named(name).iter().copied().map(Self);
+        let other = OTHER_SPELLINGS.iter().filter(move |other| other.name.thai() == name);
+        exact.chain(other.filter_map(|other| Self::from_code(other.code)))
+    }
+
+    /// The subdistricts that once had a name.
+    pub fn formerly_named(name: &str) -> impl Iterator<Item = Self> + Clone {
+        let found = FORMER_NAMES.iter().filter(move |former| former.name.thai() == name);
+        found.filter_map(|former| Self::from_code(former.code))
+    }
+
+    /// The subdistrict that once had a code, in the district that it was part of then: `342701` is หนองข่า, 370301
+    /// now.
+    #[must_use]
+    pub fn from_old_code(code: u32) -> Option<Self> {
+        let at = OLD_CODES.binary_search_by_key(&code, |(old, _)| *old).ok()?;
+        OLD_CODES.get(at).and_then(|(_, now)| Self::from_code(*now))
+    }
+
+    /// The subdistricts of a district in the order of their codes.
+    pub(super) fn of(district: District) -> impl DoubleEndedIterator<Item = Self> + Clone {
+        range(district).map(Self)
+    }
+
+    /// The subdistricts whose names `text` starts with, and the length of that name in bytes, the longest first.
+    pub(crate) fn prefixes(text: &str) -> impl Iterator<Item = (Self, usize)> + Clone {
+        NAMES.prefixes(text).map(|(row, len)| (Self(row), len))
+    }
+
+    /// The subdistricts whose names start with `letter`.
+    pub(crate) fn starting_with(letter: char) -> impl Iterator<Item = Self> + Clone {
+        NAMES.starting_with(letter).iter().copied().map(Self)
+    }
+
+    /// The name without ตำบล or แขวง.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.row().name().thai()
+    }
+
+    /// The English name.
+    #[must_use]
+    pub fn english(self) -> &'static str {
+        self.row().name().english()
+    }
+
+    /// The six-digit code of the Department of Provincial Administration, which begins with the district's.
+    #[must_use]
+    pub fn code(self) -> u32 {
+        u32::from(self.district().code()) * 100 + u32::from(self.row().number())
+    }
+
+    /// The district.
+    #[must_use]
+    pub fn district(self) -> District {
+        District::at(FIRST.partition_point(|first| *first <= self.0).saturating_sub(1))
+    }
+
+    /// The province.
+    #[must_use]
+    pub fn province(self) -> Province {
+        self.district().province()
+    }
+
+    /// The names that it had before, in the order of their end.
+    pub fn former_names(self) -> impl Iterator<Item = FormerName> + Clone {
+        of_code(&FORMER_NAMES, self.code()).map(FormerName::new)
+    }
+
+    /// Other spellings of the name that are in use.
+    pub fn other_spellings(self) -> impl Iterator<Item = &'static str> + Clone {
+        of_code(&OTHER_SPELLINGS, self.code()).map(|other| other.name.thai())
+    }
+}
+
+/// The rows of one code, of a table that is sorted by code.
+fn of_code(table: &'static [Former<u32>], code: u32) -> impl Iterator<Item = &'static Former<u32>> + Clone {
+    let from = table.partition_point(|former| former.code < code);
+    table.get(from..).unwrap_or_default().iter().take_while(move |former| former.code == code)
+}
+
+/// The rows of a district.
+fn range(district: District) -> core::ops::Range<u16> {
+    let first = |index: usize| FIRST.get(index).copied().unwrap_or_default();
+    first(district.index())..first(district.index() + 1)
+}
+
+/// As it stands in an address: `ตำบลเขาแก้ว`, `แขวงดุสิต`.
+impl fmt::Display for Subdistrict {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let kind = if self.province().is_bangkok() { "แขวง" } else { "ตำบล" };
+        write!(f, "{kind}{}", self.name())
+    }
+}
