@@ -16,18 +16,18 @@ mod scan;
 mod span;
 mod text;
 
+#[cfg(feature = "subdistricts")]
+pub use data::Subdistrict;
 pub use data::{
     Body, Department, DepartmentNumber, District, Division, DivisionLevel, Evidence, FormerName, LocalRank,
     Ministry, MinistryKind, Owner, Province, ProvincialOffice, Region, similar_letters,
 };
+#[cfg(feature = "local-governments")]
+pub use data::{FormerRank, LocalGovernment, LocalGovernmentKind};
 pub use date::{
     AcademicYear, BuddhistDate, BuddhistMonth, BuddhistYear, DateExpression, DateForm, DateRange, DayTime,
     DayTimeRange, FiscalYear, GregorianYear, HalfYear, Month, Quarter, TimeOfDay, Weekday, YearKind,
 };
-#[cfg(feature = "local-governments")]
-pub use data::{FormerRank, LocalGovernment, LocalGovernmentKind};
-#[cfg(feature = "subdistricts")]
-pub use data::Subdistrict;
 pub use error::{
     Language, Noun, ParseError, ParseErrorDisplay, ParseErrorKind, ParseErrorShow, RangeError,
     RangeErrorDisplay,

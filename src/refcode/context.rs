@@ -18,10 +18,12 @@ const REACH: usize = 60;
 pub(crate) fn complete(before: &str, code: ReferenceCode, after: &str) -> Option<ReferenceCode> {
     let before = tail(before);
     let lead = Lead::of(before);
-    let is_code = if code.prefix().is_none() {
-        is_circular(&lead, before, after)
-    } else {
-        lead.may_touch(before) && is_letter(&code, &lead)
+    let is_code = match (code.prefix(), code.office()) {
+        (None, None) => is_circular(&lead, before, after),
+        (None, Some(_)) => {
+            lead.has_label && lead.of == Document::Letter && is_certain(&code) && code.serial().is_some()
+        }
+        (Some(_), _) => lead.may_touch(before) && is_letter(&code, &lead),
     };
     let (secrecy, urgency) = ranks(lead.before);
     is_code.then(|| code.with_secrecy(secrecy).with_urgency(urgency))
@@ -67,17 +69,19 @@ impl<'t> Lead<'t> {
             "รุ่น",
         ];
         let spaced = before.trim_end();
-        let label = ["เลขที่", "ที่"].iter().find_map(|label| spaced.strip_suffix(label));
-        let label = label.filter(|stem| !COMPOUNDS.iter().any(|compound| stem.ends_with(compound)));
+        let label = ["เลขที่", "ที่", "ทื่", "ที"].iter().find_map(|label| spaced.strip_suffix(label));
+        let label = label
+            .filter(|stem| !stem.ends_with('เ'))
+            .filter(|stem| !COMPOUNDS.iter().any(|compound| stem.ends_with(compound)));
         Self { has_label: label.is_some(), of: document(before), before: label.unwrap_or(spaced) }
     }
 
     /// Whether the letters may follow the character before them: no letter but the last of a word that leads
     /// to a number.
     fn may_touch(&self, before: &str) -> bool {
-        const GLUED: &[&str] = &["ที่", "หนังสือ", "ด่วน", "ด่วนมาก", "ลับ", "ลับมาก"];
+        const GLUED: &[&str] = &["หนังสือ", "ด่วน", "ด่วนมาก", "ด่วนที่สุด", "ลับ", "ลับมาก", "ลับที่สุด"];
         match before.chars().next_back() {
-            Some(c) if is_thai_letter(c) => GLUED.iter().any(|word| before.ends_with(word)),
+            Some(c) if is_thai_letter(c) => self.has_label || GLUED.iter().any(|word| before.ends_with(word)),
             Some(c) => !c.is_alphanumeric() && c != '.',
             None => true,
         }
@@ -125,14 +129,20 @@ fn document(before: &str) -> Document {
     }
 }
 
+/// Whether the numbers alone leave no doubt: a circular mark, or an office number that begins with zero.
+fn is_certain(code: &ReferenceCode) -> bool {
+    let group = code.office_parts().next().unwrap_or_default();
+    code.is_circular() && !group.is_empty() || group.starts_with('0') && group.len() >= 4
+}
+
 /// Whether a code with letters is that of a letter.
 fn is_letter(code: &ReferenceCode, lead: &Lead<'_>) -> bool {
     let office = code.office().unwrap_or_default();
-    let group = code.office_parts().next().unwrap_or_default();
+    let is_known = Letters::of(code).is_known();
     if !code.as_written().contains('/') && !code.is_circular() {
-        return lead.has_label && group.starts_with('0') && office.contains('.');
+        return lead.has_label && is_known && is_certain(code) && office.contains('.');
     }
-    if code.is_circular() && code.office().is_some() || group.starts_with('0') && group.len() >= 4 {
+    if is_certain(code) {
         return true;
     }
     if lead.of == Document::Other {
@@ -140,17 +150,26 @@ fn is_letter(code: &ReferenceCode, lead: &Lead<'_>) -> bool {
     }
     // `ที่ สป 1137/2561` numbers an order; five digits are a local government's, which may reach such a serial.
     let is_year = code.serial().is_some_and(|serial| matches!(serial.as_str().parse(), Ok(2400..2700)));
-    let is_told = lead.has_label && (lead.of == Document::Letter || Letters::of(code).is_known());
-    is_told && (!is_year || group.len() == 5) || fits(code) && !is_year
+    let is_local = code.office_parts().next().is_some_and(|group| group.len() == 5);
+    let is_told = lead.has_label && (lead.of == Document::Letter || is_known);
+    is_told && (!is_year || is_local) || fits(code) && !is_year
 }
 
-/// Whether a circular is cited without its office: by a letter, or with its date.
+/// Whether a circular is cited without its office: by a letter, by a word that cites, or with its date.
 fn is_circular(lead: &Lead<'_>, before: &str, after: &str) -> bool {
+    const CITING: &[&str] = &["เวียน", "หนังสือ", "ตาม", "(", "“", "\""];
     let touches = before.chars().next_back().is_some_and(|c| is_thai_letter(c) || c.is_alphanumeric());
-    let is_cited = lead.has_label || before.ends_with("เวียน") || before.ends_with("หนังสือ");
+    let is_cited = lead.has_label || CITING.iter().any(|word| before.trim_end().ends_with(word));
+    let is_of_letter = lead.of == Document::Letter && !before.contains(is_break);
     let behind = after.trim_start();
     let is_dated = behind.starts_with("ลว") || behind.starts_with("ลงวันที่") || is_on_day(behind);
-    (is_cited || !touches) && (is_dated || lead.of == Document::Letter && !before.contains(is_break))
+    // `ม.10 ว.2` is a paragraph of a section.
+    let is_paragraph = before.trim_end().ends_with(|c| digit_value(c).is_some());
+    match (is_dated, is_paragraph || lead.of == Document::Other) {
+        (true, _) => is_cited || !touches,
+        (false, true) => false,
+        (false, false) => is_cited || is_of_letter && !touches,
+    }
 }
 
 /// `ลง 5 ม.ค. 65`

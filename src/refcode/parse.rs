@@ -3,10 +3,11 @@
 //! ```text
 //! whole     = reference [ dots ]
 //! reference = [ secrecy ] [ urgency ] [ "เลขที่" | "ที่" ] code
-//! code      = own | full | circular
+//! code      = own | full | circular | unlettered
 //! full      = letters space [ bracketed space ] office [ behind ] "/" tail
-//! own       = letters [ bracketed ] serial                     a body with its own numbers: ธปท.ฝคง. 951/2564
+//! own       = letters [ bracketed ] [ mark ] serial            a body with its own numbers: ธปท.ฝคง. 951/2564
 //! circular  = mark serial                                      cited without its office: ว ๑๐ ลว. …
+//! unlettered = office "/" tail                                 cited without the letters: ที่ 0402/ว 8554
 //! letters   = 2*6 consonant *( "." 1*6 consonant ) [ "." ]
 //! office    = 1*6 digit *( "." 1*4 digit | "(" digits ")" )
 //! behind    = bracketed | 2 consonant
@@ -25,7 +26,7 @@ use super::{Mark, Part, ReferenceCode, grade};
 use crate::error::Noun;
 use crate::lex::{
     Blanks, Cursor, PResult, Parser as _, Run, alt, any_dash, blanks, delimited, digits, exact, fail, found,
-    gap, label, lookahead, opt, preceded, space, take_while, terminated, value, verify, word,
+    gap, label, lookahead, opt, peek, preceded, space, take_while, terminated, value, verify, word,
 };
 use crate::options::Deviation;
 use crate::text::chars::{is_blank, is_break, is_consonant, is_dash, is_thai_letter};
@@ -74,9 +75,9 @@ pub(crate) fn reference(start: Cursor<'_>) -> PResult<'_, ReferenceCode> {
     Ok((rest, code.with_secrecy(secrecy).with_urgency(urgency)))
 }
 
-/// `code = own | full | circular`
+/// `code = own | full | circular | unlettered`
 pub(crate) fn code(start: Cursor<'_>) -> PResult<'_, ReferenceCode> {
-    let (rest, pieces) = alt((own, full, circular)).parse(start)?;
+    let (rest, pieces) = alt((own, full, circular, unlettered)).parse(start)?;
     found(rest, assemble(&pieces, rest.since(&start)))
 }
 
@@ -99,16 +100,20 @@ fn full(start: Cursor<'_>) -> PResult<'_, Pieces<'_>> {
     }
 }
 
-/// `own = letters [ bracketed ] serial`, for letters with a dot inside
+/// `own = letters [ bracketed ] [ mark ] serial`, for letters with a dot inside
 ///
 /// The last letters may be the mark.
 fn own(start: Cursor<'_>) -> PResult<'_, Pieces<'_>> {
     let (rest, letters) = letters(start)?;
     let body = letters.trim_end_matches('.');
     let Some((body_but_last, last)) = body.rsplit_once('.') else { return fail(rest) };
-    let (prefix, mark) = if last == "ว" { (body_but_last, Some(Mark::Circular)) } else { (body, None) };
     let (rest, ()) = free(rest)?;
     let (rest, before) = opt(terminated(bracketed, free)).parse(rest)?;
+    let (rest, mark) = opt(terminated(mark, free)).parse(rest)?;
+    let (prefix, mark) = match mark {
+        None if last == "ว" => (body_but_last, Some(Mark::Circular)),
+        mark => (body, mark),
+    };
     let (rest, serial) = verify(serial, |serial: &str| serial.contains('/')).parse(rest)?;
     let pieces = Pieces { mark, ..Pieces::default() }
         .with(Part::Prefix, prefix)
@@ -124,6 +129,16 @@ fn circular(start: Cursor<'_>) -> PResult<'_, Pieces<'_>> {
     let (rest, serial) = serial(rest)?;
     let pieces = Pieces { mark: Some(mark), ..Pieces::default() }.with(Part::Serial, serial);
     Ok((rest.deviate_since(&start, Deviation::MissingPart)?, pieces))
+}
+
+/// `unlettered = office "/" tail`, for an office number of four digits or more that begins with zero
+fn unlettered(start: Cursor<'_>) -> PResult<'_, Pieces<'_>> {
+    let (rest, office) =
+        preceded(peek(verify(digits(4..=6), |run: &Run<'_>| run.values().next() == Some(0))), office)
+            .parse(start)?;
+    let (rest, _) = preceded(gap, exact("/")).parse(rest)?;
+    let rest = rest.deviate_since(&start, Deviation::MissingPart)?;
+    tail(rest, Pieces::default().with(Part::Office, office))
 }
 
 /// `letters = 2*6 consonant *( "." 1*6 consonant ) [ "." ]`

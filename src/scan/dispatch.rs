@@ -42,6 +42,13 @@ pub(super) const RULES: &[Rule] = &[
         complete: complete_reference,
     },
     Rule {
+        kind: Kind::Reference,
+        begins: &[Opening::Digit],
+        hint: is_code_without_letters,
+        read: |start| map(refcode::code, Value::Reference).parse(start),
+        complete: complete_reference,
+    },
+    Rule {
         kind: Kind::Date,
         begins: &[
             Opening::Digit,
@@ -158,4 +165,10 @@ fn complete_reference(before: &str, value: Value, after: &str) -> Option<Value> 
 fn is_code(text: &str) -> bool {
     let behind = text.trim_start_matches(|c: char| matches!(c, 'ก'..='ฮ' | '.' | ' '));
     behind.starts_with(|c: char| matches!(c, '(' | '\n' | '\r' | '\t' | '0'..='9' | '๐'..='๙'))
+}
+
+/// Whether an office number that begins with zero is followed by a slash.
+fn is_code_without_letters(text: &str) -> bool {
+    let behind = text.trim_start_matches(|c: char| matches!(c, '0'..='9' | '๐'..='๙' | '.' | ' '));
+    text.starts_with(['0', '๐']) && behind.starts_with('/')
 }
