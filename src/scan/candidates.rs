@@ -26,7 +26,7 @@ impl Candidate {
 }
 
 /// A set of openings.
-type Openings = u64;
+pub(super) type Openings = u64;
 
 /// A character as the table knows it: the Thai block, then ASCII. All others are one.
 type Class = usize;
@@ -37,37 +37,88 @@ const ASCII: Class = 128;
 const OTHER: Class = 127;
 
 /// For each class the openings that have such a character first, second, and third.
-static TABLE: [[Openings; 3]; 256] = Table::new().fits;
-/// The bit of the rule that each opening belongs to.
+static FIRST: [Openings; 256] = Table::new().fits[0];
+static SECOND: [Openings; 256] = Table::new().fits[1];
+static THIRD: [Openings; 256] = Table::new().fits[2];
+/// The rule that each opening belongs to, as a bit.
 static RULE_OF: [u32; Openings::BITS as usize] = Table::new().rules;
 
-/// The first candidate at or behind `from`, which is on a char boundary.
-pub(super) fn next_candidate(text: &str, from: usize) -> Option<Candidate> {
+/// All openings of these rules.
+pub(super) fn openings_of(rules: u32) -> Openings {
+    let ours = RULE_OF.iter().enumerate().filter(|(_, rule)| **rule & rules != 0);
+    ours.fold(0, |openings, (n, _)| openings | 1 << n)
+}
+
+/// The first candidate at or behind `from`, a char boundary, for one of the `wanted` openings.
+pub(super) fn next_candidate(text: &str, from: usize, wanted: Openings) -> Option<Candidate> {
     let mut rest = text.as_bytes().get(from..)?;
-    // What fits the character before this one as the first, and the two before it as the first and second.
-    let (mut one, mut two) = (0, 0);
-    // The lengths of these characters.
+    let mut seen = Seen::default();
+    // The lengths of the two characters before.
     let (mut last, mut last_but_one) = (0, 0);
     loop {
-        let (class, len) = match *rest {
-            [0xe0, high @ 0xb8..=0xb9, low, ..] => (THAI + usize::from((high & 1) << 6 | low & 0x3f), 3),
-            [byte @ 0..0x80, ..] => (ASCII + usize::from(byte), 1),
-            [byte, ..] => (OTHER, 2 + usize::from(byte >= 0xe0) + usize::from(byte >= 0xf0)),
-            [] => (OTHER, 0),
-        };
-        let [first, second, third] = TABLE.get(class).copied().unwrap_or_default();
-        let found = two & third;
-        if found != 0 {
-            let at = text.len() - rest.len() - last - last_but_one;
-            return Some(Candidate { at, rules: rules_of(found) });
+        while let Some((block, behind)) = rest.split_first_chunk()
+            && let Some(next) = seen.after_block(block, wanted)
+        {
+            (seen, rest, last, last_but_one) = (next, behind, 3, 3);
         }
-        if len == 0 && one == 0 {
+        for _ in 0..BLOCK / 3 {
+            let (class, len) = match *rest {
+                [0xe0, high @ 0xb8..=0xb9, low, ..] => (thai_class(high, low), 3),
+                [byte @ 0..0x80, ..] => (ASCII + usize::from(byte), 1),
+                [byte, ..] => (OTHER, 2 + usize::from(byte >= 0xe0) + usize::from(byte >= 0xf0)),
+                [] if last == 0 => return None,
+                [] => (OTHER, 0),
+            };
+            let found = seen.add(class) & wanted;
+            if found != 0 {
+                let at = text.len() - rest.len() - last - last_but_one;
+                return Some(Candidate { at, rules: rules_of(found) });
+            }
+            (last_but_one, last) = (last, len);
+            rest = rest.get(len..).unwrap_or_default();
+        }
+    }
+}
+
+/// The openings that the characters before fit.
+#[derive(Clone, Copy, Default)]
+struct Seen {
+    /// The last one, as the first character.
+    one: Openings,
+    /// The last two, as the first and second.
+    two: Openings,
+}
+
+/// Eight Thai characters are judged at once.
+const BLOCK: usize = 24;
+
+impl Seen {
+    /// Adds a character; the openings that it and the two before fit.
+    const fn add(&mut self, class: Class) -> Openings {
+        let found = self.two & look_up(&THIRD, class);
+        self.two = self.one & look_up(&SECOND, class);
+        self.one = look_up(&FIRST, class);
+        found
+    }
+
+    /// Adds a block; `None` where not all of it is Thai, or something wanted is found.
+    fn after_block(mut self, block: &[u8; BLOCK], wanted: Openings) -> Option<Self> {
+        let (chars, _) = block.as_chunks();
+        if !chars.iter().fold(true, |thai, [lead, high, _]| thai & (*lead == 0xe0) & (high & 0xfe == 0xb8)) {
             return None;
         }
-        (two, one) = (one & second, first);
-        (last_but_one, last) = (last, len);
-        rest = rest.get(len..).unwrap_or_default();
+        let found = chars.iter().fold(0, |found, [_, high, low]| found | self.add(thai_class(*high, *low)));
+        (found & wanted == 0).then_some(self)
     }
+}
+
+const fn thai_class(high: u8, low: u8) -> Class {
+    THAI + ((high & 1) << 6 | low & 0x3f) as Class
+}
+
+#[expect(clippy::indexing_slicing, reason = "there are 256 classes")]
+const fn look_up(table: &[Openings; 256], class: Class) -> Openings {
+    table[class & 0xff]
 }
 
 fn rules_of(mut openings: Openings) -> u32 {
@@ -81,7 +132,7 @@ fn rules_of(mut openings: Openings) -> u32 {
 
 /// The tables while they are made.
 struct Table {
-    fits: [[Openings; 3]; 256],
+    fits: [[Openings; 256]; 3],
     rules: [u32; Openings::BITS as usize],
     /// The first character of each opening, and how many there are.
     firsts: [u32; Openings::BITS as usize],
@@ -91,7 +142,7 @@ struct Table {
 #[expect(clippy::indexing_slicing, reason = "the compiler evaluates it, and a wrong index does not compile")]
 impl Table {
     const fn new() -> Self {
-        let mut table = Self { fits: [[0; 3]; 256], rules: [0; 64], firsts: [0; 64], len: 0 };
+        let mut table = Self { fits: [[0; 256]; 3], rules: [0; 64], firsts: [0; 64], len: 0 };
         let mut rule = 0;
         while rule < RULES.len() {
             let mut n = 0;
@@ -171,21 +222,21 @@ impl Table {
 
     /// The character, and those that it is confused with.
     const fn add_char(&mut self, bit: Openings, place: usize, c: u32) {
-        self.fits[class_of(c)][place] |= bit;
+        self.fits[place][class_of(c)] |= bit;
         let alike = match char::from_u32(c) {
             Some('ฎ') => 'ฏ',
             Some('ฏ') => 'ฎ',
             Some('า') => 'ำ',
             _ => return,
         };
-        self.fits[class_of(alike as u32)][place] |= bit;
+        self.fits[place][class_of(alike as u32)] |= bit;
     }
 
     const fn add_set(&mut self, bit: Openings, place: usize, set: Set) {
         let mut class = 0;
-        while class < self.fits.len() {
+        while class < 256 {
             if set.has(class) {
-                self.fits[class][place] |= bit;
+                self.fits[place][class] |= bit;
             }
             class += 1;
         }

@@ -4,6 +4,8 @@ use super::entity::{Kind, Value};
 use crate::date;
 use crate::lex::{Cursor, PResult, Parser as _, map};
 use crate::refcode;
+use crate::text::chars::is_break;
+use crate::text::digit_value;
 
 /// One grammar and where it is worth trying.
 pub(super) struct Rule {
@@ -161,10 +163,10 @@ fn complete_reference(before: &str, value: Value, after: &str) -> Option<Value> 
     }
 }
 
-/// Whether letters are followed by a number or a bracket.
+/// Whether the letters are followed by a number or a bracket.
 fn is_code(text: &str) -> bool {
-    let behind = text.trim_start_matches(|c: char| matches!(c, 'ก'..='ฮ' | '.' | ' '));
-    behind.starts_with(|c: char| matches!(c, '(' | '\n' | '\r' | '\t' | '0'..='9' | '๐'..='๙'))
+    let mut behind = text.chars().take(12).skip_while(|c| matches!(c, 'ก'..='ฮ' | '.' | ' '));
+    behind.next().is_some_and(|c| digit_value(c).is_some() || c == '(' || is_break(c) || c == '\t')
 }
 
 /// Whether an office number that begins with zero is followed by a slash.

@@ -3,7 +3,7 @@
 use alloc::collections::VecDeque;
 
 use super::Scanner;
-use super::candidates::{Candidate, next_candidate};
+use super::candidates::{Candidate, Openings, next_candidate, openings_of};
 use super::dispatch::{RULES, Rule};
 use super::entity::{Entity, Kind, Value};
 use crate::lex;
@@ -18,7 +18,9 @@ pub struct Entities<'t> {
     scanner: Scanner,
     source: &'t str,
     clean: Clean<'t>,
-    find: fn(&str, usize) -> Option<Candidate>,
+    find: fn(&str, usize, Openings) -> Option<Candidate>,
+    /// What is looked for.
+    wanted: Openings,
     /// The place in the clean text that is looked at next.
     at: usize,
     /// Where in the clean text the last entity of each kind ended.
@@ -36,11 +38,13 @@ struct Match {
 
 impl<'t> Entities<'t> {
     pub(super) fn new(scanner: Scanner, source: &'t str) -> Self {
+        let rules = RULES.iter().enumerate().filter(|(_, rule)| scanner.kinds.contains(rule.kind));
         Self {
             scanner,
             source,
             clean: Clean::new(source),
             find: next_candidate,
+            wanted: openings_of(rules.fold(0, |rules, (n, _)| rules | 1 << n)),
             at: 0,
             ends: [0; Kind::ALL.len()],
             found: VecDeque::new(),
@@ -49,15 +53,12 @@ impl<'t> Entities<'t> {
 
     /// Tries the rules at the next candidate; `false` at the end of the text.
     fn step(&mut self) -> bool {
-        let Some(candidate) = (self.find)(self.clean.text(), self.at) else { return false };
+        let Some(candidate) = (self.find)(self.clean.text(), self.at, self.wanted) else { return false };
         let Some((_, here)) = self.clean.text().split_at_checked(candidate.at) else { return false };
         self.at = candidate.at + here.chars().next().map_or(1, char::len_utf8);
         for kind in Kind::ALL {
             let is_free = self.ends.get(kind as usize).is_some_and(|end| *end <= candidate.at);
-            if is_free
-                && self.scanner.kinds.contains(kind)
-                && let Some(found) = self.longest(kind, candidate)
-            {
+            if is_free && let Some(found) = self.longest(kind, candidate) {
                 self.take(found);
             }
         }
