@@ -6,6 +6,7 @@ extern crate alloc;
 
 mod data;
 mod date;
+mod deadline;
 mod error;
 mod lex;
 mod macros;
@@ -27,6 +28,11 @@ pub use data::{FormerRank, LocalGovernment, LocalGovernmentKind};
 pub use date::{
     AcademicYear, BuddhistDate, BuddhistMonth, BuddhistYear, DateExpression, DateForm, DateRange, DayTime,
     DayTimeRange, FiscalYear, GregorianYear, HalfYear, Month, Quarter, TimeOfDay, Weekday, YearKind,
+};
+pub use deadline::{
+    Anchor, Bound, Caveat, Count, CountUnit, Counted, Deadline, DeadlineDisplay, DeadlineForm, Direction, Event, EventKind,
+    FirstDay, Fixed, Frequency, Need, Occurrence, Occurrences, Reckoning, Recurrence, Rolling, Schedule,
+    ShortMonth, Unit, WorkingDays,
 };
 pub use error::{
     Language, Noun, ParseError, ParseErrorDisplay, ParseErrorKind, ParseErrorShow, RangeError,

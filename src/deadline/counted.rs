@@ -1,0 +1,263 @@
+//! A span of time counted from a day, as Thai law counts it.
+
+use alloc::string::String;
+
+use chrono::NaiveDate;
+
+use super::civil::{MonthNumber, plus_days};
+use super::reckoning::{FirstDay, Reckoning};
+use super::working_days::WorkingDays;
+use crate::date::{BuddhistDate, TimeOfDay};
+
+/// A number of units of time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Count {
+    amount: u32,
+    unit: CountUnit,
+}
+
+/// What is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CountUnit {
+    /// นาที
+    Minutes,
+    /// ชั่วโมง
+    Hours,
+    /// วัน
+    Days,
+    /// วันทำการ
+    WorkingDays,
+    /// สัปดาห์
+    Weeks,
+    /// เดือน
+    Months,
+    /// ปี
+    Years,
+}
+
+impl Count {
+    pub(super) const fn new(amount: u32, unit: CountUnit) -> Self {
+        Self { amount, unit }
+    }
+
+    /// How many.
+    #[must_use]
+    pub const fn amount(self) -> u32 {
+        self.amount
+    }
+
+    /// Of what.
+    #[must_use]
+    pub const fn unit(self) -> CountUnit {
+        self.unit
+    }
+
+    /// The least number of days that it can cover, rounded down, and the most.
+    pub(super) const fn most_days(self) -> i64 {
+        let amount = self.amount as i64;
+        match self.unit {
+            CountUnit::Minutes | CountUnit::Hours => amount / 24 + 1,
+            CountUnit::Days => amount,
+            // The longest run of days off in any year is well below ten days.
+            CountUnit::WorkingDays => amount * 3 + 10,
+            CountUnit::Weeks => amount * 7,
+            CountUnit::Months => amount * 31,
+            CountUnit::Years => amount * 366,
+        }
+    }
+
+    /// The last day of the period that `event` sets off.
+    ///
+    /// Civil and Commercial Code: the first day is not counted (s. 193/3), so counting begins on the day after
+    /// the event; a number of days ends with the last day counted; weeks, months and years follow the
+    /// calendar and end on the day before the one that corresponds to the first day counted, or, where the
+    /// last month has no such day, on its last day (s. 193/5). The Administrative Procedure Act, s. 64, counts alike.
+    pub(super) fn last_day(self, event: NaiveDate, reckoning: &Reckoning<'_>) -> Option<NaiveDate> {
+        let begin = match reckoning.first_day {
+            FirstDay::Excluded => event.succ_opt()?,
+            FirstDay::Included => event,
+        };
+        let amount = i64::from(self.amount);
+        match self.unit {
+            // Shorter units run from the moment itself (s. 193/3): where only the day is known, the day they end in.
+            CountUnit::Minutes => plus_days(event, amount / (24 * 60)),
+            CountUnit::Hours => plus_days(event, amount / 24),
+            CountUnit::Days => plus_days(begin, amount - 1),
+            CountUnit::WorkingDays => reckoning.calendar.nth_from(begin, self.amount),
+            CountUnit::Weeks => plus_days(begin, amount * 7 - 1),
+            CountUnit::Months => day_before_corresponding(begin, amount),
+            CountUnit::Years => day_before_corresponding(begin, amount * 12),
+        }
+    }
+
+    /// The latest day that lies so far before `event`.
+    pub(super) fn day_before(self, event: NaiveDate, calendar: &WorkingDays) -> Option<NaiveDate> {
+        let amount = i64::from(self.amount);
+        match self.unit {
+            CountUnit::Minutes => plus_days(event, -amount.div_euclid(24 * 60)),
+            CountUnit::Hours => plus_days(event, -amount.div_euclid(24)),
+            CountUnit::Days => plus_days(event, -amount),
+            CountUnit::WorkingDays => calendar.nth_before(event, self.amount),
+            CountUnit::Weeks => plus_days(event, amount * -7),
+            CountUnit::Months => corresponding(event, -amount),
+            CountUnit::Years => corresponding(event, amount * -12),
+        }
+    }
+}
+
+/// Section 193/5 for months: the day before the corresponding one, or the last day of the month without one.
+fn day_before_corresponding(begin: NaiveDate, months: i64) -> Option<NaiveDate> {
+    let month = MonthNumber::of(begin).plus(months);
+    match month.day(chrono::Datelike::day(&begin)) {
+        Some(corresponding) => corresponding.pred_opt(),
+        None => month.last_day(),
+    }
+}
+
+fn corresponding(date: NaiveDate, months: i64) -> Option<NaiveDate> {
+    let month = MonthNumber::of(date).plus(months);
+    month.day(chrono::Datelike::day(&date)).or_else(|| month.last_day())
+}
+
+/// A time limit that an event sets off, as `ภายใน ๑๕ วันทำการ นับแต่วันที่ได้รับหนังสือ`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Counted {
+    pub(super) count: Count,
+    pub(super) direction: Direction,
+    pub(super) anchor: Anchor,
+    pub(super) first: Wording,
+    pub(super) time: Option<TimeOfDay>,
+}
+
+/// Whether time is counted from an event on or back from it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Direction {
+    /// `ภายใน ๗ วัน นับแต่…`
+    After,
+    /// `ไม่น้อยกว่า ๗ วัน ก่อน…`
+    Before,
+}
+
+/// Which words begin the count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Wording {
+    /// `นับแต่`, `นับจาก`, `นับตั้งแต่`: some count the day itself.
+    From,
+    /// `นับถัดจาก`, `นับแต่วันถัดจาก`: certainly not.
+    Following,
+}
+
+/// What time is counted from.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Anchor {
+    /// The text names nothing: the day of the letter.
+    Unstated,
+    /// A day.
+    Date(BuddhistDate),
+    /// Something that happens.
+    Event(Event),
+}
+
+/// An event in the words of the text: `วันที่ได้รับหนังสือฉบับนี้`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Event(String);
+
+/// What sort of event, as far as the words tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventKind {
+    /// Someone receives the letter, an order, a notice.
+    Receipt,
+    /// The letter or announcement itself is issued.
+    Issue,
+    /// Something is published in the Royal Gazette.
+    Publication,
+    /// Anything else: a signature, a decision, an accident.
+    Other,
+}
+
+impl Event {
+    pub(super) fn new(text: &str) -> Self {
+        Self(text.into())
+    }
+
+    /// The words of the text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// What sort of event it is.
+    #[must_use]
+    pub fn kind(&self) -> EventKind {
+        event_kind(&self.0)
+    }
+}
+
+/// What is granted or suffered, not handed over: `ได้รับอนุมัติ` is a decision.
+const NOT_RECEIVED: [&str; 9] = [
+    "อนุมัติ", "อนุญาต", "เห็นชอบ", "แต่งตั้ง", "เลือกตั้ง", "คัดเลือก", "เสียหาย", "บาดเจ็บ", "วินิจฉัย",
+];
+
+fn event_kind(text: &str) -> EventKind {
+    let has = |part: &str| text.contains(part);
+    let this = has("ฉบับนี้") || has("นี้") || has("หนังสือ");
+    if has("ราชกิจจานุเบกษา") {
+        return EventKind::Publication;
+    }
+    let taken = ["ได้รับ", "วันรับ", "ที่รับ"].iter().any(|word| has(word));
+    if taken && !has("รับทราบ") && !NOT_RECEIVED.iter().any(|word| has(word)) {
+        return EventKind::Receipt;
+    }
+    let issued = ["วันที่ใน", "วันที่ของ", "วันที่ลงใน", "ลงวันที่", "ออกหนังสือ", "ออกประกาศ", "วันที่มีหนังสือ", "วันที่หนังสือ"];
+    if this && issued.iter().any(|word| has(word)) || matches!(text, "วันนี้" | "นี้" | "บัดนี้") {
+        return EventKind::Issue;
+    }
+    EventKind::Other
+}
+
+impl Counted {
+    /// How much time there is.
+    #[must_use]
+    pub const fn count(&self) -> Count {
+        self.count
+    }
+
+    /// Whether it is counted on or back.
+    #[must_use]
+    pub const fn direction(&self) -> Direction {
+        self.direction
+    }
+
+    /// What it is counted from.
+    #[must_use]
+    pub const fn anchor(&self) -> &Anchor {
+        &self.anchor
+    }
+
+    /// The last day where the event falls on `event`, as [`Reckoning::new`] reckons.
+    #[must_use]
+    pub fn due(&self, event: BuddhistDate) -> Option<BuddhistDate> {
+        self.due_by(event, &Reckoning::new())
+    }
+
+    /// The last day where the event falls on `event`, as `reckoning` has it.
+    #[must_use]
+    pub fn due_by(&self, event: BuddhistDate, reckoning: &Reckoning<'_>) -> Option<BuddhistDate> {
+        let event = event.to_gregorian();
+        let nominal = match self.direction {
+            Direction::Before => self.count.day_before(event, reckoning.calendar),
+            Direction::After => {
+                let first = match self.first {
+                    Wording::From => reckoning.first_day,
+                    Wording::Following => FirstDay::Excluded,
+                };
+                self.count.last_day(event, &reckoning.first_day(first))
+            }
+        }?;
+        BuddhistDate::from_gregorian(reckoning.roll(nominal, None)).ok()
+    }
+}

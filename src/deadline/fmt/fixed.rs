@@ -1,0 +1,77 @@
+//! The phrase of a deadline that falls once.
+
+use core::fmt::{Formatter, Result};
+
+use super::{Write, time_limit};
+use crate::date::DateExpression;
+use crate::deadline::Bound;
+use crate::deadline::fixed::{Fixed, Opening, Target};
+use crate::deadline::recurrence::{Unit, YearDay};
+
+impl Write for Fixed {
+    fn write(&self, f: &mut Formatter<'_>) -> Result {
+        match self.opens {
+            Some(Opening::Now) => f.write_str("ตั้งแต่บัดนี้ถึง")?,
+            Some(Opening::Day(day)) => write!(f, "ตั้งแต่วันที่ {day} ถึง")?,
+            None => f.write_str(match self.bound {
+                Bound::By | Bound::On => "ภายใน",
+                Bound::Before => "ก่อน",
+                Bound::Until => "ถึง",
+            })?,
+        }
+        self.target.write(f)?;
+        time_limit(f, self.time)
+    }
+}
+
+/// The period in which a letter is written.
+fn this(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Day | Unit::WorkingDay => "วัน",
+        Unit::Week => "สัปดาห์",
+        Unit::HalfMonth => "ปักษ์",
+        Unit::Month => "เดือน",
+        Unit::Quarter => "ไตรมาส",
+        Unit::FiscalHalf => "ครึ่งปีงบประมาณ",
+        Unit::HalfYear => "ครึ่งปี",
+        Unit::FiscalYear => "ปีงบประมาณ",
+        Unit::Year => "ปี",
+    }
+}
+
+fn next(ahead: u8) -> &'static str {
+    if ahead == 0 { "นี้" } else { "หน้า" }
+}
+
+impl Write for Target {
+    fn write(&self, f: &mut Formatter<'_>) -> Result {
+        match *self {
+            Self::Date(date) => named(f, date),
+            Self::OfYear(month, YearDay::Number(day)) => write!(f, "วันที่ {day} {month}"),
+            Self::OfYear(month, YearDay::Last) => write!(f, "เดือน{month}"),
+            Self::OfMonth { day, ahead } => write!(f, "วันที่ {day} เดือน{}", next(ahead)),
+            Self::WorkingDay { place, month } => {
+                let place = if place < 0 { "สุดท้าย" } else { "แรก" };
+                write!(f, "วันทำการ{place}ของเดือน{month}")
+            }
+            Self::End { unit, ahead } => write!(f, "{}{}", this(unit), next(ahead)),
+            Self::FiscalPart { months } => write!(f, "ไตรมาสที่ {}", months / 3),
+            Self::Weekday { weekday, ahead } => write!(f, "วัน{weekday}{}", next(ahead)),
+            Self::Days(0) => f.write_str("วันนี้"),
+            Self::Days(_) => f.write_str("วันพรุ่งนี้"),
+        }
+    }
+}
+
+fn named(f: &mut Formatter<'_>, date: DateExpression) -> Result {
+    let label = match date {
+        DateExpression::Day(_)
+        | DateExpression::DayTime(_)
+        | DateExpression::DayRange(_)
+        | DateExpression::DayTimeRange(_) => "วันที่ ",
+        DateExpression::Month(_) | DateExpression::MonthRange(_) => "เดือน",
+        DateExpression::Year(_) | DateExpression::YearRange(_) => "ปี ",
+        _ => "",
+    };
+    write!(f, "{label}{date}")
+}

@@ -1,0 +1,268 @@
+//! A rule laid out in time.
+//!
+//! The calendar is cut into numbered periods; a rule says which of them count and where its days lie in
+//! each. A step takes the next day out of a set of bits, or goes on to the next period: constant time, no
+//! allocation.
+
+use chrono::NaiveDate;
+
+use super::Bound;
+use super::civil::{Grid, plus_days};
+use super::days::PeriodDays;
+use super::reckoning::{Reckoning, ShortMonth};
+use super::recurrence::{End, Recurrence, Start, Unit};
+use crate::date::{BuddhistDate, DateRange};
+
+/// After so many periods without a due day there will be none: the calendar repeats after 400 years.
+const DRY: i64 = 12 * 400;
+/// A rolled day lies at most so many days from the nominal one, in any calendar of this world.
+const ROLLED: i64 = 31;
+
+/// One time of a duty that comes back: the period that it is about, and the day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Occurrence {
+    unit: Unit,
+    first: BuddhistDate,
+    last: BuddhistDate,
+    nominal: BuddhistDate,
+    due: BuddhistDate,
+}
+
+impl Occurrence {
+    /// The day that the rule names.
+    #[must_use]
+    pub const fn nominal(&self) -> BuddhistDate {
+        self.nominal
+    }
+
+    /// The day on which it is due: the nominal one, rolled where that was asked for.
+    #[must_use]
+    pub const fn due(&self) -> BuddhistDate {
+        self.due
+    }
+
+    /// The days of the period that is reported on.
+    #[must_use]
+    pub fn days(&self) -> Option<DateRange<BuddhistDate>> {
+        DateRange::new(self.first, self.last)
+    }
+}
+
+/// The times of a rule, in order. Made by [`Recurrence::occurrences`].
+#[derive(Clone, Debug)]
+pub struct Occurrences<'c> {
+    rule: Recurrence,
+    reckoning: Reckoning<'c>,
+    /// What is due before this day is not wanted.
+    from: NaiveDate,
+    /// The first day that the text names, while it is still to come.
+    first: Option<NaiveDate>,
+    /// The nominal day that came last: they are strictly ascending.
+    last: Option<NaiveDate>,
+    series: Series,
+}
+
+/// Where the nominal days come from.
+#[derive(Clone, Copy, Debug)]
+enum Series {
+    /// The days of one period after the other.
+    Periods { number: i64, step: i64, days: PeriodDays },
+    /// A day and what lies so many steps after it.
+    Steps { from: NaiveDate, step: i64, next: i64 },
+    Ended,
+}
+
+/// A nominal day and the period that it is about.
+#[derive(Clone, Copy, Debug)]
+struct Time {
+    nominal: NaiveDate,
+    period: (NaiveDate, NaiveDate),
+}
+
+impl<'c> Occurrences<'c> {
+    pub(super) fn new(rule: Recurrence, from: NaiveDate, reckoning: Reckoning<'c>) -> Self {
+        let first = match rule.start {
+            Some(Start::First(day)) => Some(day),
+            _ => None,
+        };
+        let mut this = Self { rule, reckoning, from, first, last: None, series: Series::Ended };
+        this.series = if rule.steps_from_a_day() { this.steps() } else { this.periods() };
+        this
+    }
+
+    fn grid(&self) -> Grid {
+        self.rule.every.unit.grid()
+    }
+
+    fn step(&self) -> i64 {
+        i64::from(self.rule.every.interval.max(1))
+    }
+
+    fn steps(&self) -> Series {
+        let (from, least) = match self.rule.start {
+            Some(Start::First(day) | Start::Day(day) | Start::Period(day)) => (day, 0),
+            Some(Start::Anchor(day)) => (day, 1),
+            None => (self.from, 1),
+        };
+        let longest = self.grid().most_days() * self.step();
+        let passed = ((self.from - from).num_days() - ROLLED).div_euclid(longest);
+        Series::Steps { from, step: self.step(), next: passed.max(least) }
+    }
+
+    fn periods(&self) -> Series {
+        let grid = self.grid();
+        let delay = self.rule.longest_delay() + ROLLED;
+        let earliest = |day| grid.number(plus_days(day, -delay).unwrap_or(day));
+        let begin = match self.rule.start {
+            Some(Start::Period(day)) => grid.number(day),
+            Some(Start::First(day) | Start::Day(day) | Start::Anchor(day)) => self.first_period(earliest(day), day),
+            None if self.step() == 1 => earliest(self.from),
+            None => self.first_period(earliest(self.from), self.from),
+        };
+        let behind = (earliest(self.from) - begin).max(0);
+        let number = begin + behind.div_euclid(self.step()) * self.step();
+        Series::Periods { number, step: self.step(), days: self.days(number) }
+    }
+
+    fn days(&self, number: i64) -> PeriodDays {
+        PeriodDays::of(&self.rule, number, &self.reckoning)
+    }
+
+    /// The first period from `number` on that has a day with which the rule can begin.
+    fn first_period(&self, number: i64, begin: NaiveDate) -> i64 {
+        let begins = |number: &i64| {
+            let mut days = self.days(*number);
+            core::iter::from_fn(|| days.next(&self.reckoning))
+                .any(|day| self.bounded(day).is_some_and(|day| self.has_begun(day) && day >= begin))
+        };
+        (number..number + DRY).find(begins).unwrap_or(number)
+    }
+
+    /// The last day that keeps the bound: the day before where the text says `ก่อน`.
+    fn bounded(&self, day: NaiveDate) -> Option<NaiveDate> {
+        if self.rule.bound == Bound::Before { day.pred_opt() } else { Some(day) }
+    }
+
+    fn has_begun(&self, day: NaiveDate) -> bool {
+        match self.rule.start {
+            Some(Start::First(first) | Start::Day(first)) => day >= first,
+            Some(Start::Anchor(anchor)) => day > anchor,
+            Some(Start::Period(_)) | None => true,
+        }
+    }
+
+    fn is_over(&self, time: &Time) -> bool {
+        match self.rule.end {
+            Some(End::Day(last)) => time.nominal > last,
+            Some(End::Period(last)) => time.period.0 > last,
+            Some(End::Open) | None => false,
+        }
+    }
+
+    /// The next nominal day of the series, wanted or not.
+    fn advance(&mut self) -> Option<Time> {
+        for _ in 0..DRY {
+            if let Some(time) = self.advance_once()? {
+                return Some(time);
+            }
+        }
+        None
+    }
+
+    /// One step: `None` at the end, `Some(None)` where the step led to no day.
+    fn advance_once(&mut self) -> Option<Option<Time>> {
+        let grid = self.grid();
+        match &mut self.series {
+            Series::Ended => None,
+            Series::Steps { from, step, next } => {
+                let (from, steps, before) = (*from, *step * *next, *step * (*next - 1));
+                *next += 1;
+                let short = self.reckoning.short_month;
+                let Some(day) = grid.stepped(from, steps, short) else { return Some(None) };
+                let before = grid.stepped(from, before, ShortMonth::Clamp)?;
+                Some(Some(Time { nominal: day, period: (before.succ_opt()?, day) }))
+            }
+            Series::Periods { number, step, days } => match days.next(&self.reckoning) {
+                Some(day) => {
+                    let period = (grid.start(*number)?, grid.end(*number)?);
+                    Some(self.bounded(day).map(|nominal| Time { nominal, period }))
+                }
+                None => {
+                    let next = number.checked_add(*step)?;
+                    grid.end(next)?;
+                    *number = next;
+                    *days = PeriodDays::of(&self.rule, next, &self.reckoning);
+                    Some(None)
+                }
+            },
+        }
+    }
+
+    /// The next time in order, beginning with the first day that the text names.
+    fn next_time(&mut self) -> Option<Time> {
+        loop {
+            let here = self.series;
+            let time = self.advance().filter(|time| !self.is_over(time));
+            let Some(first) = self.first else { return self.checked(time) };
+            match time {
+                Some(time) if time.nominal < first => {}
+                Some(time) if time.nominal == first => {
+                    self.first = None;
+                    return self.checked(Some(time));
+                }
+                // The rule has no such day: it comes before the others.
+                _ => {
+                    self.first = None;
+                    self.series = here;
+                    let period = self.grid().number(first);
+                    let period = (self.grid().start(period)?, self.grid().end(period)?);
+                    return Some(Time { nominal: first, period });
+                }
+            }
+        }
+    }
+
+    fn checked(&mut self, time: Option<Time>) -> Option<Time> {
+        if time.is_none() {
+            self.series = Series::Ended;
+        }
+        time
+    }
+
+    fn occurrence(&self, time: &Time) -> Option<Occurrence> {
+        let due = self.reckoning.roll(time.nominal, self.rule.rolling);
+        let date = |day| BuddhistDate::from_gregorian(day).ok();
+        Some(Occurrence {
+            unit: self.rule.every.unit,
+            first: date(time.period.0)?,
+            last: date(time.period.1)?,
+            nominal: date(time.nominal)?,
+            due: date(due)?,
+        })
+    }
+}
+
+impl Iterator for Occurrences<'_> {
+    type Item = Occurrence;
+
+    fn next(&mut self) -> Option<Occurrence> {
+        loop {
+            let time = self.next_time()?;
+            if self.last.is_some_and(|last| time.nominal <= last) || !self.has_begun(time.nominal) {
+                continue;
+            }
+            self.last = Some(time.nominal);
+            let Some(occurrence) = self.occurrence(&time) else {
+                // Before the first day of the calendar there is nothing to report, after its last nothing more.
+                if time.nominal < self.from { continue }
+                self.series = Series::Ended;
+                return None;
+            };
+            if occurrence.due.to_gregorian() >= self.from {
+                return Some(occurrence);
+            }
+        }
+    }
+}
+
+impl core::iter::FusedIterator for Occurrences<'_> {}

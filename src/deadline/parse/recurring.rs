@@ -1,0 +1,224 @@
+//! Duties that come back.
+
+use super::due::{DueDay, due_day};
+use super::tail::tail;
+use super::words::{any, joined, joint, maybe, skip};
+use crate::deadline::Bound;
+use crate::deadline::recurrence::{Due, Every, Recurrence, Unit};
+use crate::lex::{Cursor, PResult, exact, fail, furthest, word};
+use crate::number::parse::cardinal;
+use crate::options::Deviation;
+
+/// `recurrence = ( every-day | cadence [ limit ] | limit [ cadence ] ) tail`
+pub(super) fn recurrence(start: Cursor<'_>) -> PResult<'_, Recurrence> {
+    let (rest, rule) = furthest(start, &[&every_day, &cadence_and_limit, &limit_and_cadence])?;
+    tail(rest, rule)
+}
+
+/// `"ทุก" due-day`
+fn every_day(start: Cursor<'_>) -> PResult<'_, Recurrence> {
+    let (rest, ()) = every(start)?;
+    let (rest, day) = due_day(rest)?;
+    Ok((rest, rule(day, Bound::On)))
+}
+
+fn rule(day: DueDay, bound: Bound) -> Recurrence {
+    Recurrence { bound, months: day.months, opens: day.opens, ..Recurrence::new(day.unit, day.due) }
+}
+
+/// `"ทุก" [ "ๆ" ]`
+fn every(start: Cursor<'_>) -> PResult<'_, ()> {
+    let (rest, _) = exact("ทุก")(start)?;
+    let rest = any(&["ๆ"])(rest).map_or(rest, |(rest, _)| rest);
+    joint(rest)
+}
+
+/// `cadence [ limit ]`
+fn cadence_and_limit(start: Cursor<'_>) -> PResult<'_, Recurrence> {
+    let (rest, cadence) = cadence(start)?;
+    if let (after, Some((day, bound))) = maybe(rest, limit_behind)
+        && let Some(rule) = joined_rule(cadence, day, bound)
+    {
+        return Ok((after, rule));
+    }
+    Ok((rest, Recurrence { every: cadence.every, ..Recurrence::new(cadence.every.unit, Due::Times(cadence.times)) }))
+}
+
+/// The rule that a cadence and a due day make together; `None` where they do not fit.
+fn joined_rule(cadence: Cadence, day: DueDay, bound: Bound) -> Option<Recurrence> {
+    let whole_months = |unit: Unit| !matches!(unit, Unit::Day | Unit::WorkingDay | Unit::Week | Unit::HalfMonth);
+    let unit = cadence.every.unit;
+    let fits = match day.due {
+        Due::InMonth(..) => whole_months(unit),
+        Due::OfYear(_) | Due::AfterDays(..) => matches!(unit, Unit::Year | Unit::FiscalYear | Unit::HalfYear),
+        _ => unit == day.unit,
+    };
+    let unit = match day.due {
+        Due::OfYear(_) | Due::AfterDays(..) => Unit::Year,
+        _ if day.unit == Unit::Quarter => Unit::Quarter,
+        _ => unit,
+    };
+    let every = Every { unit, ..cadence.every };
+    fits.then(|| Recurrence { every, ..rule(day, bound) })
+}
+
+/// `limit [ cadence ]`
+fn limit_and_cadence(start: Cursor<'_>) -> PResult<'_, Recurrence> {
+    let (rest, (day, bound)) = limit(start)?;
+    let behind = skip(rest, &["เป็นประจำ"]);
+    if let (rest, Some(cadence)) = maybe(behind, joined(cadence))
+        && let Some(rule) = joined_rule(cadence, day, bound)
+    {
+        return Ok((rest, rule));
+    }
+    if day.comes_back {
+        return Ok((rest, rule(day, bound)));
+    }
+    // `ภายในวันที่ ๑๕ ของเดือน` without a word of frequency
+    match day.due {
+        Due::InMonth(..) if day.unit == Unit::Month => {
+            Ok((rest.deviate_since(&start, Deviation::Ambiguous)?, rule(day, bound)))
+        }
+        _ => fail(rest),
+    }
+}
+
+/// `[ "ภายใน" | "ใน" | "ไม่เกิน" | "ก่อน" ] [ "ทุก" ] due-day`
+fn limit(start: Cursor<'_>) -> PResult<'_, (DueDay, Bound)> {
+    let (rest, found) = maybe(start, any(&["ภายใน", "ใน", "ไม่เกิน", "ก่อน"]));
+    let bound = match found {
+        Some("ก่อน") => Bound::Before,
+        Some("ภายใน" | "ไม่เกิน") => Bound::By,
+        _ => Bound::On,
+    };
+    let (rest, ()) = joint(rest)?;
+    let rest = if found.is_some() { skip(rest, &["ทุก"]) } else { rest };
+    let (rest, day) = joined(due_day)(rest)?;
+    Ok((rest, (day, bound)))
+}
+
+/// A limit behind its cadence, perhaps in brackets, perhaps with what is to be done.
+fn limit_behind(start: Cursor<'_>) -> PResult<'_, (DueDay, Bound)> {
+    let (rest, bracket) = maybe(start, any(&["("]));
+    let rest = skip(skip(rest, &["โดย"]), &["ให้"]);
+    let rest = skip(rest, &["รายงาน", "จัดส่ง", "ส่ง", "แจ้ง", "นำส่ง"]);
+    let (rest, limit) = joined(limit)(rest)?;
+    let rest = if bracket.is_some() { any(&[")"])(rest)?.0 } else { rest };
+    Ok((rest, limit))
+}
+
+/// How often.
+#[derive(Clone, Copy, Debug)]
+struct Cadence {
+    every: Every,
+    times: u8,
+}
+
+impl Cadence {
+    const fn new(unit: Unit, interval: u16) -> Self {
+        Self { every: Every { unit, interval }, times: 1 }
+    }
+}
+
+/// `cadence = "ทุก" [ cardinal ] period | "ราย" period | period "ละ" cardinal "ครั้ง" | "รอบ" cardinal "เดือน"`
+fn cadence(start: Cursor<'_>) -> PResult<'_, Cadence> {
+    furthest(start, &[&every_period, &by_period, &times, &round, &alternate])
+}
+
+const PERIODS: &[&str] = &[
+    "วันทำการ", "วัน", "สัปดาห์", "อาทิตย์", "ปักษ์", "เดือน", "ไตรมาส", "ครึ่งปีงบประมาณ", "ครึ่งปี", "ปีงบประมาณ", "ปี",
+];
+
+fn unit(name: &str) -> Unit {
+    match name {
+        "วันทำการ" => Unit::WorkingDay,
+        "วัน" => Unit::Day,
+        "สัปดาห์" | "อาทิตย์" => Unit::Week,
+        "ปักษ์" => Unit::HalfMonth,
+        "ไตรมาส" => Unit::Quarter,
+        "ครึ่งปีงบประมาณ" => Unit::FiscalHalf,
+        "ครึ่งปี" => Unit::HalfYear,
+        "ปีงบประมาณ" => Unit::FiscalYear,
+        "ปี" => Unit::Year,
+        _ => Unit::Month,
+    }
+}
+
+/// A period, and nothing that makes another word of it.
+fn period(start: Cursor<'_>) -> PResult<'_, Unit> {
+    let (rest, found) = any(PERIODS)(start)?;
+    if any(&["นี้", "ที่", "หยุด", "การศึกษา", "ละ", "บัญชี"])(rest).is_ok() && rest.rest().chars().next().is_some_and(|c| c != ' ') {
+        return fail(rest);
+    }
+    if found == "อาทิตย์" {
+        return Ok((rest.deviate_since(&start, Deviation::Informal)?, Unit::Week));
+    }
+    Ok((rest, unit(found)))
+}
+
+fn every_period(start: Cursor<'_>) -> PResult<'_, Cadence> {
+    let (rest, ()) = every(start)?;
+    if let (rest, Some(cadence)) = maybe(rest, round) {
+        return Ok((rest, cadence));
+    }
+    let rest = skip(rest, &["รอบ"]);
+    let (rest, number) = maybe(rest, joined(cardinal));
+    let (rest, unit) = period(rest)?;
+    let Some(interval) = u16::try_from(number.unwrap_or(1)).ok().filter(|n| *n > 0) else { return fail(rest) };
+    Ok((rest, Cadence::new(unit, interval)))
+}
+
+/// `รายเดือน`, `รายไตรมาส`
+fn by_period(start: Cursor<'_>) -> PResult<'_, Cadence> {
+    let (rest, _) = exact("ราย")(start)?;
+    let (rest, unit) = period(rest)?;
+    Ok((rest, Cadence::new(unit, 1)))
+}
+
+/// `ปีละ ๒ ครั้ง`
+fn times(start: Cursor<'_>) -> PResult<'_, Cadence> {
+    let rest = skip(start, &["อย่างน้อย", "ไม่น้อยกว่า"]);
+    let (rest, found) = any(PERIODS)(rest)?;
+    let (rest, _) = exact("ละ")(rest)?;
+    let rest = skip(rest, &["ไม่น้อยกว่า", "อย่างน้อย"]);
+    let (rest, number) = joined(cardinal)(rest)?;
+    let (rest, _) = any(&["ครั้ง", "หน"])(rest)?;
+    let cadence = match (unit(found), number) {
+        (_, 0) => return fail(rest),
+        (unit, 1) => Cadence::new(unit, 1),
+        (Unit::Year, 2) => Cadence::new(Unit::HalfYear, 1),
+        (Unit::Year, 4) => Cadence::new(Unit::Quarter, 1),
+        (Unit::Year, 12) => Cadence::new(Unit::Month, 1),
+        (Unit::FiscalYear, 2) => Cadence::new(Unit::FiscalHalf, 1),
+        (Unit::Month, 2) => Cadence::new(Unit::HalfMonth, 1),
+        (unit, number) => Cadence { times: u8::try_from(number).unwrap_or(u8::MAX), ..Cadence::new(unit, 1) },
+    };
+    Ok((rest, cadence))
+}
+
+/// `รอบ ๖ เดือน`: of the fiscal year
+fn round(start: Cursor<'_>) -> PResult<'_, Cadence> {
+    let (rest, _) = word("รอบ")(start)?;
+    let (rest, number) = joined(cardinal)(rest)?;
+    let (rest, _) = any(&["เดือน"])(rest)?;
+    let unit = match number {
+        1 => Unit::Month,
+        3 => Unit::Quarter,
+        6 => Unit::FiscalHalf,
+        12 => Unit::FiscalYear,
+        _ => return fail(rest),
+    };
+    Ok((rest, Cadence::new(unit, 1)))
+}
+
+/// `วันเว้นวัน`, `เดือนเว้นเดือน`
+fn alternate(start: Cursor<'_>) -> PResult<'_, Cadence> {
+    let (rest, found) = any(&["วันเว้นวัน", "สัปดาห์เว้นสัปดาห์", "เดือนเว้นเดือน", "ปีเว้นปี"])(start)?;
+    let unit = match found {
+        "วันเว้นวัน" => Unit::Day,
+        "สัปดาห์เว้นสัปดาห์" => Unit::Week,
+        "เดือนเว้นเดือน" => Unit::Month,
+        _ => Unit::Year,
+    };
+    Ok((rest, Cadence::new(unit, 2)))
+}

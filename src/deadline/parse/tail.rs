@@ -1,0 +1,207 @@
+//! What may follow a rule: its first time, its bounds, the hour, what happens on holidays.
+
+use super::target::time_limit;
+use super::words::{any, joined, maybe, skip};
+use crate::date::parse::{expression, full_date, month_year};
+use crate::date::DateExpression;
+use crate::deadline::Caveat;
+use crate::deadline::recurrence::{End, Recurrence, Start};
+use crate::error::{Noun, ParseErrorKind};
+use crate::lex::{Cursor, PResult, exact, fail, furthest};
+use crate::text::chars::{is_break, is_blank};
+
+const WINDOW: &Noun = &Noun::new("the window ends before it begins", "ช่วงเวลาสิ้นสุดก่อนเริ่มต้น");
+
+/// `tail = { first | window | until | time | holiday | caveat }`
+pub(super) fn tail<'i>(start: Cursor<'i>, rule: Recurrence) -> PResult<'i, Recurrence> {
+    let (mut rest, mut rule) = (start, rule);
+    loop {
+        let here = rest;
+        let parts: [&dyn Fn(Cursor<'i>) -> PResult<'i, Part>; 5] = [&first, &window, &until, &time, &caveat];
+        match furthest(here, &parts) {
+            Ok((after, part)) if rule.takes(part) => {
+                rest = after;
+                rule = rule.with_part(part);
+            }
+            Err(error) if crate::lex::is_final(&error) => return Err(error),
+            _ => return Ok((here, rule)),
+        }
+    }
+}
+
+/// What a part of the tail says.
+#[derive(Clone, Copy, Debug)]
+enum Part {
+    Start(Start),
+    End(End),
+    Window(Start, End),
+    Time(crate::date::TimeOfDay),
+    Caveat(Caveat),
+}
+
+impl Recurrence {
+    fn takes(&self, part: Part) -> bool {
+        match part {
+            Part::Start(_) => self.start.is_none(),
+            Part::End(_) => self.end.is_none(),
+            Part::Window(..) => self.start.is_none() && self.end.is_none(),
+            Part::Time(_) => self.time.is_none(),
+            Part::Caveat(_) => self.caveat.is_none(),
+        }
+    }
+
+    fn with_part(self, part: Part) -> Self {
+        match part {
+            Part::Start(start) => Self { start: Some(start), ..self },
+            Part::End(end) => Self { end: Some(end), ..self },
+            Part::Window(start, end) => Self { start: Some(start), end: Some(end), ..self },
+            Part::Time(time) => Self { time: Some(time), ..self },
+            Part::Caveat(caveat) => Self { caveat: Some(caveat), ..self },
+        }
+    }
+}
+
+fn time(start: Cursor<'_>) -> PResult<'_, Part> {
+    time_limit(start).map(|(rest, time)| (rest, Part::Time(time)))
+}
+
+/// `"โดย" "เริ่ม" [ word ] ( "ครั้งแรก" | "ตั้งแต่" ) ( [ "วันที่" ] date | [ "เดือน" ] month ) [ "เป็นต้นไป" ]`
+fn first(start: Cursor<'_>) -> PResult<'_, Part> {
+    let (rest, bracket) = maybe(start, any(&["("]));
+    let rest = skip(skip(rest, &["โดย", "ทั้งนี้"]), &["ให้"]);
+    let (rest, begins) = maybe(rest, any(&["เริ่ม"]));
+    let rest = skip(rest, &["รายงาน", "จัดส่ง", "ส่ง", "จ่าย", "ดำเนินการ", "แจ้ง", "นำส่ง", "ชำระ"]);
+    let rest = skip(rest, &["มา", "ข้อมูล", "ผล"]);
+    let (rest, once) = maybe(rest, any(&["ครั้งแรก", "เดือนแรก", "งวดแรก", "รอบแรก", "ไตรมาสแรก"]));
+    if begins.is_none() && once.is_none() {
+        return fail(start);
+    }
+    let rest = skip(rest, &["ตั้งแต่", "ภายใน", "ใน", "เมื่อ"]);
+    let (rest, start) = furthest(rest, &[&first_day, &first_month])?;
+    let rest = skip(rest, &["เป็นต้นไป"]);
+    let rest = if bracket.is_some() { any(&[")"])(rest)?.0 } else { rest };
+    Ok((rest, Part::Start(start)))
+}
+
+fn first_day(start: Cursor<'_>) -> PResult<'_, Start> {
+    let rest = skip(start, &["วันที่"]);
+    let (rest, day) = joined(full_date)(rest)?;
+    Ok((rest, Start::First(day.to_gregorian())))
+}
+
+fn first_month(start: Cursor<'_>) -> PResult<'_, Start> {
+    let (rest, month) = joined(month_year)(skip(start, &["เดือน"]))?;
+    Ok((rest, Start::Period(month.start().to_gregorian())))
+}
+
+/// `"(" months ")" | [ "ตั้งแต่" | "ระหว่าง" ] … "ถึง" …`
+fn window(start: Cursor<'_>) -> PResult<'_, Part> {
+    furthest(start, &[&bracketed, &from_to, &from_on])
+}
+
+fn bracketed(start: Cursor<'_>) -> PResult<'_, Part> {
+    let (rest, _) = any(&["("])(start)?;
+    let (rest, part) = furthest(rest, &[&from_to, &span])?;
+    let (rest, _) = any(&[")"])(rest)?;
+    Ok((rest, part))
+}
+
+/// A span of time as it stands: `มกราคม - สิงหาคม ๒๕๖๗`
+fn span(start: Cursor<'_>) -> PResult<'_, Part> {
+    let rest = skip(start, &["วันที่", "เดือน"]);
+    let (rest, span) = joined(expression)(rest)?;
+    Ok((rest, within(span)))
+}
+
+fn within(span: DateExpression) -> Part {
+    let (first, last) = (span.start().to_gregorian(), span.end().to_gregorian());
+    match span {
+        DateExpression::Day(_) | DateExpression::DayRange(_) => Part::Window(Start::Day(first), End::Day(last)),
+        _ => Part::Window(Start::Period(first), End::Period(last)),
+    }
+}
+
+/// `( "ตั้งแต่" | "ระหว่าง" | "ในช่วง" ) [ "วันที่" | "เดือน" ] … "ถึง" …`
+fn from_to(start: Cursor<'_>) -> PResult<'_, Part> {
+    let (rest, _) = any(&["ตั้งแต่", "ระหว่าง", "ในช่วง", "ช่วง", "นับแต่"])(start)?;
+    let from = skip(rest, &["วันที่", "เดือน"]);
+    if let Ok((rest, Part::Window(first, last))) = span(from)
+        && first.day() != end_day(last)
+        && !matches!(joined(full_date)(from), Ok((whole, _)) if whole.at() == rest.at())
+        && !matches!(joined(month_year)(from), Ok((whole, _)) if whole.at() == rest.at())
+    {
+        return Ok((rest, Part::Window(first, last)));
+    }
+    let (rest, first) = bound(rest)?;
+    let (rest, _) = any(&["จนถึง", "ถึง", "-", "–"])(rest)?;
+    let (end, last) = bound(rest)?;
+    if last.end().to_gregorian() < first.start().to_gregorian() {
+        return Err(end.refuse(&start, ParseErrorKind::Contradiction(WINDOW)));
+    }
+    let begin = match within(first) { Part::Window(start, _) => start, _ => return fail(start) };
+    let finish = match within(last) { Part::Window(_, end) => end, _ => return fail(start) };
+    Ok((end, Part::Window(begin, finish)))
+}
+
+const fn end_day(end: End) -> chrono::NaiveDate {
+    match end {
+        End::Day(day) | End::Period(day) => day,
+        End::Open => chrono::NaiveDate::MAX,
+    }
+}
+
+/// `[ "วันที่" | "เดือน" ] ( date | month )`
+fn bound(start: Cursor<'_>) -> PResult<'_, DateExpression> {
+    let rest = skip(start, &["วันที่", "สิ้นเดือน", "เดือน"]);
+    furthest(rest, &[
+        &|rest| joined(full_date)(rest).map(|(rest, day)| (rest, DateExpression::Day(day))),
+        &|rest| joined(month_year)(rest).map(|(rest, month)| (rest, DateExpression::Month(month))),
+        &|rest| joined(expression)(rest),
+    ])
+}
+
+/// `"ตั้งแต่" … [ "เป็นต้นไป" ]`
+fn from_on(start: Cursor<'_>) -> PResult<'_, Part> {
+    let (rest, _) = any(&["เริ่มตั้งแต่", "ตั้งแต่"])(start)?;
+    let (rest, first) = bound(rest)?;
+    let rest = skip(rest, &["เป็นต้นไป"]);
+    let begin = match within(first) { Part::Window(start, _) => start, _ => return fail(start) };
+    Ok((rest, Part::Start(begin)))
+}
+
+/// `[ "จน" ] "ถึง" … | "จนกว่า" …`
+fn until(start: Cursor<'_>) -> PResult<'_, Part> {
+    furthest(start, &[&until_day, &open])
+}
+
+fn until_day(start: Cursor<'_>) -> PResult<'_, Part> {
+    let (rest, _) = any(&["จนถึง", "ถึง", "ไปจนถึง"])(start)?;
+    let (rest, last) = furthest(rest, &[&bound, &named_end])?;
+    let end = match within(last) { Part::Window(_, end) => end, _ => return fail(start) };
+    Ok((rest, Part::End(end)))
+}
+
+/// `ระยะเวลาสิ้นสุดการรับสิทธิ … ๓๑ ตุลาคม ๒๕๖๓`: words without a number, then the day.
+fn named_end(start: Cursor<'_>) -> PResult<'_, DateExpression> {
+    let (rest, _) = any(&["ระยะเวลาสิ้นสุด", "วันสิ้นสุด", "สิ้นสุด"])(start)?;
+    let words = rest.rest().char_indices().take(80).find(|(_, c)| crate::text::digit_value(*c).is_some() || is_break(*c));
+    let Some((at, _)) = words else { return fail(rest) };
+    let rest = rest.skip(at).deviate_since(&rest, crate::options::Deviation::Informal)?;
+    bound(rest)
+}
+
+/// `จนกว่าจะมีคำสั่งเปลี่ยนแปลง`
+fn open(start: Cursor<'_>) -> PResult<'_, Part> {
+    let (rest, _) = any(&["จนกว่า"])(start)?;
+    let end = rest.rest().find(|c| is_blank(c) || is_break(c)).unwrap_or(rest.rest().len());
+    Ok((rest.skip(end), Part::End(End::Open)))
+}
+
+/// `"หรือตามที่" … "กำหนด" [ "เพิ่มเติม" ]`
+fn caveat(start: Cursor<'_>) -> PResult<'_, Part> {
+    let (rest, _) = any(&["หรือตามที่", "หรือตามวันที่"])(start)?;
+    let by = rest.rest().char_indices().take(60).find(|(at, _)| rest.rest().get(*at..).is_some_and(|r| r.starts_with("กำหนด")));
+    let Some((at, _)) = by else { return fail(rest) };
+    let (rest, _) = exact("กำหนด")(rest.skip(at))?;
+    Ok((skip(rest, &["เพิ่มเติม"]), Part::Caveat(Caveat::AsDirected)))
+}

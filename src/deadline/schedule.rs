@@ -1,0 +1,155 @@
+//! The machine form: due days, or what is missing to know them.
+
+use alloc::vec::Vec;
+
+use super::counted::{Anchor, EventKind};
+use super::recurrence::{Frequency, Recurrence};
+use super::{Counted, Deadline};
+use crate::date::BuddhistDate;
+
+/// How many due days a schedule lists.
+const LISTED: usize = 6;
+
+/// What a text leaves out that its due days depend on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub enum Need {
+    /// When the letter, order or notice was received.
+    #[cfg_attr(feature = "serde", serde(rename = "receipt date"))]
+    ReceiptDate,
+    /// When something happened that the text names.
+    #[cfg_attr(feature = "serde", serde(rename = "event date"))]
+    EventDate,
+    /// When the letter was written.
+    #[cfg_attr(feature = "serde", serde(rename = "issue date"))]
+    IssueDate,
+}
+
+/// The form of a [`Deadline`], as serde names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum DeadlineForm {
+    /// Once.
+    Fixed,
+    /// Again and again.
+    Recurring,
+    /// So long after an event.
+    Counted,
+}
+
+/// The first due days of a deadline, at most six, or what is missing to know them.
+///
+/// Working days are those from Monday to Friday and nothing is rolled, so that a text always gives the same days;
+/// for the calendar of offices see [`Recurrence::occurrences_by`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Schedule {
+    form: DeadlineForm,
+    #[cfg_attr(feature = "serde", serde(rename = "freq"))]
+    frequency: Option<Frequency>,
+    interval: u16,
+    due: Vec<Day>,
+    needs: Option<Need>,
+}
+
+/// A day, as serde writes it: ISO, Gregorian.
+type Day = chrono::NaiveDate;
+
+impl Schedule {
+    /// Which form of deadline it is.
+    #[must_use]
+    pub const fn form(&self) -> DeadlineForm {
+        self.form
+    }
+
+    /// How often, where it comes back.
+    #[must_use]
+    pub const fn frequency(&self) -> Option<Frequency> {
+        self.frequency
+    }
+
+    /// Every so many days, weeks, months, …; 1 where it does not come back.
+    #[must_use]
+    pub const fn interval(&self) -> u16 {
+        self.interval
+    }
+
+    /// The first due days, at most six; empty where something [is missing](Self::needs).
+    pub fn due(&self) -> impl ExactSizeIterator<Item = BuddhistDate> {
+        self.due.iter().map(|day| BuddhistDate::from_gregorian(*day).unwrap_or(BuddhistDate::MIN))
+    }
+
+    /// What is missing to know the due days.
+    #[must_use]
+    pub const fn needs(&self) -> Option<Need> {
+        self.needs
+    }
+}
+
+impl Deadline {
+    /// The first due days, given when the letter was written; without that, what the text alone gives.
+    ///
+    /// A rule that names no first day begins with its first due day after `issued`; one about the next period
+    /// (`ของเดือนถัดไป`) with the report on the period in which `issued` lies.
+    #[must_use]
+    pub fn schedule(&self, issued: Option<BuddhistDate>) -> Schedule {
+        match self {
+            Self::Fixed(fixed) => Schedule::once(DeadlineForm::Fixed, fixed.due(issued), Need::IssueDate),
+            Self::Counted(counted) => counted.schedule(issued),
+            Self::Recurring(rule) => rule.schedule(issued),
+        }
+    }
+}
+
+impl Schedule {
+    fn once(form: DeadlineForm, due: Option<BuddhistDate>, need: Need) -> Self {
+        let needs = if due.is_none() { Some(need) } else { None };
+        let due = due.into_iter().map(BuddhistDate::to_gregorian).collect();
+        Self { form, frequency: None, interval: 1, due, needs }
+    }
+}
+
+impl Counted {
+    fn schedule(&self, issued: Option<BuddhistDate>) -> Schedule {
+        let (event, need) = match &self.anchor {
+            Anchor::Unstated => (issued, Need::IssueDate),
+            Anchor::Date(day) => (Some(*day), Need::EventDate),
+            Anchor::Event(event) => match event.kind() {
+                EventKind::Issue => (issued, Need::IssueDate),
+                EventKind::Receipt => (None, Need::ReceiptDate),
+                EventKind::Publication | EventKind::Other => (None, Need::EventDate),
+            },
+        };
+        Schedule::once(DeadlineForm::Counted, event.and_then(|event| self.due(event)), need)
+    }
+}
+
+impl Recurrence {
+    fn schedule(&self, issued: Option<BuddhistDate>) -> Schedule {
+        let rule = match issued {
+            Some(issued) => self.issued(issued),
+            None => *self,
+        };
+        let due: Vec<_> = match rule.first_possible() {
+            Some(from) => rule.occurrences(from).take(LISTED).map(|o| o.nominal().to_gregorian()).collect(),
+            None => Vec::new(),
+        };
+        Schedule {
+            form: DeadlineForm::Recurring,
+            frequency: Some(self.frequency()),
+            interval: self.interval(),
+            needs: due.is_empty().then_some(Need::IssueDate),
+            due,
+        }
+    }
+}
+
+/// The schedule that the text alone gives.
+#[cfg(feature = "serde")]
+impl serde::Serialize for Deadline {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.schedule(None).serialize(serializer)
+    }
+}
