@@ -14,7 +14,7 @@ use std::error::Error;
 use std::io::{self, BufRead, BufWriter, Read, Write};
 use std::process::ExitCode;
 
-use saraban::{Entity, Kind, Language, Scanner};
+use saraban::{BuddhistDate, Entity, Kind, Language, Scanner};
 use serde_json::{Map, Value, json};
 
 const USAGE: &str = "usage: scan [--jsonl] [--only KIND,…]    reads the standard input
@@ -80,8 +80,22 @@ fn json_lines(scanner: &Scanner, out: &mut impl Write) -> Result<(), Box<dyn Err
 fn answer(scanner: &Scanner, line: &str) -> Result<Value, Box<dyn Error>> {
     let case: Map<String, Value> = serde_json::from_str(line)?;
     let text = case.get("text").and_then(Value::as_str).ok_or("`text` must be a string")?;
-    let entities = scanner.entities(text).map(serde_json::to_value).collect::<Result<Vec<_>, _>>()?;
+    let issued = match case.get("issued").and_then(Value::as_str) {
+        Some(day) => Some(BuddhistDate::from_gregorian(day.parse()?)?),
+        None => None,
+    };
+    let entities =
+        scanner.entities(text).map(|entity| machine_form(&entity, issued)).collect::<Result<Vec<_>, _>>()?;
     Ok(json!({ "id": case.get("id"), "entities": entities }))
+}
+
+/// An entity as serde writes it; what a deadline leaves open is reckoned from the day of the letter.
+fn machine_form(entity: &Entity<'_>, issued: Option<BuddhistDate>) -> serde_json::Result<Value> {
+    let mut form = serde_json::to_value(entity)?;
+    if let (saraban::Value::Deadline(deadline), Some(value)) = (entity.value(), form.get_mut("value")) {
+        *value = serde_json::to_value(deadline.schedule(issued))?;
+    }
+    Ok(form)
 }
 
 /// One entity a line, for people.

@@ -50,12 +50,9 @@ pub struct Schedule {
     #[cfg_attr(feature = "serde", serde(rename = "freq"))]
     frequency: Option<Frequency>,
     interval: u16,
-    due: Vec<Day>,
+    due: Vec<BuddhistDate>,
     needs: Option<Need>,
 }
-
-/// A day, as serde writes it: ISO, Gregorian.
-type Day = chrono::NaiveDate;
 
 impl Schedule {
     /// Which form of deadline it is.
@@ -77,8 +74,9 @@ impl Schedule {
     }
 
     /// The first due days, at most six; empty where something [is missing](Self::needs).
-    pub fn due(&self) -> impl ExactSizeIterator<Item = BuddhistDate> {
-        self.due.iter().map(|day| BuddhistDate::from_gregorian(*day).unwrap_or(BuddhistDate::MIN))
+    #[must_use]
+    pub fn due(&self) -> &[BuddhistDate] {
+        &self.due
     }
 
     /// What is missing to know the due days.
@@ -106,7 +104,7 @@ impl Deadline {
 impl Schedule {
     fn once(form: DeadlineForm, due: Option<BuddhistDate>, need: Need) -> Self {
         let needs = if due.is_none() { Some(need) } else { None };
-        let due = due.into_iter().map(BuddhistDate::to_gregorian).collect();
+        let due = due.into_iter().collect();
         Self { form, frequency: None, interval: 1, due, needs }
     }
 }
@@ -133,7 +131,7 @@ impl Recurrence {
             None => *self,
         };
         let due: Vec<_> = match rule.first_possible() {
-            Some(from) => rule.occurrences(from).take(LISTED).map(|o| o.nominal().to_gregorian()).collect(),
+            Some(from) => rule.occurrences(from).take(LISTED).map(|time| time.nominal()).collect(),
             None => Vec::new(),
         };
         Schedule {

@@ -2,6 +2,7 @@
 
 use super::entity::{Kind, Value};
 use crate::date;
+use crate::deadline;
 use crate::lex::{Cursor, PResult, Parser as _, map};
 use crate::refcode;
 use crate::text::chars::is_break;
@@ -150,10 +151,53 @@ pub(super) const RULES: &[Rule] = &[
         read: |start| map(date::parse::years, Value::Date).parse(start),
         complete: |_, value, _| Some(value),
     },
+    Rule {
+        kind: Kind::Deadline,
+        begins: &[
+            Opening::Word("ภายใน"),
+            Opening::Word("ก่อน"),
+            Opening::Word("ไม่เกิน"),
+            Opening::Word("ไม่ช้ากว่า"),
+            Opening::Word("อย่างช้า"),
+            Opening::Word("อย่างน้อย"),
+            Opening::Word("ถึงวัน"),
+            Opening::Word("จนถึง"),
+            Opening::Word("ตั้งแต่"),
+            Opening::Word("ระหว่าง"),
+            Opening::Word("ทุก"),
+            Opening::Word("ราย"),
+            Opening::Word("รอบ"),
+            Opening::Word("ในวัน"),
+            Opening::Word("วันที่"),
+            Opening::Word("วันละ"),
+            Opening::Word("วันเว้น"),
+            Opening::Word("สัปดาห์"),
+            Opening::Word("เดือน"),
+            Opening::Word("ไตรมาสละ"),
+            Opening::Word("ปีละ"),
+            Opening::Word("ปีเว้น"),
+            Opening::Word("ปีงบประมาณละ"),
+            Opening::Word("หมดเขต"),
+            Opening::Word("ปิดรับ"),
+            Opening::Word("ครบกำหนด"),
+            Opening::Word("เป็นวันที่"),
+            Opening::Word("ล่วงหน้า"),
+        ],
+        hint: anything,
+        read: |start| map(deadline::parse::deadline, Value::Deadline).parse(start),
+        complete: complete_deadline,
+    },
 ];
 
 fn anything(_: &str) -> bool {
     true
+}
+
+fn complete_deadline(before: &str, value: Value, after: &str) -> Option<Value> {
+    match value {
+        Value::Deadline(found) => deadline::context::complete(before, found, after).map(Value::Deadline),
+        other => Some(other),
+    }
 }
 
 fn complete_reference(before: &str, value: Value, after: &str) -> Option<Value> {

@@ -4,6 +4,7 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::date::DateExpression;
+use crate::deadline::Deadline;
 use crate::options::Deviations;
 use crate::refcode::ReferenceCode;
 use crate::span::Span;
@@ -102,6 +103,8 @@ pub enum Value {
     Reference(ReferenceCode),
     /// A day, a month, a year, a span of them.
     Date(DateExpression),
+    /// A time by which something must be done.
+    Deadline(Deadline),
 }
 
 impl Value {
@@ -111,6 +114,7 @@ impl Value {
         match self {
             Self::Reference(_) => Kind::Reference,
             Self::Date(_) => Kind::Date,
+            Self::Deadline(_) => Kind::Deadline,
         }
     }
 }
@@ -120,6 +124,7 @@ impl fmt::Display for Value {
         match self {
             Self::Reference(code) => code.fmt(f),
             Self::Date(date) => date.fmt(f),
+            Self::Deadline(deadline) => deadline.fmt(f),
         }
     }
 }
