@@ -20,8 +20,9 @@ mod text;
 #[cfg(feature = "subdistricts")]
 pub use data::Subdistrict;
 pub use data::{
-    Body, Department, DepartmentNumber, District, Division, DivisionLevel, Evidence, FormerName, LocalRank,
-    Ministry, MinistryKind, Owner, Province, ProvincialOffice, Region, similar_letters,
+    Body, Department, DepartmentNumber, District, Division, DivisionLevel, Evidence, FormerName, Holiday,
+    HolidayKind, HolyDays, LocalRank, Ministry, MinistryKind, Owner, Province, ProvincialOffice, Region, Sector,
+    similar_letters,
 };
 #[cfg(feature = "local-governments")]
 pub use data::{FormerRank, LocalGovernment, LocalGovernmentKind};

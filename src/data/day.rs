@@ -1,9 +1,10 @@
 //! Days and the periods between two of them, as the tables hold them.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 /// A Gregorian day: the year in twelve bits, the month in four, the day in eight; all 0 where it is not known.
-#[derive(Clone, Copy)]
+/// Ordered as days are.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Day([u8; 3]);
 
 pub(super) const fn day(year: u16, month: u8, day: u8) -> Day {
@@ -15,6 +16,12 @@ pub(super) const fn day(year: u16, month: u8, day: u8) -> Day {
 pub(super) const NEVER: Day = Day([0; 3]);
 
 impl Day {
+    /// The day of a date of the years 0 to 4095.
+    pub(super) fn of(date: NaiveDate) -> Self {
+        let part = |number: u32| u8::try_from(number).unwrap_or_default();
+        day(u16::try_from(date.year()).unwrap_or_default(), part(date.month()), part(date.day()))
+    }
+
     pub(super) fn date(self) -> Option<NaiveDate> {
         let [high, low, day] = self.0;
         let month = u16::from_be_bytes([high, low]);

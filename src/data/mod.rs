@@ -10,6 +10,7 @@ mod district;
 mod division;
 mod evidence;
 mod handle;
+mod holiday;
 mod likeness;
 #[cfg(feature = "local-governments")]
 mod local;
@@ -27,6 +28,7 @@ pub use department::{Department, DepartmentNumber};
 pub use district::{District, FormerName};
 pub use division::{Division, DivisionLevel, ProvincialOffice};
 pub use evidence::Evidence;
+pub use holiday::{Holiday, HolidayKind, HolyDays, Sector};
 #[expect(unused_imports, reason = "for reference codes")]
 pub(crate) use likeness::look_alike;
 pub use likeness::similar_letters;

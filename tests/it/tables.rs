@@ -8,7 +8,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use saraban::{Department, District, Division, Ministry, MinistryKind, Province, ProvincialOffice, Region};
+use saraban::{
+    Department, District, Division, Holiday, HolidayKind, HolyDays, Ministry, MinistryKind, Province,
+    ProvincialOffice, Region, Sector,
+};
 
 fn path(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src/data/tables").join(name)
@@ -137,6 +140,40 @@ fn every_agency_is_found() {
         assert_eq!(ProvincialOffice::from_number(office.number()), Some(office));
         assert_eq!(office.department().ministry(), office.ministry());
     }
+}
+
+#[test]
+fn holidays() {
+    let day = |y, m, d| NaiveDate::from_ymd_opt(y, m, d).unwrap();
+    let names = |date| Holiday::on(date).map(|h| (h.name(), h.kind())).collect::<Vec<_>>();
+    assert_eq!(Holiday::all().len(), 402);
+    assert_eq!(Holiday::years(), (2015, 2027));
+    assert_eq!(names(day(2024, 4, 16)), [("ชดเชยวันสงกรานต์", HolidayKind::Substitution)]);
+    assert_eq!(names(day(2024, 4, 18)), []);
+    assert_eq!(names(day(1900, 1, 1)), []);
+    assert_eq!(names(day(-1, 1, 1)), []);
+    for holiday in Holiday::all() {
+        assert!(Holiday::on(holiday.day()).any(|found| found == holiday));
+        let sectors = [Sector::Government, Sector::Private, Sector::Bank];
+        let nobody = matches!(holiday.kind(), HolidayKind::Observance | HolidayKind::Cancelled);
+        assert_eq!(sectors.iter().any(|sector| holiday.is_off(*sector)), !nobody, "{holiday}");
+    }
+}
+
+#[test]
+fn holy_days_are_the_holidays_announced() {
+    for (name, of) in [
+        ("วันมาฆบูชา", HolyDays::makha as fn(&HolyDays) -> NaiveDate),
+        ("วันวิสาขบูชา", HolyDays::visakha),
+        ("วันอาสาฬหบูชา", HolyDays::asalha),
+        ("วันเข้าพรรษา", HolyDays::khao_phansa),
+    ] {
+        let announced: Vec<_> = Holiday::all().filter(|h| h.name() == name).map(Holiday::day).collect();
+        let computed: Vec<_> = (2015..=2027).map(|year| of(&HolyDays::of(year).unwrap())).collect();
+        assert_eq!(announced, computed, "{name}");
+    }
+    assert!(HolyDays::of(1940).is_none() && HolyDays::of(2151).is_none() && HolyDays::of(i32::MIN).is_none());
+    assert!((1941..=2150).all(|year| HolyDays::of(year).is_some()));
 }
 
 #[cfg(feature = "subdistricts")]

@@ -2,6 +2,7 @@
 
 pub(super) mod agencies;
 pub(super) mod districts;
+pub(super) mod holidays;
 #[cfg(feature = "local-governments")]
 pub(super) mod local_governments;
 pub(super) mod names;
