@@ -40,7 +40,9 @@ pub use error::{
     RangeErrorDisplay,
 };
 pub use options::{Deviation, Deviations, ParseOptions, Parsed};
-pub use refcode::{Mark, ReferenceCode, ReferenceDisplay, Secrecy, Serial, Urgency};
+pub use refcode::{
+    Mark, ReferenceCode, ReferenceDisplay, Secrecy, Serial, UnknownLetters, UnknownLettersDisplay, Urgency,
+};
 pub use scan::{Entities, Entity, Kind, Scanner, Segment, Segments, UnknownKind, Value};
 pub use span::Span;
 pub use text::{Clean, DigitStyle, Digits, to_arabic_digits, to_thai_digits};

@@ -5,7 +5,7 @@
 //! with an office number that begins with zero, is certain by itself; any other needs letters that the register knows,
 //! a ที่ before it, and no word near it that says what else it numbers.
 
-use super::register::{Letters, fits};
+use super::register::{fits_letters, is_known};
 use super::{ReferenceCode, Secrecy, Urgency};
 use crate::text::chars::{is_break, is_thai_letter};
 use crate::text::digit_value;
@@ -131,14 +131,15 @@ fn document(before: &str) -> Document {
 
 /// Whether the numbers alone leave no doubt: a circular mark, or an office number that begins with zero.
 fn is_certain(code: &ReferenceCode) -> bool {
-    let group = code.office_parts().next().unwrap_or_default();
+    let group = code.office_group();
     code.is_circular() && !group.is_empty() || group.starts_with('0') && group.len() >= 4
 }
 
 /// Whether a code with letters is that of a letter.
 fn is_letter(code: &ReferenceCode, lead: &Lead<'_>) -> bool {
     let office = code.office().unwrap_or_default();
-    let is_known = Letters::of(code).is_known();
+    let letters = code.prefix().unwrap_or_default();
+    let is_known = is_known(letters);
     if !code.as_written().contains('/') && !code.is_circular() {
         return lead.has_label && is_known && is_certain(code) && office.contains('.');
     }
@@ -150,9 +151,9 @@ fn is_letter(code: &ReferenceCode, lead: &Lead<'_>) -> bool {
     }
     // `ที่ สป 1137/2561` numbers an order; five digits are a local government's, which may reach such a serial.
     let is_year = code.serial().is_some_and(|serial| matches!(serial.as_str().parse(), Ok(2400..2700)));
-    let is_local = code.office_parts().next().is_some_and(|group| group.len() == 5);
+    let is_local = code.office_group().len() == 5;
     let is_told = lead.has_label && (lead.of == Document::Letter || is_known);
-    is_told && (!is_year || is_local) || fits(code) && !is_year
+    is_told && (!is_year || is_local) || fits_letters(letters, code.office_group()) && !is_year
 }
 
 /// Whether a circular is cited without its office: by a letter, by a word that cites, or with its date.

@@ -16,6 +16,7 @@ use crate::macros::readable;
 
 pub use fmt::ReferenceDisplay;
 pub use grade::{Secrecy, Urgency};
+pub use register::{UnknownLetters, UnknownLettersDisplay};
 pub use serial::Serial;
 
 pub(crate) use grade::{secrecy, urgency};

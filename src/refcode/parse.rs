@@ -22,6 +22,7 @@
 use core::fmt::Write as _;
 
 use super::inline::Inline;
+use super::register::is_known;
 use super::{Mark, Part, ReferenceCode, grade};
 use crate::error::Noun;
 use crate::lex::{
@@ -78,7 +79,11 @@ pub(crate) fn reference(start: Cursor<'_>) -> PResult<'_, ReferenceCode> {
 /// `code = own | full | circular | unlettered`
 pub(crate) fn code(start: Cursor<'_>) -> PResult<'_, ReferenceCode> {
     let (rest, pieces) = alt((own, full, circular, unlettered)).parse(start)?;
-    found(rest, assemble(&pieces, rest.since(&start)))
+    let (rest, code) = found(rest, assemble(&pieces, rest.since(&start)))?;
+    // Whether the letters are somebody's is no question of form: it is reported, never refused.
+    let is_asked = rest.options().admits(Deviation::UnknownPrefix);
+    let is_unknown = is_asked && code.prefix().is_some_and(|letters| !is_known(letters));
+    Ok((if is_unknown { rest.deviate(Deviation::UnknownPrefix)? } else { rest }, code))
 }
 
 /// `full = letters space [ bracketed space ] office [ behind ] "/" tail`

@@ -1,53 +1,161 @@
 //! Whose letters and numbers they are.
 
+use core::fmt;
+
+use chrono::NaiveDate;
+
 use super::ReferenceCode;
-use crate::data::{DepartmentNumber, Ministry, Province};
+use crate::data::{DepartmentNumber, Ministry, Owner, Province, similar_letters};
+use crate::error::Language;
 
-/// Whose letters a code begins with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Letters {
-    Ministry(Ministry),
-    Province(Province),
-    /// Of a province now, and of a ministry once: สร.
-    Both(Ministry, Province),
-    Unknown,
+impl ReferenceCode {
+    /// Who keeps the matters under this number now, as far as the register knows; `None` for a code without
+    /// letters, and for letters that are nobody's: [`unknown_letters`](Self::unknown_letters) says what they may have been.
+    ///
+    /// ```
+    /// use saraban::{Evidence, ReferenceCode};
+    ///
+    /// let code: ReferenceCode = "มท ๐๘๑๖.๕/ว ๑๘๔๔".parse()?;
+    /// let owner = code.owner().ok_or("unknown")?;
+    /// assert_eq!(owner.department().map(|d| d.name()), Some("กรมส่งเสริมการปกครองท้องถิ่น"));
+    /// assert!(owner.evidence().is_documented());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn owner(&self) -> Option<Owner> {
+        Owner::of(self.prefix()?, self.office_group(), None)
+    }
+
+    /// Who kept the matters under this number on a day: letters and numbers changed hands. Use the letter's date.
+    ///
+    /// ```
+    /// use saraban::{BuddhistDate, ReferenceCode};
+    ///
+    /// let code: ReferenceCode = "นร 0708/ว 9".parse()?;
+    /// let then: BuddhistDate = "๑๒ พฤษภาคม ๒๕๓๕".parse()?;
+    /// let owner = code.owner_on(then).ok_or("unknown")?;
+    /// assert_eq!(owner.to_string(), "สำนักงานคณะกรรมการข้าราชการพลเรือน"); // สำนักงบประมาณ now
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn owner_on(&self, day: impl Into<NaiveDate>) -> Option<Owner> {
+        Owner::of(self.prefix()?, self.office_group(), Some(day.into()))
+    }
+
+    /// The letters, where they belong to no body that the register knows.
+    ///
+    /// ```
+    /// use saraban::{Language, ReferenceCode};
+    ///
+    /// let code: ReferenceCode = "ขย ๐๐๒๓.๓/๕๕๕".parse()?;
+    /// let unknown = code.unknown_letters().ok_or("known")?;
+    /// assert_eq!(unknown.to_string(), "unknown letters ขย, did you mean ชย?");
+    /// assert_eq!(unknown.display(Language::Thai).to_string(), "ไม่พบรหัสตัวพยัญชนะ ขย หมายถึง ชย หรือไม่");
+    /// assert_eq!(unknown.suggestions().collect::<Vec<_>>(), ["ชย"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn unknown_letters(&self) -> Option<UnknownLetters<'_>> {
+        let letters = self.prefix().filter(|letters| !is_known(letters))?;
+        Some(UnknownLetters { letters, group: self.office_group() })
+    }
+
+    /// The office number up to its first dot, empty where there is none.
+    pub(super) fn office_group(&self) -> &str {
+        self.office_parts().next().unwrap_or_default()
+    }
 }
 
-impl Letters {
-    pub(super) fn of(code: &ReferenceCode) -> Self {
-        let Some(letters) = code.prefix() else { return Self::Unknown };
-        match (Ministry::from_letters(letters), Province::from_letters(letters)) {
-            (Some(ministry), None) => Self::Ministry(ministry),
-            (None, Some(province)) => Self::Province(province),
-            (Some(ministry), Some(province)) => Self::Both(ministry, province),
-            (None, None) => Self::Unknown,
+/// The letters of a reference code that belong to no body that the register knows: misread, mistyped, or of a body that
+/// it lacks. `Display` writes an English message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct UnknownLetters<'a> {
+    letters: &'a str,
+    group: &'a str,
+}
+
+impl<'a> UnknownLetters<'a> {
+    /// The letters, without dots.
+    #[must_use]
+    pub const fn letters(self) -> &'a str {
+        self.letters
+    }
+
+    /// Known letters that look like these; those with which the office number makes sense come first.
+    pub fn suggestions(self) -> impl Iterator<Item = &'static str> {
+        let fitting = move |fits: bool| {
+            similar_letters(self.letters).filter(move |known| fits_letters(known, self.group) == fits)
+        };
+        fitting(true).chain(fitting(false))
+    }
+
+    /// The message in `language`.
+    #[must_use]
+    pub const fn display(self, language: Language) -> UnknownLettersDisplay<'a> {
+        UnknownLettersDisplay { unknown: self, language }
+    }
+}
+
+impl fmt::Display for UnknownLetters<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.display(Language::English).fmt(f)
+    }
+}
+
+/// Writes [`UnknownLetters`] in a language.
+#[derive(Clone, Copy, Debug)]
+pub struct UnknownLettersDisplay<'a> {
+    unknown: UnknownLetters<'a>,
+    language: Language,
+}
+
+impl fmt::Display for UnknownLettersDisplay<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (intro, meant, or, end) = match self.language {
+            Language::Thai => ("ไม่พบรหัสตัวพยัญชนะ ", " หมายถึง ", " หรือ ", " หรือไม่"),
+            _ => ("unknown letters ", ", did you mean ", " or ", "?"),
+        };
+        write!(f, "{intro}{}", self.unknown.letters)?;
+        let mut suggestions = self.unknown.suggestions().take(2).peekable();
+        if suggestions.peek().is_none() {
+            return Ok(());
         }
-    }
-
-    pub(super) fn is_known(self) -> bool {
-        self != Self::Unknown
+        for (n, suggestion) in suggestions.enumerate() {
+            write!(f, "{}{suggestion}", if n == 0 { meant } else { or })?;
+        }
+        f.write_str(end)
     }
 }
 
-/// Whether the office number is of the kind that its letters have: four to six digits below a ministry that knows the
-/// first two; below a province 00 or one of its districts and two more, or the five of a local government.
-pub(super) fn fits(code: &ReferenceCode) -> bool {
-    let group = code.office_parts().next().unwrap_or_default();
-    let unit = group.get(..2).and_then(|digits| digits.parse::<u8>().ok());
-    let in_ministry = |ministry| match group.len() {
-        4 => unit.is_some_and(|unit| DepartmentNumber::of(ministry, unit).next().is_some()),
-        5 | 6 => true,
+/// Whether letters are those of a ministry, another body or a province.
+pub(super) fn is_known(letters: &str) -> bool {
+    Ministry::from_letters(letters).is_some() || Province::from_letters(letters).is_some()
+}
+
+/// Whether the first group of an office number is of the kind that follows its letters.
+pub(super) fn fits_letters(letters: &str, group: &str) -> bool {
+    Ministry::from_letters(letters).is_some_and(|ministry| fits_ministry(ministry, group))
+        || Province::from_letters(letters).is_some_and(|province| fits_province(province, group))
+}
+
+/// Five or six digits, or four of which the ministry knows the first two.
+fn fits_ministry(ministry: Ministry, group: &str) -> bool {
+    match (group.len(), unit(group)) {
+        (4, Some(number)) => DepartmentNumber::of(ministry, number).next().is_some(),
+        (5 | 6, _) => true,
         _ => false,
-    };
-    let in_province = |province: Province| match group.len() {
-        4 => unit.is_some_and(|unit| usize::from(unit) <= province.districts().count()),
-        5 => group.starts_with(['5', '6', '7', '8', '9']),
-        _ => false,
-    };
-    match Letters::of(code) {
-        Letters::Ministry(ministry) => in_ministry(ministry),
-        Letters::Province(province) => in_province(province),
-        Letters::Both(ministry, province) => in_ministry(ministry) || in_province(province),
-        Letters::Unknown => false,
     }
+}
+
+/// 00 or one of the districts and two digits more, or the five digits of a local government.
+fn fits_province(province: Province, group: &str) -> bool {
+    match (group.len(), unit(group)) {
+        (4, Some(number)) => usize::from(number) <= province.districts().count(),
+        (5, _) => group.starts_with(['5', '6', '7', '8', '9']),
+        _ => false,
+    }
+}
+
+fn unit(group: &str) -> Option<u8> {
+    group.get(..2)?.parse().ok()
 }

@@ -7,13 +7,14 @@ use ::serde::ser::SerializeStruct as _;
 use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{Mark, ReferenceCode, Secrecy, Serial, Urgency};
+use crate::data::{Department, Ministry, Owner};
 use crate::options::ParseOptions;
 
-/// `{"canonical", "prefix", "insert", "office", "mark", "serial", "urgency", "secrecy"}`, `null` where the letter has
-/// none.
+/// `{"canonical", "prefix", "insert", "office", "mark", "serial", "urgency", "secrecy", "owner"}`, `null` where
+/// the letter has none. The owner is the present one.
 impl Serialize for ReferenceCode {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut code = serializer.serialize_struct("ReferenceCode", 8)?;
+        let mut code = serializer.serialize_struct("ReferenceCode", 9)?;
         code.serialize_field("canonical", &Text(self.canonical()))?;
         code.serialize_field("prefix", &self.prefix())?;
         code.serialize_field("insert", &self.insert())?;
@@ -22,7 +23,24 @@ impl Serialize for ReferenceCode {
         code.serialize_field("serial", &self.serial().map(Serial::as_str))?;
         code.serialize_field("urgency", &self.urgency())?;
         code.serialize_field("secrecy", &self.secrecy())?;
+        code.serialize_field("owner", &self.owner().map(OwnerRow))?;
         code.end()
+    }
+}
+
+/// `{"name", "ministry", "department", "province", "evidence"}`
+struct OwnerRow(Owner);
+
+impl Serialize for OwnerRow {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(owner) = self;
+        let mut row = serializer.serialize_struct("Owner", 5)?;
+        row.serialize_field("name", &Text(owner))?;
+        row.serialize_field("ministry", &owner.ministry().map(Ministry::name))?;
+        row.serialize_field("department", &owner.department().map(Department::name))?;
+        row.serialize_field("province", &owner.province().map(Text))?;
+        row.serialize_field("evidence", owner.evidence().name())?;
+        row.end()
     }
 }
 

@@ -293,3 +293,53 @@ fn ranks_belong_to_the_next_code_only() {
     assert_ranks("หนังสือตอบกลับ ที่ มท 0515.2/1", &[(None, None)]);
     assert_ranks("ด่วนที่สุด กรมที่ดิน ที่ มท 0515.2/1", &[(None, None)]);
 }
+
+#[track_caller]
+fn assert_owner(code: &str, owner: &str) {
+    let code: ReferenceCode = code.parse().unwrap();
+    assert_eq!(code.owner().map(|owner| owner.to_string()).unwrap_or_default(), owner, "{code}");
+}
+
+#[test]
+fn owners() {
+    assert_owner("มท 0816.5/ว 1844", "กรมส่งเสริมการปกครองท้องถิ่น");
+    assert_owner("ชย 0023.3/ว 1535", "สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัดชัยภูมิ");
+    assert_owner("ขย 0023.3/ว 1535", "");
+    assert_owner("สร 0023/1", "สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัดสุรินทร์");
+    let old: ReferenceCode = "สร 0101/ว 1982".parse().unwrap();
+    let day = chrono::NaiveDate::from_ymd_opt(1967, 5, 18).unwrap();
+    assert_eq!(old.owner_on(day).unwrap().ministry().unwrap().name(), "สำนักนายกรัฐมนตรี");
+}
+
+#[test]
+fn unknown_letters_are_reported_and_never_refused() {
+    let read = lenient("ขย ๐๐๒๓.๓/๕๕๕");
+    assert!(read.deviations.contains(UnknownPrefix));
+    assert!("ขย ๐๐๒๓.๓/๕๕๕".parse::<ReferenceCode>().is_ok());
+    assert!(!lenient("ชย ๐๐๒๓.๓/๕๕๕").deviations.contains(UnknownPrefix));
+    let known: ReferenceCode = "ชย ๐๐๒๓.๓/๕๕๕".parse().unwrap();
+    assert_eq!(known.unknown_letters(), None);
+    let nobody: ReferenceCode = "ฌฌ 0123/1".parse().unwrap();
+    assert_eq!(nobody.unknown_letters().unwrap().to_string(), "unknown letters ฌฌ");
+}
+
+#[test]
+fn machine_form() {
+    let code = lenient("ด่วนที่สุด ที่ กค (กวจ) ๐๔๐๕.๒/ว ๖๓๗").value;
+    let json = serde_json::to_value(code).unwrap();
+    assert_eq!(json["canonical"], "กค (กวจ) 0405.2/ว 637");
+    assert_eq!(json["prefix"], "กค");
+    assert_eq!(json["insert"], "กวจ");
+    assert_eq!(json["office"], "0405.2");
+    assert_eq!(json["mark"], "ว");
+    assert_eq!(json["serial"], "637");
+    assert_eq!(json["urgency"], "ด่วนที่สุด");
+    assert_eq!(json["secrecy"], serde_json::Value::Null);
+    assert_eq!(json["owner"]["department"], "กรมบัญชีกลาง");
+    let back: ReferenceCode = serde_json::from_value(json).unwrap();
+    assert_eq!((back, back.urgency()), (code, Some(Urgency::MostUrgent)));
+    let draft: ReferenceCode = serde_json::from_str("\"มท 0810.6/ว\"").unwrap();
+    assert_eq!(draft, lenient("มท ๐๘๑๐.๖/ว").value);
+    assert!(serde_json::from_str::<ReferenceCode>("\"มท\"").is_err());
+    assert!(serde_json::from_str::<ReferenceCode>("{\"prefix\":\"มท\"}").is_err());
+}
