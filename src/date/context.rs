@@ -1,28 +1,41 @@
 //! What only looks like a date: told by what stands around it.
 //!
-//! Each function takes the text before and after a match and says whether it stands as a date there.
+//! Each function takes the text before a match, and some the text after it, and says whether it stands as a
+//! date there. They look back a bounded way, so that a long text is read in linear time.
 
+use super::{BuddhistYear, DateExpression, FiscalYear};
 use crate::text::chars::{is_blank, is_break, is_dash, is_thai_letter};
 use crate::text::digit_value;
 
-/// Words after which a bare abbreviation is no month but an institution: สำนักงาน ก.พ.
+/// Words after which an abbreviation is no month but an institution: สำนักงาน ก.พ.
 const INSTITUTION: [&str; 12] = [
     "สำนักงาน",
     "คณะกรรมการ",
-    "มติ",
+    "อนุกรรมการ",
     "เลขาธิการ",
     "ประธาน",
+    "ผู้แทน",
+    "มติ",
     "กฎ",
-    "อนุกรรมการ",
-    "อ.",
+    "หลักสูตร",
     "ว่าด้วย",
     "โดย",
-    "หลักสูตร",
-    "ผู้แทน",
+    "อ.",
 ];
 
+/// Words that may stand before an abbreviated month without a space: ถึงมี.ค.
+const BEFORE_MONTH: [&str; 14] =
+    ["เดือน", "ถึง", "และ", "หรือ", "ใน", "ภายใน", "ช่วง", "ของ", "เมื่อ", "ต้น", "กลาง", "ปลาย", "สิ้น", "ตั้งแต่"];
+
+/// Words after which numbers joined by signs are a number of something else: ครั้งที่ 5/3/2561
+const NUMBERED: [&str; 12] =
+    ["ครั้งที่", "เลขที่", "ฉบับที่", "คำสั่งที่", "คดีที่", "ข้อ", "มาตรา", "หมายเลข", "รหัส", "ทะเบียน", "โทร.", "แปลงที่"];
+
+/// Words that say that a date follows.
+const LABELS: [&str; 8] = ["วันที่", "ลงวันที่", "ลว.", "ลว", "ลง", "เมื่อ", "ณ", "ถึง"];
+
 /// Words for laws, whose year is part of their name.
-const LAWS: [&str; 16] = [
+const LAWS: [&str; 19] = [
     "พระราชบัญญัติ",
     "พ.ร.บ.",
     "พรบ.",
@@ -34,20 +47,45 @@ const LAWS: [&str; 16] = [
     "ระเบียบ",
     "ข้อบังคับ",
     "กฎกระทรวง",
+    "กฎ ก",
     "ประมวล",
     "ข้อบัญญัติ",
     "เทศบัญญัติ",
     "ข้อกำหนด",
+    "หลักเกณฑ์",
     "ประกาศ",
+    "คำสั่ง",
 ];
 
-/// How far a law's name reaches back from its year.
-const LONGEST_NAME: usize = 600;
+/// Words before a year that make it a time of its own, whatever law was named before.
+const FREE: [&str; 18] = [
+    "ใน",
+    "เมื่อ",
+    "ตั้งแต่",
+    "ระหว่าง",
+    "(",
+    "ถึง",
+    "-",
+    "–",
+    "ของ",
+    "ประจำ",
+    "ราว",
+    "ปลาย",
+    "ต้น",
+    "วันที่",
+    "ก่อน",
+    "หลัง",
+    "ณ",
+    "สมัย",
+];
+
+/// How many bytes a law's name reaches back from its year, and how many words it has.
+const LONGEST_NAME: (usize, usize) = (600, 8);
 
 /// Whether the digits at the beginning can be the day of a date: one or two, or the four of an ISO year.
 pub(crate) fn may_be_day(text: &str) -> bool {
     let behind = text.trim_start_matches(is_digit);
-    match text.chars().take(5).take_while(|c| is_digit(*c)).count() {
+    match leading_digits(text) {
         0 => true,
         1 | 2 => !behind.is_empty(),
         4 => behind.starts_with('-'),
@@ -55,89 +93,126 @@ pub(crate) fn may_be_day(text: &str) -> bool {
     }
 }
 
-/// A day: not the rest of a longer number (`0-2345-12/5/2565`).
+/// Whether a sign follows the one or two digits at the beginning.
+pub(crate) fn may_be_in_numbers(text: &str) -> bool {
+    let behind = text.trim_start_matches(is_digit).trim_start_matches(is_blank);
+    (1..=2).contains(&leading_digits(text)) && behind.starts_with(['-', '.'])
+}
+
+/// Whether four digits stand at the beginning.
+pub(crate) fn may_be_year(text: &str) -> bool {
+    leading_digits(text) == 4
+}
+
+fn leading_digits(text: &str) -> usize {
+    text.chars().take(5).take_while(|c| is_digit(*c)).count()
+}
+
+/// A day: not the rest of a longer number (`0-2345-12/5/2565`), nor a number of something else.
 pub(crate) fn is_day(before: &str) -> bool {
     let mut back = before.chars().rev();
     let joined = back.next().is_some_and(|c| matches!(c, '.' | '/' | ':' | ',') || is_dash(c));
-    !(joined && back.next().is_some_and(is_digit))
+    !(joined && back.next().is_some_and(is_digit)) && !ends_with_any(near(before), &NUMBERED)
+}
+
+/// A day in numbers that could be much else: only where the text says that it is a day.
+pub(crate) fn is_labelled_day(before: &str) -> bool {
+    is_day(before) && ends_with_any(near(before), &LABELS)
 }
 
 /// A day that has its month from a later one: `วันที่ ๑๗ และ …`.
 pub(crate) fn is_listed_day(before: &str, after: &str) -> bool {
-    if !is_day(before) && !before.ends_with(',') {
-        return false;
-    }
-    let and = after.trim_start_matches(is_space);
-    if !and.starts_with(',') {
-        return true;
+    if !after.trim_start_matches(is_space).starts_with(',') {
+        return is_day(before);
     }
     // Numbers before a comma are many things; days only where that is said.
-    let tail = before.trim_end_matches(|c: char| is_space(c) || is_digit(c) || matches!(c, ',' | '-' | '–'));
-    tail.ends_with("ที่")
+    let list = |c: char| is_space(c) || is_digit(c) || is_dash(c) || c == ',';
+    before.trim_end_matches(list).ends_with("ที่")
 }
 
-/// A month: not the month of a day that cannot be (`๓๑ กันยายน ๒๕๖๕`), and no institution (`สำนักงาน ก.พ. ๒๕๖๕`).
-pub(crate) fn is_month(before: &str, abbreviated: bool) -> bool {
-    let near = before.trim_end_matches(is_space);
+/// A month: not the month of a day that cannot be (`๓๑ กันยายน ๒๕๖๕`).
+pub(crate) fn is_month(before: &str) -> bool {
+    let near = near(before);
     let unlabelled = near.strip_suffix("เดือน").map_or(near, |rest| rest.trim_end_matches(is_space));
-    if (1..=2).contains(&trailing_digits(unlabelled)) || near.ends_with(['/', '.']) {
+    !(1..=2).contains(&trailing_digits(unlabelled)) && !near.ends_with(['/', '.'])
+}
+
+/// An abbreviated month: neither an institution (`สำนักงาน ก.พ. ๒๕๖๕`) nor the end of a longer abbreviation.
+pub(crate) fn is_abbreviated_month(before: &str) -> bool {
+    if !is_month(before) {
         return false;
     }
-    if !abbreviated {
-        return true;
+    let near = near(before);
+    if before.ends_with(is_thai_letter) {
+        ends_with_any(near, &BEFORE_MONTH)
+    } else {
+        !ends_with_any(near, &INSTITUTION)
     }
-    if near.len() < before.len() || !near.ends_with(is_thai_letter) {
-        return !INSTITUTION.iter().any(|word| near.ends_with(word));
-    }
-    ["เดือน", "ถึง", "และ", "ใน", "ช่วง", "ของ", "หรือ", "เมื่อ", "สิ้น", "ภายใน", "ต้น", "กลาง", "ปลาย"]
-        .iter()
-        .any(|word| near.ends_with(word))
 }
 
-/// A year: not one after a number of years (`๕ ปี ๒๕๖๕`), nor one that is part of a law's name.
+/// A year or a part of it: not one that is part of a law's name.
 pub(crate) fn is_year(before: &str) -> bool {
-    let near = before.trim_end_matches(is_space);
-    !near.ends_with(is_digit) && !ends_in_law(near)
+    !ends_in_law(near(before))
+}
+
+/// A year of two digits: not one after a number (`๕ ปี ๑๐ เดือน`).
+pub(crate) fn is_short_year(before: &str) -> bool {
+    let near = near(before);
+    !near.ends_with(is_digit) && !near.ends_with(|c: char| c == 'ๆ') && !ends_in_law(near)
+}
+
+/// The bare year of a list is of the kind of the year before it: `ปีงบประมาณ ๒๕๖๐ และ ๒๕๖๑`.
+pub(crate) fn listed_year(before: &str, year: DateExpression) -> Option<DateExpression> {
+    let DateExpression::Year(bare) = year else { return None };
+    let mut rest = tail(near(before), LONGEST_NAME.0);
+    loop {
+        let sign = [",", "และ", "หรือ", "กับ"].into_iter().find_map(|sign| rest.strip_suffix(sign))?;
+        let earlier = near(sign);
+        let unlisted = earlier.trim_end_matches(is_digit);
+        if trailing_digits(earlier) != 4 {
+            return None;
+        }
+        rest = near(unlisted);
+        let label = rest.strip_suffix("พ.ศ.").map_or(rest, near);
+        if label.ends_with("ปีงบประมาณ") || label.ends_with("ปีงบ") {
+            return FiscalYear::new(bare.year()).ok().map(DateExpression::FiscalYear);
+        }
+        if label.ends_with("ปี") || label.len() < rest.len() {
+            return is_year(label).then_some(DateExpression::Year(BuddhistYear::new(bare.year()).ok()?));
+        }
+    }
 }
 
 fn ends_in_law(near: &str) -> bool {
-    if near.ends_with(')') && near.rsplit_once('(').is_some_and(|(_, inside)| inside.starts_with("ฉบับ"))
-    {
+    let numbered =
+        near.strip_suffix(')').unwrap_or(near).trim_end_matches(|c: char| is_digit(c) || is_blank(c));
+    if numbered.len() < near.len() && numbered.ends_with("ฉบับที่") {
         return true;
     }
-    let free = [
-        "ใน",
-        "เมื่อ",
-        "ตั้งแต่",
-        "ระหว่าง",
-        "(",
-        "ถึง",
-        "-",
-        "–",
-        "ของ",
-        "ประจำ",
-        "ราว",
-        "ปลาย",
-        "ต้น",
-        "วันที่",
-        "ก่อน",
-        "หลัง",
-        "ณ",
-        "สมัย",
-    ];
-    if free.iter().any(|word| near.ends_with(word)) {
+    if ends_with_any(near, &FREE) {
         return false;
     }
-    let tail = tail(near, LONGEST_NAME);
+    let tail = tail(near, LONGEST_NAME.0);
     let name = LAWS
         .iter()
         .filter_map(|law| tail.rfind(law).and_then(|at| tail.get(at + law.len()..)))
         .min_by_key(|name| name.len());
     name.is_some_and(|name| {
         !name.contains(is_break)
-            && !["พ.ศ.", "พุทธศักราช", "ลงวันที่", "เมื่อ", "  "].iter().any(|word| name.contains(word))
-            && name.split(is_blank).count() <= 4
+            && !["พ.ศ.", "พุทธศักราช", "ลงวันที่", "เมื่อ", "  ", "โครงการ", "แผน"]
+                .iter()
+                .any(|word| name.contains(word))
+            && name.split(is_blank).count() <= LONGEST_NAME.1
     })
+}
+
+/// The text without the blanks and breaks at its end.
+fn near(before: &str) -> &str {
+    before.trim_end_matches(is_space)
+}
+
+fn ends_with_any(text: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| text.ends_with(word))
 }
 
 /// The last `bytes` of a text, or a little less.
@@ -147,7 +222,7 @@ fn tail(text: &str, bytes: usize) -> &str {
 }
 
 fn trailing_digits(text: &str) -> usize {
-    text.chars().rev().take_while(|c| is_digit(*c)).count()
+    text.chars().rev().take(5).take_while(|c| is_digit(*c)).count()
 }
 
 fn is_digit(c: char) -> bool {

@@ -34,6 +34,77 @@ pub(super) enum Opening {
     Letter(char),
 }
 
+/// A digit, a weekday with its วัน or without.
+const DAYS: &[Opening] = &[
+    Opening::Digit,
+    Opening::Word("วันจ"),
+    Opening::Word("วันอ"),
+    Opening::Word("วันพ"),
+    Opening::Word("วันศ"),
+    Opening::Word("วันเ"),
+    Opening::Word("จันทร์"),
+    Opening::Word("อังคาร"),
+    Opening::Word("พุธ"),
+    Opening::Word("พฤหัส"),
+    Opening::Word("ศุกร์"),
+    Opening::Word("เสาร์"),
+    Opening::Word("อาทิตย์"),
+];
+
+const MONTHS: &[Opening] = &[
+    Opening::Word("มกราคม"),
+    Opening::Word("กุมภาพันธ์"),
+    Opening::Word("มีนาคม"),
+    Opening::Word("เมษายน"),
+    Opening::Word("พฤษภาคม"),
+    Opening::Word("มิถุนายน"),
+    Opening::Word("กรกฎาคม"),
+    Opening::Word("สิงหาคม"),
+    Opening::Word("กันยายน"),
+    Opening::Word("ตุลาคม"),
+    Opening::Word("พฤศจิกายน"),
+    Opening::Word("ธันวาคม"),
+];
+
+/// With their dots or without.
+const ABBREVIATED_MONTHS: &[Opening] = &[
+    Opening::Word("ม."),
+    Opening::Word("มค"),
+    Opening::Word("ก."),
+    Opening::Word("กพ"),
+    Opening::Word("กค"),
+    Opening::Word("กย"),
+    Opening::Word("มี."),
+    Opening::Word("มีค"),
+    Opening::Word("เม."),
+    Opening::Word("เมย"),
+    Opening::Word("พ."),
+    Opening::Word("พค"),
+    Opening::Word("พย"),
+    Opening::Word("มิ."),
+    Opening::Word("มิย"),
+    Opening::Word("ส."),
+    Opening::Word("สค"),
+    Opening::Word("ต."),
+    Opening::Word("ตค"),
+    Opening::Word("ธ."),
+    Opening::Word("ธค"),
+];
+
+/// Years and the parts of years.
+const YEARS: &[Opening] = &[
+    Opening::Word("ปี"),
+    Opening::Word("พ.ศ"),
+    Opening::Word("พศ"),
+    Opening::Word("พุทธ"),
+    Opening::Word("ค.ศ"),
+    Opening::Word("คริสต"),
+    Opening::Word("ร.ศ"),
+    Opening::Word("รัตน"),
+    Opening::Word("ไตรมาส"),
+    Opening::Word("ครึ่งปี"),
+];
+
 /// In the order in which entities that begin at one place are reported; of two equally long matches of one
 /// kind the first wins.
 pub(super) const RULES: &[Rule] = &[
@@ -53,24 +124,17 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         kind: Kind::Date,
-        begins: &[
-            Opening::Digit,
-            Opening::Word("วันจ"),
-            Opening::Word("วันอ"),
-            Opening::Word("วันพ"),
-            Opening::Word("วันศ"),
-            Opening::Word("วันเ"),
-            Opening::Word("จันทร์"),
-            Opening::Word("อังคาร"),
-            Opening::Word("พุธ"),
-            Opening::Word("พฤหัส"),
-            Opening::Word("ศุกร์"),
-            Opening::Word("เสาร์"),
-            Opening::Word("อาทิตย์"),
-        ],
+        begins: DAYS,
         hint: date::context::may_be_day,
-        read: |start| map(date::parse::days, Value::Date).parse(start),
+        read: |start| map(date::parse::sure_days, Value::Date).parse(start),
         complete: |before, value, _| date::context::is_day(before).then_some(value),
+    },
+    Rule {
+        kind: Kind::Date,
+        begins: &[Opening::Digit],
+        hint: date::context::may_be_in_numbers,
+        read: |start| map(date::parse::doubtful_days, Value::Date).parse(start),
+        complete: |before, value, _| date::context::is_labelled_day(before).then_some(value),
     },
     Rule {
         kind: Kind::Date,
@@ -81,75 +145,38 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         kind: Kind::Date,
-        begins: &[
-            Opening::Word("มกราคม"),
-            Opening::Word("กุมภาพันธ์"),
-            Opening::Word("มีนาคม"),
-            Opening::Word("เมษายน"),
-            Opening::Word("พฤษภาคม"),
-            Opening::Word("มิถุนายน"),
-            Opening::Word("กรกฎาคม"),
-            Opening::Word("สิงหาคม"),
-            Opening::Word("กันยายน"),
-            Opening::Word("ตุลาคม"),
-            Opening::Word("พฤศจิกายน"),
-            Opening::Word("ธันวาคม"),
-        ],
+        begins: MONTHS,
         hint: anything,
         read: |start| map(date::parse::months, Value::Date).parse(start),
-        complete: |before, value, _| date::context::is_month(before, false).then_some(value),
+        complete: |before, value, _| date::context::is_month(before).then_some(value),
     },
     Rule {
         kind: Kind::Date,
-        begins: &[
-            Opening::Word("ม."),
-            Opening::Word("มค"),
-            Opening::Word("ก."),
-            Opening::Word("กพ"),
-            Opening::Word("กค"),
-            Opening::Word("กย"),
-            Opening::Word("มี."),
-            Opening::Word("มีค"),
-            Opening::Word("เม."),
-            Opening::Word("เมย"),
-            Opening::Word("พ."),
-            Opening::Word("พค"),
-            Opening::Word("พย"),
-            Opening::Word("มิ."),
-            Opening::Word("มิย"),
-            Opening::Word("ส."),
-            Opening::Word("สค"),
-            Opening::Word("ต."),
-            Opening::Word("ตค"),
-            Opening::Word("ธ."),
-            Opening::Word("ธค"),
-        ],
+        begins: ABBREVIATED_MONTHS,
         hint: anything,
         read: |start| map(date::parse::months, Value::Date).parse(start),
-        complete: |before, value, _| date::context::is_month(before, true).then_some(value),
+        complete: |before, value, _| date::context::is_abbreviated_month(before).then_some(value),
     },
     Rule {
         kind: Kind::Date,
-        begins: &[
-            Opening::Word("ปี"),
-            Opening::Word("พ.ศ"),
-            Opening::Word("พศ."),
-            Opening::Word("พุทธ"),
-            Opening::Word("ค.ศ"),
-            Opening::Word("คริสต์"),
-            Opening::Word("ร.ศ"),
-            Opening::Word("รัตน"),
-        ],
+        begins: YEARS,
         hint: anything,
-        read: |start| map(date::parse::years, Value::Date).parse(start),
+        read: |start| map(date::parse::long_years, Value::Date).parse(start),
         complete: |before, value, _| date::context::is_year(before).then_some(value),
     },
     Rule {
         kind: Kind::Date,
-        begins: &[Opening::Word("ไตรมาส"), Opening::Word("ครึ่งปี")],
+        begins: &[Opening::Word("ปี")],
         hint: anything,
-        read: |start| map(date::parse::years, Value::Date).parse(start),
-        complete: |_, value, _| Some(value),
+        read: |start| map(date::parse::short_years, Value::Date).parse(start),
+        complete: |before, value, _| date::context::is_short_year(before).then_some(value),
+    },
+    Rule {
+        kind: Kind::Date,
+        begins: &[Opening::Digit],
+        hint: date::context::may_be_year,
+        read: |start| map(date::parse::listed_year, Value::Date).parse(start),
+        complete: complete_listed_year,
     },
     Rule {
         kind: Kind::Deadline,
@@ -188,6 +215,13 @@ pub(super) const RULES: &[Rule] = &[
         complete: complete_deadline,
     },
 ];
+
+fn complete_listed_year(before: &str, value: Value, _: &str) -> Option<Value> {
+    match value {
+        Value::Date(year) => date::context::listed_year(before, year).map(Value::Date),
+        other => Some(other),
+    }
+}
 
 fn anything(_: &str) -> bool {
     true

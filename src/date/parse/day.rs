@@ -78,7 +78,7 @@ fn missing<'i, T>(rest: Cursor<'i>, day: &PartialDay<'i>) -> PResult<'i, T> {
     if day.month.is_none() {
         named_month(rest)?;
     } else {
-        named_year(rest)?;
+        named_year(rest, None)?;
     }
     fail(rest)
 }
@@ -144,7 +144,7 @@ fn named<'i>(
     let bare = PartialDay { weekday, day, month: None, year: None };
     let Ok((rest, month)) = named_month(start) else { return Ok((start, bare)) };
     let dated = PartialDay { month: Some(month), ..bare };
-    match named_year(rest) {
+    match named_year(rest, sign_before(&start)) {
         Ok((rest, year)) => Ok((rest, PartialDay { year: Some(year), ..dated })),
         Err(_) => Ok((rest, dated)),
     }
@@ -152,36 +152,34 @@ fn named<'i>(
 
 /// The month after a day number, with what stands between.
 fn named_month(start: Cursor<'_>) -> PResult<'_, Part<'_, Month>> {
-    let (rest, ()) = between(start)?;
+    let (rest, ()) = match sign_before(&start) {
+        Some(sign) => joined(start, sign)?,
+        None => space(start)?,
+    };
     let (rest, labelled) = opt(exact("เดือน")).parse(rest)?;
     let rest = if labelled.is_some() { blanks(rest).0 } else { rest };
     part(month_name)(rest)
 }
 
-/// The year after a month, with what stands between.
-fn named_year(start: Cursor<'_>) -> PResult<'_, Part<'_, BareYear>> {
-    let (rest, ()) = between(start)?;
+/// The year after a month: behind a space, or behind the sign that stands before the month as well.
+fn named_year<'i>(start: Cursor<'i>, sign: Option<char>) -> PResult<'i, Part<'i, BareYear>> {
+    let (rest, ()) = match sign {
+        Some(sign) if start.peek() == Some(sign) => joined(start, sign)?,
+        _ if start.peek() == Some(',') => joined(start, ',')?,
+        _ => space(start)?,
+    };
     let (rest, year) = part(year::after_month)(rest)?;
-    if is_cut_off(&rest, year.to.since(&year.from)) { fail(rest) } else { Ok((rest, year)) }
+    if year::is_cut_off(&rest, year.to.since(&year.from)) { fail(rest) } else { Ok((rest, year)) }
 }
 
-/// Whether the two digits read are the hour of a time or the beginning of another number.
-fn is_cut_off(rest: &Cursor<'_>, year: &str) -> bool {
-    let mut ahead = rest.rest().chars();
-    let sign = ahead.next().is_some_and(|c| matches!(c, '.' | ':' | ','));
-    let digit = ahead.next().is_some_and(|c| digit_value(c).is_some());
-    sign && digit && year.chars().count() <= 2
+/// The sign that joins the parts of a date in tables: `๕-ม.ค.-๖๗`, `5/ม.ค./67`.
+fn sign_before(at: &Cursor<'_>) -> Option<char> {
+    at.peek().filter(|c| matches!(c, '/' | '-' | '.'))
 }
 
-/// A space, or a sign that joins the parts in tables: `๕-ม.ค.-๖๗`, `5/ม.ค./67`.
-fn between(start: Cursor<'_>) -> PResult<'_, ()> {
-    match start.peek() {
-        Some('/' | '-' | '.' | ',') => {
-            let rest = start.skip(1).deviate_since(&start, Deviation::Punctuation)?;
-            Ok((blanks(rest).0, ()))
-        }
-        _ => space(start),
-    }
+fn joined(start: Cursor<'_>, sign: char) -> PResult<'_, ()> {
+    let rest = start.skip(sign.len_utf8()).deviate_since(&start, Deviation::Punctuation)?;
+    Ok((blanks(rest).0, ()))
 }
 
 /// `[ "วัน" ] name`
@@ -272,7 +270,11 @@ pub(crate) fn days(start: Cursor<'_>) -> PResult<'_, DateExpression> {
 
 /// What may follow a day that is complete: an hour, another day, both.
 fn from_day(start: Cursor<'_>, date: BuddhistDate) -> PResult<'_, DateExpression> {
-    let (rest, hours) = opt(time::time_part).parse(start)?;
+    let (rest, hours) = match time::time_part(start) {
+        Ok((rest, hours)) => (rest, Some(hours)),
+        Err(error) if is_final(&error) => return Err(error),
+        Err(_) => (start, None),
+    };
     match hours {
         Some((from, None)) => match day_time_range(rest, date, from) {
             Ok(found) => Ok(found),

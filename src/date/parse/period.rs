@@ -38,14 +38,7 @@ pub(crate) fn month_year(start: Cursor<'_>) -> PResult<'_, BuddhistMonth> {
 fn spaced_year(start: Cursor<'_>) -> PResult<'_, BareYear> {
     let (rest, ()) = space(start)?;
     let (end, found) = year::after_month(rest)?;
-    // `มกราคม 08.30 น.`, `ธันวาคม 1,200 ราย`
-    let mut ahead = end.rest().chars();
-    let sign = ahead.next().is_some_and(|c| matches!(c, '.' | ':' | ','));
-    if sign && ahead.next().is_some_and(|c| digit_value(c).is_some()) && end.since(&rest).chars().count() <= 2
-    {
-        return fail(start);
-    }
-    Ok((end, found))
+    if year::is_cut_off(&end, end.since(&rest)) { fail(start) } else { Ok((end, found)) }
 }
 
 fn resolve<'i>(
@@ -104,57 +97,61 @@ pub(crate) fn years(start: Cursor<'_>) -> PResult<'_, DateExpression> {
 
 /// `[ "ปี" ] [ era ] year [ range-sign year ]`, one of ปี and era required
 fn calendar_years(start: Cursor<'_>) -> PResult<'_, DateExpression> {
-    let (rest, labelled) = opt(exact("ปี")).parse(start)?;
-    let rest = if labelled.is_some() { blanks(rest).0 } else { rest };
+    let (from, labelled) = opt(exact("ปี")).parse(start)?;
+    let from = if labelled.is_some() { blanks(from).0 } else { from };
     if labelled.is_none() {
-        year::era(rest)?;
+        year::era(from)?;
     }
-    let from = rest;
-    let (rest, first) = year(rest)?;
-    if first.era == Era::Chula {
+    let (rest, first) = year(from)?;
+    if first.era == Era::Chula || year::is_cut_off(&rest, rest.since(&from)) {
         return fail(start);
     }
-    if let Some(before) =
-        (first.era == Era::Gregorian).then(|| GregorianYear::new(first.number).ok()).flatten()
+    if first.era == Era::Gregorian
+        && let Ok(year) = GregorianYear::new(first.number)
     {
-        return Ok((rest, DateExpression::GregorianYear(before)));
+        return Ok((rest, DateExpression::GregorianYear(year)));
     }
-    let first_year = buddhist(&from, &rest, first)?;
-    match later_year(rest, first) {
-        Ok((rest, last)) => {
-            match BuddhistYear::new(last).ok().and_then(|last| DateRange::new(first_year, last)) {
-                Some(years) => Ok((rest, DateExpression::YearRange(years))),
-                None => fail(rest),
-            }
-        }
-        Err(_) => Ok((rest, DateExpression::Year(first_year))),
-    }
-}
-
-fn buddhist(from: &Cursor<'_>, to: &Cursor<'_>, year: BareYear) -> Result<BuddhistYear, Failure> {
-    year.buddhist()
+    let only = first
+        .buddhist()
         .and_then(BuddhistYear::new)
-        .map_err(|error| to.refuse(from, ParseErrorKind::OutOfRange(error)))
+        .map_err(|error| rest.refuse(&from, ParseErrorKind::OutOfRange(error)))?;
+    let Ok((rest, last)) = later_year(rest, first) else { return Ok((rest, DateExpression::Year(only))) };
+    match BuddhistYear::new(last).ok().and_then(|last| DateRange::new(only, last)) {
+        Some(years) => Ok((rest, DateExpression::YearRange(years))),
+        None => fail(rest),
+    }
 }
 
-/// `range-sign [ era ] year`, also `/65` and `-69` with two digits
+/// The most years that a span has; a number further away is something else.
+const LONGEST_SPAN: u16 = 100;
+
+/// `range-sign [ "ปี" | "ปีงบประมาณ" ] [ era ] year`, also `/65` and `-69`
 fn later_year(start: Cursor<'_>, first: BareYear) -> PResult<'_, u16> {
     let (rest, ()) = match exact("/")(start) {
         Ok((rest, _)) => (rest.deviate_since(&start, Deviation::Ambiguous)?, ()),
         Err(_) => range_sign(start)?,
     };
-    let (rest, _) = opt(exact("ปี")).parse(rest)?;
-    let (rest, last) = year(blanks(rest).0)?;
-    let number = if last.number < first.number && last.era == Era::Buddhist && first.era == Era::Gregorian {
+    let (rest, _) = opt(alt((fiscal_label, value((), exact("ปี"))))).parse(rest)?;
+    let from = blanks(rest).0;
+    let (rest, last) = same_era(from, first)?;
+    if year::is_cut_off(&rest, rest.since(&from)) {
         return fail(start);
-    } else {
-        last.buddhist()
-    };
-    let number = number.map_err(|error| rest.refuse(&start, ParseErrorKind::OutOfRange(error)))?;
-    match first.buddhist() {
-        Ok(earlier) if earlier < number && number - earlier <= 100 => Ok((rest, number)),
+    }
+    match (first.buddhist(), last.buddhist()) {
+        (Ok(earlier), Ok(later)) if earlier < later && later - earlier <= LONGEST_SPAN => Ok((rest, later)),
         _ => fail(start),
     }
+}
+
+/// A year that is counted as the one before it, unless it says otherwise.
+fn same_era<'i>(start: Cursor<'i>, first: BareYear) -> PResult<'i, BareYear> {
+    if first.era == Era::Gregorian
+        && let Ok((rest, run)) = digits(4..=4)(start)
+    {
+        let number = run.number().and_then(|n| u16::try_from(n).ok()).unwrap_or_default();
+        return Ok((rest, BareYear { era: Era::Gregorian, number }));
+    }
+    year(start)
 }
 
 /// `"ปีงบประมาณ" [ era ] year`

@@ -100,7 +100,12 @@ pub(super) fn time_part(start: Cursor<'_>) -> PResult<'_, (TimeOfDay, Option<Tim
         _ => rest,
     };
     let (rest, labelled) = opt(time_label).parse(rest)?;
-    let (rest, from) = clock(rest)?;
+    let (rest, from) = match clock(rest) {
+        Ok(read) => read,
+        // Without its label, an hour that cannot be is no hour but another number.
+        Err(error) if labelled.is_some() => return Err(error),
+        Err(_) => return fail(start),
+    };
     let (rest, from) = optional_unit(rest, from);
     let (rest, to) = match until(rest) {
         Ok((rest, to)) => (rest, Some(to)),

@@ -6,6 +6,8 @@ use crate::lex::{
     Cursor, PResult, Parser as _, alt, blanks, digits, exact, fail, opt, preceded, space, value, word,
 };
 use crate::options::{Deviation, ParseOptions};
+use crate::text::chars::is_thai_letter;
+use crate::text::digit_value;
 
 const WINTER_2483: &Noun = &Noun::new("January to March 2483 BE", "เดือนมกราคมถึงมีนาคม พ.ศ. ๒๔๘๓ ");
 const YEAR_NUMBER: &Noun = &Noun::new("a year", "ปี");
@@ -127,7 +129,7 @@ const LAST_BARE: u16 = 2799;
 
 fn number(start: Cursor<'_>, era: Option<Era>) -> PResult<'_, u16> {
     let (end, run) = digits(1..=4)(start).map_err(|error| match start.peek() {
-        Some(c) if crate::text::digit_value(c).is_some() => error,
+        Some(c) if digit_value(c).is_some() => error,
         _ => start.expected(YEAR_NUMBER),
     })?;
     let number = run.number().and_then(|n| u16::try_from(n).ok()).unwrap_or_default();
@@ -205,4 +207,62 @@ fn informal_word(start: Cursor<'_>) -> PResult<'_, ()> {
     let (rest, _) = alt((exact("ของปี"), exact("ปี"))).parse(start)?;
     let rest = rest.deviate_since(&start, Deviation::Informal)?;
     Ok((blanks(rest).0, ()))
+}
+
+/// Words of counting: two digits before them are no year.
+const COUNTED: [&str; 34] = [
+    "คน",
+    "ราย",
+    "บาท",
+    "แห่ง",
+    "ครั้ง",
+    "ชุด",
+    "ล้าน",
+    "แสน",
+    "หมื่น",
+    "พัน",
+    "ไร่",
+    "ตัน",
+    "หมู่บ้าน",
+    "ตำบล",
+    "อำเภอ",
+    "จังหวัด",
+    "ครัวเรือน",
+    "หลัง",
+    "คัน",
+    "ตัว",
+    "วัน",
+    "เดือน",
+    "ปี",
+    "ชั่วโมง",
+    "นาที",
+    "ห้อง",
+    "โครงการ",
+    "รูป",
+    "ประเทศ",
+    "หน่วย",
+    "ฉบับ",
+    "รายการ",
+    "นาฬิกา",
+    "น.",
+];
+
+/// Whether the two digits read as a year are the hour of a time, the beginning of another number, or a count.
+pub(super) fn is_cut_off(rest: &Cursor<'_>, year: &str) -> bool {
+    if year.chars().count() > 2 {
+        return false;
+    }
+    let mut ahead = rest.rest().chars();
+    let (sign, digit) = (ahead.next(), ahead.next());
+    if sign.is_some_and(|c| matches!(c, '.' | ':' | ',')) && digit.is_some_and(|c| digit_value(c).is_some()) {
+        return true;
+    }
+    let behind = blanks(*rest).0;
+    behind.peek() == Some('%')
+        || COUNTED.iter().any(|word| {
+            let left = behind.rest().strip_prefix(word);
+            left.is_some_and(|left| {
+                matches!(*word, "ล้าน" | "แสน" | "หมื่น" | "บาท" | "น.") || !left.starts_with(is_thai_letter)
+            })
+        })
 }
