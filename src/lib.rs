@@ -12,6 +12,7 @@ mod lex;
 mod macros;
 mod number;
 mod options;
+mod org;
 mod refcode;
 mod scan;
 mod span;
@@ -44,5 +45,6 @@ pub use refcode::{
     Mark, ReferenceCode, ReferenceDisplay, Secrecy, Serial, UnknownLetters, UnknownLettersDisplay, Urgency,
 };
 pub use scan::{Entities, Entity, Kind, Scanner, Segment, Segments, UnknownKind, Value};
+pub use org::{Acting, Organisation, Quantifier, Unit};
 pub use span::Span;
 pub use text::{Clean, DigitStyle, Digits, to_arabic_digits, to_thai_digits};

@@ -1,0 +1,111 @@
+//! Bodies, posts and the classes of them that a letter writes to, names or speaks of.
+//!
+//! A name is a *class word* (จังหวัด, กรม, สำนักงาน, นายก …) and what follows it. Which words open a name is
+//! [`openings`]; where a name that no table knows ends is [`name`], the one place of that judgement.
+
+mod bodies;
+mod body;
+mod context;
+mod fmt;
+mod lookup;
+mod name;
+mod openings;
+mod parse;
+mod place;
+mod post;
+mod quantity;
+mod register;
+#[cfg(feature = "serde")]
+mod serde;
+mod titles;
+mod unit;
+mod words;
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::error::Noun;
+use crate::lex::{Cursor, PResult};
+
+pub(crate) use context::fits;
+pub(crate) use parse::{addressees, chain, organisation};
+pub use unit::Unit;
+
+const ORGANISATION: &Noun = &Noun::new("an organisation or position", "ชื่อหน่วยงานหรือตำแหน่ง");
+
+/// A body, the holder of a post, or a class of either, as an official text names it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Organisation {
+    unit: Unit,
+    name: String,
+    within: Option<String>,
+    acting: Option<Acting>,
+    quantifier: Option<Quantifier>,
+}
+
+/// How many of a class are meant.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Quantifier {
+    /// Each of them: ทุกจังหวัด, ทุกแห่ง, ทั่วประเทศ.
+    All,
+    /// Each but these, by their names in full: ยกเว้นจังหวัดสมุทรสาคร.
+    Except(Vec<String>),
+}
+
+/// In which right one post is filled by the holder of another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Acting {
+    /// ปฏิบัติราชการแทน: the holder delegated.
+    OnBehalf,
+    /// รักษาราชการแทน: the post is vacant or its holder unable to act.
+    InPlace,
+    /// รักษาการในตำแหน่ง, รักษาการแทน, รักษาการ: a post without a rule for รักษาราชการแทน.
+    Caretaker,
+    /// ปฏิบัติหน้าที่, ทำหน้าที่, ทำการแทน.
+    Duty,
+}
+
+impl Organisation {
+    pub(crate) fn new(unit: Unit, name: impl Into<String>) -> Self {
+        Self { unit, name: name.into(), within: None, acting: None, quantifier: None }
+    }
+
+    /// The same, within a body or area that its name points to.
+    fn inside(self, body: impl Into<String>) -> Self {
+        Self { within: Some(body.into()), ..self }
+    }
+
+    /// What sort of body it is.
+    #[must_use]
+    pub const fn unit(&self) -> Unit {
+        self.unit
+    }
+
+    /// The name in full, abbreviations written out.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The body or area that the name points to, or the larger area printed beside it.
+    #[must_use]
+    pub fn within(&self) -> Option<&str> {
+        self.within.as_deref()
+    }
+
+    /// The acting clause that stands before a post.
+    #[must_use]
+    pub const fn acting(&self) -> Option<Acting> {
+        self.acting
+    }
+
+    /// How many are meant, where the text says so.
+    #[must_use]
+    pub const fn quantifier(&self) -> Option<&Quantifier> {
+        self.quantifier.as_ref()
+    }
+}
+
+crate::macros::readable!(Organisation, ORGANISATION, organisation);

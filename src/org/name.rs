@@ -1,0 +1,225 @@
+//! Where a name that no table knows ends.
+//!
+//! Thai puts no space between words, so the end of a free name is a judgement. It is made here and nowhere
+//! else, from left to right and without looking back:
+//!
+//! 1. A name is read word by word. At each place the longest of three is taken: an area that the tables know
+//!    (`จังหวัดตาก`), a word that names are made of ([`NAME_WORDS`]), a word that goes on with the sentence
+//!    ([`STOP_WORDS`]). The last ends the name before it.
+//! 2. Behind an area only a number follows: `สำนักงานเกษตรจังหวัดตากได้` ends with ตาก whatever comes.
+//! 3. `และ` belongs to a name where a word of names follows that opens no name of its own.
+//! 4. Another body ends the name: `กองคลังกรมปศุสัตว์` are two.
+//! 5. Letters of no known word are taken, one syllable sign after the other, by classes that are named after
+//!    anything (schools, hospitals); classes that are named after their work begin with a word of names, or
+//!    their parent is printed behind them.
+//! 6. Everything that is no Thai letter ends a name, but a number behind `ที่`, `เขต`, `ภาค` belongs to it.
+//!
+//! The cost is linear: a name has at most [`LONGEST`] letters, and each is looked at a bounded number of times.
+
+use alloc::format;
+use alloc::string::String;
+
+use super::lookup::longest;
+use super::openings::{Area, Naming, Opening};
+use super::words::{NAME_WORDS, STOP_WORDS};
+use super::{openings, place, register};
+use crate::lex::{Blanks, Cursor, blanks, digits};
+use crate::options::Deviation;
+use crate::text::chars::{is_dependent, is_thai_letter};
+use crate::text::to_arabic_digits;
+
+/// The most letters of a free name.
+const LONGEST: usize = 160;
+
+/// A free name as it is being read.
+struct Reading<'i> {
+    rest: Cursor<'i>,
+    name: String,
+    /// Whether it began with a word of names.
+    begins_known: bool,
+    /// Whether it ended with an area.
+    has_area: bool,
+}
+
+/// What stands at a place inside a name.
+enum Step<'i> {
+    /// A word of the name, in its right spelling.
+    Word(Cursor<'i>, &'static str),
+    /// An area, which ends the name.
+    Area(Cursor<'i>, String),
+    /// The sentence goes on.
+    Stop,
+    /// Letters of no known word.
+    Unknown,
+}
+
+/// A name after anything, and whether it ends with an area.
+pub(super) fn proper<'i>(start: Cursor<'i>, never: &[&str]) -> Option<(Cursor<'i>, String)> {
+    free(start, Naming::Proper, never)
+}
+
+/// The name behind a class word of offices; the text begins with none of the words that `never` name an office.
+pub(super) fn free<'i>(start: Cursor<'i>, naming: Naming, never: &[&str]) -> Option<(Cursor<'i>, String)> {
+    let read = read(start, never)?;
+    let enough = match naming {
+        Naming::Proper => true,
+        Naming::Work => read.begins_known || has_parent(read.rest),
+    };
+    if !enough {
+        return None;
+    }
+    let mut name = read.name;
+    let rest = number(read.rest, &mut name);
+    Some((cut_off(rest, &mut name), name))
+}
+
+fn read<'i>(start: Cursor<'i>, never: &[&str]) -> Option<Reading<'i>> {
+    let mut read = Reading { rest: start, name: String::new(), begins_known: false, has_area: false };
+    if start.peek().is_none_or(is_dependent) || is_ordinary(start, never) {
+        return None;
+    }
+    while read.rest.at() - start.at() < 3 * LONGEST {
+        match step(read.rest, read.name.is_empty()) {
+            Step::Word(rest, word) => {
+                read.begins_known |= read.name.is_empty();
+                read.name.push_str(word);
+                read.rest = rest;
+            }
+            Step::Area(rest, area) => {
+                read.begins_known |= read.name.is_empty();
+                read.has_area = true;
+                read.name.push_str(&area);
+                read.rest = rest;
+                break;
+            }
+            Step::Stop => break,
+            Step::Unknown => {
+                let cluster = cluster(read.rest);
+                read.name.push_str(cluster.since(&read.rest));
+                read.rest = cluster;
+            }
+        }
+    }
+    // One letter, or a bare การ, is no name.
+    (read.name.chars().count() > 1 && !matches!(read.name.as_str(), "การ" | "งาน" | "ใน")).then_some(read)
+}
+
+/// Whether an ordinary word stands here, and no longer word of names.
+fn is_ordinary(start: Cursor<'_>, never: &[&str]) -> bool {
+    let ordinary = never.iter().filter(|word| start.rest().starts_with(**word)).map(|word| word.len()).max();
+    let known = longest(start, NAME_WORDS).map_or(0, |(rest, _)| rest.at() - start.at());
+    ordinary.is_some_and(|len| len >= known)
+}
+
+fn step(here: Cursor<'_>, first: bool) -> Step<'_> {
+    if !here.peek().is_some_and(is_thai_letter) {
+        return Step::Stop;
+    }
+    if let Some((rest, area)) = area(here, first) {
+        return Step::Area(rest, area);
+    }
+    let word = longest(here, NAME_WORDS);
+    let stop = longest(here, STOP_WORDS).map_or(0, |(rest, _)| rest.at());
+    match word {
+        Some((rest, word)) if rest.at() > stop => Step::Word(rest, word),
+        _ if stop > 0 => and(here).unwrap_or(Step::Stop),
+        _ if !first && opens_another(here) => Step::Stop,
+        _ => Step::Unknown,
+    }
+}
+
+/// `และ` and the word of names behind it.
+fn and(here: Cursor<'_>) -> Option<Step<'_>> {
+    let rest = place::after(here, "และ")?;
+    if opens_another(rest) {
+        return None;
+    }
+    let (end, _) = longest(rest, NAME_WORDS)?;
+    let stop = longest(rest, STOP_WORDS).map_or(0, |(rest, _)| rest.at());
+    (end.at() > stop).then_some(Step::Word(rest, "และ"))
+}
+
+/// An area inside the name of an office: `จังหวัดตาก`, or `จังหวัด` where the reader knows which.
+fn area(here: Cursor<'_>, first: bool) -> Option<(Cursor<'_>, String)> {
+    if let Some(rest) = place::after(here, "กรุงเทพมหานคร") {
+        return Some((rest, "กรุงเทพมหานคร".into()));
+    }
+    for area in [Area::Province, Area::District, Area::Subdistrict] {
+        let Some(rest) = place::after(here, area.word()) else { continue };
+        if let Some((rest, name)) = place::area_name(rest, area) {
+            return Some((rest, format!("{}{name}", area.word())));
+        }
+        let longer = longest(here, NAME_WORDS).is_some_and(|(end, _)| end.at() > rest.at());
+        if !first && !longer && area != Area::Subdistrict {
+            return Some((rest, area.word().into()));
+        }
+    }
+    None
+}
+
+/// Whether the name of another body begins here.
+pub(super) fn opens_another(here: Cursor<'_>) -> bool {
+    register::agency(here).is_some()
+        || longest(here, openings::OPENINGS).is_some_and(|(rest, (word, opening))| {
+            rest.since(&here).len() > 9
+                && !word.contains('.')
+                && matches!(opening, Opening::Local(_) | Opening::Office(_) | Opening::Branch(..) | Opening::Seat(..))
+        })
+}
+
+/// Whether the body that this is a part of is printed behind it.
+fn has_parent(rest: Cursor<'_>) -> bool {
+    let (next, found) = blanks(rest);
+    matches!(found, Blanks::One | Blanks::Many | Blanks::Broken) && opens_another(next)
+}
+
+/// One letter and what hangs on it, with the vowel before it.
+fn cluster(start: Cursor<'_>) -> Cursor<'_> {
+    let mut rest = start;
+    if rest.peek().is_some_and(|c| matches!(c, 'เ' | 'แ' | 'โ' | 'ใ' | 'ไ')) {
+        rest = rest.skip(3);
+    }
+    if rest.peek().is_some_and(|c| is_thai_letter(c) && !is_dependent(c)) {
+        rest = rest.skip(3);
+    }
+    while let Some(c) = rest.peek().filter(|c| is_dependent(*c)) {
+        rest = rest.skip(c.len_utf8());
+    }
+    rest
+}
+
+/// `number = [ "เขต" | "ที่" | "ภาค" | "ภาคที่" | "พื้นที่" ] digits`: the number that tells offices of one name apart.
+pub(super) fn number<'i>(start: Cursor<'i>, name: &mut String) -> Cursor<'i> {
+    let (rest, found) = blanks(start);
+    if matches!(found, Blanks::TooMany | Blanks::Broken) {
+        return start;
+    }
+    for word in ["เขตที่", "เขต", "ภาคที่", "ภาค", "พื้นที่", "ที่"] {
+        let Some(behind) = place::after(rest, word) else { continue };
+        let (behind, _) = place::gap(behind);
+        let Ok((end, run)) = digits(1..=3)(behind) else { return start };
+        if end.peek().is_some_and(|c| matches!(c, '/' | '.' | ':')) && word == "ที่" {
+            return start;
+        }
+        if word.starts_with("เขต") {
+            name.push(' ');
+        }
+        name.push_str(word);
+        name.push(' ');
+        name.push_str(&to_arabic_digits(run.text));
+        return end;
+    }
+    start
+}
+
+/// `ฯ` for the rest of a name that the reader knows.
+fn cut_off<'i>(start: Cursor<'i>, name: &mut String) -> Cursor<'i> {
+    let cut = start.rest().starts_with('ฯ') && !start.rest().starts_with("ฯลฯ");
+    match start.skip('ฯ'.len_utf8()).deviate_since(&start, Deviation::Abbreviation) {
+        Ok(rest) if cut => {
+            name.push('ฯ');
+            rest
+        }
+        _ => start,
+    }
+}

@@ -1,0 +1,106 @@
+//! Areas and local governments: names that the tables know.
+
+use alloc::format;
+use alloc::string::String;
+
+use super::openings::Area;
+use super::unit::Unit;
+use super::{Organisation, name, register};
+use crate::lex::{Blanks, Cursor, blanks};
+use crate::options::Deviation;
+use crate::text::chars::{is_dependent, is_thai_letter};
+
+impl Area {
+    /// The class word in full.
+    pub(super) const fn word(self) -> &'static str {
+        match self {
+            Self::Province => "จังหวัด",
+            Self::District => "อำเภอ",
+            Self::Khet => "เขต",
+            Self::Subdistrict => "ตำบล",
+            Self::Khwaeng => "แขวง",
+            Self::Village => "หมู่บ้าน",
+        }
+    }
+
+    pub(super) const fn unit(self) -> Unit {
+        match self {
+            Self::Province => Unit::Province,
+            Self::District | Self::Khet => Unit::District,
+            Self::Subdistrict | Self::Khwaeng => Unit::Subdistrict,
+            Self::Village => Unit::Village,
+        }
+    }
+}
+
+/// The name of an area behind its class word: `name = known-name | "เมือง" [ "ฯ" ]`.
+pub(super) fn area_name(start: Cursor<'_>, area: Area) -> Option<(Cursor<'_>, String)> {
+    if let Some((rest, name)) = register::area(start, area) {
+        return Some((rest, name.into()));
+    }
+    if area == Area::District { capital(start) } else { None }
+}
+
+/// A capital district that is called so and no more: `อำเภอเมือง`, `อ.เมืองฯ`; the province beside it completes
+/// its name.
+fn capital(start: Cursor<'_>) -> Option<(Cursor<'_>, String)> {
+    let rest = start.rest().strip_prefix("เมือง").map(|_| start.skip("เมือง".len()))?;
+    let (rest, cut) = match rest.rest().strip_prefix('ฯ') {
+        Some(_) => (rest.skip('ฯ'.len_utf8()).deviate(Deviation::Abbreviation).ok()?, true),
+        None => (rest, false),
+    };
+    match province_beside(rest) {
+        Some(province) => Some((rest, format!("เมือง{province}"))),
+        None if cut || !rest.peek().is_some_and(is_thai_letter) => Some((rest, "เมือง".into())),
+        None => None,
+    }
+}
+
+/// The name of the province that is printed behind a place.
+fn province_beside(start: Cursor<'_>) -> Option<&'static str> {
+    let (rest, _) = gap(start);
+    let rest = ["จังหวัด", "จ.", "จว."].iter().find_map(|word| after(rest, word))?;
+    register::area(gap(rest).0, Area::Province).map(|(_, name)| name)
+}
+
+/// What is left behind `word` where the text begins with it.
+pub(super) fn after<'i>(start: Cursor<'i>, word: &str) -> Option<Cursor<'i>> {
+    start.rest().starts_with(word).then(|| start.skip(word.len())).filter(|rest| !rest.peek().is_some_and(is_dependent))
+}
+
+/// Past the blanks or the one line break that may part two words, and whether there was something.
+pub(super) fn gap(start: Cursor<'_>) -> (Cursor<'_>, bool) {
+    let (rest, found) = blanks(start);
+    (rest, !matches!(found, Blanks::None | Blanks::TooMany))
+}
+
+/// An area behind its class word, `written` as the text has that.
+pub(super) fn area<'i>(start: Cursor<'i>, area: Area) -> Option<(Cursor<'i>, Organisation)> {
+    let direct = area_name(start, area);
+    let (rest, name) = match direct {
+        Some(found) => found,
+        None => {
+            let (rest, found) = blanks(start);
+            if !matches!(found, Blanks::One | Blanks::Many) {
+                return None;
+            }
+            let rest = rest.deviate_since(&start, Deviation::ExtraSpace).ok()?;
+            area_name(rest, area)?
+        }
+    };
+    Some((rest, Organisation::new(area.unit(), format!("{}{name}", area.word()))))
+}
+
+/// A local government behind its class word.
+pub(super) fn local(start: Cursor<'_>, unit: Unit) -> Option<(Cursor<'_>, Organisation)> {
+    let known = if unit == Unit::Pao { register::area(start, Area::Province) } else { register::local(start) };
+    let free = if unit == Unit::Pao { None } else { name::proper(start, &[]) };
+    let (rest, name) = match (known, free) {
+        (Some((rest, name)), Some((free, _))) if rest.at() >= free.at() => (rest, name.into()),
+        // A name that no table has is believed where nothing but its own end stops it.
+        (_, Some((rest, name))) if name.chars().count() >= 2 => (rest, name),
+        (Some((rest, name)), _) => (rest, name.into()),
+        _ => return None,
+    };
+    Some((rest, Organisation::new(unit, format!("{}{name}", unit.class_word()))))
+}

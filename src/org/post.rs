@@ -1,0 +1,195 @@
+//! Posts: who heads what, and who acts for whom.
+
+use alloc::format;
+
+use super::body::{Body, body};
+use super::lookup::longest;
+use super::openings::Area;
+use super::titles::{BEFORE, Bodies, Head, TITLES};
+use super::unit::Unit;
+use super::{Acting, Organisation, body as bodies, place, register};
+use crate::data::Ministry;
+use crate::lex::Cursor;
+use crate::options::Deviation;
+use crate::text::chars::{is_dependent, is_thai_letter};
+
+/// Acting words in byte order.
+const ACTING: &[(&str, Acting)] = &[
+    ("ทำการแทน", Acting::Duty),
+    ("ทำหน้าที่", Acting::Duty),
+    ("ปฏิบัติราชการแทน", Acting::OnBehalf),
+    ("ปฏิบัติหน้าที่", Acting::Duty),
+    ("ปฏิบัติหน้าที่แทน", Acting::Duty),
+    ("ปฏิบัติหน้าที่ในตำแหน่ง", Acting::Duty),
+    ("ปรท.", Acting::OnBehalf),
+    ("รก.", Acting::Caretaker),
+    ("รรท.", Acting::InPlace),
+    ("รักษาการ", Acting::Caretaker),
+    ("รักษาการแทน", Acting::Caretaker),
+    ("รักษาการในตำแหน่ง", Acting::Caretaker),
+    ("รักษาราชการแทน", Acting::InPlace),
+    ("รักษาราชการในตำแหน่ง", Acting::InPlace),
+];
+
+/// `acting-post = acting-words gap post`.
+pub(super) fn acting(start: Cursor<'_>) -> Option<(Cursor<'_>, Organisation)> {
+    let (rest, (_, acting)) = longest(start, ACTING)?;
+    let (rest, _) = place::gap(rest);
+    let (rest, post) = post(rest)?;
+    Some((rest, Organisation { acting: Some(*acting), ..post }))
+}
+
+/// `post = [ "รอง" | "ผู้ช่วย" | … ] title [ body ] | career-post`.
+pub(super) fn post(start: Cursor<'_>) -> Option<(Cursor<'_>, Organisation)> {
+    let titled = titled(start).or_else(|| {
+        BEFORE.iter().find_map(|word| {
+            let (rest, post) = titled(place::after(start, word)?)?;
+            Some((rest, Organisation { name: format!("{word}{}", post.name), ..post }))
+        })
+    });
+    titled.or_else(|| career(start))
+}
+
+fn position(name: impl Into<alloc::string::String>) -> Organisation {
+    Organisation::new(Unit::Position, name)
+}
+
+fn titled(start: Cursor<'_>) -> Option<(Cursor<'_>, Organisation)> {
+    let (rest, (word, (full, head))) = longest(start, TITLES)?;
+    if let Some(found) = headed(rest, word, full, *head) {
+        return Some(found);
+    }
+    // A shorter title: ปลัด of ปลัดเทศบาล(เมือง…).
+    TITLES
+        .iter()
+        .rev()
+        .filter(|(shorter, _)| word.starts_with(shorter) && shorter.len() < word.len())
+        .find_map(|(shorter, (full, head))| headed(start.skip(shorter.len()), shorter, full, *head))
+}
+
+fn headed<'i>(rest: Cursor<'i>, word: &str, full: &str, head: Head) -> Option<(Cursor<'i>, Organisation)> {
+    let short = word != full && !word.ends_with('ฯ') && !word.ends_with("จังหวัด");
+    let rest = if short { bodies::end_of_abbreviation_before_name(rest)? } else { rest };
+    match head {
+        Head::Alone => Some((rest, position(full))),
+        Head::Area(area) => area_post(rest, full, area),
+        Head::Mayor(unit) => mayor(rest, full, unit),
+        Head::Headman => headman(rest, full),
+        Head::ShortMinistry => short_ministry(rest, full),
+        Head::Secretariat => secretary(rest, full),
+        Head::Body(sorts) => head_of(rest, full, sorts),
+    }
+}
+
+/// `นายอำเภอเมืองเลย`, or the class where no name follows.
+fn area_post<'i>(rest: Cursor<'i>, full: &str, area: Area) -> Option<(Cursor<'i>, Organisation)> {
+    Some(match place::area_name(rest, area) {
+        Some((end, name)) => {
+            (end, position(format!("{full}{name}")).inside(format!("{}{name}", area.word())))
+        }
+        None => (rest, position(full)),
+    })
+}
+
+fn mayor<'i>(rest: Cursor<'i>, full: &str, unit: Unit) -> Option<(Cursor<'i>, Organisation)> {
+    let (end, local) = place::local(rest, unit)?;
+    let name = local.name.strip_prefix(unit.class_word())?;
+    Some((end, position(format!("{full}{name}")).inside(local.name.as_str())))
+}
+
+fn headman<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organisation)> {
+    let place = place::after(rest, "ตำบล").and_then(|rest| place::area(rest, Area::Subdistrict));
+    Some(match place {
+        Some((end, place)) => (end, position(format!("{full}{}", place.name)).inside(place.name)),
+        None => (rest, position(full)),
+    })
+}
+
+/// `รมว.แรงงาน`, `รมว.พม.`, `รมว.เกษตรฯ`.
+fn short_ministry<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organisation)> {
+    let (rest, _) = place::gap(rest);
+    let rest = place::after(rest, "กระทรวง").unwrap_or(rest);
+    let (end, ministry) = short_name_of_ministry(rest)?;
+    let name = ministry.strip_prefix("กระทรวง")?;
+    Some((end, position(format!("{full}{name}")).inside(ministry)))
+}
+
+/// A ministry by what follows กระทรวง in its name, whole or cut with ฯ, or by its letters.
+fn short_name_of_ministry(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
+    let current = || Ministry::all().filter(|ministry| !ministry.is_former()).map(Ministry::name);
+    let short = |name: &'static str| name.strip_prefix("กระทรวง");
+    let whole = current().filter(|name| {
+        short(name).is_some_and(|short| start.rest().starts_with(short))
+    });
+    if let Some(name) = whole.max_by_key(|name| name.len()) {
+        return Some((start.skip(short(name)?.len()), name));
+    }
+    let len: usize = start.rest().chars().take(40).take_while(|c| is_thai_letter(*c)).map(char::len_utf8).sum();
+    let (word, rest) = (start.rest().get(..len)?, start.skip(len));
+    if rest.rest().starts_with('ฯ') || matches!(word, "คลัง" | "ท่องเที่ยว" | "ดิจิทัล" | "เกษตร") {
+        let fits = |name: &&'static str| {
+            short(name).is_some_and(|short| short.strip_prefix("การ").unwrap_or(short).starts_with(word) || short.starts_with(word))
+        };
+        let mut fit = current().filter(fits);
+        let name = fit.next().filter(|_| !word.is_empty() && fit.next().is_none())?;
+        let rest = rest.rest().strip_prefix('ฯ').map_or(rest, |_| rest.skip('ฯ'.len_utf8()));
+        return Some((rest.deviate_since(&start, Deviation::Abbreviation).ok()?, name));
+    }
+    let ministry = match word {
+        "ดีอี" | "ดีอีเอส" => Ministry::from_letters("ดศ")?,
+        _ => Ministry::from_letters(word).filter(|ministry| !ministry.is_former())?,
+    };
+    let rest = rest.rest().strip_prefix('.').map_or(rest, |_| rest.skip(1));
+    let rest = rest.deviate_since(&start, Deviation::Abbreviation).ok()?;
+    ministry.name().starts_with("กระทรวง").then_some((rest, ministry.name()))
+}
+
+/// `เลขาธิการคณะกรรมการ…`, `เลขาธิการ ป.ป.ช.`: the head of the office of a board is called after the board.
+fn secretary<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organisation)> {
+    if let Some((end, office, board)) = bodies::office_of_board(rest) {
+        let name = board.strip_prefix("สำนักงาน").unwrap_or(board);
+        return Some((end, position(format!("{full}{name}")).inside(office)));
+    }
+    head_of(rest, full, Bodies::OFFICES)
+}
+
+/// A body of the right sort behind a title, and the space that may stand between.
+fn head_of<'i>(rest: Cursor<'i>, full: &str, sorts: Bodies) -> Option<(Cursor<'i>, Organisation)> {
+    let (next, _) = place::gap(rest);
+    let (end, Body { organisation, bare }) = body(next)?;
+    if !sorts.contains(organisation.unit) {
+        return None;
+    }
+    if next.at() > rest.at() && !organisation.name.starts_with("สำนักงาน ") && !is_short_form(next) {
+        return None;
+    }
+    let name = match organisation.name.strip_prefix("เทศบาล") {
+        Some(name) if full == "นายก" => format!("นายกเทศมนตรี{name}"),
+        _ => format!("{full}{}", organisation.name),
+    };
+    let post = position(name);
+    Some((end, if bare { post } else { post.inside(organisation.name) }))
+}
+
+/// Whether an abbreviation stands here, before which a title has a space: นายก อบต.
+fn is_short_form(start: Cursor<'_>) -> bool {
+    start.rest().chars().take_while(|c| is_thai_letter(*c)).count() <= 5
+        && start.rest().chars().find(|c| !is_thai_letter(*c)) == Some('.')
+}
+
+/// A post of a career with its level: `นักจัดการงานทั่วไปชำนาญการ`.
+fn career(start: Cursor<'_>) -> Option<(Cursor<'_>, Organisation)> {
+    const FIRST: &[&str] = &[
+        "นัก", "เจ้าพนักงาน", "เจ้าหน้าที่", "นิติกร", "วิศวกร", "นายช่าง", "พยาบาลวิชาชีพ", "นายแพทย์", "เภสัชกร", "บรรณารักษ์", "สถาปนิก",
+        "ศึกษานิเทศก์", "นายสัตวแพทย์", "ทันตแพทย์", "ผู้อำนวยการเฉพาะด้าน",
+    ];
+    const LEVELS: &[&str] = &[
+        "ชำนาญการพิเศษ", "ชำนาญการ", "ปฏิบัติการ", "เชี่ยวชาญ", "ทรงคุณวุฒิ", "ปฏิบัติงาน", "ชำนาญงาน", "อาวุโส",
+    ];
+    FIRST.iter().find(|word| start.rest().starts_with(**word))?;
+    let len: usize = start.rest().chars().take(70).take_while(|c| is_thai_letter(*c)).map(char::len_utf8).sum();
+    let run = start.rest().get(..len)?;
+    let level = LEVELS.iter().find_map(|level| run.find(level).map(|at| at + level.len()))?;
+    let rest = start.skip(level);
+    (!rest.peek().is_some_and(is_dependent)).then(|| (rest, position(rest.since(&start))))
+}

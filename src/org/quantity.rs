@@ -1,0 +1,148 @@
+//! How many of a class are meant: `ทุกอำเภอ`, `ทั่วประเทศ`, `๗๖ จังหวัด`, `ยกเว้น …`.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::body::body;
+use super::openings::Area;
+use super::post::post;
+use super::unit::Unit;
+use super::{Organisation, Quantifier, place, register};
+use crate::lex::{Cursor, digits};
+use crate::text::chars::{is_break, is_thai_letter};
+
+/// What ทุก counts, longer words first.
+const COUNTED: &[&str] = &[
+    "ส่วนราชการ", "กอง/สำนัก", "หมู่บ้าน", "หน่วยงาน", "มหาวิทยาลัย", "โรงพยาบาล", "โรงเรียน", "กระทรวง", "จังหวัด", "เทศบาล", "สถาบัน",
+    "สังกัด", "อำเภอ", "ตำบล", "สำนัก", "ศูนย์", "หน่วย", "คณะ", "แห่ง", "ท่าน", "อบต.", "อบจ.", "กรม", "กอง", "เขต", "แขวง", "ศาล",
+    "คน", "ภาค", "นาย", "สาขา", "ด่าน", "วิทยาลัย", "สถานี", "ฝ่าย", "กลุ่ม",
+];
+
+/// How many there are of the areas that a number can count.
+const ALL_THERE_ARE: &[(&str, &[u64])] =
+    &[("จังหวัด", &[76, 77]), ("อำเภอ", &[878, 928]), ("เขต", &[50]), ("ตำบล", &[7255, 7256, 7436])];
+
+/// A quantifier behind a name, and what it counts.
+pub(super) fn quantity(start: Cursor<'_>) -> Option<(Cursor<'_>, Quantifier, &'static str)> {
+    let (near, _) = place::gap(start);
+    let (rest, counted) = every(near).or_else(|| limited(start)).or_else(|| number(near)).unwrap_or((start, ""));
+    match except(rest, counted) {
+        Some((rest, names)) => Some((rest, Quantifier::Except(names), counted)),
+        None if rest.at() > start.at() => Some((rest, Quantifier::All, counted)),
+        None => None,
+    }
+}
+
+/// `every = "ทุก" class-word [ "ทั่วประเทศ" ] | "ทั่วประเทศ"`.
+fn every(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
+    if let Some(rest) = whole_country(start) {
+        return Some((rest, "แห่ง"));
+    }
+    let rest = place::after(start, "ทุก")?;
+    let (rest, word) = COUNTED.iter().find_map(|word| Some((place::after(rest, word)?, *word)))?;
+    let end = whole_country(place::gap(rest).0).or_else(|| whole_country(rest)).unwrap_or(rest);
+    Some((end, word))
+}
+
+fn whole_country(start: Cursor<'_>) -> Option<Cursor<'_>> {
+    ["ทั่วประเทศ", "ทั้งประเทศ", "ทั่วราชอาณาจักร"].iter().find_map(|word| place::after(start, word))
+}
+
+/// `ในสังกัด…ทุกแห่ง`, `ในพื้นที่ภาคใต้ทุกแห่ง`: all of a part of the class.
+fn limited(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
+    let (near, _) = place::gap(start);
+    let begins = ["ในพื้นที่", "ในสังกัด", "ในเขต", "ในความรับผิดชอบ", "ในกำกับ", "ในจังหวัด", "ในอำเภอ"];
+    begins.iter().find(|word| near.rest().starts_with(**word))?;
+    let mut rest = near;
+    for _ in 0..60 {
+        if let Some(found) = every(rest) {
+            return Some(found);
+        }
+        let c = rest.peek().filter(|c| is_thai_letter(*c) || *c == ' ' && !is_break(*c))?;
+        rest = rest.skip(c.len_utf8());
+    }
+    None
+}
+
+/// `[ "ทั้ง" ] digits class-word`, where that is all there are, or the text says so.
+fn number(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
+    let bracket = start.rest().starts_with('(');
+    let start = if bracket { start.skip(1) } else { start };
+    let all = place::after(start, "ทั้ง").or_else(|| place::after(start, "จำนวน"));
+    let (rest, _) = place::gap(all.unwrap_or(start));
+    let (rest, run) = digits(1..=5)(rest).ok()?;
+    let (rest, _) = place::gap(rest);
+    let (word, totals) = ALL_THERE_ARE.iter().find(|(word, _)| place::after(rest, word).is_some())?;
+    let rest = rest.skip(word.len());
+    let end = whole_country(place::gap(rest).0);
+    let count = run.number()?;
+    let is_all = end.is_some() || totals.contains(&count) || all.is_some_and(|r| r.since(&start) == "ทั้ง") || except(rest, word).is_some();
+    let rest = end.unwrap_or(rest);
+    let rest = if bracket { place::after(rest, ")")? } else { rest };
+    is_all.then_some((rest, *word))
+}
+
+/// `75 จังหวัด (ยกเว้น …)`, `ทุกจังหวัด`: a class that opens with how many.
+pub(super) fn counted_class(start: Cursor<'_>) -> Option<(Cursor<'_>, Organisation)> {
+    let (rest, counted) = every(start).filter(|(_, word)| is_class(word)).or_else(|| number(start))?;
+    let (rest, quantifier) = match except(rest, counted) {
+        Some((rest, names)) => (rest, Quantifier::Except(names)),
+        None => (rest, Quantifier::All),
+    };
+    let class = Organisation::new(Unit::AllOf, counted.trim_end_matches('.'));
+    Some((rest, Organisation { quantifier: Some(quantifier), ..class }))
+}
+
+fn is_class(word: &str) -> bool {
+    matches!(word, "จังหวัด" | "อำเภอ" | "ตำบล" | "หมู่บ้าน" | "กระทรวง" | "กรม" | "ส่วนราชการ" | "เทศบาล")
+}
+
+/// `except = [ "(" ] ( "ยกเว้น" | "เว้น" ) name { separator name } [ ")" ]`.
+fn except<'i>(start: Cursor<'i>, counted: &str) -> Option<(Cursor<'i>, Vec<String>)> {
+    let (rest, _) = place::gap(start);
+    let bracket = rest.rest().starts_with('(');
+    let rest = if bracket { place::gap(rest.skip(1)).0 } else { rest };
+    let rest = place::after(rest, "ยกเว้น").or_else(|| place::after(rest, "เว้น"))?;
+    let (mut rest, mut names) = (place::gap(rest).0, Vec::new());
+    while names.len() < 80 {
+        let Some((end, name)) = excepted(rest, counted) else { break };
+        names.push(name);
+        rest = end;
+        match separator(end) {
+            Some(next) if excepted(next, counted).is_some() => rest = next,
+            _ => break,
+        }
+    }
+    let rest = if bracket { place::after(place::gap(rest).0, ")").unwrap_or(rest) } else { rest };
+    (!names.is_empty()).then_some((rest, names))
+}
+
+/// One excepted body: by its own name, or by the name of an area of the class that is counted.
+fn excepted<'i>(start: Cursor<'i>, counted: &str) -> Option<(Cursor<'i>, String)> {
+    let named = post(start).or_else(|| body(start).filter(|(_, body)| !body.bare).map(|(rest, body)| (rest, body.organisation)));
+    if let Some((rest, organisation)) = named {
+        return Some((rest, organisation.name));
+    }
+    let area = match counted {
+        "อำเภอ" => Area::District,
+        "ตำบล" => Area::Subdistrict,
+        "เขต" => Area::Khet,
+        _ => Area::Province,
+    };
+    register::area(start, area).map(|(rest, name)| (rest, format!("{}{name}", area.word())))
+}
+
+/// `separator = "," | space | [ space ] "และ"`.
+pub(super) fn separator(start: Cursor<'_>) -> Option<Cursor<'_>> {
+    let (rest, spaced) = place::gap(start);
+    let (rest, comma) = match rest.rest().strip_prefix([',', '/', '،']) {
+        Some(_) => (place::gap(rest.skip(1)).0, true),
+        None => (rest, false),
+    };
+    let and = ["และ", "กับ"].iter().find_map(|word| place::after(rest, word));
+    match and {
+        Some(rest) => Some(place::gap(rest).0),
+        None => (spaced || comma).then_some(rest),
+    }
+}

@@ -1,0 +1,153 @@
+//! What the tables of areas and agencies know, asked in one way: through damage that leaves no doubt.
+
+use alloc::string::String;
+
+use super::openings::Area;
+use super::unit::Unit;
+use crate::data::{Department, District, Ministry, MinistryKind, Province};
+use crate::lex::Cursor;
+use crate::options::Deviation;
+use crate::text::chars::{is_blank, is_break, is_dependent};
+
+/// A known name that stands at the beginning of a text.
+pub(super) type Known = (&'static str, usize);
+
+/// The letters that the longest name can have, with room for breaks.
+const LONGEST: usize = 90;
+
+/// The longest name of an area that stands at `start`.
+pub(super) fn area(start: Cursor<'_>, area: Area) -> Option<(Cursor<'_>, &'static str)> {
+    let lookup = match area {
+        Area::Province => province,
+        Area::District => district,
+        Area::Khet => khet,
+        Area::Subdistrict => subdistrict,
+        Area::Khwaeng => khwaeng,
+        Area::Village => return None,
+    };
+    through_damage(start, lookup)
+}
+
+/// The longest name of a local government without its class word, whatever its type.
+pub(super) fn local(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
+    through_damage(start, |text| longer(subdistrict(text), longer(district(text), province(text))))
+}
+
+/// The longest name of a ministry or department, and which of the two it is.
+pub(super) fn agency(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str, Unit)> {
+    let (rest, name) = through_damage(start, |text| longer(ministry(text), department(text)))?;
+    let unit = match Ministry::from_name(name).map(Ministry::kind) {
+        Some(MinistryKind::Ministry | MinistryKind::FormerMinistry) => Unit::Ministry,
+        _ => Unit::Department,
+    };
+    Some((rest, name, unit))
+}
+
+/// The office of a board that a text names without the word office: `คณะกรรมการกฤษฎีกา`.
+pub(super) fn board(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
+    const OFFICE: &str = "สำนักงาน";
+    if !["คณะกรรมการ", "สภา", "การ"].iter().any(|word| start.rest().starts_with(word)) {
+        return None;
+    }
+    through_damage(start, |text| {
+        let name: String = OFFICE.chars().chain(text.chars().take(LONGEST)).collect();
+        let (name, len) = department(&name)?;
+        Some((name, len.checked_sub(OFFICE.len())?))
+    })
+}
+
+fn ministry(text: &str) -> Option<Known> {
+    whole(text, Ministry::prefixes(text).map(|(ministry, len)| (ministry.name(), len)))
+}
+
+fn department(text: &str) -> Option<Known> {
+    whole(text, Department::prefixes(text).map(|(department, len)| (department.name(), len)))
+}
+
+fn province(text: &str) -> Option<Known> {
+    let found = Province::prefixes(text).filter(|(province, _)| !province.is_bangkok());
+    whole(text, found.map(|(province, len)| (province.name(), len)))
+}
+
+fn district(text: &str) -> Option<Known> {
+    let found = District::prefixes(text).filter(|(district, _)| !district.province().is_bangkok());
+    whole(text, found.map(|(district, len)| (district.name(), len)))
+}
+
+fn khet(text: &str) -> Option<Known> {
+    let found = District::prefixes(text).filter(|(district, _)| district.province().is_bangkok());
+    whole(text, found.map(|(district, len)| (district.name(), len)))
+}
+
+fn subdistrict(_: &str) -> Option<Known> {
+    None
+}
+
+fn khwaeng(_: &str) -> Option<Known> {
+    None
+}
+
+/// The first, which is the longest, that does not part a letter from its vowel.
+fn whole(text: &str, mut found: impl Iterator<Item = Known>) -> Option<Known> {
+    found.find(|(_, len)| !text.get(*len..).and_then(|rest| rest.chars().next()).is_some_and(is_dependent))
+}
+
+fn longer(a: Option<Known>, b: Option<Known>) -> Option<Known> {
+    match (a, b) {
+        (Some(a), Some(b)) => Some(if b.1 > a.1 { b } else { a }),
+        (a, b) => a.or(b),
+    }
+}
+
+/// Looks up the text as it stands, and where it may be damaged, as it should be.
+fn through_damage<'i>(
+    start: Cursor<'i>,
+    lookup: fn(&str) -> Option<Known>,
+) -> Option<(Cursor<'i>, &'static str)> {
+    let plain = lookup(start.rest());
+    let mended = mended(start, lookup);
+    match (plain, mended) {
+        (Some((_, plain)), Some((rest, name))) if rest.at() - start.at() > plain => Some((rest, name)),
+        (Some((name, len)), _) => Some((start.skip(len), name)),
+        (None, mended) => mended,
+    }
+}
+
+/// Looks up the text with its line breaks closed up and ำ as า.
+fn mended<'i>(
+    start: Cursor<'i>,
+    lookup: fn(&str) -> Option<Known>,
+) -> Option<(Cursor<'i>, &'static str)> {
+    let near = || start.rest().chars().take(LONGEST);
+    if !near().any(|c| c == 'ำ' || is_break(c)) {
+        return None;
+    }
+    let letters: String = near().scan(false, joined).flatten().collect();
+    let (name, len) = lookup(&letters)?;
+    let mut left = letters.get(..len)?.chars().count();
+    let (mut bytes, mut damaged, mut broken) = (0, false, false);
+    for (c, kept) in near().zip(near().scan(false, joined)) {
+        if left == 0 {
+            break;
+        }
+        bytes += c.len_utf8();
+        left -= usize::from(kept.is_some());
+        damaged |= c == 'ำ';
+        broken |= kept.is_none();
+    }
+    let mut rest = start.skip(bytes);
+    if damaged {
+        rest = rest.deviate_since(&start, Deviation::DamagedWord).ok()?;
+    }
+    if broken {
+        rest = rest.deviate_since(&start, Deviation::LineBreak).ok()?;
+    }
+    Some((rest, name))
+}
+
+/// The letter that `c` is where neither line breaks nor the blanks behind them count.
+#[expect(clippy::option_option, reason = "the inner one is the letter, the outer one goes on scanning")]
+fn joined(at_break: &mut bool, c: char) -> Option<Option<char>> {
+    *at_break = is_break(c) || *at_break && is_blank(c);
+    Some((!*at_break).then_some(if c == 'ำ' { 'า' } else { c }))
+}

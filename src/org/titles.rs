@@ -1,0 +1,192 @@
+//! The titles of posts, and what each is the head of.
+
+use super::openings::Area;
+use super::unit::Unit;
+
+/// What stands behind a title.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Head {
+    /// Nothing: the title says it all.
+    Alone,
+    /// The name of an area whose class word ends the title, or nothing: นายอำเภอ(เมืองเลย).
+    Area(Area),
+    /// The name of a municipality whose type ends the title: นายกเทศมนตรีเมือง(ศิลา).
+    Mayor(Unit),
+    /// A body of one of these sorts.
+    Body(Bodies),
+    /// A ministry by its short name: รมว.แรงงาน.
+    ShortMinistry,
+    /// A subdistrict, or nothing: กำนัน(ตำบลบ้านไร่).
+    Headman,
+    /// A committee by its abbreviation or the name of its office: เลขาธิการ ป.ป.ช.
+    Secretariat,
+}
+
+/// A set of sorts of bodies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Bodies(u8);
+
+impl Bodies {
+    const MINISTRY: u8 = 1;
+    const DEPARTMENT: u8 = 2;
+    const LOCAL: u8 = 4;
+    const OFFICE: u8 = 8;
+
+
+    /// What a secretary general can head.
+    pub(super) const OFFICES: Self = Self(Self::DEPARTMENT | Self::OFFICE);
+
+    pub(super) const fn contains(self, unit: Unit) -> bool {
+        let bit = match unit {
+            Unit::Ministry => Self::MINISTRY,
+            Unit::Department => Self::DEPARTMENT,
+            Unit::Subdistrict | Unit::District | Unit::Village => 0,
+            Unit::Province | Unit::Pao | Unit::CityMunicipality => Self::LOCAL,
+            Unit::TownMunicipality | Unit::SubdistrictMunicipality | Unit::Sao | Unit::AllOf => Self::LOCAL,
+            _ => Self::OFFICE,
+        };
+        self.0 & bit != 0
+    }
+}
+
+const MINISTRY: Head = Head::Body(Bodies(Bodies::MINISTRY));
+const CENTRAL: Head = Head::Body(Bodies(Bodies::MINISTRY | Bodies::DEPARTMENT | Bodies::OFFICE));
+const DEPARTMENT: Head = Head::Body(Bodies(Bodies::DEPARTMENT | Bodies::OFFICE));
+const OFFICE: Head = Head::Body(Bodies(Bodies::DEPARTMENT | Bodies::OFFICE));
+const LOCAL: Head = Head::Body(Bodies(Bodies::LOCAL | Bodies::OFFICE));
+
+const PERMANENT: Head = Head::Body(Bodies(Bodies::MINISTRY | Bodies::LOCAL));
+
+/// A word before a title that makes another post of it.
+pub(super) const BEFORE: &[&str] =
+    &["รอง", "ผู้ช่วยเลขานุการ", "ผู้ช่วย", "ที่ปรึกษา", "เลขานุการ", "คณะที่ปรึกษา", "ผู้ทำการแทน"];
+
+/// Titles in byte order: as written without the last dot, in full, and what is behind.
+#[rustfmt::skip]
+pub(super) const TITLES: &[(&str, (&str, Head))] = &[
+    ("กำนัน", ("กำนัน", Head::Headman)),
+    ("ขนส่งจังหวัด", ("ขนส่งจังหวัด", Head::Area(Area::Province))),
+    ("คณบดี", ("คณบดี", OFFICE)),
+    ("คลังจังหวัด", ("คลังจังหวัด", Head::Area(Area::Province))),
+    ("จัดหางานจังหวัด", ("จัดหางานจังหวัด", Head::Area(Area::Province))),
+    ("ท่องเที่ยวและกีฬาจังหวัด", ("ท่องเที่ยวและกีฬาจังหวัด", Head::Area(Area::Province))),
+    ("ท้องถิ่นจังหวัด", ("ท้องถิ่นจังหวัด", Head::Area(Area::Province))),
+    ("ท้องถิ่นอำเภอ", ("ท้องถิ่นอำเภอ", Head::Area(Area::District))),
+    ("นพ.สสจ", ("นายแพทย์สาธารณสุขจังหวัด", Head::Area(Area::Province))),
+    ("นรม", ("นายกรัฐมนตรี", Head::Alone)),
+    ("นอภ", ("นายอำเภอ", Head::Area(Area::District))),
+    ("นายก", ("นายก", LOCAL)),
+    ("นายกรัฐมนตรี", ("นายกรัฐมนตรี", Head::Alone)),
+    ("นายกองค์การบริหารส่วนจังหวัด", ("นายกองค์การบริหารส่วนจังหวัด", Head::Alone)),
+    ("นายกองค์การบริหารส่วนตำบล", ("นายกองค์การบริหารส่วนตำบล", Head::Alone)),
+    ("นายกฯ", ("นายกรัฐมนตรี", Head::Alone)),
+    ("นายกเทศมนตรี", ("นายกเทศมนตรี", Head::Alone)),
+    ("นายกเทศมนตรีตำบล", ("นายกเทศมนตรีตำบล", Head::Mayor(Unit::SubdistrictMunicipality))),
+    ("นายกเทศมนตรีนคร", ("นายกเทศมนตรีนคร", Head::Mayor(Unit::CityMunicipality))),
+    ("นายกเทศมนตรีเมือง", ("นายกเทศมนตรีเมือง", Head::Mayor(Unit::TownMunicipality))),
+    ("นายกเมืองพัทยา", ("นายกเมืองพัทยา", Head::Alone)),
+    ("นายอำเภอ", ("นายอำเภอ", Head::Area(Area::District))),
+    ("นายแพทย์สาธารณสุขจังหวัด", ("นายแพทย์สาธารณสุขจังหวัด", Head::Area(Area::Province))),
+    ("ปฏิรูปที่ดินจังหวัด", ("ปฏิรูปที่ดินจังหวัด", Head::Area(Area::Province))),
+    ("ประกันสังคมจังหวัด", ("ประกันสังคมจังหวัด", Head::Area(Area::Province))),
+    ("ประชาสัมพันธ์จังหวัด", ("ประชาสัมพันธ์จังหวัด", Head::Area(Area::Province))),
+    ("ประธาน", ("ประธาน", LOCAL)),
+    ("ประธานรัฐสภา", ("ประธานรัฐสภา", Head::Alone)),
+    ("ประธานวุฒิสภา", ("ประธานวุฒิสภา", Head::Alone)),
+    ("ประธานศาลฎีกา", ("ประธานศาลฎีกา", Head::Alone)),
+    ("ประธานศาลปกครองสูงสุด", ("ประธานศาลปกครองสูงสุด", Head::Alone)),
+    ("ประธานศาลรัฐธรรมนูญ", ("ประธานศาลรัฐธรรมนูญ", Head::Alone)),
+    ("ประธานสภาผู้แทนราษฎร", ("ประธานสภาผู้แทนราษฎร", Head::Alone)),
+    ("ประธานองคมนตรี", ("ประธานองคมนตรี", Head::Alone)),
+    ("ประมงจังหวัด", ("ประมงจังหวัด", Head::Area(Area::Province))),
+    ("ประมงอำเภอ", ("ประมงอำเภอ", Head::Area(Area::District))),
+    ("ปลัด", ("ปลัด", PERMANENT)),
+    ("ปลัดจังหวัด", ("ปลัดจังหวัด", Head::Area(Area::Province))),
+    ("ปลัดองค์การบริหารส่วนจังหวัด", ("ปลัดองค์การบริหารส่วนจังหวัด", Head::Alone)),
+    ("ปลัดองค์การบริหารส่วนตำบล", ("ปลัดองค์การบริหารส่วนตำบล", Head::Alone)),
+    ("ปลัดอำเภอ", ("ปลัดอำเภอ", Head::Area(Area::District))),
+    ("ปลัดเทศบาล", ("ปลัดเทศบาล", Head::Alone)),
+    ("ปลัดเมืองพัทยา", ("ปลัดเมืองพัทยา", Head::Alone)),
+    ("ปศุสัตว์จังหวัด", ("ปศุสัตว์จังหวัด", Head::Area(Area::Province))),
+    ("ปศุสัตว์อำเภอ", ("ปศุสัตว์อำเภอ", Head::Area(Area::District))),
+    ("ผบ.ตร", ("ผู้บัญชาการตำรวจแห่งชาติ", Head::Alone)),
+    ("ผบ.ทบ", ("ผู้บัญชาการทหารบก", Head::Alone)),
+    ("ผบ.ทร", ("ผู้บัญชาการทหารเรือ", Head::Alone)),
+    ("ผบ.ทสส", ("ผู้บัญชาการทหารสูงสุด", Head::Alone)),
+    ("ผบ.ทอ", ("ผู้บัญชาการทหารอากาศ", Head::Alone)),
+    ("ผวจ", ("ผู้ว่าราชการจังหวัด", Head::Area(Area::Province))),
+    ("ผอ", ("ผู้อำนวยการ", OFFICE)),
+    ("ผู้กำกับการ", ("ผู้กำกับการ", OFFICE)),
+    ("ผู้จัดการ", ("ผู้จัดการ", OFFICE)),
+    ("ผู้ช่วยรัฐมนตรีประจำ", ("ผู้ช่วยรัฐมนตรีประจำ", CENTRAL)),
+    ("ผู้ตรวจการแผ่นดิน", ("ผู้ตรวจการแผ่นดิน", Head::Alone)),
+    ("ผู้ตรวจราชการ", ("ผู้ตรวจราชการ", CENTRAL)),
+    ("ผู้บังคับการ", ("ผู้บังคับการ", OFFICE)),
+    ("ผู้บัญชาการ", ("ผู้บัญชาการ", OFFICE)),
+    ("ผู้บัญชาการตำรวจแห่งชาติ", ("ผู้บัญชาการตำรวจแห่งชาติ", Head::Alone)),
+    ("ผู้บัญชาการทหารบก", ("ผู้บัญชาการทหารบก", Head::Alone)),
+    ("ผู้บัญชาการทหารสูงสุด", ("ผู้บัญชาการทหารสูงสุด", Head::Alone)),
+    ("ผู้บัญชาการทหารอากาศ", ("ผู้บัญชาการทหารอากาศ", Head::Alone)),
+    ("ผู้บัญชาการทหารเรือ", ("ผู้บัญชาการทหารเรือ", Head::Alone)),
+    ("ผู้ว่า", ("ผู้ว่า", OFFICE)),
+    ("ผู้ว่า กทม", ("ผู้ว่าราชการกรุงเทพมหานคร", Head::Alone)),
+    ("ผู้ว่าการ", ("ผู้ว่าการ", OFFICE)),
+    ("ผู้ว่าการตรวจเงินแผ่นดิน", ("ผู้ว่าการตรวจเงินแผ่นดิน", Head::Alone)),
+    ("ผู้ว่าการธนาคารแห่งประเทศไทย", ("ผู้ว่าการธนาคารแห่งประเทศไทย", Head::Alone)),
+    ("ผู้ว่าราชการ กทม", ("ผู้ว่าราชการกรุงเทพมหานคร", Head::Alone)),
+    ("ผู้ว่าราชการกรุงเทพมหานคร", ("ผู้ว่าราชการกรุงเทพมหานคร", Head::Alone)),
+    ("ผู้ว่าราชการจังหวัด", ("ผู้ว่าราชการจังหวัด", Head::Area(Area::Province))),
+    ("ผู้ว่าฯ", ("ผู้ว่าราชการจังหวัด", Head::Area(Area::Province))),
+    ("ผู้ว่าฯ กทม", ("ผู้ว่าราชการกรุงเทพมหานคร", Head::Alone)),
+    ("ผู้ว่าฯ จังหวัด", ("ผู้ว่าราชการจังหวัด", Head::Area(Area::Province))),
+    ("ผู้ว่าฯกทม", ("ผู้ว่าราชการกรุงเทพมหานคร", Head::Alone)),
+    ("ผู้ว่าฯจังหวัด", ("ผู้ว่าราชการจังหวัด", Head::Area(Area::Province))),
+    ("ผู้อำนวยการ", ("ผู้อำนวยการ", OFFICE)),
+    ("ผู้ใหญ่บ้าน", ("ผู้ใหญ่บ้าน", Head::Alone)),
+    ("พลังงานจังหวัด", ("พลังงานจังหวัด", Head::Area(Area::Province))),
+    ("พัฒนาการจังหวัด", ("พัฒนาการจังหวัด", Head::Area(Area::Province))),
+    ("พัฒนาการอำเภอ", ("พัฒนาการอำเภอ", Head::Area(Area::District))),
+    ("พัฒนาสังคมและความมั่นคงของมนุษย์จังหวัด", ("พัฒนาสังคมและความมั่นคงของมนุษย์จังหวัด", Head::Area(Area::Province))),
+    ("พาณิชย์จังหวัด", ("พาณิชย์จังหวัด", Head::Area(Area::Province))),
+    ("ยุติธรรมจังหวัด", ("ยุติธรรมจังหวัด", Head::Area(Area::Province))),
+    ("รมช", ("รัฐมนตรีช่วยว่าการกระทรวง", Head::ShortMinistry)),
+    ("รมต.ประจำ", ("รัฐมนตรีประจำ", Head::ShortMinistry)),
+    ("รมว", ("รัฐมนตรีว่าการกระทรวง", Head::ShortMinistry)),
+    ("รัฐมนตรีช่วยว่าการ", ("รัฐมนตรีช่วยว่าการ", MINISTRY)),
+    ("รัฐมนตรีประจำ", ("รัฐมนตรีประจำ", MINISTRY)),
+    ("รัฐมนตรีว่าการ", ("รัฐมนตรีว่าการ", MINISTRY)),
+    ("วัฒนธรรมจังหวัด", ("วัฒนธรรมจังหวัด", Head::Area(Area::Province))),
+    ("ศึกษาธิการจังหวัด", ("ศึกษาธิการจังหวัด", Head::Area(Area::Province))),
+    ("สถิติจังหวัด", ("สถิติจังหวัด", Head::Area(Area::Province))),
+    ("สรรพากรพื้นที่จังหวัด", ("สรรพากรพื้นที่จังหวัด", Head::Area(Area::Province))),
+    ("สวัสดิการและคุ้มครองแรงงานจังหวัด", ("สวัสดิการและคุ้มครองแรงงานจังหวัด", Head::Area(Area::Province))),
+    ("สหกรณ์จังหวัด", ("สหกรณ์จังหวัด", Head::Area(Area::Province))),
+    ("สัสดีจังหวัด", ("สัสดีจังหวัด", Head::Area(Area::Province))),
+    ("สัสดีอำเภอ", ("สัสดีอำเภอ", Head::Area(Area::District))),
+    ("สาธารณสุขจังหวัด", ("สาธารณสุขจังหวัด", Head::Area(Area::Province))),
+    ("สาธารณสุขอำเภอ", ("สาธารณสุขอำเภอ", Head::Area(Area::District))),
+    ("สารวัตร", ("สารวัตร", OFFICE)),
+    ("สารวัตรกำนัน", ("สารวัตรกำนัน", Head::Alone)),
+    ("หัวหน้า", ("หัวหน้า", OFFICE)),
+    ("หัวหน้าส่วนราชการ", ("หัวหน้าส่วนราชการ", Head::Alone)),
+    ("หัวหน้าส่วนราชการประจำจังหวัด", ("หัวหน้าส่วนราชการประจำจังหวัด", Head::Alone)),
+    ("อธิการบดี", ("อธิการบดี", OFFICE)),
+    ("อธิบดี", ("อธิบดี", DEPARTMENT)),
+    ("อัยการจังหวัด", ("อัยการจังหวัด", Head::Area(Area::Province))),
+    ("อัยการสูงสุด", ("อัยการสูงสุด", Head::Alone)),
+    ("อุตสาหกรรมจังหวัด", ("อุตสาหกรรมจังหวัด", Head::Area(Area::Province))),
+    ("เกษตรจังหวัด", ("เกษตรจังหวัด", Head::Area(Area::Province))),
+    ("เกษตรอำเภอ", ("เกษตรอำเภอ", Head::Area(Area::District))),
+    ("เกษตรและสหกรณ์จังหวัด", ("เกษตรและสหกรณ์จังหวัด", Head::Area(Area::Province))),
+    ("เจ้าพนักงานที่ดินจังหวัด", ("เจ้าพนักงานที่ดินจังหวัด", Head::Area(Area::Province))),
+    ("เลขาธิการ", ("เลขาธิการ", Head::Secretariat)),
+    ("เลขาธิการคณะรัฐมนตรี", ("เลขาธิการคณะรัฐมนตรี", Head::Alone)),
+    ("เลขาธิการนายกรัฐมนตรี", ("เลขาธิการนายกรัฐมนตรี", Head::Alone)),
+    ("แพทย์ประจำตำบล", ("แพทย์ประจำตำบล", Head::Alone)),
+    ("แม่ทัพ", ("แม่ทัพ", OFFICE)),
+    ("แรงงานจังหวัด", ("แรงงานจังหวัด", Head::Area(Area::Province))),
+    ("โฆษก", ("โฆษก", CENTRAL)),
+    ("โฆษกประจำ", ("โฆษกประจำ", CENTRAL)),
+    ("โฆษกรัฐบาล", ("โฆษกรัฐบาล", Head::Alone)),
+    ("โยธาธิการและผังเมืองจังหวัด", ("โยธาธิการและผังเมืองจังหวัด", Head::Area(Area::Province))),
+];
