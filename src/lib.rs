@@ -22,8 +22,8 @@ mod text;
 pub use data::Subdistrict;
 pub use data::{
     Body, Department, DepartmentNumber, District, Division, DivisionLevel, Evidence, FormerName, Holiday,
-    HolidayKind, HolyDays, LocalRank, Ministry, MinistryKind, Owner, Province, ProvincialOffice, Region, Sector,
-    similar_letters,
+    HolidayKind, HolyDays, LocalRank, Ministry, MinistryKind, Owner, Province, ProvincialOffice, Region,
+    Sector, similar_letters,
 };
 #[cfg(feature = "local-governments")]
 pub use data::{FormerRank, LocalGovernment, LocalGovernmentKind};
@@ -32,9 +32,9 @@ pub use date::{
     DayTimeRange, FiscalYear, GregorianYear, HalfYear, Month, Quarter, TimeOfDay, Weekday, YearKind,
 };
 pub use deadline::{
-    Anchor, Bound, Caveat, Count, CountUnit, Counted, Deadline, DeadlineDisplay, DeadlineForm, Direction, Event, EventKind,
-    FirstDay, Fixed, Frequency, Need, Occurrence, Occurrences, Reckoning, Recurrence, Rolling, Schedule,
-    ShortMonth, Unit, WorkingDays,
+    Anchor, Bound, Caveat, Count, CountUnit, Counted, Deadline, DeadlineDisplay, DeadlineForm, Direction,
+    Event, EventKind, FirstDay, Fixed, Frequency, Need, Occurrence, Occurrences, Reckoning, Recurrence,
+    Rolling, Schedule, ShortMonth, Unit, WorkingDays,
 };
 pub use error::{
     Language, Noun, ParseError, ParseErrorDisplay, ParseErrorKind, ParseErrorShow, RangeError,
@@ -42,7 +42,8 @@ pub use error::{
 };
 pub use options::{Deviation, Deviations, ParseOptions, Parsed};
 pub use refcode::{
-    Mark, ReferenceCode, ReferenceDisplay, Secrecy, Serial, UnknownLetters, UnknownLettersDisplay, Urgency,
+    Mark, PhoneNumber, PhoneNumberDisplay, ReferenceCode, ReferenceDisplay, Secrecy, Serial, UnknownLetters,
+    UnknownLettersDisplay, Urgency,
 };
 pub use scan::{Entities, Entity, Kind, Scanner, Segment, Segments, UnknownKind, Value};
 pub use org::{Acting, Organisation, Quantifier, Unit};

@@ -85,7 +85,10 @@ pub(super) enum Grid {
     /// From the 1st to the 15th and from the 16th to the last day.
     HalfMonths,
     /// Of so many months each; one of them begins with this month from zero.
-    Months { len: i64, from: i64 },
+    Months {
+        len: i64,
+        from: i64,
+    },
 }
 
 impl Grid {

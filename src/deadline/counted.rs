@@ -198,9 +198,8 @@ impl Event {
 }
 
 /// What is granted or suffered, not handed over: `ได้รับอนุมัติ` is a decision.
-const NOT_RECEIVED: [&str; 9] = [
-    "อนุมัติ", "อนุญาต", "เห็นชอบ", "แต่งตั้ง", "เลือกตั้ง", "คัดเลือก", "เสียหาย", "บาดเจ็บ", "วินิจฉัย",
-];
+const NOT_RECEIVED: [&str; 9] =
+    ["อนุมัติ", "อนุญาต", "เห็นชอบ", "แต่งตั้ง", "เลือกตั้ง", "คัดเลือก", "เสียหาย", "บาดเจ็บ", "วินิจฉัย"];
 
 fn event_kind(text: &str) -> EventKind {
     let has = |part: &str| text.contains(part);
@@ -213,7 +212,8 @@ fn event_kind(text: &str) -> EventKind {
         return EventKind::Receipt;
     }
     let issued = ["วันที่ใน", "วันที่ของ", "วันที่ลงใน", "ลงวันที่", "ออกหนังสือ", "ออกประกาศ", "วันที่มีหนังสือ", "วันที่หนังสือ"];
-    if this && issued.iter().any(|word| has(word)) || matches!(text, "วันนี้" | "นี้" | "บัดนี้") {
+    if this && issued.iter().any(|word| has(word)) || matches!(text, "วันนี้" | "นี้" | "บัดนี้")
+    {
         return EventKind::Issue;
     }
     EventKind::Other

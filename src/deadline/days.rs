@@ -17,7 +17,12 @@ pub(super) enum PeriodDays {
     /// Days of a week by their bits, from its Monday.
     Week(NaiveDate, u8),
     /// The months of a year that are left, from this one on; what is counted from each of its days.
-    Year { days: YearDays, month: MonthNumber, left: u8, count: Option<Count> },
+    Year {
+        days: YearDays,
+        month: MonthNumber,
+        left: u8,
+        count: Option<Count>,
+    },
 }
 
 /// Bits 1 to 31 are days of a month; bit 32 is the first day of the next.

@@ -163,14 +163,21 @@ impl Target {
 }
 
 /// The first day of this name that still leaves time: on or after the day of the letter.
-fn next_of_year(issued: NaiveDate, month: Month, day: YearDay, bound: Bound) -> Option<(NaiveDate, NaiveDate)> {
+fn next_of_year(
+    issued: NaiveDate,
+    month: Month,
+    day: YearDay,
+    bound: Bound,
+) -> Option<(NaiveDate, NaiveDate)> {
     let of_year = |year| {
         let month = MonthNumber::new(year, u32::from(month.number()));
         let last = day.within(month, ShortMonth::Clamp)?;
         let first = if day == YearDay::Last { month.first_day()? } else { last };
         Some((first, last))
     };
-    let limit = |(first, last): &(NaiveDate, NaiveDate)| if bound == Bound::Before { first.pred_opt() } else { Some(*last) };
+    let limit = |(first, last): &(NaiveDate, NaiveDate)| {
+        if bound == Bound::Before { first.pred_opt() } else { Some(*last) }
+    };
     // A 29th of February may be four years away or, around a century, eight.
     (issued.year()..).take(9).filter_map(of_year).find(|days| limit(days) >= Some(issued))
 }

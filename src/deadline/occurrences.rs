@@ -66,9 +66,17 @@ pub struct Occurrences<'c> {
 #[derive(Clone, Copy, Debug)]
 enum Series {
     /// The days of one period after the other.
-    Periods { number: i64, step: i64, days: PeriodDays },
+    Periods {
+        number: i64,
+        step: i64,
+        days: PeriodDays,
+    },
     /// A day and what lies so many steps after it.
-    Steps { from: NaiveDate, step: i64, next: i64 },
+    Steps {
+        from: NaiveDate,
+        step: i64,
+        next: i64,
+    },
     Ended,
 }
 
@@ -115,7 +123,9 @@ impl<'c> Occurrences<'c> {
         let earliest = |day| grid.number(plus_days(day, -delay).unwrap_or(day));
         let begin = match self.rule.start {
             Some(Start::Period(day)) => grid.number(day),
-            Some(Start::First(day) | Start::Day(day) | Start::Anchor(day)) => self.first_period(earliest(day), day),
+            Some(Start::First(day) | Start::Day(day) | Start::Anchor(day)) => {
+                self.first_period(earliest(day), day)
+            }
             None if self.step() == 1 => earliest(self.from),
             None => self.first_period(earliest(self.from), self.from),
         };
@@ -254,7 +264,9 @@ impl Iterator for Occurrences<'_> {
             self.last = Some(time.nominal);
             let Some(occurrence) = self.occurrence(&time) else {
                 // Before the first day of the calendar there is nothing to report, after its last nothing more.
-                if time.nominal < self.from { continue }
+                if time.nominal < self.from {
+                    continue;
+                }
                 self.series = Series::Ended;
                 return None;
             };

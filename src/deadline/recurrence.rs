@@ -4,11 +4,11 @@ use chrono::NaiveDate;
 
 use super::civil::{Grid, MonthNumber};
 use super::counted::Count;
-use super::sets::{MonthDays, Months, Ordinals, Weekdays};
-use super::reckoning::{Rolling, ShortMonth};
-use super::{Bound, Caveat};
 use super::occurrences::Occurrences;
 use super::reckoning::Reckoning;
+use super::reckoning::{Rolling, ShortMonth};
+use super::sets::{MonthDays, Months, Ordinals, Weekdays};
+use super::{Bound, Caveat};
 use crate::date::{BuddhistDate, TimeOfDay, Weekday};
 
 /// A duty that comes back, as `ทุกวันที่ ๒๕ ของเดือน (มกราคม - สิงหาคม ๒๕๖๗)` or
@@ -186,7 +186,9 @@ impl Recurrence {
     pub(super) const fn steps_from_a_day(&self) -> bool {
         let first = matches!(self.start, Some(Start::First(_)));
         let interval = self.every.interval > 1 && !matches!(self.start, Some(Start::Period(_)));
-        matches!(self.due, Due::Times(_)) && (first || interval) && !matches!(self.every.unit, Unit::WorkingDay)
+        matches!(self.due, Due::Times(_))
+            && (first || interval)
+            && !matches!(self.every.unit, Unit::WorkingDay)
     }
 
     /// At most so many days after the first day of a period is it due.

@@ -54,7 +54,7 @@ impl ReferenceCode {
 
 impl PartialEq for ReferenceCode {
     fn eq(&self, other: &Self) -> bool {
-        self.ends == other.ends && self.mark == other.mark && self.parts.as_str() == other.parts.as_str()
+        self.ends == other.ends && self.mark == other.mark && self.parts == other.parts
     }
 }
 
@@ -74,6 +74,6 @@ impl Ord for ReferenceCode {
 
 impl Hash for ReferenceCode {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        (self.ends, self.mark, self.parts.as_str()).hash(state);
+        (self.ends, self.mark, self.parts).hash(state);
     }
 }

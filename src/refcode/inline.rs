@@ -1,6 +1,7 @@
 //! Short text without the heap.
 
 use core::fmt;
+use core::hash::{Hash, Hasher};
 
 /// At most `N` bytes of text, kept in the value itself.
 #[derive(Clone, Copy)]
@@ -34,6 +35,20 @@ impl<const N: usize> fmt::Write for Inline<N> {
         free.copy_from_slice(text.as_bytes());
         self.len = u8::try_from(end).map_err(|_| fmt::Error)?;
         Ok(())
+    }
+}
+
+impl<const N: usize> PartialEq for Inline<N> {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+
+impl<const N: usize> Eq for Inline<N> {}
+
+impl<const N: usize> Hash for Inline<N> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.as_str().hash(state);
     }
 }
 

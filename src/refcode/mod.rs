@@ -7,6 +7,7 @@ mod grade;
 mod inline;
 mod parse;
 mod register;
+mod relative;
 #[cfg(feature = "serde")]
 mod serde;
 mod serial;
@@ -17,10 +18,12 @@ use crate::macros::readable;
 pub use fmt::ReferenceDisplay;
 pub use grade::{Secrecy, Urgency};
 pub use register::{UnknownLetters, UnknownLettersDisplay};
+pub use relative::{PhoneNumber, PhoneNumberDisplay};
 pub use serial::Serial;
 
 pub(crate) use grade::{secrecy, urgency};
 pub(crate) use parse::{code, reference};
+pub(crate) use relative::phone;
 
 use inline::Inline;
 

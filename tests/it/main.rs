@@ -12,5 +12,6 @@ mod clean;
 mod date;
 mod layers;
 mod refcode;
+mod refcode_relatives;
 mod register;
 mod tables;

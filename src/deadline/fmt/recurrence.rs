@@ -60,7 +60,11 @@ impl Recurrence {
             Due::Times(_) => Ok(()),
             Due::Weekdays(days) => {
                 weekdays(f, days)?;
-                f.write_str(if self.bound == Bound::On { "" } else { "ของทุกสัปดาห์" })
+                f.write_str(if self.bound == Bound::On {
+                    ""
+                } else {
+                    "ของทุกสัปดาห์"
+                })
             }
             Due::LastWorkingDayOfWeek => f.write_str("วันทำการสุดท้ายของทุกสัปดาห์"),
             Due::InMonth(offset, day) => {

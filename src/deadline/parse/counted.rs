@@ -17,8 +17,7 @@ const MOST: u64 = 9999;
 /// The longest event that is read, in characters.
 const LONGEST_EVENT: usize = 120;
 
-const UNITS: &[&str] =
-    &["วันทำการ", "วันทำงาน", "วัน", "สัปดาห์", "เดือน", "ปี", "ชั่วโมง", "ชม.", "นาที"];
+const UNITS: &[&str] = &["วันทำการ", "วันทำงาน", "วัน", "สัปดาห์", "เดือน", "ปี", "ชั่วโมง", "ชม.", "นาที"];
 
 /// `count = cardinal unit`
 pub(super) fn count(start: Cursor<'_>) -> PResult<'_, Count> {
@@ -26,7 +25,8 @@ pub(super) fn count(start: Cursor<'_>) -> PResult<'_, Count> {
     let number = rest;
     let (rest, unit) = any(UNITS)(rest)?;
     // `๓ วันที่ผ่านมา`, `๒ ปีงบประมาณ`
-    if rest.peek().is_some_and(is_mark) || any(&["ที่ผ่าน", "งบ", "การ"])(rest).is_ok() {
+    if rest.peek().is_some_and(is_mark) || any(&["ที่ผ่าน", "งบ", "การ"])(rest).is_ok()
+    {
         return fail(rest);
     }
     if !(1..=MOST).contains(&amount) {
@@ -49,7 +49,18 @@ pub(super) fn count(start: Cursor<'_>) -> PResult<'_, Count> {
 /// `from = "นับ" ( "แต่" | "จาก" | "ตั้งแต่" | "ถัดจาก" ) [ "วันถัดจาก" ]`
 pub(super) fn from(start: Cursor<'_>) -> PResult<'_, Wording> {
     let (rest, found) = any(&[
-        "นับแต่วันถัดจาก", "นับตั้งแต่วันถัดจาก", "นับจากวันถัดจาก", "นับถัดจาก", "นับถัดแต่", "นับตั้งแต่", "นับแต่", "นับจาก", "หลังจาก", "ตั้งแต่", "จาก", "หลัง",
+        "นับแต่วันถัดจาก",
+        "นับตั้งแต่วันถัดจาก",
+        "นับจากวันถัดจาก",
+        "นับถัดจาก",
+        "นับถัดแต่",
+        "นับตั้งแต่",
+        "นับแต่",
+        "นับจาก",
+        "หลังจาก",
+        "ตั้งแต่",
+        "จาก",
+        "หลัง",
     ])(start)?;
     let following = found.contains("ถัด") || found.starts_with("หลัง");
     Ok((rest, if following { Wording::Following } else { Wording::From }))
@@ -72,10 +83,12 @@ fn maybe_anchor(start: Cursor<'_>) -> (Cursor<'_>, (Direction, Wording, Anchor))
 }
 
 fn anchored(start: Cursor<'_>) -> PResult<'_, (Direction, Wording, Anchor)> {
-    let (rest, (direction, first)) = furthest(start, &[
-        &|start| from(start).map(|(rest, wording)| (rest, (Direction::After, wording))),
-        &|start| any(&["ก่อน"])(start).map(|(rest, _)| (rest, (Direction::Before, Wording::From))),
-    ])?;
+    let (rest, (direction, first)) = furthest(
+        start,
+        &[&|start| from(start).map(|(rest, wording)| (rest, (Direction::After, wording))), &|start| {
+            any(&["ก่อน"])(start).map(|(rest, _)| (rest, (Direction::Before, Wording::From)))
+        }],
+    )?;
     let (rest, ()) = joint(rest)?;
     let (rest, anchor) = furthest(rest, &[&day, &event])?;
     Ok((rest, (direction, first, anchor)))
@@ -92,7 +105,10 @@ fn day(start: Cursor<'_>) -> PResult<'_, Anchor> {
 fn event(start: Cursor<'_>) -> PResult<'_, Anchor> {
     let mut end = 0;
     for (at, c) in start.rest().char_indices().take(LONGEST_EVENT) {
-        if is_break(c) || matches!(c, '(' | ')' | ',' | '"' | '“' | '”') || is_blank(c) && !is_inside(start.rest(), at) {
+        if is_break(c)
+            || matches!(c, '(' | ')' | ',' | '"' | '“' | '”')
+            || is_blank(c) && !is_inside(start.rest(), at)
+        {
             break;
         }
         end = at + c.len_utf8();

@@ -31,10 +31,7 @@ impl DueDay {
 
 /// `due-day = month-days | month-end | working-day | nth-weekday | weekdays | year-days | after-end`
 pub(super) fn due_day(start: Cursor<'_>) -> PResult<'_, DueDay> {
-    furthest(
-        start,
-        &[&month_days, &month_end, &working_day, &nth_weekday, &weekdays, &year_days, &after_end],
-    )
+    furthest(start, &[&month_days, &month_end, &working_day, &nth_weekday, &weekdays, &year_days, &after_end])
 }
 
 /// `"วันที่" days [ of-month ]`
@@ -62,7 +59,10 @@ fn day_list(start: Cursor<'_>) -> PResult<'_, (MonthDays, u8)> {
 }
 
 fn later_day(start: Cursor<'_>) -> PResult<'_, u8> {
-    let (rest, _) = furthest(start, &[&|start| joined(any_dash)(start).map(drop_value), &|start| any(&["ถึง"])(start).map(drop_value)])?;
+    let (rest, _) = furthest(
+        start,
+        &[&|start| joined(any_dash)(start).map(drop_value), &|start| any(&["ถึง"])(start).map(drop_value)],
+    )?;
     joined(day_number)(skip(rest, &["วันที่"]))
 }
 
@@ -103,7 +103,9 @@ const OF: &[&str] = &["ของ", "ใน"];
 
 fn of_next_month(start: Cursor<'_>) -> PResult<'_, Place> {
     let rest = skip(start, OF);
-    let (rest, _) = any(&["เดือนถัดไป", "เดือนถัดมา", "เดือนหน้า"])(rest)?;
+    let (rest, _) = any(&["เดือนถัดไป", "เดือนถัดมา", "เดือนหน้า"])(
+        rest,
+    )?;
     Ok((rest, Place { unit: Unit::Month, offset: 1, months: Months::ALL, comes_back: true }))
 }
 
@@ -132,7 +134,10 @@ fn of_months(start: Cursor<'_>) -> PResult<'_, Place> {
 fn even_or_odd(start: Cursor<'_>) -> PResult<'_, Months> {
     let (rest, found) = any(&["คู่", "คี่"])(start)?;
     let odd = found == "คี่";
-    Ok((rest, Month::ALL.into_iter().filter(|m| (m.number() % 2 == 1) == odd).fold(Months::NONE, Months::with)))
+    Ok((
+        rest,
+        Month::ALL.into_iter().filter(|m| (m.number() % 2 == 1) == odd).fold(Months::NONE, Months::with),
+    ))
 }
 
 /// `month { [ "," | "และ" ] [ "เดือน" ] month }`, at least two
@@ -153,8 +158,9 @@ fn next_month(start: Cursor<'_>) -> PResult<'_, Month> {
 
 fn of_quarter(start: Cursor<'_>) -> PResult<'_, Place> {
     let rest = skip(start, OF);
-    let (rest, place) =
-        any(&["เดือนแรก", "เดือนที่หนึ่ง", "เดือนที่สอง", "เดือนที่สาม", "เดือนสุดท้าย"])(rest)?;
+    let (rest, place) = any(&["เดือนแรก", "เดือนที่หนึ่ง", "เดือนที่สอง", "เดือนที่สาม", "เดือนสุดท้าย"])(
+        rest,
+    )?;
     let rest = skip(skip(rest, OF), &["ทุก", "แต่ละ"]);
     let (rest, _) = any(&["ไตรมาส"])(rest)?;
     let (rest, next) = maybe(rest, any(&["ถัดไป"]));
@@ -171,11 +177,8 @@ fn of_quarter(start: Cursor<'_>) -> PResult<'_, Place> {
 fn month_end(start: Cursor<'_>) -> PResult<'_, DueDay> {
     let (rest, unit) = period_end(start)?;
     let due = Due::InMonth(0, DayOfMonth::LAST);
-    let day = if unit == Unit::Week {
-        DueDay::new(Unit::Week, Due::Times(1))
-    } else {
-        DueDay::new(unit, due)
-    };
+    let day =
+        if unit == Unit::Week { DueDay::new(Unit::Week, Due::Times(1)) } else { DueDay::new(unit, due) };
     if unit == Unit::Month
         && let (rest, Some(place)) = maybe(rest, of_month)
     {
@@ -186,9 +189,12 @@ fn month_end(start: Cursor<'_>) -> PResult<'_, DueDay> {
 
 /// `[ "วัน" ] "สิ้น" [ "สุด" ] ( "เดือน" | "ไตรมาส" | "ปีงบประมาณ" | "ปี" | "สัปดาห์" | "ครึ่งปี" )`, of no certain one
 fn period_end(start: Cursor<'_>) -> PResult<'_, Unit> {
-    let (rest, _) = any(&["วันสิ้น", "สิ้น", "วันสุดท้ายของ"])(start)?;
+    let (rest, _) =
+        any(&["วันสิ้น", "สิ้น", "วันสุดท้ายของ"])(start)?;
     let rest = skip(skip(rest, &["สุด"]), &["ทุก", "แต่ละ"]);
-    let (rest, found) = any(&["เดือน", "ไตรมาส", "ปีงบประมาณ", "ปีปฏิทิน", "ปี", "สัปดาห์"])(rest)?;
+    let (rest, found) = any(&["เดือน", "ไตรมาส", "ปีงบประมาณ", "ปีปฏิทิน", "ปี", "สัปดาห์"])(
+        rest,
+    )?;
     // `สิ้นเดือนมีนาคม`, `สิ้นปี ๒๕๖๗`, `สิ้นเดือนนี้` are one day.
     if any(&["นี้", "ที่", "พ.ศ.", "พุทธศักราช"])(rest).is_ok()
         || joined(month_name)(rest).is_ok()
@@ -210,7 +216,11 @@ fn period_end(start: Cursor<'_>) -> PResult<'_, Unit> {
 fn working_day(start: Cursor<'_>) -> PResult<'_, DueDay> {
     let (rest, place) = furthest(start, &[&named_working_day, &first_working_days])?;
     if let (rest, Some(())) = maybe(rest, of_week) {
-        return if place == -1 { Ok((rest, DueDay::new(Unit::Week, Due::LastWorkingDayOfWeek))) } else { fail(rest) };
+        return if place == -1 {
+            Ok((rest, DueDay::new(Unit::Week, Due::LastWorkingDayOfWeek)))
+        } else {
+            fail(rest)
+        };
     }
     let (rest, month) = of_month(rest)?;
     Ok((rest, month.day(DayOfMonth::WorkingDay(place), 0)))
@@ -264,7 +274,9 @@ fn ordinals(start: Cursor<'_>, weekday: Weekday) -> PResult<'_, Ordinals> {
 
 /// `"แรก" | "สุดท้าย" | [ "สัปดาห์" ] "ที่" 1-5`
 fn ordinal(start: Cursor<'_>) -> PResult<'_, u8> {
-    let (rest, found) = any(&["แรก", "สุดท้าย", "สัปดาห์แรก", "สัปดาห์สุดท้าย", "สัปดาห์ที่", "ของสัปดาห์ที่", "ที่"])(start)?;
+    let (rest, found) = any(&["แรก", "สุดท้าย", "สัปดาห์แรก", "สัปดาห์สุดท้าย", "สัปดาห์ที่", "ของสัปดาห์ที่", "ที่"])(
+        start,
+    )?;
     match found {
         "แรก" | "สัปดาห์แรก" => Ok((rest, 1)),
         "สุดท้าย" | "สัปดาห์สุดท้าย" => Ok((rest, 0)),
@@ -316,7 +328,10 @@ fn next_weekday(start: Cursor<'_>) -> PResult<'_, Weekday> {
 }
 
 fn later_weekday(start: Cursor<'_>) -> PResult<'_, Weekday> {
-    let (rest, _) = furthest(start, &[&|start| joined(any_dash)(start).map(drop_value), &|start| any(&["ถึง"])(start).map(drop_value)])?;
+    let (rest, _) = furthest(
+        start,
+        &[&|start| joined(any_dash)(start).map(drop_value), &|start| any(&["ถึง"])(start).map(drop_value)],
+    )?;
     joined(weekday_name)(skip(rest, &["วัน"]))
 }
 
@@ -355,10 +370,15 @@ pub(super) fn days_of_year(start: Cursor<'_>) -> PResult<'_, (YearDays, bool)> {
 }
 
 fn year_follows(start: Cursor<'_>) -> PResult<'_, ()> {
-    furthest(start, &[
-        &|start| crate::lex::digits(2..=4)(start).map(drop_value),
-        &|start| any(&["พ.ศ.", "พุทธศักราช", "ค.ศ.", "นี้", "ศกเดียวกัน", "ปีเดียวกัน"])(start).map(drop_value),
-    ])
+    furthest(
+        start,
+        &[&|start| crate::lex::digits(2..=4)(start).map(drop_value), &|start| {
+            any(&["พ.ศ.", "พุทธศักราช", "ค.ศ.", "นี้", "ศกเดียวกัน", "ปีเดียวกัน"])(
+                start,
+            )
+            .map(drop_value)
+        }],
+    )
 }
 
 fn next_year_day(start: Cursor<'_>) -> PResult<'_, (Month, YearDay)> {
@@ -380,7 +400,9 @@ fn year_day(start: Cursor<'_>) -> PResult<'_, (Month, YearDay)> {
 /// `[ "ของ" ] ( "ทุก" | "แต่ละ" ) "ปี"`
 fn of_every_year(start: Cursor<'_>) -> PResult<'_, ()> {
     let rest = skip(skip(start, OF), &["เป็นประจำ"]);
-    let (rest, _) = any(&["ทุก ๆ ปี", "ทุกๆ ปี", "ทุกๆปี", "ทุกปี", "แต่ละปี"])(rest)?;
+    let (rest, _) = any(&["ทุก ๆ ปี", "ทุกๆ ปี", "ทุกๆปี", "ทุกปี", "แต่ละปี"])(
+        rest,
+    )?;
     // `ทุกปีการศึกษา` and `ทุกปีงบประมาณ` are other years.
     if any(&["การ", "งบ"])(rest).is_ok() { fail(rest) } else { Ok((rest, ())) }
 }
@@ -391,7 +413,10 @@ fn after_end(start: Cursor<'_>) -> PResult<'_, DueDay> {
     let (rest, _) = super::counted::from(rest)?;
     let (rest, ()) = joint(rest)?;
     if let (rest, Some(unit)) = maybe(rest, period_end) {
-        let rest = skip(skip(rest, OF), &["ทุกเดือน", "ทุกไตรมาส", "ทุกปีงบประมาณ", "ทุกปี", "แต่ละเดือน", "แต่ละไตรมาส", "แต่ละปี"]);
+        let rest = skip(
+            skip(rest, OF),
+            &["ทุกเดือน", "ทุกไตรมาส", "ทุกปีงบประมาณ", "ทุกปี", "แต่ละเดือน", "แต่ละไตรมาส", "แต่ละปี"],
+        );
         return Ok((rest, DueDay { comes_back: true, ..DueDay::new(unit, Due::After(count)) }));
     }
     let (rest, (days, every)) = days_of_year(rest)?;

@@ -41,12 +41,16 @@ fn cadence_and_limit(start: Cursor<'_>) -> PResult<'_, Recurrence> {
     {
         return Ok((after, rule));
     }
-    Ok((rest, Recurrence { every: cadence.every, ..Recurrence::new(cadence.every.unit, Due::Times(cadence.times)) }))
+    Ok((
+        rest,
+        Recurrence { every: cadence.every, ..Recurrence::new(cadence.every.unit, Due::Times(cadence.times)) },
+    ))
 }
 
 /// The rule that a cadence and a due day make together; `None` where they do not fit.
 fn joined_rule(cadence: Cadence, day: DueDay, bound: Bound) -> Option<Recurrence> {
-    let whole_months = |unit: Unit| !matches!(unit, Unit::Day | Unit::WorkingDay | Unit::Week | Unit::HalfMonth);
+    let whole_months =
+        |unit: Unit| !matches!(unit, Unit::Day | Unit::WorkingDay | Unit::Week | Unit::HalfMonth);
     let unit = cadence.every.unit;
     let fits = match day.due {
         Due::InMonth(..) => whole_months(unit),
@@ -125,9 +129,8 @@ fn cadence(start: Cursor<'_>) -> PResult<'_, Cadence> {
     furthest(start, &[&every_period, &by_period, &times, &round, &alternate])
 }
 
-const PERIODS: &[&str] = &[
-    "วันทำการ", "วัน", "สัปดาห์", "อาทิตย์", "ปักษ์", "เดือน", "ไตรมาส", "ครึ่งปีงบประมาณ", "ครึ่งปี", "ปีงบประมาณ", "ปี",
-];
+const PERIODS: &[&str] =
+    &["วันทำการ", "วัน", "สัปดาห์", "อาทิตย์", "ปักษ์", "เดือน", "ไตรมาส", "ครึ่งปีงบประมาณ", "ครึ่งปี", "ปีงบประมาณ", "ปี"];
 
 fn unit(name: &str) -> Unit {
     match name {
@@ -147,7 +150,12 @@ fn unit(name: &str) -> Unit {
 /// A period, and nothing that makes another word of it.
 fn period(start: Cursor<'_>) -> PResult<'_, Unit> {
     let (rest, found) = any(PERIODS)(start)?;
-    if any(&["นี้", "ที่", "หยุด", "การศึกษา", "ละ", "บัญชี"])(rest).is_ok() && rest.rest().chars().next().is_some_and(|c| c != ' ') {
+    if any(&["นี้", "ที่", "หยุด", "การศึกษา", "ละ", "บัญชี"])(
+        rest,
+    )
+    .is_ok()
+        && rest.rest().chars().next().is_some_and(|c| c != ' ')
+    {
         return fail(rest);
     }
     if found == "อาทิตย์" {
@@ -164,7 +172,9 @@ fn every_period(start: Cursor<'_>) -> PResult<'_, Cadence> {
     let rest = skip(rest, &["รอบ"]);
     let (rest, number) = maybe(rest, joined(cardinal));
     let (rest, unit) = period(rest)?;
-    let Some(interval) = u16::try_from(number.unwrap_or(1)).ok().filter(|n| *n > 0) else { return fail(rest) };
+    let Some(interval) = u16::try_from(number.unwrap_or(1)).ok().filter(|n| *n > 0) else {
+        return fail(rest);
+    };
     Ok((rest, Cadence::new(unit, interval)))
 }
 
@@ -213,7 +223,9 @@ fn round(start: Cursor<'_>) -> PResult<'_, Cadence> {
 
 /// `วันเว้นวัน`, `เดือนเว้นเดือน`
 fn alternate(start: Cursor<'_>) -> PResult<'_, Cadence> {
-    let (rest, found) = any(&["วันเว้นวัน", "สัปดาห์เว้นสัปดาห์", "เดือนเว้นเดือน", "ปีเว้นปี"])(start)?;
+    let (rest, found) = any(&["วันเว้นวัน", "สัปดาห์เว้นสัปดาห์", "เดือนเว้นเดือน", "ปีเว้นปี"])(
+        start,
+    )?;
     let unit = match found {
         "วันเว้นวัน" => Unit::Day,
         "สัปดาห์เว้นสัปดาห์" => Unit::Week,

@@ -2,13 +2,13 @@
 
 use super::target::time_limit;
 use super::words::{any, joined, maybe, skip};
-use crate::date::parse::{expression, full_date, month_year};
 use crate::date::DateExpression;
+use crate::date::parse::{expression, full_date, month_year};
 use crate::deadline::Caveat;
 use crate::deadline::recurrence::{End, Recurrence, Start};
 use crate::error::{Noun, ParseErrorKind};
 use crate::lex::{Cursor, PResult, exact, fail, furthest};
-use crate::text::chars::{is_break, is_blank};
+use crate::text::chars::{is_blank, is_break};
 
 const WINDOW: &Noun = &Noun::new("the window ends before it begins", "ช่วงเวลาสิ้นสุดก่อนเริ่มต้น");
 
@@ -116,14 +116,18 @@ fn span(start: Cursor<'_>) -> PResult<'_, Part> {
 fn within(span: DateExpression) -> Part {
     let (first, last) = (span.start().to_gregorian(), span.end().to_gregorian());
     match span {
-        DateExpression::Day(_) | DateExpression::DayRange(_) => Part::Window(Start::Day(first), End::Day(last)),
+        DateExpression::Day(_) | DateExpression::DayRange(_) => {
+            Part::Window(Start::Day(first), End::Day(last))
+        }
         _ => Part::Window(Start::Period(first), End::Period(last)),
     }
 }
 
 /// `( "ตั้งแต่" | "ระหว่าง" | "ในช่วง" ) [ "วันที่" | "เดือน" ] … "ถึง" …`
 fn from_to(start: Cursor<'_>) -> PResult<'_, Part> {
-    let (rest, _) = any(&["ตั้งแต่", "ระหว่าง", "ในช่วง", "ช่วง", "นับแต่"])(start)?;
+    let (rest, _) = any(&["ตั้งแต่", "ระหว่าง", "ในช่วง", "ช่วง", "นับแต่"])(
+        start,
+    )?;
     let from = skip(rest, &["วันที่", "เดือน"]);
     if let Ok((rest, Part::Window(first, last))) = span(from)
         && first.day() != end_day(last)
@@ -138,8 +142,14 @@ fn from_to(start: Cursor<'_>) -> PResult<'_, Part> {
     if last.end().to_gregorian() < first.start().to_gregorian() {
         return Err(end.refuse(&start, ParseErrorKind::Contradiction(WINDOW)));
     }
-    let begin = match within(first) { Part::Window(start, _) => start, _ => return fail(start) };
-    let finish = match within(last) { Part::Window(_, end) => end, _ => return fail(start) };
+    let begin = match within(first) {
+        Part::Window(start, _) => start,
+        _ => return fail(start),
+    };
+    let finish = match within(last) {
+        Part::Window(_, end) => end,
+        _ => return fail(start),
+    };
     Ok((end, Part::Window(begin, finish)))
 }
 
@@ -153,11 +163,14 @@ const fn end_day(end: End) -> chrono::NaiveDate {
 /// `[ "วันที่" | "เดือน" ] ( date | month )`
 fn bound(start: Cursor<'_>) -> PResult<'_, DateExpression> {
     let rest = skip(start, &["วันที่", "สิ้นเดือน", "เดือน"]);
-    furthest(rest, &[
-        &|rest| joined(full_date)(rest).map(|(rest, day)| (rest, DateExpression::Day(day))),
-        &|rest| joined(month_year)(rest).map(|(rest, month)| (rest, DateExpression::Month(month))),
-        &|rest| joined(expression)(rest),
-    ])
+    furthest(
+        rest,
+        &[
+            &|rest| joined(full_date)(rest).map(|(rest, day)| (rest, DateExpression::Day(day))),
+            &|rest| joined(month_year)(rest).map(|(rest, month)| (rest, DateExpression::Month(month))),
+            &|rest| joined(expression)(rest),
+        ],
+    )
 }
 
 /// `"ตั้งแต่" … [ "เป็นต้นไป" ]`
@@ -165,7 +178,10 @@ fn from_on(start: Cursor<'_>) -> PResult<'_, Part> {
     let (rest, _) = any(&["เริ่มตั้งแต่", "ตั้งแต่"])(start)?;
     let (rest, first) = bound(rest)?;
     let rest = skip(rest, &["เป็นต้นไป"]);
-    let begin = match within(first) { Part::Window(start, _) => start, _ => return fail(start) };
+    let begin = match within(first) {
+        Part::Window(start, _) => start,
+        _ => return fail(start),
+    };
     Ok((rest, Part::Start(begin)))
 }
 
@@ -177,14 +193,23 @@ fn until(start: Cursor<'_>) -> PResult<'_, Part> {
 fn until_day(start: Cursor<'_>) -> PResult<'_, Part> {
     let (rest, _) = any(&["จนถึง", "ถึง", "ไปจนถึง"])(start)?;
     let (rest, last) = furthest(rest, &[&bound, &named_end])?;
-    let end = match within(last) { Part::Window(_, end) => end, _ => return fail(start) };
+    let end = match within(last) {
+        Part::Window(_, end) => end,
+        _ => return fail(start),
+    };
     Ok((rest, Part::End(end)))
 }
 
 /// `ระยะเวลาสิ้นสุดการรับสิทธิ … ๓๑ ตุลาคม ๒๕๖๓`: words without a number, then the day.
 fn named_end(start: Cursor<'_>) -> PResult<'_, DateExpression> {
-    let (rest, _) = any(&["ระยะเวลาสิ้นสุด", "วันสิ้นสุด", "สิ้นสุด"])(start)?;
-    let words = rest.rest().char_indices().take(80).find(|(_, c)| crate::text::digit_value(*c).is_some() || is_break(*c));
+    let (rest, _) = any(&["ระยะเวลาสิ้นสุด", "วันสิ้นสุด", "สิ้นสุด"])(
+        start,
+    )?;
+    let words = rest
+        .rest()
+        .char_indices()
+        .take(80)
+        .find(|(_, c)| crate::text::digit_value(*c).is_some() || is_break(*c));
     let Some((at, _)) = words else { return fail(rest) };
     let rest = rest.skip(at).deviate_since(&rest, crate::options::Deviation::Informal)?;
     bound(rest)
@@ -199,8 +224,13 @@ fn open(start: Cursor<'_>) -> PResult<'_, Part> {
 
 /// `"หรือตามที่" … "กำหนด" [ "เพิ่มเติม" ]`
 fn caveat(start: Cursor<'_>) -> PResult<'_, Part> {
-    let (rest, _) = any(&["หรือตามที่", "หรือตามวันที่"])(start)?;
-    let by = rest.rest().char_indices().take(60).find(|(at, _)| rest.rest().get(*at..).is_some_and(|r| r.starts_with("กำหนด")));
+    let (rest, _) =
+        any(&["หรือตามที่", "หรือตามวันที่"])(start)?;
+    let by = rest
+        .rest()
+        .char_indices()
+        .take(60)
+        .find(|(at, _)| rest.rest().get(*at..).is_some_and(|r| r.starts_with("กำหนด")));
     let Some((at, _)) = by else { return fail(rest) };
     let (rest, _) = exact("กำหนด")(rest.skip(at))?;
     Ok((skip(rest, &["เพิ่มเติม"]), Part::Caveat(Caveat::AsDirected)))

@@ -1,8 +1,8 @@
 //! What a deadline that falls once names: a day, a month, the end of a year.
 
 use super::words::{any, joined, joint, maybe, skip};
-use crate::date::parse::{day_number, expression, month_name, month_year, time_of_day, weekday_name};
 use crate::date::TimeOfDay;
+use crate::date::parse::{day_number, expression, month_name, month_year, time_of_day, weekday_name};
 use crate::deadline::Bound;
 use crate::deadline::fixed::{Fixed, Target};
 use crate::deadline::recurrence::{Unit, YearDay};
@@ -32,7 +32,9 @@ fn bound(start: Cursor<'_>) -> PResult<'_, Bound> {
         let rest = skip(rest, &["ที่สุด"]);
         return Ok((skip(rest, &["ไม่เกิน", "ภายใน"]), Bound::By));
     }
-    let (rest, found) = any(&["ภายใน", "ไม่เกิน", "ไม่ช้ากว่า", "ก่อน", "จนถึง", "ถึง"])(start)?;
+    let (rest, found) = any(&["ภายใน", "ไม่เกิน", "ไม่ช้ากว่า", "ก่อน", "จนถึง", "ถึง"])(
+        start,
+    )?;
     let bound = match found {
         "ก่อน" => Bound::Before,
         "จนถึง" | "ถึง" => Bound::Until,
@@ -59,7 +61,9 @@ fn this_without_word(start: Cursor<'_>) -> PResult<'_, (Target, End)> {
 }
 
 fn unit(start: Cursor<'_>) -> PResult<'_, Unit> {
-    let (rest, found) = any(&["เดือน", "ไตรมาส", "ปีงบประมาณ", "ปี", "สัปดาห์"])(start)?;
+    let (rest, found) = any(&["เดือน", "ไตรมาส", "ปีงบประมาณ", "ปี", "สัปดาห์"])(
+        start,
+    )?;
     let unit = match found {
         "เดือน" => Unit::Month,
         "ไตรมาส" => Unit::Quarter,

@@ -18,7 +18,9 @@ pub(super) fn joint(start: Cursor<'_>) -> PResult<'_, ()> {
 }
 
 /// What a grammar reads behind a [`joint`].
-pub(super) fn joined<'i, T>(grammar: impl Fn(Cursor<'i>) -> PResult<'i, T>) -> impl Fn(Cursor<'i>) -> PResult<'i, T> {
+pub(super) fn joined<'i, T>(
+    grammar: impl Fn(Cursor<'i>) -> PResult<'i, T>,
+) -> impl Fn(Cursor<'i>) -> PResult<'i, T> {
     move |start| {
         let (rest, ()) = joint(start)?;
         grammar(rest)

@@ -1,0 +1,81 @@
+//! The numbers that stand beside a letter's own.
+
+use saraban::{ParseOptions, PhoneNumber};
+
+mod phones {
+    use super::*;
+
+    #[track_caller]
+    fn assert_phone(text: &str, machine: &str) {
+        let read =
+            PhoneNumber::parse_with(text, ParseOptions::LENIENT).unwrap_or_else(|e| panic!("{text}: {e}"));
+        assert_eq!(serde_json::to_value(read.value).unwrap(), machine, "{text}");
+        assert_eq!(read.value, read.value.to_string().parse().unwrap(), "{}", read.value);
+        assert_eq!(read.value, machine.parse().unwrap());
+    }
+
+    #[track_caller]
+    fn assert_refused(text: &str) {
+        let read = PhoneNumber::parse_with(text, ParseOptions::LENIENT);
+        assert!(read.is_err(), "{text} was read as {}", read.unwrap().value);
+    }
+
+    #[test]
+    fn of_lines_and_mobiles() {
+        assert_phone("๐ ๒๑๑๑ ๖๒๔๐", "021116240");
+        assert_phone("๐-๒๑๙๙-๙๐๐๐", "021999000");
+        assert_phone("02-181-0959", "021810959");
+        assert_phone("02-1810959", "021810959");
+        assert_phone("๐๔๔ - ๑๑๒๒๐๓", "044112203");
+        assert_phone("055-111-786", "055111786");
+        assert_phone("083 111 6901", "0831116901");
+        assert_phone("๐๘ ๙๙๑๑ ๒๒๓๓", "0899112233");
+        assert_phone("063-111 -6888", "0631116888");
+        assert_phone("0631116888", "0631116888");
+        assert_phone("+66 2 199 9000", "021999000");
+    }
+
+    #[test]
+    fn of_hotlines() {
+        assert_phone("1567", "1567");
+        assert_phone("๑๓๐๐", "1300");
+        assert_phone("191", "191");
+        assert_phone("1111 กด 22", "1111x22");
+    }
+
+    #[test]
+    fn of_runs_of_lines() {
+        assert_phone("๐ ๒๑๙๙ ๙๐๒๑-๓ ต่อ ๔๐๖", "021999021-3x406");
+        assert_phone("0 2177 9529-30", "021779529-30");
+        assert_phone("074-112267-69", "074112267-9");
+        assert_phone("02 133 3728-3732", "021333728-32");
+        assert_phone("0-2108-4174 - 7", "021084174-7");
+        assert_phone("0 2108 4174 ถึง 7", "021084174-7");
+        let run: PhoneNumber = "0 2177 9599-602".parse().unwrap();
+        assert_eq!(run.lines().collect::<Vec<_>>(), ["021779599", "021779600", "021779601", "021779602"]);
+    }
+
+    #[test]
+    fn with_extensions() {
+        assert_phone("0 2199 9000 ต่อ 41๐๔", "021999000x4104");
+        assert_phone("0 2133 3700 ต่อ 3728 - 3732", "021333700x3728-3732");
+        assert_phone("0 2173 9020 ต่อ 3669, 3653, 3376", "021739020x3669,3653,3376");
+        assert_phone("02 173 9020 ต่อ 3697 3527 3548", "021739020x3697,3527,3548");
+        assert_phone("02 173 9020 ต่อ 11/12", "021739020x11,12");
+        assert_phone("02 173 9020 ต่อ 11 หรือ 12", "021739020x11,12");
+        assert_phone("02 173 9020#11", "021739020x11");
+    }
+
+    #[test]
+    fn that_are_none() {
+        assert_refused("");
+        assert_refused("02");
+        assert_refused("0 2199 900");
+        assert_refused("0 2199 90000");
+        assert_refused("2199 9000");
+        assert_refused("10300");
+        assert_refused("๔๒๐๐๐");
+        assert_refused("1-2-3456789");
+        assert_refused("02 199 9000 ต่อ");
+    }
+}
