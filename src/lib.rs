@@ -41,11 +41,11 @@ pub use error::{
     RangeErrorDisplay,
 };
 pub use options::{Deviation, Deviations, ParseOptions, Parsed};
+pub use org::{Acting, Organisation, OrganisationKind, Quantifier};
 pub use refcode::{
     Mark, PhoneNumber, PhoneNumberDisplay, ReferenceCode, ReferenceDisplay, Secrecy, Serial, UnknownLetters,
     UnknownLettersDisplay, Urgency,
 };
 pub use scan::{Entities, Entity, Kind, Scanner, Segment, Segments, UnknownKind, Value};
-pub use org::{Acting, Organisation, Quantifier, Unit};
 pub use span::Span;
 pub use text::{Clean, DigitStyle, Digits, to_arabic_digits, to_thai_digits};

@@ -1,10 +1,10 @@
 //! Bodies with names of their own, and what they are called for short.
 
-use super::unit::Unit::{self, *};
+use super::kind::OrganisationKind::{self, *};
 
 /// Names in full, in byte order.
 #[rustfmt::skip]
-pub(super) const BODIES: &[(&str, Unit)] = &[
+pub(super) const BODIES: &[(&str, OrganisationKind)] = &[
     ("กรมการทหารสื่อสาร", Office),
     ("กรมการสรรพกำลังกลาโหม", Office),
     ("กรมการเงินกลาโหม", Office),

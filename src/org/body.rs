@@ -4,9 +4,9 @@ use alloc::format;
 use alloc::string::String;
 
 use super::bodies::{ABBREVIATIONS, BODIES};
+use super::kind::OrganisationKind;
 use super::lookup::longest;
 use super::openings::{Area, Naming, OPENINGS, Office, Opening};
-use super::unit::Unit;
 use super::{Organisation, name, place, register};
 use crate::data::{Department, Ministry};
 use crate::lex::Cursor;
@@ -29,7 +29,7 @@ impl Body {
     }
 
     fn class(name: &str) -> Self {
-        Self { organisation: Organisation::new(Unit::AllOf, name), bare: true }
+        Self { organisation: Organisation::new(OrganisationKind::AllOf, name), bare: true }
     }
 }
 
@@ -47,9 +47,11 @@ fn known(start: Cursor<'_>) -> Option<Found<'_>> {
         (Some(agency), Some(own)) if own.0.at() > agency.0.at() => own,
         (agency, own) => agency.or(own)?,
     };
-    if let Some((end, branch)) = branch(rest).filter(|_| matches!(unit, Unit::Department | Unit::Office)) {
+    if let Some((end, branch)) =
+        branch(rest).filter(|_| matches!(unit, OrganisationKind::Department | OrganisationKind::Office))
+    {
         let within = branch.within;
-        let body = Organisation::new(Unit::Office, format!("{name}{}", branch.name));
+        let body = Organisation::new(OrganisationKind::Office, format!("{name}{}", branch.name));
         return Some((end, Body::named(within.into_iter().fold(body, Organisation::inside))));
     }
     Some((rest, Body::named(Organisation::new(unit, name))))
@@ -89,7 +91,8 @@ fn cut_short(start: Cursor<'_>) -> Option<Found<'_>> {
     if !opens {
         return None;
     }
-    let len: usize = start.rest().chars().take(60).take_while(|c| is_thai_letter(*c)).map(char::len_utf8).sum();
+    let len: usize =
+        start.rest().chars().take(60).take_while(|c| is_thai_letter(*c)).map(char::len_utf8).sum();
     let beginning = start.rest().get(..len)?;
     let rest = start.skip(len);
     if !rest.rest().starts_with('ฯ') {
@@ -97,7 +100,8 @@ fn cut_short(start: Cursor<'_>) -> Option<Found<'_>> {
     }
     let ministries = Ministry::all().filter(|ministry| !ministry.is_former()).map(Ministry::name);
     let departments = Department::all().filter(|department| !department.is_former()).map(Department::name);
-    let mut fits = ministries.chain(departments).filter(|name| name.starts_with(beginning) && name.len() > len);
+    let mut fits =
+        ministries.chain(departments).filter(|name| name.starts_with(beginning) && name.len() > len);
     let name = fits.next()?;
     if fits.any(|other| other != name) {
         return None;
@@ -108,11 +112,12 @@ fn cut_short(start: Cursor<'_>) -> Option<Found<'_>> {
 }
 
 /// The sort of a body that a table knows.
-fn unit_of(name: &str) -> Unit {
-    if name.starts_with("กระทรวง") || name == "สำนักนายกรัฐมนตรี" {
-        return Unit::Ministry;
+fn unit_of(name: &str) -> OrganisationKind {
+    if name.starts_with("กระทรวง") || name == "สำนักนายกรัฐมนตรี"
+    {
+        return OrganisationKind::Ministry;
     }
-    BODIES.iter().find(|(known, _)| *known == name).map_or(Unit::Department, |(_, unit)| *unit)
+    BODIES.iter().find(|(known, _)| *known == name).map_or(OrganisationKind::Department, |(_, unit)| *unit)
 }
 
 /// `ศอ.บต.`, `ททท.`; without its dot a deviation.
@@ -151,7 +156,7 @@ fn board(start: Cursor<'_>) -> Option<Found<'_>> {
     let (rest, (letters, full)) = longest(rest, BOARDS)?;
     if let Some((end, branch)) = branch(rest) {
         let within = branch.within;
-        let body = Organisation::new(Unit::Office, format!("สำนักงาน {letters} {}", branch.name));
+        let body = Organisation::new(OrganisationKind::Office, format!("สำนักงาน {letters} {}", branch.name));
         return Some((end, Body::named(within.into_iter().fold(body, Organisation::inside))));
     }
     Some((rest, Body::named(Organisation::new(unit_of(full), *full))))
@@ -188,18 +193,22 @@ fn opened(start: Cursor<'_>) -> Option<Found<'_>> {
         return Some(found);
     }
     // The shorter class words that this one begins with: สำนักงาน of สำนักงานเขต.
-    OPENINGS.iter().rev().filter(|(shorter, _)| word.starts_with(shorter) && shorter.len() < word.len()).find_map(
-        |(shorter, opening)| behind(start, start.skip(shorter.len()), shorter, *opening),
-    )
+    OPENINGS
+        .iter()
+        .rev()
+        .filter(|(shorter, _)| word.starts_with(shorter) && shorter.len() < word.len())
+        .find_map(|(shorter, opening)| behind(start, start.skip(shorter.len()), shorter, *opening))
 }
 
 fn behind<'i>(start: Cursor<'i>, rest: Cursor<'i>, word: &str, opening: Opening) -> Option<Found<'i>> {
     let rest = if is_abbreviation(word, opening) { dot(rest)? } else { rest };
     let (end, body) = match opening {
         Opening::Area(area) => {
-            let (end, organisation) = place::area(rest, area)
-                .or_else(|| is_class_word(word, area).then(|| (rest, Organisation::new(Unit::AllOf, area.word()))))?;
-            let bare = organisation.unit == Unit::AllOf;
+            let (end, organisation) = place::area(rest, area).or_else(|| {
+                is_class_word(word, area)
+                    .then(|| (rest, Organisation::new(OrganisationKind::AllOf, area.word())))
+            })?;
+            let bare = organisation.unit == OrganisationKind::AllOf;
             (end, Body { organisation, bare })
         }
         Opening::Local(unit) => match place::local(rest, unit) {
@@ -210,12 +219,13 @@ fn behind<'i>(start: Cursor<'i>, rest: Cursor<'i>, word: &str, opening: Opening)
         Opening::Branch(full, area) => self::area_office(rest, word, full, area)?,
         Opening::Seat(before, unit) => {
             let (end, local) = place::local(rest, unit)?;
-            let office = Organisation::new(Unit::Office, format!("{before}{}", local.name));
+            let office = Organisation::new(OrganisationKind::Office, format!("{before}{}", local.name));
             (end, Body::named(office.inside(local.name)))
         }
         Opening::Class(full) => (rest, Body::class(full)),
     };
-    let end = if place::after(start, word).is_some() { end } else { end.deviate(Deviation::DamagedWord).ok()? };
+    let end =
+        if place::after(start, word).is_some() { end } else { end.deviate(Deviation::DamagedWord).ok()? };
     Some((end, body))
 }
 
@@ -248,11 +258,11 @@ fn area_office<'i>(rest: Cursor<'i>, word: &str, full: &str, area: Area) -> Opti
     });
     match named {
         Some((end, name)) => {
-            let office = Organisation::new(Unit::Office, format!("{full}{name}"));
+            let office = Organisation::new(OrganisationKind::Office, format!("{full}{name}"));
             Some((end, Body::named(office.inside(format!("{}{name}", area.word())))))
         }
         None if area == Area::Khet || matches!(word, "สปส" | "ปภ") => None,
-        None => Some((rest, Body::named(Organisation::new(Unit::Office, full)))),
+        None => Some((rest, Body::named(Organisation::new(OrganisationKind::Office, full)))),
     }
 }
 
@@ -264,7 +274,8 @@ fn office<'i>(rest: Cursor<'i>, word: &str, office: &Office) -> Option<Found<'i>
     let spaced = place::gap(rest).0;
     let rest = if word == office.full || spaced.at() == rest.at() { rest } else { spaced };
     if let Some((end, name)) = name::free(rest, office.naming, office.never) {
-        let full = if name.starts_with(office.full) { name.clone() } else { format!("{}{name}", office.full) };
+        let full =
+            if name.starts_with(office.full) { name.clone() } else { format!("{}{name}", office.full) };
         let within = within(&name);
         let body = Organisation::new(office.unit, full);
         return Some((end, Body::named(within.into_iter().fold(body, |body, area| body.inside(area)))));

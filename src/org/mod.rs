@@ -3,10 +3,12 @@
 //! A name is a *class word* (จังหวัด, กรม, สำนักงาน, นายก …) and what follows it. Which words open a name is
 //! [`openings`]; where a name that no table knows ends is [`name`], the one place of that judgement.
 
+mod beginnings;
 mod bodies;
 mod body;
-mod context;
+pub(crate) mod context;
 mod fmt;
+mod kind;
 mod lookup;
 mod name;
 mod openings;
@@ -18,25 +20,24 @@ mod register;
 #[cfg(feature = "serde")]
 mod serde;
 mod titles;
-mod unit;
 mod words;
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::error::Noun;
-use crate::lex::{Cursor, PResult};
+use crate::lex::Cursor;
 
-pub(crate) use context::fits;
+pub(crate) use beginnings::BEGINNINGS;
+pub use kind::OrganisationKind;
 pub(crate) use parse::{addressees, chain, organisation};
-pub use unit::Unit;
 
 const ORGANISATION: &Noun = &Noun::new("an organisation or position", "ชื่อหน่วยงานหรือตำแหน่ง");
 
 /// A body, the holder of a post, or a class of either, as an official text names it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Organisation {
-    unit: Unit,
+    unit: OrganisationKind,
     name: String,
     within: Option<String>,
     acting: Option<Acting>,
@@ -68,7 +69,7 @@ pub enum Acting {
 }
 
 impl Organisation {
-    pub(crate) fn new(unit: Unit, name: impl Into<String>) -> Self {
+    pub(crate) fn new(unit: OrganisationKind, name: impl Into<String>) -> Self {
         Self { unit, name: name.into(), within: None, acting: None, quantifier: None }
     }
 
@@ -79,7 +80,7 @@ impl Organisation {
 
     /// What sort of body it is.
     #[must_use]
-    pub const fn unit(&self) -> Unit {
+    pub const fn unit(&self) -> OrganisationKind {
         self.unit
     }
 

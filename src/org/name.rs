@@ -163,7 +163,10 @@ pub(super) fn opens_another(here: Cursor<'_>) -> bool {
         || longest(here, openings::OPENINGS).is_some_and(|(rest, (word, opening))| {
             rest.since(&here).len() > 9
                 && !word.contains('.')
-                && matches!(opening, Opening::Local(_) | Opening::Office(_) | Opening::Branch(..) | Opening::Seat(..))
+                && matches!(
+                    opening,
+                    Opening::Local(_) | Opening::Office(_) | Opening::Branch(..) | Opening::Seat(..)
+                )
         })
 }
 
@@ -194,7 +197,8 @@ pub(super) fn number<'i>(start: Cursor<'i>, name: &mut String) -> Cursor<'i> {
     if matches!(found, Blanks::TooMany | Blanks::Broken) {
         return start;
     }
-    for word in ["เขตที่", "เขต", "ภาคที่", "ภาค", "พื้นที่", "ที่"] {
+    for word in ["เขตที่", "เขต", "ภาคที่", "ภาค", "พื้นที่", "ที่"]
+    {
         let Some(behind) = place::after(rest, word) else { continue };
         let (behind, _) = place::gap(behind);
         let Ok((end, run)) = digits(1..=3)(behind) else { return start };

@@ -11,20 +11,24 @@
 use alloc::vec::Vec;
 
 use super::body::{Body, body};
+use super::kind::OrganisationKind;
 use super::post::{acting, post};
 use super::quantity::{counted_class, quantity, separator};
-use super::unit::Unit;
 use super::{ORGANISATION, Organisation, Quantifier, context, place};
 use crate::lex::{Cursor, PResult};
 
 /// `organisation`: one name, and what is printed behind it that completes it.
 pub(crate) fn organisation(start: Cursor<'_>) -> PResult<'_, Organisation> {
     match mention(start) {
-        Some((rest, found)) if !found.bare || found.organisation.quantifier.is_some() => Ok((rest, found.organisation)),
+        Some((rest, found)) if !found.bare || found.organisation.quantifier.is_some() => {
+            Ok((rest, found.organisation))
+        }
         Some((rest, found)) => {
             let quantifier = context::later_quantity(rest, &found.organisation);
             match quantifier {
-                Some(quantifier) => Ok((rest, Organisation { quantifier: Some(quantifier), ..found.organisation })),
+                Some(quantifier) => {
+                    Ok((rest, Organisation { quantifier: Some(quantifier), ..found.organisation }))
+                }
                 None => Err(start.expected(ORGANISATION)),
             }
         }
@@ -34,7 +38,9 @@ pub(crate) fn organisation(start: Cursor<'_>) -> PResult<'_, Organisation> {
 
 /// A name as it is printed, whatever is behind it.
 pub(super) fn mention(start: Cursor<'_>) -> Option<(Cursor<'_>, Body)> {
-    let post = acting(start).or_else(|| post(start)).map(|(rest, organisation)| (rest, Body { organisation, bare: false }));
+    let post = acting(start)
+        .or_else(|| post(start))
+        .map(|(rest, organisation)| (rest, Body { organisation, bare: false }));
     let found = match (post, body(start)) {
         (Some(post), Some(body)) if body.0.at() > post.0.at() => Some(body),
         (post, body) => post.or(body),
@@ -44,7 +50,11 @@ pub(super) fn mention(start: Cursor<'_>) -> Option<(Cursor<'_>, Body)> {
     };
     Some(match quantity(rest) {
         Some((end, quantifier, counted)) if fits(&body, &quantifier, counted) => {
-            let unit = if body.organisation.unit == Unit::Position { Unit::Position } else { Unit::AllOf };
+            let unit = if body.organisation.unit == OrganisationKind::Position {
+                OrganisationKind::Position
+            } else {
+                OrganisationKind::AllOf
+            };
             let organisation = Organisation { unit, quantifier: Some(quantifier), ..body.organisation };
             (end, Body { organisation, bare: false })
         }
@@ -55,8 +65,15 @@ pub(super) fn mention(start: Cursor<'_>) -> Option<(Cursor<'_>, Body)> {
 /// Whether a quantifier can speak of all that have this name: not of one that an area tells apart.
 fn fits(body: &Body, quantifier: &Quantifier, counted: &str) -> bool {
     let organisation = &body.organisation;
-    let one = organisation.within.is_some() && organisation.unit != Unit::Position
-        || matches!(organisation.unit, Unit::Ministry | Unit::Department | Unit::Province | Unit::District | Unit::Subdistrict)
+    let one = organisation.within.is_some() && organisation.unit != OrganisationKind::Position
+        || matches!(
+            organisation.unit,
+            OrganisationKind::Ministry
+                | OrganisationKind::Department
+                | OrganisationKind::Province
+                | OrganisationKind::District
+                | OrganisationKind::Subdistrict
+        )
         || organisation.unit.is_local_government();
     let _ = quantifier;
     body.bare || !one && !(organisation.within.is_some() && counted.is_empty())

@@ -3,8 +3,8 @@
 use alloc::format;
 use alloc::string::String;
 
+use super::kind::OrganisationKind;
 use super::openings::Area;
-use super::unit::Unit;
 use super::{Organisation, name, register};
 use crate::lex::{Blanks, Cursor, blanks};
 use crate::options::Deviation;
@@ -23,12 +23,12 @@ impl Area {
         }
     }
 
-    pub(super) const fn unit(self) -> Unit {
+    pub(super) const fn unit(self) -> OrganisationKind {
         match self {
-            Self::Province => Unit::Province,
-            Self::District | Self::Khet => Unit::District,
-            Self::Subdistrict | Self::Khwaeng => Unit::Subdistrict,
-            Self::Village => Unit::Village,
+            Self::Province => OrganisationKind::Province,
+            Self::District | Self::Khet => OrganisationKind::District,
+            Self::Subdistrict | Self::Khwaeng => OrganisationKind::Subdistrict,
+            Self::Village => OrganisationKind::Village,
         }
     }
 }
@@ -65,7 +65,11 @@ fn province_beside(start: Cursor<'_>) -> Option<&'static str> {
 
 /// What is left behind `word` where the text begins with it.
 pub(super) fn after<'i>(start: Cursor<'i>, word: &str) -> Option<Cursor<'i>> {
-    start.rest().starts_with(word).then(|| start.skip(word.len())).filter(|rest| !rest.peek().is_some_and(is_dependent))
+    start
+        .rest()
+        .starts_with(word)
+        .then(|| start.skip(word.len()))
+        .filter(|rest| !rest.peek().is_some_and(is_dependent))
 }
 
 /// Past the blanks or the one line break that may part two words, and whether there was something.
@@ -92,9 +96,13 @@ pub(super) fn area<'i>(start: Cursor<'i>, area: Area) -> Option<(Cursor<'i>, Org
 }
 
 /// A local government behind its class word.
-pub(super) fn local(start: Cursor<'_>, unit: Unit) -> Option<(Cursor<'_>, Organisation)> {
-    let known = if unit == Unit::Pao { register::area(start, Area::Province) } else { register::local(start) };
-    let free = if unit == Unit::Pao { None } else { name::proper(start, &[]) };
+pub(super) fn local(start: Cursor<'_>, unit: OrganisationKind) -> Option<(Cursor<'_>, Organisation)> {
+    let known = if unit == OrganisationKind::Pao {
+        register::area(start, Area::Province)
+    } else {
+        register::local(start)
+    };
+    let free = if unit == OrganisationKind::Pao { None } else { name::proper(start, &[]) };
     let (rest, name) = match (known, free) {
         (Some((rest, name)), Some((free, _))) if rest.at() >= free.at() => (rest, name.into()),
         // A name that no table has is believed where nothing but its own end stops it.

@@ -3,10 +3,10 @@
 use alloc::format;
 
 use super::body::{Body, body};
+use super::kind::OrganisationKind;
 use super::lookup::longest;
 use super::openings::Area;
 use super::titles::{BEFORE, Bodies, Head, TITLES};
-use super::unit::Unit;
 use super::{Acting, Organisation, body as bodies, place, register};
 use crate::data::Ministry;
 use crate::lex::Cursor;
@@ -51,7 +51,7 @@ pub(super) fn post(start: Cursor<'_>) -> Option<(Cursor<'_>, Organisation)> {
 }
 
 fn position(name: impl Into<alloc::string::String>) -> Organisation {
-    Organisation::new(Unit::Position, name)
+    Organisation::new(OrganisationKind::Position, name)
 }
 
 fn titled(start: Cursor<'_>) -> Option<(Cursor<'_>, Organisation)> {
@@ -91,7 +91,7 @@ fn area_post<'i>(rest: Cursor<'i>, full: &str, area: Area) -> Option<(Cursor<'i>
     })
 }
 
-fn mayor<'i>(rest: Cursor<'i>, full: &str, unit: Unit) -> Option<(Cursor<'i>, Organisation)> {
+fn mayor<'i>(rest: Cursor<'i>, full: &str, unit: OrganisationKind) -> Option<(Cursor<'i>, Organisation)> {
     let (end, local) = place::local(rest, unit)?;
     let name = local.name.strip_prefix(unit.class_word())?;
     Some((end, position(format!("{full}{name}")).inside(local.name.as_str())))
@@ -118,17 +118,19 @@ fn short_ministry<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organ
 fn short_name_of_ministry(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
     let current = || Ministry::all().filter(|ministry| !ministry.is_former()).map(Ministry::name);
     let short = |name: &'static str| name.strip_prefix("กระทรวง");
-    let whole = current().filter(|name| {
-        short(name).is_some_and(|short| start.rest().starts_with(short))
-    });
+    let whole = current().filter(|name| short(name).is_some_and(|short| start.rest().starts_with(short)));
     if let Some(name) = whole.max_by_key(|name| name.len()) {
         return Some((start.skip(short(name)?.len()), name));
     }
-    let len: usize = start.rest().chars().take(40).take_while(|c| is_thai_letter(*c)).map(char::len_utf8).sum();
+    let len: usize =
+        start.rest().chars().take(40).take_while(|c| is_thai_letter(*c)).map(char::len_utf8).sum();
     let (word, rest) = (start.rest().get(..len)?, start.skip(len));
-    if rest.rest().starts_with('ฯ') || matches!(word, "คลัง" | "ท่องเที่ยว" | "ดิจิทัล" | "เกษตร") {
+    if rest.rest().starts_with('ฯ') || matches!(word, "คลัง" | "ท่องเที่ยว" | "ดิจิทัล" | "เกษตร")
+    {
         let fits = |name: &&'static str| {
-            short(name).is_some_and(|short| short.strip_prefix("การ").unwrap_or(short).starts_with(word) || short.starts_with(word))
+            short(name).is_some_and(|short| {
+                short.strip_prefix("การ").unwrap_or(short).starts_with(word) || short.starts_with(word)
+            })
         };
         let mut fit = current().filter(fits);
         let name = fit.next().filter(|_| !word.is_empty() && fit.next().is_none())?;
@@ -160,7 +162,8 @@ fn head_of<'i>(rest: Cursor<'i>, full: &str, sorts: Bodies) -> Option<(Cursor<'i
     if !sorts.contains(organisation.unit) {
         return None;
     }
-    if next.at() > rest.at() && !organisation.name.starts_with("สำนักงาน ") && !is_short_form(next) {
+    if next.at() > rest.at() && !organisation.name.starts_with("สำนักงาน ") && !is_short_form(next)
+    {
         return None;
     }
     let name = match organisation.name.strip_prefix("เทศบาล") {
@@ -180,14 +183,27 @@ fn is_short_form(start: Cursor<'_>) -> bool {
 /// A post of a career with its level: `นักจัดการงานทั่วไปชำนาญการ`.
 fn career(start: Cursor<'_>) -> Option<(Cursor<'_>, Organisation)> {
     const FIRST: &[&str] = &[
-        "นัก", "เจ้าพนักงาน", "เจ้าหน้าที่", "นิติกร", "วิศวกร", "นายช่าง", "พยาบาลวิชาชีพ", "นายแพทย์", "เภสัชกร", "บรรณารักษ์", "สถาปนิก",
-        "ศึกษานิเทศก์", "นายสัตวแพทย์", "ทันตแพทย์", "ผู้อำนวยการเฉพาะด้าน",
+        "นัก",
+        "เจ้าพนักงาน",
+        "เจ้าหน้าที่",
+        "นิติกร",
+        "วิศวกร",
+        "นายช่าง",
+        "พยาบาลวิชาชีพ",
+        "นายแพทย์",
+        "เภสัชกร",
+        "บรรณารักษ์",
+        "สถาปนิก",
+        "ศึกษานิเทศก์",
+        "นายสัตวแพทย์",
+        "ทันตแพทย์",
+        "ผู้อำนวยการเฉพาะด้าน",
     ];
-    const LEVELS: &[&str] = &[
-        "ชำนาญการพิเศษ", "ชำนาญการ", "ปฏิบัติการ", "เชี่ยวชาญ", "ทรงคุณวุฒิ", "ปฏิบัติงาน", "ชำนาญงาน", "อาวุโส",
-    ];
+    const LEVELS: &[&str] =
+        &["ชำนาญการพิเศษ", "ชำนาญการ", "ปฏิบัติการ", "เชี่ยวชาญ", "ทรงคุณวุฒิ", "ปฏิบัติงาน", "ชำนาญงาน", "อาวุโส"];
     FIRST.iter().find(|word| start.rest().starts_with(**word))?;
-    let len: usize = start.rest().chars().take(70).take_while(|c| is_thai_letter(*c)).map(char::len_utf8).sum();
+    let len: usize =
+        start.rest().chars().take(70).take_while(|c| is_thai_letter(*c)).map(char::len_utf8).sum();
     let run = start.rest().get(..len)?;
     let level = LEVELS.iter().find_map(|level| run.find(level).map(|at| at + level.len()))?;
     let rest = start.skip(level);

@@ -5,18 +5,51 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::body::body;
+use super::kind::OrganisationKind;
 use super::openings::Area;
 use super::post::post;
-use super::unit::Unit;
 use super::{Organisation, Quantifier, place, register};
 use crate::lex::{Cursor, digits};
 use crate::text::chars::{is_break, is_thai_letter};
 
 /// What ทุก counts, longer words first.
 const COUNTED: &[&str] = &[
-    "ส่วนราชการ", "กอง/สำนัก", "หมู่บ้าน", "หน่วยงาน", "มหาวิทยาลัย", "โรงพยาบาล", "โรงเรียน", "กระทรวง", "จังหวัด", "เทศบาล", "สถาบัน",
-    "สังกัด", "อำเภอ", "ตำบล", "สำนัก", "ศูนย์", "หน่วย", "คณะ", "แห่ง", "ท่าน", "อบต.", "อบจ.", "กรม", "กอง", "เขต", "แขวง", "ศาล",
-    "คน", "ภาค", "นาย", "สาขา", "ด่าน", "วิทยาลัย", "สถานี", "ฝ่าย", "กลุ่ม",
+    "ส่วนราชการ",
+    "กอง/สำนัก",
+    "หมู่บ้าน",
+    "หน่วยงาน",
+    "มหาวิทยาลัย",
+    "โรงพยาบาล",
+    "โรงเรียน",
+    "กระทรวง",
+    "จังหวัด",
+    "เทศบาล",
+    "สถาบัน",
+    "สังกัด",
+    "อำเภอ",
+    "ตำบล",
+    "สำนัก",
+    "ศูนย์",
+    "หน่วย",
+    "คณะ",
+    "แห่ง",
+    "ท่าน",
+    "อบต.",
+    "อบจ.",
+    "กรม",
+    "กอง",
+    "เขต",
+    "แขวง",
+    "ศาล",
+    "คน",
+    "ภาค",
+    "นาย",
+    "สาขา",
+    "ด่าน",
+    "วิทยาลัย",
+    "สถานี",
+    "ฝ่าย",
+    "กลุ่ม",
 ];
 
 /// How many there are of the areas that a number can count.
@@ -26,7 +59,8 @@ const ALL_THERE_ARE: &[(&str, &[u64])] =
 /// A quantifier behind a name, and what it counts.
 pub(super) fn quantity(start: Cursor<'_>) -> Option<(Cursor<'_>, Quantifier, &'static str)> {
     let (near, _) = place::gap(start);
-    let (rest, counted) = every(near).or_else(|| limited(start)).or_else(|| number(near)).unwrap_or((start, ""));
+    let (rest, counted) =
+        every(near).or_else(|| limited(start)).or_else(|| number(near)).unwrap_or((start, ""));
     match except(rest, counted) {
         Some((rest, names)) => Some((rest, Quantifier::Except(names), counted)),
         None if rest.at() > start.at() => Some((rest, Quantifier::All, counted)),
@@ -77,7 +111,10 @@ fn number(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
     let rest = rest.skip(word.len());
     let end = whole_country(place::gap(rest).0);
     let count = run.number()?;
-    let is_all = end.is_some() || totals.contains(&count) || all.is_some_and(|r| r.since(&start) == "ทั้ง") || except(rest, word).is_some();
+    let is_all = end.is_some()
+        || totals.contains(&count)
+        || all.is_some_and(|r| r.since(&start) == "ทั้ง")
+        || except(rest, word).is_some();
     let rest = end.unwrap_or(rest);
     let rest = if bracket { place::after(rest, ")")? } else { rest };
     is_all.then_some((rest, *word))
@@ -90,12 +127,22 @@ pub(super) fn counted_class(start: Cursor<'_>) -> Option<(Cursor<'_>, Organisati
         Some((rest, names)) => (rest, Quantifier::Except(names)),
         None => (rest, Quantifier::All),
     };
-    let class = Organisation::new(Unit::AllOf, counted.trim_end_matches('.'));
+    let class = Organisation::new(OrganisationKind::AllOf, counted.trim_end_matches('.'));
     Some((rest, Organisation { quantifier: Some(quantifier), ..class }))
 }
 
 fn is_class(word: &str) -> bool {
-    matches!(word, "จังหวัด" | "อำเภอ" | "ตำบล" | "หมู่บ้าน" | "กระทรวง" | "กรม" | "ส่วนราชการ" | "เทศบาล")
+    matches!(
+        word,
+        "จังหวัด"
+            | "อำเภอ"
+            | "ตำบล"
+            | "หมู่บ้าน"
+            | "กระทรวง"
+            | "กรม"
+            | "ส่วนราชการ"
+            | "เทศบาล"
+    )
 }
 
 /// `except = [ "(" ] ( "ยกเว้น" | "เว้น" ) name { separator name } [ ")" ]`.
@@ -120,7 +167,8 @@ fn except<'i>(start: Cursor<'i>, counted: &str) -> Option<(Cursor<'i>, Vec<Strin
 
 /// One excepted body: by its own name, or by the name of an area of the class that is counted.
 fn excepted<'i>(start: Cursor<'i>, counted: &str) -> Option<(Cursor<'i>, String)> {
-    let named = post(start).or_else(|| body(start).filter(|(_, body)| !body.bare).map(|(rest, body)| (rest, body.organisation)));
+    let named = post(start)
+        .or_else(|| body(start).filter(|(_, body)| !body.bare).map(|(rest, body)| (rest, body.organisation)));
     if let Some((rest, organisation)) = named {
         return Some((rest, organisation.name));
     }

@@ -2,8 +2,12 @@
 
 use alloc::string::String;
 
+use super::kind::OrganisationKind;
 use super::openings::Area;
-use super::unit::Unit;
+#[cfg(feature = "local-governments")]
+use crate::data::LocalGovernment;
+#[cfg(feature = "subdistricts")]
+use crate::data::Subdistrict;
 use crate::data::{Department, District, Ministry, MinistryKind, Province};
 use crate::lex::Cursor;
 use crate::options::Deviation;
@@ -30,15 +34,17 @@ pub(super) fn area(start: Cursor<'_>, area: Area) -> Option<(Cursor<'_>, &'stati
 
 /// The longest name of a local government without its class word, whatever its type.
 pub(super) fn local(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
-    through_damage(start, |text| longer(subdistrict(text), longer(district(text), province(text))))
+    through_damage(start, |text| {
+        longer(local_name(text), longer(subdistrict(text), longer(district(text), province(text))))
+    })
 }
 
 /// The longest name of a ministry or department, and which of the two it is.
-pub(super) fn agency(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str, Unit)> {
+pub(super) fn agency(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str, OrganisationKind)> {
     let (rest, name) = through_damage(start, |text| longer(ministry(text), department(text)))?;
     let unit = match Ministry::from_name(name).map(Ministry::kind) {
-        Some(MinistryKind::Ministry | MinistryKind::FormerMinistry) => Unit::Ministry,
-        _ => Unit::Department,
+        Some(MinistryKind::Ministry | MinistryKind::FormerMinistry) => OrganisationKind::Ministry,
+        _ => OrganisationKind::Department,
     };
     Some((rest, name, unit))
 }
@@ -46,7 +52,8 @@ pub(super) fn agency(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str, Uni
 /// The office of a board that a text names without the word office: `คณะกรรมการกฤษฎีกา`.
 pub(super) fn board(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
     const OFFICE: &str = "สำนักงาน";
-    if !["คณะกรรมการ", "สภา", "การ"].iter().any(|word| start.rest().starts_with(word)) {
+    if !["คณะกรรมการ", "สภา", "การ"].iter().any(|word| start.rest().starts_with(word))
+    {
         return None;
     }
     through_damage(start, |text| {
@@ -79,11 +86,35 @@ fn khet(text: &str) -> Option<Known> {
     whole(text, found.map(|(district, len)| (district.name(), len)))
 }
 
+#[cfg(feature = "subdistricts")]
+fn subdistrict(text: &str) -> Option<Known> {
+    let found = Subdistrict::prefixes(text).filter(|(subdistrict, _)| !subdistrict.province().is_bangkok());
+    whole(text, found.map(|(subdistrict, len)| (subdistrict.name(), len)))
+}
+
+#[cfg(feature = "subdistricts")]
+fn khwaeng(text: &str) -> Option<Known> {
+    let found = Subdistrict::prefixes(text).filter(|(subdistrict, _)| subdistrict.province().is_bangkok());
+    whole(text, found.map(|(subdistrict, len)| (subdistrict.name(), len)))
+}
+
+#[cfg(not(feature = "subdistricts"))]
 fn subdistrict(_: &str) -> Option<Known> {
     None
 }
 
+#[cfg(not(feature = "subdistricts"))]
 fn khwaeng(_: &str) -> Option<Known> {
+    None
+}
+
+#[cfg(feature = "local-governments")]
+fn local_name(text: &str) -> Option<Known> {
+    whole(text, LocalGovernment::prefixes(text).map(|(local, len)| (local.name(), len)))
+}
+
+#[cfg(not(feature = "local-governments"))]
+fn local_name(_: &str) -> Option<Known> {
     None
 }
 
@@ -114,10 +145,7 @@ fn through_damage<'i>(
 }
 
 /// Looks up the text with its line breaks closed up and ำ as า.
-fn mended<'i>(
-    start: Cursor<'i>,
-    lookup: fn(&str) -> Option<Known>,
-) -> Option<(Cursor<'i>, &'static str)> {
+fn mended<'i>(start: Cursor<'i>, lookup: fn(&str) -> Option<Known>) -> Option<(Cursor<'i>, &'static str)> {
     let near = || start.rest().chars().take(LONGEST);
     if !near().any(|c| c == 'ำ' || is_break(c)) {
         return None;

@@ -2,9 +2,9 @@
 
 use serde::ser::{Serialize, SerializeStruct as _, Serializer};
 
-use super::{Acting, Organisation, Quantifier, Unit};
+use super::{Acting, Organisation, OrganisationKind, Quantifier};
 
-impl Serialize for Unit {
+impl Serialize for OrganisationKind {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.name())
     }

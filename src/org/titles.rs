@@ -1,7 +1,7 @@
 //! The titles of posts, and what each is the head of.
 
+use super::kind::OrganisationKind;
 use super::openings::Area;
-use super::unit::Unit;
 
 /// What stands behind a title.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,7 +11,7 @@ pub(super) enum Head {
     /// The name of an area whose class word ends the title, or nothing: นายอำเภอ(เมืองเลย).
     Area(Area),
     /// The name of a municipality whose type ends the title: นายกเทศมนตรีเมือง(ศิลา).
-    Mayor(Unit),
+    Mayor(OrganisationKind),
     /// A body of one of these sorts.
     Body(Bodies),
     /// A ministry by its short name: รมว.แรงงาน.
@@ -32,17 +32,21 @@ impl Bodies {
     const LOCAL: u8 = 4;
     const OFFICE: u8 = 8;
 
-
     /// What a secretary general can head.
     pub(super) const OFFICES: Self = Self(Self::DEPARTMENT | Self::OFFICE);
 
-    pub(super) const fn contains(self, unit: Unit) -> bool {
+    pub(super) const fn contains(self, unit: OrganisationKind) -> bool {
         let bit = match unit {
-            Unit::Ministry => Self::MINISTRY,
-            Unit::Department => Self::DEPARTMENT,
-            Unit::Subdistrict | Unit::District | Unit::Village => 0,
-            Unit::Province | Unit::Pao | Unit::CityMunicipality => Self::LOCAL,
-            Unit::TownMunicipality | Unit::SubdistrictMunicipality | Unit::Sao | Unit::AllOf => Self::LOCAL,
+            OrganisationKind::Ministry => Self::MINISTRY,
+            OrganisationKind::Department => Self::DEPARTMENT,
+            OrganisationKind::Subdistrict | OrganisationKind::District | OrganisationKind::Village => 0,
+            OrganisationKind::Province | OrganisationKind::Pao | OrganisationKind::CityMunicipality => {
+                Self::LOCAL
+            }
+            OrganisationKind::TownMunicipality
+            | OrganisationKind::SubdistrictMunicipality
+            | OrganisationKind::Sao
+            | OrganisationKind::AllOf => Self::LOCAL,
             _ => Self::OFFICE,
         };
         self.0 & bit != 0
@@ -81,9 +85,9 @@ pub(super) const TITLES: &[(&str, (&str, Head))] = &[
     ("นายกองค์การบริหารส่วนตำบล", ("นายกองค์การบริหารส่วนตำบล", Head::Alone)),
     ("นายกฯ", ("นายกรัฐมนตรี", Head::Alone)),
     ("นายกเทศมนตรี", ("นายกเทศมนตรี", Head::Alone)),
-    ("นายกเทศมนตรีตำบล", ("นายกเทศมนตรีตำบล", Head::Mayor(Unit::SubdistrictMunicipality))),
-    ("นายกเทศมนตรีนคร", ("นายกเทศมนตรีนคร", Head::Mayor(Unit::CityMunicipality))),
-    ("นายกเทศมนตรีเมือง", ("นายกเทศมนตรีเมือง", Head::Mayor(Unit::TownMunicipality))),
+    ("นายกเทศมนตรีตำบล", ("นายกเทศมนตรีตำบล", Head::Mayor(OrganisationKind::SubdistrictMunicipality))),
+    ("นายกเทศมนตรีนคร", ("นายกเทศมนตรีนคร", Head::Mayor(OrganisationKind::CityMunicipality))),
+    ("นายกเทศมนตรีเมือง", ("นายกเทศมนตรีเมือง", Head::Mayor(OrganisationKind::TownMunicipality))),
     ("นายกเมืองพัทยา", ("นายกเมืองพัทยา", Head::Alone)),
     ("นายอำเภอ", ("นายอำเภอ", Head::Area(Area::District))),
     ("นายแพทย์สาธารณสุขจังหวัด", ("นายแพทย์สาธารณสุขจังหวัด", Head::Area(Area::Province))),

@@ -26,7 +26,7 @@ impl Candidate {
 }
 
 /// A set of openings.
-pub(super) type Openings = u64;
+pub(super) type Openings = u128;
 
 /// A character as the table knows it: the Thai block, then ASCII. All others are one.
 type Class = usize;
@@ -142,7 +142,12 @@ struct Table {
 #[expect(clippy::indexing_slicing, reason = "the compiler evaluates it, and a wrong index does not compile")]
 impl Table {
     const fn new() -> Self {
-        let mut table = Self { fits: [[0; 256]; 3], rules: [0; 64], firsts: [0; 64], len: 0 };
+        let mut table = Self {
+            fits: [[0; 256]; 3],
+            rules: [0; Openings::BITS as usize],
+            firsts: [0; Openings::BITS as usize],
+            len: 0,
+        };
         let mut rule = 0;
         while rule < RULES.len() {
             let mut n = 0;
@@ -158,6 +163,13 @@ impl Table {
     const fn add(&mut self, rule: u32, opening: Opening) {
         match opening {
             Opening::Word(word) => self.add_word(rule, &Word::new(word)),
+            Opening::Words(words) => {
+                let mut n = 0;
+                while n < words.len() {
+                    self.add_word(rule, &Word::new(words[n]));
+                    n += 1;
+                }
+            }
             Opening::Digit => {
                 let bit = self.bit(rule, '0' as u32);
                 self.add_set(bit, 0, Set::Digit);

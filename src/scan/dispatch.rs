@@ -4,6 +4,7 @@ use super::entity::{Kind, Value};
 use crate::date;
 use crate::deadline;
 use crate::lex::{Cursor, PResult, Parser as _, map};
+use crate::org;
 use crate::refcode;
 use crate::text::chars::is_break;
 use crate::text::digit_value;
@@ -18,7 +19,7 @@ pub(super) struct Rule {
     /// Reads a value at the beginning of a text.
     pub(super) read: for<'i> fn(Cursor<'i>) -> PResult<'i, Value>,
     /// The value, completed by what stands around it; `None` where that says that it is something else.
-    pub(super) complete: fn(before: &str, value: Value, after: &str) -> Option<Value>,
+    pub(super) complete: fn(before: &str, matched: &str, value: Value, after: &str) -> Option<Value>,
 }
 
 /// The first characters of a value.
@@ -26,6 +27,8 @@ pub(super) struct Rule {
 pub(super) enum Opening {
     /// A word, also damaged.
     Word(&'static str),
+    /// One of these words, also damaged.
+    Words(&'static [&'static str]),
     /// A digit.
     Digit,
     /// Two or more consonants and what is no letter: `มท ๐`, `กค.0`.
@@ -127,49 +130,49 @@ pub(super) const RULES: &[Rule] = &[
         begins: DAYS,
         hint: date::context::may_be_day,
         read: |start| map(date::parse::sure_days, Value::Date).parse(start),
-        complete: |before, value, _| date::context::is_day(before).then_some(value),
+        complete: |before, _, value, _| date::context::is_day(before).then_some(value),
     },
     Rule {
         kind: Kind::Date,
         begins: &[Opening::Digit],
         hint: date::context::may_be_in_numbers,
         read: |start| map(date::parse::doubtful_days, Value::Date).parse(start),
-        complete: |before, value, _| date::context::is_labelled_day(before).then_some(value),
+        complete: |before, _, value, _| date::context::is_labelled_day(before).then_some(value),
     },
     Rule {
         kind: Kind::Date,
         begins: &[Opening::Digit],
         hint: date::context::may_be_day,
         read: |start| map(date::parse::borrowing_day, Value::Date).parse(start),
-        complete: |before, value, after| date::context::is_listed_day(before, after).then_some(value),
+        complete: |before, _, value, after| date::context::is_listed_day(before, after).then_some(value),
     },
     Rule {
         kind: Kind::Date,
         begins: MONTHS,
         hint: anything,
         read: |start| map(date::parse::months, Value::Date).parse(start),
-        complete: |before, value, _| date::context::is_month(before).then_some(value),
+        complete: |before, _, value, _| date::context::is_month(before).then_some(value),
     },
     Rule {
         kind: Kind::Date,
         begins: ABBREVIATED_MONTHS,
         hint: anything,
         read: |start| map(date::parse::months, Value::Date).parse(start),
-        complete: |before, value, _| date::context::is_abbreviated_month(before).then_some(value),
+        complete: |before, _, value, _| date::context::is_abbreviated_month(before).then_some(value),
     },
     Rule {
         kind: Kind::Date,
         begins: YEARS,
         hint: anything,
         read: |start| map(date::parse::long_years, Value::Date).parse(start),
-        complete: |before, value, _| date::context::is_year(before).then_some(value),
+        complete: |before, _, value, _| date::context::is_year(before).then_some(value),
     },
     Rule {
         kind: Kind::Date,
         begins: &[Opening::Word("ปี")],
         hint: anything,
         read: |start| map(date::parse::short_years, Value::Date).parse(start),
-        complete: |before, value, _| date::context::is_short_year(before).then_some(value),
+        complete: |before, _, value, _| date::context::is_short_year(before).then_some(value),
     },
     Rule {
         kind: Kind::Date,
@@ -214,9 +217,23 @@ pub(super) const RULES: &[Rule] = &[
         read: |start| map(deadline::parse::deadline, Value::Deadline).parse(start),
         complete: complete_deadline,
     },
+    Rule {
+        kind: Kind::Organisation,
+        begins: &[Opening::Words(org::BEGINNINGS)],
+        hint: anything,
+        read: |start| map(org::organisation, Value::Organisation).parse(start),
+        complete: |before, matched, value, after| org::context::fits(before, matched, after).then_some(value),
+    },
+    Rule {
+        kind: Kind::Organisation,
+        begins: &[Opening::Digit],
+        hint: org::context::counts_areas,
+        read: |start| map(org::organisation, Value::Organisation).parse(start),
+        complete: |before, matched, value, after| org::context::fits(before, matched, after).then_some(value),
+    },
 ];
 
-fn complete_listed_year(before: &str, value: Value, _: &str) -> Option<Value> {
+fn complete_listed_year(before: &str, _: &str, value: Value, _: &str) -> Option<Value> {
     match value {
         Value::Date(year) => date::context::listed_year(before, year).map(Value::Date),
         other => Some(other),
@@ -227,14 +244,14 @@ fn anything(_: &str) -> bool {
     true
 }
 
-fn complete_deadline(before: &str, value: Value, after: &str) -> Option<Value> {
+fn complete_deadline(before: &str, _: &str, value: Value, after: &str) -> Option<Value> {
     match value {
         Value::Deadline(found) => deadline::context::complete(before, found, after).map(Value::Deadline),
         other => Some(other),
     }
 }
 
-fn complete_reference(before: &str, value: Value, after: &str) -> Option<Value> {
+fn complete_reference(before: &str, _: &str, value: Value, after: &str) -> Option<Value> {
     match value {
         Value::Reference(code) => refcode::context::complete(before, code, after).map(Value::Reference),
         other => Some(other),

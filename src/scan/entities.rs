@@ -87,7 +87,7 @@ impl<'t> Entities<'t> {
         if !may_end(matched, after) {
             return None;
         }
-        let value = (rule.complete)(before, value, after)?;
+        let value = (rule.complete)(before, matched, value, after)?;
         Some(Match { value, span: Span::new(before.len(), before.len() + len), deviations })
     }
 

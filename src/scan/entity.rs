@@ -6,6 +6,7 @@ use core::str::FromStr;
 use crate::date::DateExpression;
 use crate::deadline::Deadline;
 use crate::options::Deviations;
+use crate::org::Organisation;
 use crate::refcode::ReferenceCode;
 use crate::span::Span;
 
@@ -105,6 +106,8 @@ pub enum Value {
     Date(DateExpression),
     /// A time by which something must be done.
     Deadline(Deadline),
+    /// A body, a post, a class of them.
+    Organisation(Organisation),
 }
 
 impl Value {
@@ -115,6 +118,7 @@ impl Value {
             Self::Reference(_) => Kind::Reference,
             Self::Date(_) => Kind::Date,
             Self::Deadline(_) => Kind::Deadline,
+            Self::Organisation(_) => Kind::Organisation,
         }
     }
 }
@@ -125,6 +129,7 @@ impl fmt::Display for Value {
             Self::Reference(code) => code.fmt(f),
             Self::Date(date) => date.fmt(f),
             Self::Deadline(deadline) => deadline.fmt(f),
+            Self::Organisation(organisation) => organisation.fmt(f),
         }
     }
 }

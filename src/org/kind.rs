@@ -7,9 +7,9 @@ macro_rules! units {
         /// What sort of body a name names.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
-        pub enum Unit { $($(#[$doc])* $variant),* }
+        pub enum OrganisationKind { $($(#[$doc])* $variant),* }
 
-        impl Unit {
+        impl OrganisationKind {
             /// All of them.
             pub const ALL: &'static [Self] = &[$(Self::$variant),*];
 
@@ -63,7 +63,7 @@ units! {
     Other = "other", "";
 }
 
-impl Unit {
+impl OrganisationKind {
     /// Whether this is an area of the administration: its offices and posts are named after it.
     #[must_use]
     pub const fn is_area(self) -> bool {
@@ -84,7 +84,7 @@ impl Unit {
     }
 }
 
-impl fmt::Display for Unit {
+impl fmt::Display for OrganisationKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.name())
     }
