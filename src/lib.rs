@@ -28,8 +28,9 @@ pub use data::{
 #[cfg(feature = "local-governments")]
 pub use data::{FormerRank, LocalGovernment, LocalGovernmentKind};
 pub use date::{
-    AcademicYear, BuddhistDate, BuddhistMonth, BuddhistYear, DateExpression, DateForm, DateRange, DayTime,
-    DayTimeRange, FiscalYear, GregorianYear, HalfYear, Month, Quarter, TimeOfDay, Weekday, YearKind,
+    AcademicYear, Age, BuddhistDate, BuddhistMonth, BuddhistYear, DateDisplay, DateExpression, DateForm,
+    DateRange, DateStyle, DayStyle, DayTime, DayTimeRange, FiscalYear, GregorianYear, HalfYear, Month,
+    MonthStyle, Quarter, TimeOfDay, Weekday, YearKind, YearStyle,
 };
 pub use deadline::{
     Anchor, Bound, Caveat, Count, CountUnit, Counted, Deadline, DeadlineDisplay, DeadlineForm, Direction,

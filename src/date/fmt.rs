@@ -1,265 +1,331 @@
-//! Writing, in the official forms.
+//! Writing: the official forms, and others as a [`DateStyle`] asks. Nothing is allocated.
+//!
+//! Numbers are written two digits at a time from a table, so that a date takes a handful of writes.
 
-use core::fmt::{self, Write as _};
+use core::fmt;
 
 use super::{
-    AcademicYear, BuddhistDate, BuddhistMonth, BuddhistYear, DateExpression, DateRange, DayTime,
-    DayTimeRange, FiscalYear, GregorianYear, HalfYear, Quarter, TimeOfDay, YearKind,
+    AcademicYear, BuddhistDate, BuddhistMonth, BuddhistYear, DateExpression, DateRange, DateStyle, DayStyle,
+    DayTime, DayTimeRange, FiscalYear, GregorianYear, HalfYear, MonthStyle, Quarter, TimeOfDay, YearKind,
+    YearStyle,
 };
 use crate::text::DigitStyle;
 
-/// Writes a number with at least `width` digits.
-fn number(f: &mut fmt::Formatter<'_>, style: DigitStyle, value: u16, width: u32) -> fmt::Result {
-    let mut wide = width.max(1);
-    while wide < 5 && value >= 10_u16.pow(wide) {
-        wide += 1;
+/// `๐๐๐๑๐๒…๙๙` and `000102…99`.
+static THAI_PAIRS: [u8; 600] = thai_pairs();
+static ARABIC_PAIRS: [u8; 200] = arabic_pairs();
+
+#[expect(clippy::indexing_slicing, reason = "the compiler evaluates it, and a wrong index does not compile")]
+const fn arabic_pairs() -> [u8; 200] {
+    let mut pairs = [0; 200];
+    let mut n = 0;
+    while n < 100 {
+        pairs[n * 2] = b'0' + (n / 10) as u8;
+        pairs[n * 2 + 1] = b'0' + (n % 10) as u8;
+        n += 1;
     }
-    (0..wide).rev().try_for_each(|place| {
-        let digit = u8::try_from(value / 10_u16.pow(place) % 10).unwrap_or_default();
-        f.write_char(style.digit(digit))
-    })
+    pairs
 }
 
-/// A year above this is written with its era, because a bare number of that size is no year to a reader.
+#[expect(clippy::indexing_slicing, reason = "the compiler evaluates it, and a wrong index does not compile")]
+const fn thai_pairs() -> [u8; 600] {
+    let mut pairs = [0; 600];
+    let mut at = 0;
+    while at < 200 {
+        // ๐ is e0 b9 90, and the others follow it.
+        pairs[at * 3] = 0xe0;
+        pairs[at * 3 + 1] = 0xb9;
+        pairs[at * 3 + 2] = 0x90 + arabic_pairs()[at] - b'0';
+        at += 1;
+    }
+    pairs
+}
+
+/// The two digits of a number below 100, the first of them left out where the number has only one.
+fn pair(style: DigitStyle, value: u8, least: usize) -> &'static str {
+    let (bytes, digit): (&[u8], _) = match style {
+        DigitStyle::Thai => (&THAI_PAIRS, 3),
+        DigitStyle::Arabic => (&ARABIC_PAIRS, 1),
+    };
+    let at = usize::from(value % 100) * 2 * digit;
+    let from = if least == 1 && value < 10 { at + digit } else { at };
+    bytes.get(from..at + 2 * digit).and_then(|bytes| core::str::from_utf8(bytes).ok()).unwrap_or_default()
+}
+
+/// The writer with the style that all its parts have.
+struct Pen<'a, 'f> {
+    f: &'a mut fmt::Formatter<'f>,
+    style: DateStyle,
+}
+
+impl Pen<'_, '_> {
+    fn text(&mut self, text: &str) -> fmt::Result {
+        self.f.write_str(text)
+    }
+
+    fn two(&mut self, value: u8) -> fmt::Result {
+        let digits = pair(self.style.digits, value, 2);
+        self.text(digits)
+    }
+
+    fn small(&mut self, value: u8) -> fmt::Result {
+        let digits = pair(self.style.digits, value, 1);
+        self.text(digits)
+    }
+
+    fn four(&mut self, value: u16) -> fmt::Result {
+        let part = |n: u16| u8::try_from(n).unwrap_or_default();
+        self.two(part(value / 100))?;
+        self.two(part(value % 100))
+    }
+
+    /// A year after a month.
+    fn year(&mut self, year: u16) -> fmt::Result {
+        match self.style.year {
+            YearStyle::TwoDigits => return self.two(u8::try_from(year % 100).unwrap_or_default()),
+            // A bare number of that size is no year to a reader.
+            YearStyle::Full if year <= LAST_BARE => {}
+            _ => self.text("พ.ศ. ")?,
+        }
+        self.four(year)
+    }
+
+    /// A year that stands alone, with its era.
+    fn era_year(&mut self, label: &str, year: u16) -> fmt::Result {
+        self.text(label)?;
+        self.four(year)
+    }
+
+    /// `๗ มิถุนายน` and what separates it from the year.
+    fn day_month(&mut self, date: BuddhistDate) -> fmt::Result {
+        self.small(date.day())?;
+        let month = date.month();
+        match self.style.month {
+            MonthStyle::Name => self.text(" ")?,
+            MonthStyle::Labelled => self.text(" เดือน ")?,
+            MonthStyle::Abbreviation => {
+                self.text(" ")?;
+                return self.text(month.abbreviation());
+            }
+            MonthStyle::Number => {
+                self.text("/")?;
+                return self.small(month.number());
+            }
+        }
+        self.text(month.name())
+    }
+
+    fn opening(&mut self, date: BuddhistDate) -> fmt::Result {
+        match self.style.day {
+            DayStyle::Number => Ok(()),
+            DayStyle::Labelled => self.text("วันที่ "),
+            DayStyle::AsOf => self.text("ณ วันที่ "),
+            DayStyle::Weekday => {
+                self.text("วัน")?;
+                self.text(date.weekday().name())?;
+                self.text("ที่ ")
+            }
+        }
+    }
+
+    /// A day without what opens it.
+    fn plain_day(&mut self, date: BuddhistDate) -> fmt::Result {
+        self.day_month(date)?;
+        self.text(if self.style.month == MonthStyle::Number { "/" } else { " " })?;
+        self.year(date.year())
+    }
+
+    fn day(&mut self, date: BuddhistDate) -> fmt::Result {
+        self.opening(date)?;
+        self.plain_day(date)
+    }
+
+    fn month_name(&mut self, month: BuddhistMonth) -> fmt::Result {
+        let name = month.month();
+        self.text(match self.style.month {
+            MonthStyle::Abbreviation => name.abbreviation(),
+            _ => name.name(),
+        })
+    }
+
+    fn month(&mut self, month: BuddhistMonth) -> fmt::Result {
+        self.month_name(month)?;
+        self.text(" ")?;
+        self.year(month.year())
+    }
+
+    /// The second day of a range, which is opened as the first but not dated again.
+    fn last_day(&mut self, date: BuddhistDate) -> fmt::Result {
+        if self.style.day == DayStyle::Weekday {
+            self.opening(date)?;
+        }
+        self.plain_day(date)
+    }
+
+    /// Days of one month state it once, days of one year that.
+    fn days(&mut self, range: DateRange<BuddhistDate>) -> fmt::Result {
+        let (first, last) = (range.first(), range.last());
+        let (from, to) = (BuddhistMonth::of(first), BuddhistMonth::of(last));
+        self.opening(first)?;
+        if self.style.month == MonthStyle::Number || !shares_year(from, to) {
+            self.plain_day(first)?;
+        } else if from == to {
+            self.small(first.day())?;
+        } else {
+            self.day_month(first)?;
+        }
+        self.text(" - ")?;
+        self.last_day(last)
+    }
+
+    fn months(&mut self, range: DateRange<BuddhistMonth>) -> fmt::Result {
+        let (first, last) = (range.first(), range.last());
+        if first != last && shares_year(first, last) {
+            self.month_name(first)?;
+        } else {
+            self.month(first)?;
+        }
+        self.text(" - ")?;
+        self.month(last)
+    }
+
+    fn clock(&mut self, time: TimeOfDay) -> fmt::Result {
+        self.two(time.hour())?;
+        self.text(".")?;
+        self.two(time.minute())
+    }
+
+    fn day_time(&mut self, day: DayTime) -> fmt::Result {
+        self.day(day.date())?;
+        self.text(" เวลา ")?;
+        self.clock(day.start_time())?;
+        if let Some(end) = day.end_time() {
+            self.text(" - ")?;
+            self.clock(end)?;
+        }
+        self.text(" น.")
+    }
+
+    fn part(&mut self, label: &str, kind: YearKind, year: u16) -> fmt::Result {
+        self.text(label)?;
+        self.era_year(
+            match kind {
+                YearKind::Calendar => " ปี พ.ศ. ",
+                YearKind::Fiscal => " ปีงบประมาณ พ.ศ. ",
+            },
+            year,
+        )
+    }
+}
+
+/// A year above this is written with its era.
 const LAST_BARE: u16 = 2799;
 
-fn year(f: &mut fmt::Formatter<'_>, style: DigitStyle, value: u16) -> fmt::Result {
-    if value > LAST_BARE {
-        f.write_str("พ.ศ. ")?;
-    }
-    number(f, style, value, 4)
+/// Whether a year stated once, at the end, is that of both.
+fn shares_year(from: BuddhistMonth, to: BuddhistMonth) -> bool {
+    from.year() == to.year()
 }
 
-fn day_month(f: &mut fmt::Formatter<'_>, style: DigitStyle, date: BuddhistDate) -> fmt::Result {
-    number(f, style, date.day().into(), 1)?;
-    f.write_char(' ')?;
-    f.write_str(date.month().name())
+/// What a [`Pen`] can write.
+trait Written: Copy {
+    fn write(self, pen: &mut Pen<'_, '_>) -> fmt::Result;
 }
 
-fn day(f: &mut fmt::Formatter<'_>, style: DigitStyle, date: BuddhistDate) -> fmt::Result {
-    day_month(f, style, date)?;
-    f.write_char(' ')?;
-    year(f, style, date.year())
+/// Writes a value of the calendar in a [`DateStyle`]. Made by the `display` of each.
+#[derive(Clone, Copy, Debug)]
+pub struct DateDisplay<T> {
+    value: T,
+    style: DateStyle,
 }
 
-fn clock(f: &mut fmt::Formatter<'_>, style: DigitStyle, time: TimeOfDay) -> fmt::Result {
-    number(f, style, time.hour().into(), 2)?;
-    f.write_char('.')?;
-    number(f, style, time.minute().into(), 2)
-}
-
-fn month(f: &mut fmt::Formatter<'_>, style: DigitStyle, month: BuddhistMonth) -> fmt::Result {
-    f.write_str(month.month().name())?;
-    f.write_char(' ')?;
-    year(f, style, month.year())
-}
-
-/// Days of one month state it once, days of one year that.
-fn days(f: &mut fmt::Formatter<'_>, style: DigitStyle, range: DateRange<BuddhistDate>) -> fmt::Result {
-    let (first, last) = (range.first(), range.last());
-    let (from, to) = (BuddhistMonth::of(first), BuddhistMonth::of(last));
-    if from == to {
-        number(f, style, first.day().into(), 1)?;
-    } else if from.year() == to.year() && stays_in_order(from, to) {
-        day_month(f, style, first)?;
-    } else {
-        day(f, style, first)?;
-    }
-    f.write_str(" - ")?;
-    day(f, style, last)
-}
-
-/// Whether the months stand in the order of the calendar, so that a year stated once is that of both.
-fn stays_in_order(from: BuddhistMonth, to: BuddhistMonth) -> bool {
-    from.month() <= to.month() || to.year() < 2484
-}
-
-fn months(f: &mut fmt::Formatter<'_>, style: DigitStyle, range: DateRange<BuddhistMonth>) -> fmt::Result {
-    let (first, last) = (range.first(), range.last());
-    if first.year() == last.year() && first != last {
-        f.write_str(first.month().name())?;
-    } else {
-        month(f, style, first)?;
-    }
-    f.write_str(" - ")?;
-    month(f, style, last)
-}
-
-/// The written form of a value of this module.
-trait Write: Copy {
-    fn write(self, f: &mut fmt::Formatter<'_>, style: DigitStyle) -> fmt::Result;
-}
-
-impl Write for BuddhistDate {
-    fn write(self, f: &mut fmt::Formatter<'_>, style: DigitStyle) -> fmt::Result {
-        day(f, style, self)
-    }
-}
-
-impl Write for BuddhistMonth {
-    fn write(self, f: &mut fmt::Formatter<'_>, style: DigitStyle) -> fmt::Result {
-        month(f, style, self)
-    }
-}
-
-impl Write for BuddhistYear {
-    fn write(self, f: &mut fmt::Formatter<'_>, style: DigitStyle) -> fmt::Result {
-        f.write_str("พ.ศ. ")?;
-        number(f, style, self.year(), 4)
-    }
-}
-
-impl Write for GregorianYear {
-    fn write(self, f: &mut fmt::Formatter<'_>, style: DigitStyle) -> fmt::Result {
-        f.write_str("ค.ศ. ")?;
-        number(f, style, self.year(), 4)
-    }
-}
-
-impl Write for FiscalYear {
-    fn write(self, f: &mut fmt::Formatter<'_>, style: DigitStyle) -> fmt::Result {
-        f.write_str("ปีงบประมาณ พ.ศ. ")?;
-        number(f, style, self.year(), 4)
-    }
-}
-
-impl Write for AcademicYear {
-    fn write(self, f: &mut fmt::Formatter<'_>, style: DigitStyle) -> fmt::Result {
-        f.write_str("ปีการศึกษา ")?;
-        year(f, style, self.year())
-    }
-}
-
-fn of_year(f: &mut fmt::Formatter<'_>, style: DigitStyle, kind: YearKind, year: u16) -> fmt::Result {
-    f.write_str(match kind {
-        YearKind::Calendar => " ปี พ.ศ. ",
-        YearKind::Fiscal => " ปีงบประมาณ พ.ศ. ",
-    })?;
-    number(f, style, year, 4)
-}
-
-impl Write for Quarter {
-    fn write(self, f: &mut fmt::Formatter<'_>, style: DigitStyle) -> fmt::Result {
-        f.write_str("ไตรมาสที่ ")?;
-        number(f, style, self.number().into(), 1)?;
-        of_year(f, style, self.kind(), self.year())
-    }
-}
-
-impl Write for HalfYear {
-    fn write(self, f: &mut fmt::Formatter<'_>, style: DigitStyle) -> fmt::Result {
-        f.write_str(if self.number() == 1 {
-            "ครึ่งปีแรก"
-        } else {
-            "ครึ่งปีหลัง"
-        })?;
-        of_year(f, style, self.kind(), self.year())
-    }
-}
-
-impl Write for TimeOfDay {
-    fn write(self, f: &mut fmt::Formatter<'_>, style: DigitStyle) -> fmt::Result {
-        clock(f, style, self)?;
-        f.write_str(" น.")
-    }
-}
-
-impl Write for DayTime {
-    fn write(self, f: &mut fmt::Formatter<'_>, style: DigitStyle) -> fmt::Result {
-        day(f, style, self.date())?;
-        f.write_str(" เวลา ")?;
-        clock(f, style, self.start_time())?;
-        if let Some(end) = self.end_time() {
-            f.write_str(" - ")?;
-            clock(f, style, end)?;
+macro_rules! written {
+    ($($type:ty: |$value:ident, $pen:ident| $write:expr;)*) => {$(
+        impl Written for $type {
+            fn write(self, $pen: &mut Pen<'_, '_>) -> fmt::Result {
+                let $value = self;
+                $write
+            }
         }
-        f.write_str(" น.")
-    }
-}
 
-impl Write for DayTimeRange {
-    fn write(self, f: &mut fmt::Formatter<'_>, style: DigitStyle) -> fmt::Result {
-        let point = |(date, time)| DayTime::new(date, time, None);
-        point(self.first()).write(f, style)?;
-        f.write_str(" ถึงวันที่ ")?;
-        point(self.last()).write(f, style)
-    }
-}
-
-impl Write for DateRange<BuddhistDate> {
-    fn write(self, f: &mut fmt::Formatter<'_>, style: DigitStyle) -> fmt::Result {
-        days(f, style, self)
-    }
-}
-
-impl Write for DateRange<BuddhistMonth> {
-    fn write(self, f: &mut fmt::Formatter<'_>, style: DigitStyle) -> fmt::Result {
-        months(f, style, self)
-    }
-}
-
-impl Write for DateRange<BuddhistYear> {
-    fn write(self, f: &mut fmt::Formatter<'_>, style: DigitStyle) -> fmt::Result {
-        self.first().write(f, style)?;
-        f.write_str(" - ")?;
-        number(f, style, self.last().year(), 4)
-    }
-}
-
-impl Write for DateRange<FiscalYear> {
-    fn write(self, f: &mut fmt::Formatter<'_>, style: DigitStyle) -> fmt::Result {
-        self.first().write(f, style)?;
-        f.write_str(" - ")?;
-        number(f, style, self.last().year(), 4)
-    }
-}
-
-impl Write for DateExpression {
-    fn write(self, f: &mut fmt::Formatter<'_>, style: DigitStyle) -> fmt::Result {
-        match self {
-            Self::Day(value) => value.write(f, style),
-            Self::DayTime(value) => value.write(f, style),
-            Self::Month(value) => value.write(f, style),
-            Self::Year(value) => value.write(f, style),
-            Self::GregorianYear(value) => value.write(f, style),
-            Self::FiscalYear(value) => value.write(f, style),
-            Self::Quarter(value) => value.write(f, style),
-            Self::Half(value) => value.write(f, style),
-            Self::DayRange(value) => value.write(f, style),
-            Self::DayTimeRange(value) => value.write(f, style),
-            Self::MonthRange(value) => value.write(f, style),
-            Self::YearRange(value) => value.write(f, style),
-            Self::FiscalYearRange(value) => value.write(f, style),
-        }
-    }
-}
-
-macro_rules! display {
-    ($($type:ty),* $(,)?) => {$(
         /// The official form, in Thai digits.
         impl fmt::Display for $type {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                self.write(f, DigitStyle::Thai)
+                self.write(&mut Pen { f, style: DateStyle::OFFICIAL })
+            }
+        }
+
+        impl fmt::Display for DateDisplay<$type> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.value.write(&mut Pen { f, style: self.style })
+            }
+        }
+
+        impl $type {
+            /// Writes it in `style`, without allocating.
+            #[must_use]
+            pub const fn display(self, style: DateStyle) -> DateDisplay<Self> {
+                DateDisplay { value: self, style }
             }
         }
     )*};
 }
 
-display!(
-    BuddhistDate,
-    BuddhistMonth,
-    BuddhistYear,
-    GregorianYear,
-    FiscalYear,
-    AcademicYear,
-    Quarter,
-    HalfYear,
-    TimeOfDay,
-    DayTime,
-    DayTimeRange,
-    DateRange<BuddhistDate>,
-    DateRange<BuddhistMonth>,
-    DateRange<BuddhistYear>,
-    DateRange<FiscalYear>,
-    DateExpression,
-);
+written! {
+    BuddhistDate: |date, pen| pen.day(date);
+    BuddhistMonth: |month, pen| pen.month(month);
+    BuddhistYear: |year, pen| pen.era_year("พ.ศ. ", year.year());
+    GregorianYear: |year, pen| pen.era_year("ค.ศ. ", year.year());
+    FiscalYear: |year, pen| pen.era_year("ปีงบประมาณ พ.ศ. ", year.year());
+    AcademicYear: |year, pen| {
+        pen.text("ปีการศึกษา ")?;
+        pen.year(year.year())
+    };
+    Quarter: |quarter, pen| {
+        pen.text("ไตรมาสที่ ")?;
+        pen.small(quarter.number())?;
+        pen.part("", quarter.kind(), quarter.year())
+    };
+    HalfYear: |half, pen| {
+        let label = if half.number() == 1 { "ครึ่งปีแรก" } else { "ครึ่งปีหลัง" };
+        pen.part(label, half.kind(), half.year())
+    };
+    TimeOfDay: |time, pen| {
+        pen.clock(time)?;
+        pen.text(" น.")
+    };
+    DayTime: |day, pen| pen.day_time(day);
+    DayTimeRange: |days, pen| {
+        let point = |(date, time)| DayTime::new(date, time, None);
+        pen.day_time(point(days.first()))?;
+        pen.text(" ถึงวันที่ ")?;
+        pen.style.day = DayStyle::Number;
+        pen.day_time(point(days.last()))
+    };
+    DateRange<BuddhistDate>: |days, pen| pen.days(days);
+    DateRange<BuddhistMonth>: |months, pen| pen.months(months);
+    DateRange<BuddhistYear>: |years, pen| {
+        years.first().write(pen)?;
+        pen.text(" - ")?;
+        pen.four(years.last().year())
+    };
+    DateRange<FiscalYear>: |years, pen| {
+        years.first().write(pen)?;
+        pen.text(" - ")?;
+        pen.four(years.last().year())
+    };
+    DateExpression: |date, pen| match date {
+        DateExpression::Day(value) => value.write(pen),
+        DateExpression::DayTime(value) => value.write(pen),
+        DateExpression::Month(value) => value.write(pen),
+        DateExpression::Year(value) => value.write(pen),
+        DateExpression::GregorianYear(value) => value.write(pen),
+        DateExpression::FiscalYear(value) => value.write(pen),
+        DateExpression::Quarter(value) => value.write(pen),
+        DateExpression::Half(value) => value.write(pen),
+        DateExpression::DayRange(value) => value.write(pen),
+        DateExpression::DayTimeRange(value) => value.write(pen),
+        DateExpression::MonthRange(value) => value.write(pen),
+        DateExpression::YearRange(value) => value.write(pen),
+        DateExpression::FiscalYearRange(value) => value.write(pen),
+    };
+}

@@ -15,6 +15,7 @@
 //! `expression` whatever of these a text says, `arithmetic` what offices compute, `parse` the grammar, `fmt`
 //! the styles, `context` what only looks like a date.
 
+mod arithmetic;
 mod calendar;
 pub(crate) mod context;
 mod expression;
@@ -25,15 +26,19 @@ mod part;
 mod range;
 #[cfg(feature = "serde")]
 mod serde;
+mod style;
 mod time;
 mod weekday;
 mod year;
 
+pub use arithmetic::Age;
 pub use calendar::BuddhistDate;
 pub use expression::{DateExpression, DateForm, DayTime, DayTimeRange};
+pub use fmt::DateDisplay;
 pub use month::{BuddhistMonth, Month};
 pub use part::{HalfYear, Quarter, YearKind};
 pub use range::DateRange;
+pub use style::{DateStyle, DayStyle, MonthStyle, YearStyle};
 pub use time::TimeOfDay;
 pub use weekday::Weekday;
 pub use year::{AcademicYear, BuddhistYear, FiscalYear, GregorianYear};

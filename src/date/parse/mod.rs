@@ -31,8 +31,11 @@ pub(crate) use scanned::{doubtful_days, listed_year, long_years, short_years, su
 pub(crate) use time::time_of_day;
 pub(crate) use year::{BareYear, year};
 
-use super::{AcademicYear, BuddhistDate, DATE, DateExpression, TimeOfDay};
-use crate::lex::{Cursor, PResult, alt, exact, label, opt, preceded, space};
+use super::{
+    AcademicYear, BuddhistDate, BuddhistMonth, BuddhistYear, DATE, DateExpression, FiscalYear, HalfYear,
+    Month, Quarter, TimeOfDay, Weekday,
+};
+use crate::lex::{Cursor, PResult, Parser as _, alt, blanks, exact, label, opt, preceded, space, terminated};
 use crate::macros::readable;
 use crate::text::digit_value;
 
@@ -40,19 +43,38 @@ readable!(BuddhistDate, DATE, date);
 readable!(DateExpression, DATE, labelled);
 readable!(TimeOfDay, time::TIME, time_of_day);
 readable!(AcademicYear, period::ACADEMIC_YEAR, period::academic_year);
+readable!(BuddhistMonth, period::MONTH_OF_YEAR, month_year);
+readable!(BuddhistYear, period::YEAR_OF_ERA, period::calendar_year);
+readable!(FiscalYear, period::FISCAL_YEAR, fiscal_year);
+readable!(Quarter, period::QUARTER, quarter);
+readable!(HalfYear, period::HALF_YEAR, period::half);
+readable!(Month, name::MONTH_NAME, month_name);
+readable!(Weekday, name::WEEKDAY_NAME, weekday_name);
 
-/// `[ "วันที่" ] day`
+/// `[ label ] day`
 fn date(start: Cursor<'_>) -> PResult<'_, BuddhistDate> {
-    preceded(opt((exact("วันที่"), space)), full_date).parse(start)
+    preceded(opt(day_label), full_date).parse(start)
 }
 
-/// `[ "วันที่" | "เดือน" ] expression`
+/// `[ label ] expression`
 fn labelled(start: Cursor<'_>) -> PResult<'_, DateExpression> {
-    preceded(
-        opt(alt((preceded(exact("วันที่"), space), preceded(exact("เดือน"), period::after_label)))),
-        expression,
-    )
-    .parse(start)
+    preceded(opt(alt((day_label, month_label))), expression).parse(start)
+}
+
+/// `[ "ณ" | "ระหว่าง" | "ตั้งแต่" ] "วันที่"`
+fn day_label(start: Cursor<'_>) -> PResult<'_, ()> {
+    let of_range = alt((exact("ระหว่าง"), exact("ตั้งแต่")));
+    let (rest, _) = opt(alt((terminated(exact("ณ"), space), of_range))).parse(start)?;
+    let (rest, _) = exact("วันที่")(rest)?;
+    space(rest)
+}
+
+/// `[ "ระหว่าง" | "ตั้งแต่" ] "เดือน"`
+fn month_label(start: Cursor<'_>) -> PResult<'_, ()> {
+    let (rest, _) = opt(alt((exact("ระหว่าง"), exact("ตั้งแต่")))).parse(start)?;
+    let (rest, _) = exact("เดือน")(rest)?;
+    // `เดือนธันวาคม` and `เดือน ธันวาคม` are both in order.
+    Ok((blanks(rest).0, ()))
 }
 
 /// Any date that a text can state.
@@ -62,5 +84,3 @@ pub(crate) fn expression(start: Cursor<'_>) -> PResult<'_, DateExpression> {
     }
     label(DATE, alt((days, months, years))).parse(start)
 }
-
-use crate::lex::Parser as _;

@@ -6,8 +6,8 @@ use crate::lex::{Cursor, PResult, Parser as _, alt, exact, fail, gap, label, opt
 use crate::options::Deviation;
 use crate::text::chars::{is_consonant, is_mark, is_thai_letter};
 
-const MONTH_NAME: &Noun = &Noun::new("a month name", "ชื่อเดือน");
-const WEEKDAY_NAME: &Noun = &Noun::new("the name of a weekday", "ชื่อวันในสัปดาห์");
+pub(super) const MONTH_NAME: &Noun = &Noun::new("a month name", "ชื่อเดือน");
+pub(super) const WEEKDAY_NAME: &Noun = &Noun::new("the name of a weekday", "ชื่อวันในสัปดาห์");
 
 /// The names, to be found with marks lost or moved, or with a letter that is often confused.
 const NAMES: [(&str, Month); 12] = {

@@ -9,21 +9,18 @@ use crate::date::{
 };
 use crate::error::{Noun, ParseErrorKind};
 use crate::lex::{
-    Cursor, Failure, PResult, Parser as _, alt, blanks, char_if, digits, exact, fail, is_final, label, opt,
-    space, value, word,
+    Cursor, Failure, PResult, Parser as _, alt, blanks, char_if, digits, exact, fail, is_final, label, map,
+    opt, space, value, word,
 };
 use crate::options::Deviation;
 use crate::text::digit_value;
 
-const MONTH_OF_YEAR: &Noun = &Noun::new("a month and its year", "เดือนและปี");
-const FISCAL_YEAR: &Noun = &Noun::new("a fiscal year", "ปีงบประมาณ");
-const QUARTER: &Noun = &Noun::new("a quarter", "ไตรมาส");
+pub(super) const MONTH_OF_YEAR: &Noun = &Noun::new("a month and its year", "เดือนและปี");
+pub(super) const FISCAL_YEAR: &Noun = &Noun::new("a fiscal year", "ปีงบประมาณ");
+pub(super) const QUARTER: &Noun = &Noun::new("a quarter", "ไตรมาส");
+pub(super) const HALF_YEAR: &Noun = &Noun::new("a half year", "ครึ่งปี");
+pub(super) const YEAR_OF_ERA: &Noun = &Noun::new("a year of the Buddhist era", "ปี พ.ศ.");
 pub(super) const ACADEMIC_YEAR: &Noun = &Noun::new("an academic year", "ปีการศึกษา");
-
-/// `เดือนธันวาคม` and `เดือน ธันวาคม` are both in order.
-pub(super) fn after_label(start: Cursor<'_>) -> PResult<'_, ()> {
-    Ok((blanks(start).0, ()))
-}
 
 /// `month year`
 pub(crate) fn month_year(start: Cursor<'_>) -> PResult<'_, BuddhistMonth> {
@@ -92,7 +89,22 @@ fn later_month(start: Cursor<'_>) -> PResult<'_, BuddhistMonth> {
 
 /// Years by the calendar, by the budget, and their parts.
 pub(crate) fn years(start: Cursor<'_>) -> PResult<'_, DateExpression> {
-    alt((quarters, halves, fiscal_years, calendar_years)).parse(start)
+    alt((
+        map(quarter, DateExpression::Quarter),
+        map(half, DateExpression::Half),
+        fiscal_years,
+        calendar_years,
+    ))
+    .parse(start)
+}
+
+/// One year by the calendar.
+pub(super) fn calendar_year(start: Cursor<'_>) -> PResult<'_, BuddhistYear> {
+    label(YEAR_OF_ERA, |start| match calendar_years(start)? {
+        (rest, DateExpression::Year(year)) => Ok((rest, year)),
+        _ => fail(start),
+    })
+    .parse(start)
 }
 
 /// `[ "ปี" ] [ era ] year [ range-sign year ]`, one of ปี and era required
@@ -215,20 +227,18 @@ pub(crate) fn quarter(start: Cursor<'_>) -> PResult<'_, Quarter> {
     .parse(start)
 }
 
-fn quarters(start: Cursor<'_>) -> PResult<'_, DateExpression> {
-    let (rest, quarter) = quarter(start)?;
-    Ok((rest, DateExpression::Quarter(quarter)))
-}
-
 /// `"ครึ่งปี" ( "แรก" | "หลัง" ) year`
-fn halves(start: Cursor<'_>) -> PResult<'_, DateExpression> {
-    let (rest, _) = word("ครึ่งปี")(start)?;
-    let (rest, number) = ordinal(rest, 2)?;
-    let (rest, (kind, year)) = of_year(rest)?;
-    match HalfYear::new(kind, year, number) {
-        Ok(half) => Ok((rest, DateExpression::Half(half))),
-        Err(error) => Err(rest.refuse(&start, ParseErrorKind::OutOfRange(error))),
-    }
+pub(super) fn half(start: Cursor<'_>) -> PResult<'_, HalfYear> {
+    label(HALF_YEAR, |start| {
+        let (rest, _) = word("ครึ่งปี")(start)?;
+        let (rest, number) = ordinal(rest, 2)?;
+        let (rest, (kind, year)) = of_year(rest)?;
+        match HalfYear::new(kind, year, number) {
+            Ok(half) => Ok((rest, half)),
+            Err(error) => Err(rest.refuse(&start, ParseErrorKind::OutOfRange(error))),
+        }
+    })
+    .parse(start)
 }
 
 /// `[ "ที่" ] digit | "แรก" | "สุดท้าย" | "หลัง"`
