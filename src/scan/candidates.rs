@@ -5,7 +5,8 @@
 //! character; it survives where all three characters fit one of them. Prose loses nearly all of its places
 //! here, for a few instructions a character.
 
-use super::dispatch::{Opening, RULES};
+use super::dispatch::RULES;
+use super::openings::Opening;
 use crate::text::chars::{self, is_blank, is_break, is_consonant};
 use crate::text::{ENOUGH, digit_value};
 

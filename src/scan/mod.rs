@@ -8,6 +8,7 @@ mod candidates;
 mod dispatch;
 mod entities;
 mod entity;
+mod openings;
 mod segments;
 
 use crate::options::ParseOptions;
