@@ -41,6 +41,11 @@ pub use error::{
     Language, Noun, ParseError, ParseErrorDisplay, ParseErrorKind, ParseErrorShow, RangeError,
     RangeErrorDisplay,
 };
+pub use number::{
+    Amount, Baht, BahtDisplay, BahtWords, Classifier, Figures, Fraction, FractionDisplay, Grouping, HalfRule,
+    LabelMark, ListLabel, ListLabelDisplay, Measure, MillionRule, Number, NumberDisplay, NumberForm,
+    NumberWords, OneRule, Ordinal, Quantity, QuantityDisplay, Rounding, StatedTwice, WholeRule, WordForm,
+};
 pub use options::{Deviation, Deviations, ParseOptions, Parsed};
 pub use org::{Acting, Organisation, OrganisationKind, Quantifier};
 pub use refcode::{

@@ -1,25 +1,287 @@
-//! The grammar of numbers.
+//! The grammar of figures, and of a plain number.
 //!
 //! ```text
-//! cardinal = digits | words
+//! number   = figures | words                                      ; words and whole: see words::read
+//! cardinal = digit { digit } | whole
+//! figures  = [ sign ] integer [ "." digit { digit } ]
+//! sign     = "-" | "+" | "ลบ" | "ติดลบ"
+//! integer  = digit { digit } { "," digit digit digit }
 //! ```
+//!
+//! Figures are the innermost loop of every reader, so their digits are read as bytes: a Thai digit is `E0 B9 90` to
+//! `E0 B9 99`.
 
 use super::words::read;
+use super::{Number, ten_to};
 use crate::error::{Noun, ParseErrorKind};
-use crate::lex::{Cursor, PResult, digits};
-use crate::text::digit_value;
+use crate::lex::{Blanks, Cursor, Failure, PResult, Parser as _, alt, blanks, map};
+use crate::macros::readable;
+use crate::options::Deviation;
+use crate::text::{DigitStyle, digit_value};
 
+const A_NUMBER: &Noun = &Noun::new("a number", "จำนวน");
+const A_DIGIT: &Noun = &Noun::new("a digit", "ตัวเลข");
 const THE_NUMBER: &Noun = &Noun::new("the number", "จำนวน");
+const THE_DECIMALS: &Noun = &Noun::new("the number of decimals", "จำนวนตำแหน่งทศนิยม");
+
+/// The most groups that one number can have.
+const MOST_GROUPS: usize = 13;
+
+readable!(Number, A_NUMBER, number);
+
+/// `number`, in figures or in words.
+pub(crate) fn number(start: Cursor<'_>) -> PResult<'_, Number> {
+    if begins_with_digit(&start) {
+        return map(unsigned, |read| read.value).parse(start);
+    }
+    alt((map(figures, |read| read.value), read::words)).parse(start)
+}
 
 /// `cardinal`, a whole number without sign, grouping or unit: `๑๕`, `15`, `สิบห้า`.
 pub(crate) fn cardinal(start: Cursor<'_>) -> PResult<'_, u64> {
-    let overflow = |rest: &Cursor<'_>| rest.refuse(&start, ParseErrorKind::Overflow(THE_NUMBER));
-    if start.peek().is_some_and(|c| digit_value(c).is_some()) {
-        let (rest, run) = digits(1..=usize::MAX)(start)?;
-        return Ok((rest, run.number().ok_or_else(|| overflow(&rest))?));
+    let (rest, number) = if begins_with_digit(&start) {
+        let mut digits = Digits::default();
+        let rest = digits.run(start)?;
+        (digits.checked(rest, &start)?, digits.value)
+    } else {
+        read::whole(start)?
+    };
+    match u64::try_from(number) {
+        Ok(number) => Ok((rest, number)),
+        Err(_) => Err(rest.refuse(&start, ParseErrorKind::Overflow(THE_NUMBER))),
     }
-    let (rest, number) = read::whole(start)?;
-    Ok((rest, u64::try_from(number).map_err(|_| overflow(&rest))?))
+}
+
+pub(super) fn begins_with_digit(cursor: &Cursor<'_>) -> bool {
+    cursor.peek().is_some_and(|c| digit_value(c).is_some())
+}
+
+/// What figures say and how they are written.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct ReadFigures {
+    pub(super) value: Number,
+    pub(super) style: DigitStyle,
+    /// Digits before the point.
+    pub(super) width: usize,
+    /// Whether there are commas.
+    pub(super) grouped: bool,
+}
+
+/// `figures`
+pub(super) fn figures(start: Cursor<'_>) -> PResult<'_, ReadFigures> {
+    let (rest, negative) = sign(start)?;
+    let (rest, read) = unsigned(rest)?;
+    Ok((rest, if negative { ReadFigures { value: -read.value, ..read } } else { read }))
+}
+
+/// `[ sign ]`: whether the number is negative.
+pub(super) fn sign(start: Cursor<'_>) -> PResult<'_, bool> {
+    match start.peek() {
+        Some('+') => Ok((start.skip(1), false)),
+        Some('-') => Ok((start.skip(1), true)),
+        Some(minus @ '\u{2212}') => Ok((start.skip(minus.len_utf8()), true)),
+        Some(dash @ '\u{2010}'..='\u{2013}') => {
+            Ok((start.skip(dash.len_utf8()).deviate_since(&start, Deviation::Punctuation)?, true))
+        }
+        _ => minus_word(start),
+    }
+}
+
+/// `[ "ลบ" | "ติดลบ" ]`
+pub(super) fn minus_word(start: Cursor<'_>) -> PResult<'_, bool> {
+    let word = ["ติดลบ", "ลบ"].into_iter().find(|word| start.rest().starts_with(word));
+    let Some(word) = word else { return Ok((start, false)) };
+    let behind = start.skip(word.len());
+    Ok(match blanks(behind) {
+        (rest, Blanks::None | Blanks::One) => (rest, true),
+        (rest, Blanks::Many) => (rest.deviate_since(&behind, Deviation::ExtraSpace)?, true),
+        (rest, Blanks::Broken) => (rest.deviate_since(&behind, Deviation::LineBreak)?, true),
+        (_, Blanks::TooMany) => (start, false),
+    })
+}
+
+/// `integer [ "." digit { digit } ]`
+pub(super) fn unsigned(start: Cursor<'_>) -> PResult<'_, ReadFigures> {
+    let mut digits = Digits::default();
+    let mut rest = digits.run(start)?;
+    let (mut width, mut grouped) = (digits.count, false);
+    if rest.rest().starts_with(',') {
+        rest = groups(rest, &mut digits)?;
+        grouped = digits.count > width;
+        width = digits.count;
+    }
+    rest = decimals(rest, &mut digits)?;
+    digits.finish(rest, &start, width, grouped)
+}
+
+/// `[ "." digit { digit } ]`
+fn decimals<'i>(start: Cursor<'i>, digits: &mut Digits) -> Result<Cursor<'i>, Failure> {
+    match start.rest().strip_prefix('.') {
+        Some(fraction) if fraction.starts_with(|c| digit_value(c).is_some()) => digits.run(start.skip(1)),
+        _ => Ok(start),
+    }
+}
+
+/// Figures grouped by single spaces: `๑ ๒๓๔ ๕๖๗`. Only what follows tells them from a row of numbers.
+pub(super) fn spaced(start: Cursor<'_>) -> PResult<'_, ReadFigures> {
+    let mut digits = Digits::default();
+    let mut rest = digits.run(start)?;
+    let first = digits.count;
+    while digits.count <= 3 * MOST_GROUPS
+        && let Some(group) = rest.rest().strip_prefix(' ')
+        && group.chars().take(4).take_while(|c| digit_value(*c).is_some()).count() == 3
+    {
+        rest = digits.run(rest.skip(1))?;
+    }
+    if first > 3 || digits.count == first {
+        return Err(rest.expected(A_DIGIT));
+    }
+    let width = digits.count;
+    let rest = decimals(rest, &mut digits)?;
+    let (rest, read) = digits.finish(rest, &start, width, false)?;
+    Ok((rest.deviate_since(&start, Deviation::Grouping)?, read))
+}
+
+/// `{ "," digit digit digit }`, where they belong to the number; irregular groups as a deviation.
+fn groups<'i>(start: Cursor<'i>, digits: &mut Digits) -> Result<Cursor<'i>, Failure> {
+    let (count, regular) = group_count(start.rest(), digits.count);
+    let mut rest = start;
+    for _ in 0..count {
+        rest = digits.run(rest.skip(1))?;
+    }
+    if regular { Ok(rest) } else { rest.deviate_since(&start, Deviation::Grouping) }
+}
+
+/// How many of the groups that follow `first` digits belong to the number, and whether all are of three digits:
+/// `1,234,567`. `1,00,000` and `1000,000` are read as well, for their last group leaves no doubt that a number
+/// was meant; `1,2,3` and `15,20` are lists.
+fn group_count(text: &str, first: usize) -> (usize, bool) {
+    let (mut left, mut all, mut threes, mut last) = (text, 0, 0, 0);
+    while all < MOST_GROUPS
+        && let Some(group) = left.strip_prefix(',')
+        && let digits = group.chars().take(4).take_while(|c| digit_value(*c).is_some())
+        && let len @ 2..=3 = digits.clone().count()
+    {
+        left = group.get(digits.map(char::len_utf8).sum()..).unwrap_or_default();
+        threes += usize::from(len == 3 && threes == all);
+        all += 1;
+        last = len;
+    }
+    match (first, last) {
+        (1..=3, _) if threes == all => (all, true),
+        (4.., _) if threes == all && all > 0 => (all, false),
+        (1..=3, 3) => (all, false),
+        (1..=3, _) => (threes, true),
+        _ => (0, true),
+    }
+}
+
+/// The digits of one number as they are read.
+#[derive(Clone, Copy, Debug, Default)]
+struct Digits {
+    /// Of the digits in front of the chunk.
+    value: u128,
+    /// The last digits: a machine word multiplies several times faster than 128 bits.
+    chunk: u64,
+    chunk_len: u8,
+    /// All digits.
+    count: usize,
+    too_many: bool,
+    /// Which sorts of digit there are.
+    seen: u8,
+}
+
+impl Digits {
+    const ARABIC: u8 = 1;
+    const THAI: u8 = 2;
+    const LETTER: u8 = 4;
+    const CHUNK: u8 = 19;
+
+    /// Reads the digits that stand here, at least one.
+    fn run<'i>(&mut self, start: Cursor<'i>) -> Result<Cursor<'i>, Failure> {
+        let text = start.rest().as_bytes();
+        let mut left = text;
+        loop {
+            left = match left {
+                [0xe0, 0xb9, digit @ 0x90..=0x99, rest @ ..] => {
+                    self.push(digit - 0x90, Self::THAI);
+                    rest
+                }
+                [digit @ b'0'..=b'9', rest @ ..] => {
+                    self.push(digit - b'0', Self::ARABIC);
+                    rest
+                }
+                // Of "3ok" the letter is no zero.
+                [b'o' | b'O', rest @ ..]
+                    if left.len() < text.len() && !rest.first().is_some_and(u8::is_ascii_alphabetic) =>
+                {
+                    self.push(0, Self::LETTER);
+                    rest
+                }
+                _ => break,
+            };
+        }
+        if left.len() == text.len() {
+            return Err(start.expected(A_DIGIT));
+        }
+        self.fold();
+        Ok(start.skip(text.len() - left.len()))
+    }
+
+    fn push(&mut self, digit: u8, sort: u8) {
+        if self.chunk_len == Self::CHUNK {
+            self.fold();
+        }
+        self.chunk = self.chunk * 10 + u64::from(digit);
+        self.chunk_len += 1;
+        self.count += 1;
+        self.seen |= sort;
+    }
+
+    /// Adds the chunk to the value.
+    fn fold(&mut self) {
+        let moved = self.value.checked_mul(ten_to(self.chunk_len));
+        match moved.and_then(|value| value.checked_add(self.chunk.into())) {
+            Some(value) => self.value = value,
+            None => self.too_many = true,
+        }
+        (self.chunk, self.chunk_len) = (0, 0);
+    }
+
+    const fn style(&self) -> DigitStyle {
+        if self.seen & Self::THAI != 0 { DigitStyle::Thai } else { DigitStyle::Arabic }
+    }
+
+    /// The number that began at `start`, `width` of its digits before the point.
+    fn finish<'i>(
+        &self,
+        rest: Cursor<'i>,
+        start: &Cursor<'i>,
+        width: usize,
+        grouped: bool,
+    ) -> PResult<'i, ReadFigures> {
+        let rest = self.checked(rest, start)?;
+        let decimals = u8::try_from(self.count - width).unwrap_or(u8::MAX);
+        if decimals > Number::MAX_DECIMALS {
+            return Err(rest.refuse(start, ParseErrorKind::Overflow(THE_DECIMALS)));
+        }
+        let value = Number::raw(self.value, decimals, false);
+        Ok((rest, ReadFigures { value, style: self.style(), width, grouped }))
+    }
+
+    /// `rest`, behind the number that began at `start`, with what deviates in its digits.
+    fn checked<'i>(&self, mut rest: Cursor<'i>, start: &Cursor<'i>) -> Result<Cursor<'i>, Failure> {
+        if self.too_many {
+            return Err(rest.refuse(start, ParseErrorKind::Overflow(THE_NUMBER)));
+        }
+        if self.seen & Self::THAI != 0 && self.seen & Self::ARABIC != 0 {
+            rest = rest.deviate_since(start, Deviation::MixedDigits)?;
+        }
+        if self.seen & Self::LETTER != 0 {
+            rest = rest.deviate_since(start, Deviation::LetterForDigit)?;
+        }
+        Ok(rest)
+    }
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use super::openings::{self, Opening};
 use crate::date;
 use crate::deadline;
 use crate::lex::{Cursor, PResult, Parser as _, map};
+use crate::number;
 use crate::org;
 use crate::refcode;
 use crate::text::chars::is_break;
@@ -116,6 +117,15 @@ pub(super) const RULES: &[Rule] = &[
         hint: org::context::counts_areas,
         read: |start| map(org::organisation, Value::Organisation).parse(start),
         complete: |before, matched, value, after| org::context::fits(before, matched, after).then_some(value),
+    },
+    Rule {
+        kind: Kind::Number,
+        begins: &[Opening::Digit, Opening::Words(number::BEGINNINGS)],
+        hint: anything,
+        read: |start| map(number::in_text, Value::Number).parse(start),
+        complete: |before, matched, value, after| {
+            number::context::is_number(before, matched, after).then_some(value)
+        },
     },
 ];
 

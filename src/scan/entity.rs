@@ -5,6 +5,7 @@ use core::str::FromStr;
 
 use crate::date::DateExpression;
 use crate::deadline::Deadline;
+use crate::number::Quantity;
 use crate::options::Deviations;
 use crate::org::Organisation;
 use crate::refcode::ReferenceCode;
@@ -108,6 +109,8 @@ pub enum Value {
     Deadline(Deadline),
     /// A body, a post, a class of them.
     Organisation(Organisation),
+    /// A number, an amount of money, a percentage, a range of numbers.
+    Number(Quantity),
 }
 
 impl Value {
@@ -119,6 +122,7 @@ impl Value {
             Self::Date(_) => Kind::Date,
             Self::Deadline(_) => Kind::Deadline,
             Self::Organisation(_) => Kind::Organisation,
+            Self::Number(_) => Kind::Number,
         }
     }
 }
@@ -130,6 +134,7 @@ impl fmt::Display for Value {
             Self::Date(date) => date.fmt(f),
             Self::Deadline(deadline) => deadline.fmt(f),
             Self::Organisation(organisation) => organisation.fmt(f),
+            Self::Number(number) => number.fmt(f),
         }
     }
 }

@@ -19,6 +19,7 @@
 
 use crate::error::{Noun, ParseErrorKind};
 use crate::lex::{Blanks, Cursor, Failure, PResult, blanks};
+use crate::number::{Number, parse};
 use crate::options::Deviation;
 use crate::text::chars::is_dependent;
 
@@ -27,6 +28,8 @@ const A_SMALLER_WORD: &Noun = &Noun::new("a smaller number word or the end", "�
 const THE_NUMBER: &Noun = &Noun::new("the number", "จำนวน");
 
 const MILLION: u128 = 1_000_000;
+/// With so many ล้าน in a row a number is too large for 128 bits.
+const MOST_MILLIONS: usize = 7;
 
 /// One word of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,9 +81,28 @@ const AFTER_FIVE: &[&str] = &["มกราคม", "มีนาคม", "ม�
 
 /// The word at the beginning of what is left.
 fn word(start: Cursor<'_>) -> Option<(Cursor<'_>, Word)> {
-    let (text, word) = WORDS.iter().find(|(text, _)| start.rest().starts_with(text))?;
-    let rest = start.skip(text.len());
-    (!is_other_word(text, rest.rest())).then_some((rest, *word))
+    let (text, rest, word) =
+        WORDS.iter().find_map(|(text, word)| Some((*text, spelled(start, text)?, *word)))?;
+    (!is_other_word(text, rest.rest())).then_some((rest, word))
+}
+
+/// Past a word, where it stands and no mark or vowel behind it makes it another; also with ำ drawn for า, which some
+/// fonts do to every letter of a text, as a deviation.
+pub(in crate::number) fn spelled<'i>(start: Cursor<'i>, word: &str) -> Option<Cursor<'i>> {
+    let rest = if start.rest().starts_with(word) {
+        start.skip(word.len())
+    } else {
+        let damaged = word.contains('า') && is_alike(start.rest(), word);
+        let rest = damaged.then(|| start.skip(word.len()))?;
+        rest.deviate_since(&start, Deviation::DamagedWord).ok()?
+    };
+    (!rest.rest().starts_with(is_dependent)).then_some(rest)
+}
+
+/// Whether `text` begins with `word`, ำ for า.
+fn is_alike(text: &str, word: &str) -> bool {
+    let mut read = text.chars();
+    word.chars().all(|right| read.next().is_some_and(|c| c == right || (c, right) == ('ำ', 'า')))
 }
 
 /// Whether `text` with what follows it is no number word at all.
@@ -88,6 +110,72 @@ fn is_other_word(text: &str, rest: &str) -> bool {
     let goes_on = rest.starts_with(is_dependent);
     let begins = |list: &[&str]| list.iter().any(|other| rest.starts_with(other));
     goes_on || OTHER_WORDS.iter().any(|(word, others)| *word == text && begins(others)) && !begins(AFTER_FIVE)
+}
+
+/// `words`
+pub(crate) fn words(start: Cursor<'_>) -> PResult<'_, Number> {
+    let (unsigned, negative) = parse::minus_word(start)?;
+    let (rest, number) = unsigned_words(unsigned)?;
+    Ok((rest, if negative { -number } else { number }))
+}
+
+/// `whole [ half | fraction [ scale ] ] | half`
+fn unsigned_words(start: Cursor<'_>) -> PResult<'_, Number> {
+    if let Some(rest) = half(start)? {
+        return Ok((rest, HALF));
+    }
+    let (rest, total) = whole(start)?;
+    let overflow = |rest: Cursor<'_>| rest.refuse(&start, ParseErrorKind::Overflow(THE_NUMBER));
+    if let Some(rest) = half(rest)? {
+        return Ok((rest, with_half(total).ok_or_else(|| overflow(rest))?));
+    }
+    let Some((rest, number)) = fraction(rest, total) else { return Ok((rest, Number::from(total))) };
+    let (rest, power) = scale(rest);
+    let scaled = number.and_then(|number| number.scaled(power));
+    Ok((rest, scaled.ok_or_else(|| overflow(rest))?))
+}
+
+pub(in crate::number) const HALF: Number = Number::raw(5, 1, false);
+
+/// `half`, where it stands.
+pub(in crate::number) fn half(start: Cursor<'_>) -> Result<Option<Cursor<'_>>, Failure> {
+    spelled(start, "ครึ่ง").map(|rest| rest.deviate_since(&start, Deviation::Informal)).transpose()
+}
+
+/// An integer and half of the last place that its words name, from the hundreds on: สองล้านครึ่ง is 2,500,000,
+/// สองครึ่ง is 2.5.
+fn with_half(total: u128) -> Option<Number> {
+    let zeros = (1..=38).take_while(|power| total % 10u128.pow(*power) == 0).count();
+    match zeros {
+        _ if total == 0 => None,
+        0 | 1 => Number::from(total).checked_add(HALF),
+        2..=5 => total.checked_add(10u128.pow(u32::try_from(zeros).ok()?) / 2).map(Number::from),
+        _ => total.checked_add(10u128.pow(u32::try_from(zeros - zeros % 6).ok()?) / 2).map(Number::from),
+    }
+}
+
+/// `fraction` behind an integer; the number is `None` where it has too many digits.
+fn fraction(start: Cursor<'_>, whole: u128) -> Option<(Cursor<'_>, Option<Number>)> {
+    let mut rest = start.rest().starts_with("จุด").then(|| start.skip("จุด".len()))?;
+    let (mut digits, mut decimals) = (Some(whole), 0u8);
+    while let Some((after, Word::Zero | Word::Digit(_))) = word(rest) {
+        let digit = if let Some((_, Word::Digit(digit))) = word(rest) { digit } else { 0 };
+        digits = digits.and_then(|digits| digits.checked_mul(10)?.checked_add(digit.into()));
+        (rest, decimals) = (after, decimals.saturating_add(1));
+    }
+    let fits = decimals <= Number::MAX_DECIMALS;
+    (decimals > 0).then(|| (rest, digits.filter(|_| fits).map(|digits| Number::raw(digits, decimals, false))))
+}
+
+/// `scale` as a power of ten; 0 where none stands here.
+pub(in crate::number) fn scale(start: Cursor<'_>) -> (Cursor<'_>, u8) {
+    let (rest, power) = match word(start) {
+        Some((rest, Word::Place(place))) if place > 10 => (rest, place.ilog10()),
+        _ => (start, 0),
+    };
+    let (rest, millions) = millions(rest);
+    let power = usize::try_from(power).unwrap_or(0) + 6 * millions;
+    (rest, u8::try_from(power).unwrap_or(u8::MAX))
 }
 
 /// `whole`, an integer in words.
@@ -126,7 +214,10 @@ fn joined(total: u128, group: u32, millions: usize, last: usize) -> Option<u128>
 /// How often ล้าน stands here.
 fn millions(mut rest: Cursor<'_>) -> (Cursor<'_>, usize) {
     let mut count = 0;
-    while let Some((after, Word::Million)) = word(rest) {
+    // More than that no number can have: a text of nothing else is not read again and again to its end.
+    while count < MOST_MILLIONS
+        && let Some((after, Word::Million)) = word(rest)
+    {
         (rest, count) = (after, count + 1);
     }
     (rest, count)

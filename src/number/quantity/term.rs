@@ -1,0 +1,174 @@
+//! One number of a quantity, with its scale word.
+
+use super::unit::is_baht;
+use super::{Amount, Classifier};
+use crate::error::{Noun, ParseErrorKind};
+use crate::lex::{Blanks, Cursor, Failure, PResult, blanks};
+use crate::number::fraction::fraction;
+use crate::number::parse::{begins_with_digit, sign, spaced, unsigned};
+use crate::number::words::read::{scale, words};
+use crate::number::{Fraction, Number};
+use crate::options::Deviation;
+
+const A_NUMBER: &Noun = &Noun::new("a number", "จำนวน");
+const THE_NUMBER: &Noun = &Noun::new("the number", "จำนวน");
+
+/// How a term is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Script {
+    Figures,
+    Words,
+}
+
+/// One number as it was read, before it is known whether a scale word behind a range belongs to it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Term {
+    /// Not yet multiplied by the scale word.
+    pub(super) amount: Amount,
+    /// The scale word behind it as a power of ten.
+    pub(super) power: u8,
+    /// Whether there is one, or was one that is multiplied out.
+    pub(super) scaled: bool,
+    pub(super) script: Script,
+    /// How many digits figures have before the point.
+    pub(super) width: usize,
+}
+
+impl Term {
+    const fn new(amount: Amount, script: Script, width: usize) -> Self {
+        Self { amount, power: 0, scaled: false, script, width }
+    }
+
+    pub(super) const fn number(&self) -> Option<Number> {
+        match self.amount {
+            Amount::Number(number) => Some(number),
+            Amount::Fraction(_) => None,
+        }
+    }
+
+    /// The amount with its scale word multiplied out.
+    pub(super) fn total(&self) -> Option<Amount> {
+        match self.amount {
+            Amount::Number(number) => number.scaled(self.power).map(Amount::Number),
+            Amount::Fraction(_) => Some(self.amount),
+        }
+    }
+
+    /// Whether the first of several digits is a zero, as in a code.
+    pub(super) fn is_padded(&self) -> bool {
+        self.number().is_some_and(|number| self.width > number.width())
+    }
+}
+
+/// The value that stands behind a gap, which deviates where it is wide or broken.
+pub(super) fn behind_gap<'i, T>(
+    start: Cursor<'i>,
+    read: impl Fn(Cursor<'i>) -> Option<(Cursor<'i>, T)>,
+) -> Result<Option<(Cursor<'i>, T)>, Failure> {
+    let (rest, found) = blanks(start);
+    let Some((rest, value)) = read(rest) else { return Ok(None) };
+    let rest = match found {
+        Blanks::Many => rest.deviate_since(&start, Deviation::ExtraSpace)?,
+        Blanks::Broken => rest.deviate_since(&start, Deviation::LineBreak)?,
+        Blanks::None | Blanks::One | Blanks::TooMany => rest,
+    };
+    Ok(Some((rest, value)))
+}
+
+/// What a grammar reads; `None` where it reads nothing but something else may.
+fn attempt<'i, T>(read: PResult<'i, T>) -> Result<Option<(Cursor<'i>, T)>, Failure> {
+    match read {
+        Ok(read) => Ok(Some(read)),
+        Err(Failure::Error(_)) => Ok(None),
+        Err(failure) => Err(failure),
+    }
+}
+
+/// `term`
+pub(super) fn term(start: Cursor<'_>) -> PResult<'_, Term> {
+    let (unsigned, negative) = sign(start)?;
+    if unsigned.at() == start.at() {
+        return unsigned_term(start);
+    }
+    // A dash before words is a bullet.
+    if !begins_with_digit(&unsigned) && !start.rest().starts_with(['ล', 'ต']) {
+        return Err(start.expected(A_NUMBER));
+    }
+    let (rest, term) = number_term(unsigned)?;
+    let amount =
+        term.number().map_or(term.amount, |number| Amount::Number(if negative { -number } else { number }));
+    Ok((rest, Term { amount, ..term }))
+}
+
+/// `term` without a sign.
+pub(super) fn unsigned_term(start: Cursor<'_>) -> PResult<'_, Term> {
+    match attempt(fraction(start))? {
+        Some((rest, fraction)) if !is_partitive(&start, &rest) => {
+            let script = if begins_with_digit(&start) { Script::Figures } else { Script::Words };
+            Ok((rest, Term::new(fraction.into(), script, 0)))
+        }
+        _ => number_term(start),
+    }
+}
+
+/// Whether a share with ใน counts members of a group: หนึ่งในห้าจังหวัด is one of five provinces.
+fn is_partitive(start: &Cursor<'_>, rest: &Cursor<'_>) -> bool {
+    let (behind, _) = blanks(*rest);
+    let counted = Classifier::at_start(behind.rest());
+    rest.since(start).contains("ใน") && counted.is_some_and(|word| word.as_str() != "ส่วน")
+}
+
+fn number_term(start: Cursor<'_>) -> PResult<'_, Term> {
+    if begins_with_digit(&start) {
+        let spaced = attempt(spaced(start))?.filter(|(rest, _)| is_baht(*rest));
+        let (rest, read) = spaced.map_or_else(|| unsigned(start), Ok)?;
+        return scaled(rest, Term::new(read.value.into(), Script::Figures, read.width));
+    }
+    let (rest, number) = words(start)?;
+    let term = Term::new(number.into(), Script::Words, 0);
+    match rest.rest().starts_with("กว่า").then(|| scale(rest.skip("กว่า".len()))) {
+        Some((rest, power @ 1..)) => Ok((rest, Term { power, scaled: true, ..term })),
+        _ => Ok((rest, term)),
+    }
+}
+
+/// `[ gap scale { gap figures gap scale } ]` behind figures.
+fn scaled<'i>(start: Cursor<'i>, term: Term) -> PResult<'i, Term> {
+    let Some((mut rest, power)) = behind_gap(start, some_scale)? else { return Ok((start, term)) };
+    let mut term = Term { power, scaled: true, ..term };
+    while let Some((after, (number, smaller))) = smaller_part(rest, term.power)? {
+        let sum = || term.number()?.scaled(term.power - smaller)?.checked_add(number);
+        let sum = sum().ok_or_else(|| after.refuse(&start, ParseErrorKind::Overflow(THE_NUMBER)))?;
+        rest = after.deviate_since(&rest, Deviation::Informal)?;
+        term = Term { amount: sum.into(), power: smaller, ..term };
+    }
+    Ok((rest, term))
+}
+
+/// A scale word, also behind กว่า: `20 กว่าล้าน` is somewhat more than 20 million.
+fn some_scale(start: Cursor<'_>) -> Option<(Cursor<'_>, u8)> {
+    let start = if start.rest().starts_with("กว่า") {
+        blanks(start.skip("กว่า".len())).0
+    } else {
+        start
+    };
+    let (rest, power) = scale(start);
+    (power > 0).then_some((rest, power))
+}
+
+/// The next part of `3 แสน 5 หมื่น`: figures and a smaller scale word.
+fn smaller_part(start: Cursor<'_>, power: u8) -> Result<Option<(Cursor<'_>, (Number, u8))>, Failure> {
+    let (here, _) = blanks(start);
+    let Some((rest, read)) = attempt(unsigned(here))? else { return Ok(None) };
+    let part = behind_gap(rest, some_scale)?.filter(|(_, smaller)| *smaller < power);
+    Ok(part.filter(|_| read.width <= 3).map(|(rest, smaller)| (rest, (read.value, smaller))))
+}
+
+/// Whether a fraction is a share of something rather than an address or the number of a meeting.
+pub(super) fn is_share(fraction: Fraction) -> bool {
+    let common = matches!(
+        fraction.denominator(),
+        2..=10 | 12 | 15 | 16 | 20 | 24 | 25 | 30 | 32 | 40 | 50 | 60 | 64 | 100 | 1000
+    );
+    common && fraction.numerator() % fraction.denominator() > 0
+}
