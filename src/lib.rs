@@ -8,6 +8,7 @@ mod data;
 mod date;
 mod deadline;
 mod error;
+mod letter;
 mod lex;
 mod macros;
 mod number;
@@ -40,6 +41,10 @@ pub use deadline::{
 pub use error::{
     Language, Noun, ParseError, ParseErrorDisplay, ParseErrorKind, ParseErrorShow, RangeError,
     RangeErrorDisplay,
+};
+pub use letter::{
+    Addressee, Citation, Contact, Dossier, Duty, Enclosure, Field, Form, Letter, Link, LinkKind, Note,
+    Obligation, Part, Phone, Pieces, PlanRow, Signatory, Stamp, When, Zone,
 };
 pub use number::{
     Amount, Baht, BahtDisplay, BahtWords, Classifier, Figures, Fraction, FractionDisplay, Grouping, HalfRule,

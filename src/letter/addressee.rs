@@ -1,0 +1,164 @@
+//! To whom a document goes, through whom, and with copies for whom.
+
+use alloc::string::{String, ToString as _};
+use alloc::vec::Vec;
+use core::fmt;
+
+use super::field::Field;
+use super::read::Draft;
+use super::sheet::closed_up;
+use super::words::split_list_mark;
+use super::zone::Zone;
+use crate::options::Deviations;
+use crate::org::{Organisation, Quantifier};
+use crate::span::Span;
+
+/// An addressee: a body, a post, a class of them, or anyone else, as the letter names them.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Addressee {
+    /// A public body, the holder of a post, or a class of either.
+    Body(Organisation),
+    /// A person or a private body, by the words of the letter.
+    Other(String),
+}
+
+impl Addressee {
+    /// The name in full.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Body(organisation) => organisation.name(),
+            Self::Other(name) => name,
+        }
+    }
+
+    /// How many of a class are meant.
+    #[must_use]
+    pub const fn quantifier(&self) -> Option<&Quantifier> {
+        match self {
+            Self::Body(organisation) => organisation.quantifier(),
+            Self::Other(_) => None,
+        }
+    }
+}
+
+impl fmt::Display for Addressee {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Body(organisation) => organisation.fmt(f),
+            Self::Other(name) => f.write_str(name),
+        }
+    }
+}
+
+/// The machine form of an [`Organisation`]; of anyone else `{"unit": "other", "name", …}`.
+#[cfg(feature = "serde")]
+impl serde::Serialize for Addressee {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct as _;
+        match self {
+            Self::Body(organisation) => organisation.serialize(serializer),
+            Self::Other(name) => {
+                let mut other = serializer.serialize_struct("Addressee", 4)?;
+                other.serialize_field("unit", "other")?;
+                other.serialize_field("name", name)?;
+                other.serialize_field("within", &None::<&str>)?;
+                other.serialize_field("quantifier", &None::<&str>)?;
+                other.end()
+            }
+        }
+    }
+}
+
+/// เรียน, ถึง.
+pub(super) fn addressees(draft: &Draft<'_, '_>) -> Vec<Field<Addressee>> {
+    let Some(block) = draft.blocks(Zone::Addressee).into_iter().next() else { return Vec::new() };
+    let spans = draft.values(&block);
+    let whole = spans.iter().copied().reduce(Span::join).unwrap_or_default();
+    let own = split_through(draft, whole).map_or(whole, |(own, _)| own);
+    listed(draft, &spans, own)
+}
+
+/// ผ่าน, on its own line or in brackets behind the addressee.
+pub(super) fn through(draft: &Draft<'_, '_>) -> Vec<Field<Addressee>> {
+    if let Some(block) = draft.blocks(Zone::Through).into_iter().next() {
+        let spans = draft.values(&block);
+        let whole = spans.iter().copied().reduce(Span::join).unwrap_or_default();
+        return listed(draft, &spans, whole);
+    }
+    let Some(block) = draft.blocks(Zone::Addressee).into_iter().next() else { return Vec::new() };
+    let whole = draft.values(&block).into_iter().reduce(Span::join).unwrap_or_default();
+    split_through(draft, whole).map_or_else(Vec::new, |(_, through)| listed(draft, &[through], through))
+}
+
+/// สำเนาส่ง.
+pub(super) fn copies(draft: &Draft<'_, '_>) -> Vec<Field<Addressee>> {
+    let mut copies = Vec::new();
+    for block in draft.blocks(Zone::Copies) {
+        let spans = draft.values(&block);
+        let whole = spans.iter().copied().reduce(Span::join).unwrap_or_default();
+        copies.extend(listed(draft, &spans, whole));
+    }
+    copies
+}
+
+/// The addressee and, behind `ผ่าน`, the one through whom the letter goes.
+fn split_through(draft: &Draft<'_, '_>, whole: Span) -> Option<(Span, Span)> {
+    let text = draft.sheet.slice(whole);
+    let (at, len) =
+        ["(ผ่าน", " ผ่าน", "\nผ่าน"].iter().find_map(|word| text.find(word).map(|at| (at, word.len())))?;
+    let own = text.get(..at)?.trim_end();
+    let through = text.get(at + len..)?;
+    let start = whole.start() + at + len + through.len() - through.trim_start().len();
+    let end = start + through.trim().trim_end_matches(')').len();
+    Some((Span::new(whole.start(), whole.start() + own.len()), Span::new(start, end)))
+}
+
+/// The addressees of a list: bodies one behind another; what is no body is taken line by line.
+fn listed(draft: &Draft<'_, '_>, lines: &[Span], whole: Span) -> Vec<Field<Addressee>> {
+    let bodies = bodies(draft, whole);
+    if !bodies.is_empty() {
+        return bodies;
+    }
+    let mut others: Vec<Vec<Span>> = Vec::new();
+    for line in lines {
+        let line = Span::new(line.start(), line.end().min(whole.end()));
+        let text = draft.sheet.slice(line);
+        let item = split_list_mark(text);
+        let place = Span::new(line.end() - item.map_or(text, |(_, rest)| rest).len(), line.end());
+        match others.last_mut().filter(|_| item.is_none()) {
+            Some(other) => other.push(place),
+            None => others.push([place].into()),
+        }
+    }
+    others.iter().filter_map(|spans| other(draft, spans)).collect()
+}
+
+/// The bodies of a list that begins with one.
+fn bodies(draft: &Draft<'_, '_>, whole: Span) -> Vec<Field<Addressee>> {
+    let mut found = Vec::new();
+    let mut end = whole.start();
+    for item in draft.sheet.found.organisations.within(whole) {
+        let between = draft.sheet.slice(Span::new(end, item.span.start()));
+        if !is_separator(between) {
+            break;
+        }
+        end = item.span.end();
+        found.push(draft.field(Addressee::Body(item.value.clone()), item.span, item.deviations));
+    }
+    found
+}
+
+/// What stands between two addressees: nothing, a comma, `และ`, the number of a point.
+fn is_separator(between: &str) -> bool {
+    let text = between.trim();
+    let text = split_list_mark(text).map_or(text, |(_, rest)| rest);
+    matches!(text.trim(), "" | "และ" | "," | "/" | "หรือ" | ", และ" | ";")
+}
+
+fn other(draft: &Draft<'_, '_>, spans: &[Span]) -> Option<Field<Addressee>> {
+    let name = closed_up(spans.iter().map(|span| draft.sheet.slice(*span)));
+    let span = spans.iter().copied().reduce(Span::join)?;
+    (!name.is_empty()).then(|| draft.field(Addressee::Other(name.to_string()), span, Deviations::NONE))
+}

@@ -1,0 +1,132 @@
+//! The text of a document: its paragraphs, and the times by which something must be done.
+
+use alloc::collections::VecDeque;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::field::Field;
+use super::labels::is_opener;
+use super::read::Draft;
+use super::words::is_list_item;
+use super::zone::Zone;
+use crate::date::BuddhistDate;
+use crate::deadline::{Deadline, Schedule};
+use crate::span::Span;
+
+/// By how many columns the first line of a paragraph stands in.
+const FIRST_LINE: usize = 4;
+
+/// A deadline of a letter, laid out from the letter's own date.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Duty {
+    deadline: Field<Deadline>,
+    schedule: Schedule,
+}
+
+impl Duty {
+    pub(super) fn new(deadline: Field<Deadline>, issued: Option<BuddhistDate>) -> Self {
+        let schedule = deadline.value().schedule(issued);
+        Self { deadline, schedule }
+    }
+
+    /// The rule as the text has it.
+    #[must_use]
+    pub const fn deadline(&self) -> &Field<Deadline> {
+        &self.deadline
+    }
+
+    /// The first days on which something is due, counted from the date of the letter.
+    #[must_use]
+    pub const fn schedule(&self) -> &Schedule {
+        &self.schedule
+    }
+}
+
+/// The machine form: that of the [schedule](Duty::schedule), with `span` and `deviations`.
+#[cfg(feature = "serde")]
+impl serde::Serialize for Duty {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct as _;
+        let mut duty = serializer.serialize_struct("Duty", 3)?;
+        duty.serialize_field("value", &self.schedule)?;
+        duty.serialize_field("span", &self.deadline.span())?;
+        duty.serialize_field("deviations", &self.deadline.deviations())?;
+        duty.end()
+    }
+}
+
+/// The rules last met. A letter repeats a rule near its first mention, so a few are enough.
+#[derive(Debug, Default)]
+pub(super) struct Known<'d>(VecDeque<&'d Deadline>);
+
+impl<'d> Known<'d> {
+    const MOST: usize = 32;
+
+    /// Whether the rule was not met before, and from now on known.
+    pub(super) fn is_new(&mut self, deadline: &'d Deadline) -> bool {
+        let is_new = !self.0.contains(&deadline);
+        if is_new {
+            if self.0.len() == Self::MOST {
+                self.0.pop_front();
+            }
+            self.0.push_back(deadline);
+        }
+        is_new
+    }
+}
+
+/// The paragraphs of the body. One begins behind an empty line, with a line that stands in, with the number of a point.
+pub(super) fn paragraphs(draft: &Draft<'_, '_>) -> Vec<Field<String>> {
+    let mut paragraphs: Vec<Vec<Span>> = Vec::new();
+    let mut last: Option<usize> = None;
+    for line in draft.of(Zone::Body) {
+        let begins = last.is_none_or(|last| begins_paragraph(draft, last, line));
+        let span = draft.sheet.line(line).span;
+        match paragraphs.last_mut().filter(|_| !begins) {
+            Some(paragraph) => paragraph.push(span),
+            None => paragraphs.push([span].into()),
+        }
+        last = Some(line);
+    }
+    paragraphs.iter().filter_map(|spans| draft.text_field(spans)).collect()
+}
+
+fn begins_paragraph(draft: &Draft<'_, '_>, last: usize, line: usize) -> bool {
+    let (above, here) = (draft.sheet.line(last), draft.sheet.line(line));
+    line > last + 1
+        || here.indent >= above.indent + FIRST_LINE
+        || is_list_item(here.text)
+        || is_opener(here.text) && here.indent >= above.indent && above.width() < here.width() / 2
+}
+
+/// The deadlines of the body and of the plan, in the order of the text; the same rule once.
+pub(super) fn deadlines(draft: &Draft<'_, '_>, issued: Option<BuddhistDate>) -> Vec<Duty> {
+    let mut duties: Vec<Duty> = Vec::new();
+    let mut known = Known::default();
+    for block in text_blocks(draft, &[Zone::Body, Zone::Plan]) {
+        for item in draft.sheet.found.deadlines.within(block) {
+            if known.is_new(&item.value) {
+                let field = draft.field(item.value.clone(), item.span, item.deviations);
+                duties.push(Duty::new(field, issued));
+            }
+        }
+    }
+    duties
+}
+
+/// The lines of some zones, each stretch of them together.
+pub(super) fn text_blocks(draft: &Draft<'_, '_>, zones: &[Zone]) -> Vec<Span> {
+    let mut blocks: Vec<Span> = Vec::new();
+    let mut goes_on = false;
+    for line in draft.lines.clone() {
+        let is_text = zones.contains(&draft.zone(line));
+        let span = draft.sheet.line(line).span;
+        match blocks.last_mut().filter(|_| goes_on && is_text) {
+            Some(block) => *block = block.join(span),
+            None if is_text => blocks.push(span),
+            None => {}
+        }
+        goes_on = is_text || goes_on && draft.zone(line) == Zone::Blank;
+    }
+    blocks
+}

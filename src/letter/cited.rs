@@ -1,0 +1,138 @@
+//! The letters that a document speaks of.
+
+use alloc::collections::BTreeMap;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::body::text_blocks;
+use super::cue::without_grades;
+use super::field::Field;
+use super::found::Item;
+use super::read::Draft;
+use super::zone::Zone;
+use crate::date::DateExpression;
+use crate::refcode::ReferenceCode;
+use crate::span::Span;
+
+/// The most bytes between a reference and its date, or between an issuer and its reference.
+const NEAR: usize = 120;
+
+/// A letter that another letter speaks of: under อ้างถึง, among the enclosures, in the text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Citation {
+    reference: Field<ReferenceCode>,
+    issuer: Option<Field<String>>,
+    date: Option<Field<DateExpression>>,
+    subject: Option<Field<String>>,
+}
+
+impl Citation {
+    /// Its number, with the urgency and secrecy printed before it.
+    #[must_use]
+    pub const fn reference(&self) -> &Field<ReferenceCode> {
+        &self.reference
+    }
+
+    /// Whose letter it is, as printed.
+    #[must_use]
+    pub const fn issuer(&self) -> Option<&Field<String>> {
+        self.issuer.as_ref()
+    }
+
+    /// Its date (ลงวันที่).
+    #[must_use]
+    pub const fn date(&self) -> Option<&Field<DateExpression>> {
+        self.date.as_ref()
+    }
+
+    /// What it is about, where that is told.
+    #[must_use]
+    pub const fn subject(&self) -> Option<&Field<String>> {
+        self.subject.as_ref()
+    }
+
+    /// Whether both are one letter: the same number, and no two different dates.
+    #[must_use]
+    pub fn is_same(&self, other: &Self) -> bool {
+        let day = |citation: &Self| citation.date.as_ref().map(|date| *date.value());
+        self.reference.value() == other.reference.value()
+            && (day(self) == day(other) || day(self).is_none() || day(other).is_none())
+    }
+}
+
+/// Each letter cited once, in the order in which they are first spoken of; not the letter itself.
+pub(super) fn cited(draft: &Draft<'_, '_>, own: Option<&ReferenceCode>) -> Vec<Citation> {
+    let mut cited: Vec<Citation> = Vec::new();
+    let mut known: BTreeMap<ReferenceCode, Vec<usize>> = BTreeMap::new();
+    for block in stretches(draft) {
+        let items = draft.sheet.found.references.within(block);
+        for (n, item) in items.iter().enumerate() {
+            let is_own = own == Some(&item.value) && item.value.serial().is_some();
+            let end = items.get(n + 1).map_or(block.end(), |next| next.span.start());
+            let citation = citation(draft, item, block, end);
+            let same = known.entry(item.value).or_default();
+            if !is_own
+                && !same.iter().any(|known| cited.get(*known).is_some_and(|known| known.is_same(&citation)))
+            {
+                same.push(cited.len());
+                cited.push(citation);
+            }
+        }
+    }
+    cited
+}
+
+/// The stretches of text in which letters are cited: lines of one zone together.
+fn stretches(draft: &Draft<'_, '_>) -> Vec<Span> {
+    let zones = [Zone::Subject, Zone::Cites, Zone::Enclosures];
+    let blocks = zones.into_iter().flat_map(|zone| draft.blocks(zone));
+    let mut stretches: Vec<Span> = blocks.map(|block| draft.sheet.lines_span(&block)).collect();
+    stretches.extend(text_blocks(draft, &[Zone::Body, Zone::Plan]));
+    stretches.sort_unstable();
+    stretches
+}
+
+fn citation(draft: &Draft<'_, '_>, item: &Item<ReferenceCode>, block: Span, end: usize) -> Citation {
+    let date = date(draft, item.span.end(), end);
+    let behind = date.as_ref().map_or(item.span.end(), |date| date.span.end());
+    Citation {
+        reference: draft.field(item.value, item.span, item.deviations),
+        issuer: issuer(draft, item.span.start(), block.start()),
+        subject: subject(draft, behind, end),
+        date: date.map(|date| draft.field(date.value, date.span, date.deviations)),
+    }
+}
+
+/// The date behind `ลงวันที่`, `ลว.` or nothing but a gap.
+fn date<'d>(draft: &'d Draft<'_, '_>, from: usize, end: usize) -> Option<&'d Item<DateExpression>> {
+    let near = Span::new(from, end.min(from + NEAR));
+    let item = draft.sheet.found.dates.within(near).first()?;
+    let between = draft.sheet.slice(Span::new(from, item.span.start()));
+    let word: String = between.chars().filter(|c| !c.is_whitespace() && *c != '.' && *c != ',').collect();
+    matches!(word.as_str(), "ลงวันที่" | "ลงวันที" | "ลว" | "ลง" | "วันที่" | "ลงวัน" | "").then_some(item)
+}
+
+/// The body named before `ที่`, perhaps with urgency and secrecy between.
+fn issuer(draft: &Draft<'_, '_>, until: usize, block: usize) -> Option<Field<String>> {
+    let organisations = &draft.sheet.found.organisations;
+    let near = Span::new(block.max(until.saturating_sub(NEAR * 3)), until);
+    let item = organisations.within(near).last()?;
+    let between = draft.sheet.slice(Span::new(item.span.end(), until)).trim();
+    let between = without_grades(between);
+    let is_beside = matches!(between.trim_start_matches(['(', ')']), "" | "ที่" | "เลขที่");
+    is_beside.then(|| draft.field(String::from(item.value.name()), item.span, item.deviations))
+}
+
+/// What follows `เรื่อง`, to the end of the clause or the line of the list.
+fn subject(draft: &Draft<'_, '_>, from: usize, end: usize) -> Option<Field<String>> {
+    let rest = draft.sheet.slice(Span::new(from, end));
+    let value = rest.trim_start().strip_prefix("เรื่อง")?.trim_start();
+    let start = end - value.len();
+    let stops = [" นั้น", "\nนั้น", " มาเพื่อ", " โดยให้", " แจ้ง", " ขอให้", "\n\n", " และหนังสือ", " จำนวน"];
+    let stop = stops.iter().filter_map(|stop| value.find(stop)).min().unwrap_or(value.len());
+    let value = value.get(..stop).unwrap_or(value).trim_end();
+    let is_title = value.chars().count() <= 400;
+    let lines: Vec<Span> = super::lines::lines(value).iter().map(|line| line.span.shifted(start)).collect();
+    is_title.then(|| draft.text_field(&lines)).flatten()
+}

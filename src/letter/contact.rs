@@ -1,0 +1,189 @@
+//! The office in charge of a matter and how to reach it.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::cue::Cue;
+use super::field::Field;
+use super::labels::Label;
+use super::phone::{Phone, phones};
+use super::read::Draft;
+use super::words;
+use super::zone::Zone;
+use crate::options::Deviations;
+use crate::span::Span;
+
+/// The foot of a letter (ส่วนราชการเจ้าของเรื่อง), and telephone numbers wherever else they stand under their label.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Contact {
+    office: Option<Field<String>>,
+    phones: Vec<Field<Phone>>,
+    fax: Vec<Field<Phone>>,
+    email: Vec<Field<String>>,
+    links: Vec<Field<String>>,
+    coordinator: Option<Field<String>>,
+}
+
+impl Contact {
+    /// The office in charge, with the section under it.
+    #[must_use]
+    pub const fn office(&self) -> Option<&Field<String>> {
+        self.office.as_ref()
+    }
+
+    /// โทร.
+    #[must_use]
+    pub fn phones(&self) -> &[Field<Phone>] {
+        &self.phones
+    }
+
+    /// โทรสาร.
+    #[must_use]
+    pub fn fax(&self) -> &[Field<Phone>] {
+        &self.fax
+    }
+
+    /// ไปรษณีย์อิเล็กทรอนิกส์.
+    #[must_use]
+    pub fn email(&self) -> &[Field<String>] {
+        &self.email
+    }
+
+    /// Addresses of web pages, wherever in the document they stand.
+    #[must_use]
+    pub fn links(&self) -> &[Field<String>] {
+        &self.links
+    }
+
+    /// ผู้ประสานงาน, as printed.
+    #[must_use]
+    pub const fn coordinator(&self) -> Option<&Field<String>> {
+        self.coordinator.as_ref()
+    }
+}
+
+pub(super) fn contact(draft: &Draft<'_, '_>) -> Contact {
+    let mut contact =
+        Contact { office: office(draft), coordinator: coordinator(draft), ..Contact::default() };
+    for line in draft.lines.clone() {
+        let zone = draft.zone(line);
+        let here = draft.sheet.line(line);
+        if matches!(
+            zone,
+            Zone::Contact | Zone::Office | Zone::Body | Zone::Signature | Zone::Rest | Zone::Copies
+        ) {
+            numbers(draft, here.span, &mut contact);
+        }
+        if !matches!(zone, Zone::Stamp | Zone::Note | Zone::Blank) {
+            addresses(draft, here.span, &mut contact);
+        }
+    }
+    contact
+}
+
+/// The lines of the foot that name an office.
+fn office(draft: &Draft<'_, '_>) -> Option<Field<String>> {
+    let lines = draft.of(Zone::Contact).filter(|line| draft.sheet.cue(*line) == Cue::Text);
+    let spans: Vec<Span> = lines
+        .map(|line| draft.sheet.line(line).span)
+        .map(|span| before_label(draft, span))
+        .filter(|span| words::is_body(draft.sheet.slice(*span)))
+        .collect();
+    let text = spans.iter().map(|span| draft.sheet.slice(*span)).collect::<Vec<_>>().join(" ");
+    let whole = spans.into_iter().reduce(Span::join)?;
+    Some(draft.field(text, whole, Deviations::NONE))
+}
+
+/// An office may have its telephone on its own line: `กองคลัง งานพัสดุ โทร. …`.
+fn before_label(draft: &Draft<'_, '_>, span: Span) -> Span {
+    let text = draft.sheet.slice(span);
+    let end = text.find("โทร").unwrap_or(text.len());
+    Span::new(span.start(), span.start() + text.get(..end).unwrap_or(text).trim_end().len())
+}
+
+fn coordinator(draft: &Draft<'_, '_>) -> Option<Field<String>> {
+    let line =
+        draft.of(Zone::Contact).find(|line| draft.sheet.cue(*line) == Cue::Label(Label::Coordinator))?;
+    let value = draft.values(&[line]).into_iter().next()?;
+    draft.text_field(&[before_label(draft, value)])
+}
+
+/// The telephone and fax numbers of a line, each behind its label.
+fn numbers(draft: &Draft<'_, '_>, span: Span, contact: &mut Contact) {
+    let text = draft.sheet.slice(span);
+    let mut at = 0;
+    while let Some((label, from)) = next_label(text, at) {
+        let rest = text.get(from..).unwrap_or_default();
+        let same = contact.phones.last().map(|phone| phone.value().clone());
+        let is_fax = label == Label::Fax;
+        let both = !is_fax && strip_second_label(rest).is_some();
+        let value = strip_second_label(rest).unwrap_or(rest);
+        let found = phones(value, span.start() + text.len() - value.len(), same.as_ref().filter(|_| is_fax));
+        for (place, phone) in found {
+            let field = draft.field(phone, place, Deviations::NONE);
+            if both {
+                contact.fax.push(field.clone());
+            }
+            if is_fax { contact.fax.push(field) } else { contact.phones.push(field) }
+        }
+        at = text.len() - value.len();
+    }
+}
+
+/// The next telephone label behind `at`, and where what it labels begins.
+fn next_label(text: &str, at: usize) -> Option<(Label, usize)> {
+    const LABELS: &[(&str, Label)] = &[
+        ("โทรสาร", Label::Fax),
+        ("แฟกซ์", Label::Fax),
+        ("แฟ็กซ์", Label::Fax),
+        ("โทรศัพท์มือถือ", Label::Phone),
+        ("โทรศัพท์หมายเลข", Label::Phone),
+        ("หมายเลขโทรศัพท์", Label::Phone),
+        ("โทรศัพท์", Label::Phone),
+        ("โทร", Label::Phone),
+        ("สายด่วน", Label::Phone),
+    ];
+    let rest = text.get(at..)?;
+    let found =
+        LABELS.iter().filter_map(|(word, label)| rest.find(word).map(|place| (place, word.len(), *label)));
+    let (place, len, label) = found.reduce(|best, next| if next.0 < best.0 { next } else { best })?;
+    Some((label, at + place + len))
+}
+
+/// `โทร/โทรสาร`: one number under two labels.
+fn strip_second_label(rest: &str) -> Option<&str> {
+    let rest = rest.trim_start_matches(['.', ' ']);
+    let rest = rest.strip_prefix('/').or_else(|| rest.strip_prefix("และ"))?.trim_start();
+    rest.strip_prefix("โทรสาร").or_else(|| rest.strip_prefix("แฟกซ์"))
+}
+
+/// E-mail addresses and links.
+fn addresses(draft: &Draft<'_, '_>, span: Span, contact: &mut Contact) {
+    let text = draft.sheet.slice(span);
+    let is_part = |c: char| c.is_ascii_graphic() && !matches!(c, '<' | '>' | '"' | ',' | ';' | '(' | ')');
+    let mut rest = text;
+    while let Some(start) = rest.find(is_part) {
+        let (_, from) = rest.split_at_checked(start).unwrap_or(("", ""));
+        let end = from.find(|c| !is_part(c)).unwrap_or(from.len());
+        let (word, after) = from.split_at_checked(end).unwrap_or((from, ""));
+        let at = span.start() + text.len() - from.len();
+        let word = word.trim_end_matches(['.', ':']);
+        let place = Span::new(at, at + word.len());
+        if is_link(word) {
+            contact.links.push(draft.field(String::from(word), place, Deviations::NONE));
+        } else if is_email(word) {
+            contact.email.push(draft.field(String::from(word), place, Deviations::NONE));
+        }
+        rest = after;
+    }
+}
+
+fn is_link(word: &str) -> bool {
+    word.starts_with("http://") || word.starts_with("https://") || word.starts_with("www.")
+}
+
+fn is_email(word: &str) -> bool {
+    word.split_once('@')
+        .is_some_and(|(user, host)| !user.is_empty() && host.contains('.') && !host.contains('@'))
+}

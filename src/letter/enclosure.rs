@@ -1,0 +1,164 @@
+//! What is sent along (สิ่งที่ส่งมาด้วย).
+
+use alloc::string::{String, ToString as _};
+use alloc::vec::Vec;
+use core::fmt;
+
+use super::read::Draft;
+use super::sheet::closed_up;
+use super::words::split_list_mark;
+use super::zone::Zone;
+use crate::span::Span;
+use crate::text::{DigitStyle, Digits, digit_value};
+
+/// One thing that is sent along with a letter.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Enclosure {
+    text: String,
+    count: Option<Pieces>,
+    span: Span,
+}
+
+impl Enclosure {
+    /// What it is.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// How many, where the letter says so.
+    #[must_use]
+    pub const fn count(&self) -> Option<&Pieces> {
+        self.count.as_ref()
+    }
+
+    /// Where it stands.
+    #[must_use]
+    pub const fn span(&self) -> Span {
+        self.span
+    }
+}
+
+/// So many pieces: `๑ ชุด`. serde writes `"1 ชุด"`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Pieces {
+    number: u32,
+    unit: String,
+}
+
+impl Pieces {
+    /// How many.
+    #[must_use]
+    pub const fn number(&self) -> u32 {
+        self.number
+    }
+
+    /// What is counted: ชุด, ฉบับ, เล่ม, แผ่น.
+    #[must_use]
+    pub fn unit(&self) -> &str {
+        &self.unit
+    }
+}
+
+impl fmt::Display for Pieces {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", Digits::new(self.number, DigitStyle::Thai), self.unit)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Pieces {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&format_args!("{} {}", self.number, self.unit))
+    }
+}
+
+pub(super) fn enclosures(draft: &Draft<'_, '_>) -> Vec<Enclosure> {
+    let mut blocks = draft.blocks(Zone::Enclosures).into_iter();
+    let Some(mut first) = blocks.next() else { return Vec::new() };
+    // `จำนวน …` on a line of its own, perhaps behind an empty one, goes on with the block.
+    first.extend(blocks.flatten());
+    items(draft, &first).iter().filter_map(|item| enclosure(draft, item)).collect()
+}
+
+/// The places of each item: a list mark begins one, and so does what follows a count.
+fn items(draft: &Draft<'_, '_>, block: &[usize]) -> Vec<Vec<Span>> {
+    let mut items: Vec<Vec<Span>> = Vec::new();
+    let mut is_counted = false;
+    for span in draft.values(block) {
+        let text = draft.sheet.slice(span);
+        let rest = split_list_mark(text).map_or(text, |(_, rest)| rest);
+        let place = Span::new(span.end() - rest.len(), span.end());
+        let begins = rest.len() < text.len() || is_counted;
+        match items.last_mut().filter(|_| !begins) {
+            Some(item) => item.push(place),
+            None => items.push([place].into()),
+        }
+        is_counted = split_count(text).is_some();
+    }
+    items
+}
+
+fn enclosure(draft: &Draft<'_, '_>, spans: &[Span]) -> Option<Enclosure> {
+    let whole = closed_up(spans.iter().map(|span| draft.sheet.slice(*span)));
+    let span = spans.iter().copied().reduce(Span::join)?;
+    let (text, count) = match split_count(&whole) {
+        Some((text, count)) => (text.to_string(), Some(count)),
+        None => (whole, None),
+    };
+    (!text.is_empty()).then(|| Enclosure { text, count, span: draft.sheet.clean.to_source(span) })
+}
+
+/// `แบบรายงาน จำนวน ๑ ชุด` in two, also without จำนวน.
+fn split_count(text: &str) -> Option<(&str, Pieces)> {
+    let (before, number, unit) = match text.rsplit_once("จำนวน") {
+        Some((before, after)) => {
+            let (number, unit) = number_and_unit(after)?;
+            (before, number, unit)
+        }
+        None => {
+            let (before, unit) = text.rsplit_once(' ')?;
+            let is_unit = ["ชุด", "ฉบับ", "เล่ม", "แผ่น", "รายการ", "หน้า", "แผ่นพับ", "ซอง"].contains(&unit);
+            let (before, number) = before.trim_end().rsplit_once(' ').filter(|_| is_unit)?;
+            (before, number_and_unit(number)?.0, unit)
+        }
+    };
+    let unit = unit.trim_end_matches('.').trim();
+    Some((before.trim_end(), Pieces { number, unit: unit.to_string() }))
+}
+
+fn number_and_unit(text: &str) -> Option<(u32, &str)> {
+    let text = text.trim_start();
+    let end = text.find(|c| digit_value(c).is_none()).unwrap_or(text.len());
+    let (digits, unit) = text.split_at_checked(end)?;
+    let number = digits
+        .chars()
+        .filter_map(digit_value)
+        .try_fold(0u32, |sum, digit| sum.checked_mul(10)?.checked_add(u32::from(digit)))?;
+    // What is counted is one word; more is a sentence that only mentions a number.
+    let unit = unit.trim();
+    (!digits.is_empty() && unit.split_whitespace().count() <= 1 && !unit.is_empty()).then_some((number, unit))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn assert_count(text: &str, expected: Option<(&str, &str)>) {
+        let found = split_count(text).map(|(text, count)| (text, count.to_string()));
+        assert_eq!(found.as_ref().map(|(text, count)| (*text, count.as_str())), expected, "{text}");
+    }
+
+    #[test]
+    fn counts() {
+        assert_count("แบบรายงาน จำนวน ๑ ชุด", Some(("แบบรายงาน", "๑ ชุด")));
+        assert_count("แบบรายงาน    จำนวน 12 แผ่น", Some(("แบบรายงาน", "๑๒ แผ่น")));
+        assert_count("แบบรายงาน จำนวน ๑ชุด", Some(("แบบรายงาน", "๑ ชุด")));
+        assert_count("คู่มือ ๒ เล่ม", Some(("คู่มือ", "๒ เล่ม")));
+        assert_count("แบบตอบรับ", None);
+        assert_count("รายชื่อผู้เข้าอบรมจำนวน ๒๐ คน รุ่นที่ ๑", None);
+        assert_count("แผนพัฒนา พ.ศ. ๒๕๖๖", None);
+    }
+}

@@ -1,0 +1,144 @@
+//! The head of a letter: its number, urgency and secrecy, subject, salutation, closing.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::Form;
+use super::cue::{Cue, is_order_number, without_grades};
+use super::field::Field;
+use super::labels::{Label, split_label};
+use super::read::Draft;
+use super::zone::Zone;
+use crate::lex;
+use crate::options::{Deviations, ParseOptions};
+use crate::refcode::{
+    ReferenceCode, Secrecy, Urgency, secrecy as secrecy_grammar, urgency as urgency_grammar,
+};
+use crate::span::Span;
+
+/// The number of the letter. Orders and announcements have a [number](number) of another kind.
+pub(super) fn reference(draft: &Draft<'_, '_>) -> Option<Field<ReferenceCode>> {
+    if matches!(draft.form, Form::Order | Form::Announcement | Form::Regulation | Form::Minutes) {
+        return None;
+    }
+    let mut items = draft
+        .of(Zone::Reference)
+        .flat_map(|line| draft.sheet.found.references.within(draft.sheet.line(line).span));
+    items.next().map(|item| draft.field(item.value, item.span, item.deviations))
+}
+
+/// The number of an order, a certificate or the like, which is no reference: `๓๔๗/๒๕๖๓`.
+pub(super) fn number(draft: &Draft<'_, '_>) -> Option<Field<String>> {
+    if let Some(line) = draft.of(Zone::Reference).find(|line| is_numbered(draft, *line)) {
+        let (cell, text) = draft.sheet.line(line).cells().next()?;
+        let (_, rest) = split_label(text)?;
+        return draft.text_field(&[Span::new(cell.end() - rest.len(), cell.end())]);
+    }
+    number_in_title(draft)
+}
+
+fn is_numbered(draft: &Draft<'_, '_>, line: usize) -> bool {
+    let is_own = matches!(draft.form, Form::Order | Form::Announcement | Form::Regulation);
+    match draft.sheet.cue(line) {
+        Cue::Number => true,
+        Cue::Label(Label::Number) => {
+            draft.sheet.found.references.within(draft.sheet.line(line).span).is_empty()
+        }
+        Cue::Label(Label::Reference) => is_own,
+        _ => false,
+    }
+}
+
+/// `คำสั่งจังหวัดแพร่ ที่ ๑๒/๒๕๖๗` on one line, `ครั้งที่ ๒/๒๕๖๗` of a meeting.
+fn number_in_title(draft: &Draft<'_, '_>) -> Option<Field<String>> {
+    draft.of(Zone::Title).find_map(|line| {
+        let line = draft.sheet.line(line);
+        let (_, number) = line.text.rsplit_once("ที่")?;
+        let number = number.trim_start();
+        let is_number = is_order_number(number) && number.split_whitespace().count() == 1;
+        let span = Span::new(line.span.end() - number.len(), line.span.end());
+        is_number.then(|| draft.text_field(&[span])).flatten()
+    })
+}
+
+/// Where urgency and secrecy stand by themselves, or before the ที่ on its line.
+fn grades<'s>(draft: &'s Draft<'_, '_>) -> impl Iterator<Item = (Span, &'s str)> {
+    let head = |line: &usize| matches!(draft.zone(*line), Zone::Grade | Zone::Reference | Zone::Letterhead);
+    let lines = draft.lines.clone().take_while(|line| draft.zone(*line) != Zone::Body).filter(head);
+    lines.flat_map(|line| draft.sheet.line(line).cells()).flat_map(|(cell, text)| {
+        let text =
+            split_label(text).filter(|(label, _)| *label == Label::Grade).map_or(text, |(_, rest)| rest);
+        let words = text.split_whitespace();
+        words.take_while(|word| !word.starts_with("ที่")).map(move |word| {
+            let at = word.as_ptr() as usize - text.as_ptr() as usize;
+            let start = cell.end() - text.len() + at;
+            (Span::new(start, start + word.len()), word)
+        })
+    })
+}
+
+fn grade<T>(
+    draft: &Draft<'_, '_>,
+    grammar: impl Fn(lex::Cursor<'_>) -> lex::PResult<'_, T> + Copy,
+) -> Option<Field<T>> {
+    grades(draft).find_map(|(span, word)| {
+        let word = word.trim_matches(|c| matches!(c, '"' | '“' | '”' | '-' | '*' | '(' | ')'));
+        let (value, len, deviations) = lex::prefix(word, &ParseOptions::LENIENT, grammar)?;
+        (len == word.len()).then(|| draft.field(value, span, deviations))
+    })
+}
+
+/// ด่วน, ด่วนมาก, ด่วนที่สุด.
+pub(super) fn urgency(draft: &Draft<'_, '_>) -> Option<Field<Urgency>> {
+    grade(draft, urgency_grammar)
+}
+
+/// ลับ, ลับมาก, ลับที่สุด.
+pub(super) fn secrecy(draft: &Draft<'_, '_>) -> Option<Field<Secrecy>> {
+    grade(draft, secrecy_grammar)
+}
+
+/// เรื่อง; of a regulation, what it is about (ว่าด้วย).
+pub(super) fn subject(draft: &Draft<'_, '_>) -> Option<Field<String>> {
+    if let Some(block) = draft.blocks(Zone::Subject).first() {
+        return draft.text_field(&draft.values(block));
+    }
+    if draft.form != Form::Regulation {
+        return None;
+    }
+    let lines: Vec<usize> = draft.of(Zone::Title).collect();
+    let first = lines.iter().position(|line| draft.sheet.line(*line).text.contains("ว่าด้วย"))?;
+    let spans = lines.iter().skip(first).enumerate().map(|(n, line)| {
+        let line = draft.sheet.line(*line);
+        let skipped = if n == 0 { line.text.find("ว่าด้วย").unwrap_or(0) } else { 0 };
+        Span::new(line.span.start() + skipped, line.span.end())
+    });
+    draft.text_field(&spans.collect::<Vec<_>>())
+}
+
+/// The word that greets the addressee: เรียน, กราบเรียน, นมัสการ.
+pub(super) fn salutation(draft: &Draft<'_, '_>) -> Option<Field<String>> {
+    let line = draft.of(Zone::Addressee).next()?;
+    let line = draft.sheet.line(line);
+    let (label, rest) = split_label(line.text)?;
+    let word = line.text.get(..line.text.len() - rest.len())?.trim_end_matches([':', ' ', '\t']);
+    let span = Span::new(line.span.start(), line.span.start() + word.len());
+    (label == Label::Salutation).then(|| draft.field(String::from(word), span, Deviations::NONE))
+}
+
+/// ขอแสดงความนับถือ and its kin.
+pub(super) fn closing(draft: &Draft<'_, '_>) -> Option<Field<String>> {
+    let line = draft.of(Zone::Closing).next()?;
+    draft.text_field(&[draft.sheet.line(line).span])
+}
+
+/// What stands in the line of the ที่ behind the grades, for those who look for another field there.
+pub(super) fn beside_reference<'a>(
+    draft: &Draft<'_, 'a>,
+    line: usize,
+) -> impl Iterator<Item = (Span, &'a str)> {
+    let line = draft.sheet.line(line);
+    let text = without_grades(line.text);
+    let has_reference = matches!(split_label(text), Some((Label::Reference | Label::Number, _)));
+    line.cells().skip(usize::from(has_reference))
+}

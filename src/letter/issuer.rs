@@ -1,0 +1,181 @@
+//! Who issues a document: the body, not the building that its letterhead names.
+
+use alloc::string::{String, ToString as _};
+use alloc::vec::Vec;
+
+use super::Form;
+use super::field::Field;
+use super::head::beside_reference;
+use super::labels::{Label, split_label};
+use super::read::Draft;
+use super::sheet::closed_up;
+use super::words;
+use super::zone::Zone;
+use crate::options::Deviations;
+use crate::span::Span;
+use crate::text::digit_value;
+
+/// The issuing body as the letterhead, the seal, the memo's ส่วนราชการ or the heading names it.
+pub(super) fn issuer(draft: &Draft<'_, '_>) -> Option<Field<String>> {
+    match draft.form {
+        Form::Memo | Form::Radio => office(draft).or_else(|| heading(draft)),
+        Form::Order | Form::Announcement | Form::Regulation => heading(draft),
+        // The minutes are of a meeting, which is no body.
+        Form::Minutes => None,
+        Form::Stamped | Form::Statement | Form::News => seal(draft),
+        _ => letterhead(draft),
+    }
+}
+
+/// ส่วนราชการ without the telephone number beside it.
+fn office(draft: &Draft<'_, '_>) -> Option<Field<String>> {
+    let block = draft.blocks(Zone::Office).into_iter().next()?;
+    let spans: Vec<Span> = draft.values(&block).into_iter().map(|span| before_phone(draft, span)).collect();
+    draft.text_field(&spans)
+}
+
+fn before_phone(draft: &Draft<'_, '_>, span: Span) -> Span {
+    let text = draft.sheet.slice(span);
+    let end = text.find("โทร").unwrap_or(text.len());
+    Span::new(span.start(), span.start() + text.get(..end).unwrap_or(text).trim_end().len())
+}
+
+/// What stands behind คำสั่ง, ประกาศ, ระเบียบ.
+fn heading(draft: &Draft<'_, '_>) -> Option<Field<String>> {
+    const WORDS: &[&str] =
+        &["คำสั่ง", "ประกาศ", "ระเบียบ", "ข้อบังคับ", "วิทยุในราชการ", "วิทยุสื่อสารในราชการ", "โทรสารในราชการ", "วิทยุ"];
+    const ENDS: &[&str] = &["ที่ ", "ว่าด้วย", "เรื่อง", "ครั้งที่", "ฉบับที่", "พ.ศ.", "(ฉบับที่"];
+    let mut spans = Vec::new();
+    for line in draft.of(Zone::Title) {
+        let line = draft.sheet.line(line);
+        let word = WORDS.iter().find(|word| spans.is_empty() && line.text.starts_with(**word));
+        let rest = word.and_then(|word| line.text.strip_prefix(*word)).unwrap_or(line.text);
+        let end = ENDS.iter().filter_map(|end| rest.find(end)).min();
+        let text = rest.get(..end.unwrap_or(rest.len())).unwrap_or(rest);
+        let start = line.span.end() - rest.len() + (text.len() - text.trim_start().len());
+        let span = Span::new(start, start + text.trim().len());
+        spans.extend(Some(span).filter(|span| !span.is_empty()));
+        if end.is_some() {
+            break;
+        }
+    }
+    draft.text_field(&spans)
+}
+
+/// The body above the date at the foot of a sealed letter.
+fn seal(draft: &Draft<'_, '_>) -> Option<Field<String>> {
+    let body = draft.of(Zone::Body).last()?;
+    let lines: Vec<usize> = draft.of(Zone::Letterhead).filter(|line| *line > body).collect();
+    name(draft, &lines.iter().map(|line| draft.sheet.line(*line).span).collect::<Vec<_>>())
+}
+
+/// The first body in the columns of the head that is no address.
+fn letterhead(draft: &Draft<'_, '_>) -> Option<Field<String>> {
+    let head = draft.lines.clone().take_while(|line| draft.zone(*line) != Zone::Body);
+    let cells: Vec<Span> = head
+        .filter(|line| matches!(draft.zone(*line), Zone::Reference | Zone::Letterhead))
+        .flat_map(|line| match draft.zone(line) {
+            Zone::Reference => beside_reference(draft, line).collect::<Vec<_>>(),
+            _ => draft.sheet.line(line).cells().collect(),
+        })
+        .map(|(span, _)| span)
+        .collect();
+    let first = cells.iter().position(|cell| {
+        let text = draft.sheet.slice(*cell);
+        words::is_body(text) && !is_address(text)
+    })?;
+    name(draft, cells.get(first..)?)
+}
+
+/// The name that begins in the first of these cells, with the cells that go on with it.
+fn name(draft: &Draft<'_, '_>, cells: &[Span]) -> Option<Field<String>> {
+    let first = before_address(draft, *cells.first()?);
+    let organisation = draft.sheet.found.organisations.at(first.start());
+    let whole = organisation.filter(|item| item.span.end() > first.end());
+    let spans: Vec<Span> = match whole {
+        Some(item) => [item.span].into(),
+        None => {
+            let more = cells.iter().skip(1).take_while(|cell| goes_on(draft.sheet.slice(**cell)));
+            [first].into_iter().chain(more.copied()).collect()
+        }
+    };
+    let text = closed_up(spans.iter().map(|span| draft.sheet.slice(*span)));
+    let span = spans.iter().copied().reduce(Span::join)?;
+    // Where a table knows the name, an abbreviation is written out.
+    let full = organisation.filter(|item| item.span == span).map(|item| item.value.name().to_string());
+    let deviations = organisation.map_or(Deviations::NONE, |item| item.deviations);
+    Some(draft.field(body_of(full.unwrap_or(text)), span, deviations))
+}
+
+/// Whether a cell goes on with the name above it: neither an address nor a date nor the name of another body.
+fn goes_on(text: &str) -> bool {
+    !is_address(text)
+        && !words::is_body(text)
+        && !text.chars().any(|c| digit_value(c).is_some())
+        && split_label(text).is_none_or(|(label, _)| label == Label::Time)
+}
+
+/// An address begins with a street, a number or an area, or ends in a postcode.
+fn is_address(text: &str) -> bool {
+    const AREAS: &[&str] = &[
+        "ถนน",
+        "ถ.",
+        "เลขที่",
+        "หมู่",
+        "ม.",
+        "ตำบล",
+        "ต.",
+        "อำเภอ",
+        "อ.",
+        "จังหวัด",
+        "จ.",
+        "แขวง",
+        "เขต",
+        "ซอย",
+        "ซ.",
+        "อาคาร",
+        "ชั้น",
+        "กทม",
+        "กรุงเทพ",
+        "ตู้ ปณ",
+        "โทร",
+    ];
+    let has_postcode = {
+        let digits = text.chars().rev().take_while(|c| digit_value(*c).is_some()).count();
+        digits == 5
+    };
+    let begins = AREAS.iter().any(|area| text.starts_with(area));
+    has_postcode
+        || begins && !is_area_body(text)
+        || text.chars().next().is_some_and(|c| digit_value(c).is_some())
+}
+
+/// `จังหวัดเลย` alone can be the issuer; `อำเภอเมือง จังหวัดเลย` is where it sits.
+fn is_area_body(text: &str) -> bool {
+    ["จังหวัด", "อำเภอ", "กรุงเทพ"].iter().any(|area| text.starts_with(area)) && !text.contains(' ')
+}
+
+/// A name without the address that follows it on the same line.
+fn before_address(draft: &Draft<'_, '_>, cell: Span) -> Span {
+    const AREAS: &[&str] =
+        &[" ถนน", " ถ.", " เลขที่", " หมู่ที่", " หมู่ ", " ตำบล", " ต.", " อำเภอ", " อ.", " แขวง", " ซอย"];
+    let text = draft.sheet.slice(cell);
+    let end = AREAS.iter().filter_map(|area| text.find(area)).min().unwrap_or(text.len());
+    Span::new(cell.start(), cell.start() + text.get(..end).unwrap_or(text).trim_end().len())
+}
+
+/// The body that sits in a building: จังหวัดตราด of ศาลากลางจังหวัดตราด.
+fn body_of(name: String) -> String {
+    const BUILDINGS: &[(&str, &[&str])] = &[
+        ("ศาลากลาง", &["จังหวัด"]),
+        ("ศาลาว่าการ", &["กรุงเทพมหานคร", "เมืองพัทยา"]),
+        ("ที่ว่าการ", &["อำเภอ", "กิ่งอำเภอ"]),
+        ("ที่ทำการ", &["องค์การบริหารส่วน", "เทศบาล", "อบต", "กำนัน", "ผู้ใหญ่บ้าน"]),
+        ("สำนักงาน", &["องค์การบริหารส่วน", "เทศบาลนคร", "เทศบาลเมือง", "เทศบาลตำบล", "เมืองพัทยา", "อบต", "อบจ"]),
+    ];
+    let body = BUILDINGS.iter().find_map(|(building, bodies)| {
+        let rest = name.strip_prefix(building)?.trim_start();
+        bodies.iter().any(|body| rest.starts_with(body)).then(|| String::from(rest))
+    });
+    body.unwrap_or(name)
+}

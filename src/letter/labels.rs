@@ -1,0 +1,251 @@
+//! The words under which the forms of the regulation put their fields.
+//!
+//! Sources: forms 1 to 11 of the Regulation of the Office of the Prime Minister on Correspondence, 2526 BE
+//! (`ที่`, `ส่วนราชการ`, `วันที่`, `เรื่อง`, the salutations of annex 2, `ถึง`, `อ้างถึง`, `สิ่งที่ส่งมาด้วย`); the receipt stamp
+//! (`เลขรับ`, `วันที่`, `เวลา`); the contact block as central agencies print it.
+
+use crate::text::chars::is_mark;
+use crate::text::match_word;
+
+/// Under which word a line, or what follows in it, stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Label {
+    /// `ที่`.
+    Reference,
+    /// `เลขที่`, on certificates.
+    Number,
+    /// `ส่วนราชการ` of a memo, `จาก` of a radio message.
+    Office,
+    /// `วันที่`.
+    Date,
+    /// `เรื่อง`.
+    Subject,
+    /// `เรียน` and its kin.
+    Salutation,
+    /// `ถึง`.
+    To,
+    /// `ผ่าน`.
+    Through,
+    /// `อ้างถึง`.
+    Cites,
+    /// `สิ่งที่ส่งมาด้วย`.
+    Enclosures,
+    /// `ชั้นความเร็ว`, `ชั้นความลับ`.
+    Grade,
+    /// `สำเนาส่ง`.
+    Copies,
+    /// `เลขรับ`, of a receipt stamp.
+    Register,
+    /// `เวลา`, of a receipt stamp.
+    Time,
+    /// `โทร.`.
+    Phone,
+    /// `โทรสาร`.
+    Fax,
+    /// `ไปรษณีย์อิเล็กทรอนิกส์`.
+    Email,
+    /// `ผู้ประสานงาน`.
+    Coordinator,
+}
+
+/// What must follow a label.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Then {
+    /// A blank, a colon or the end of the line.
+    Gap,
+    /// Also a digit, a dot or the like, but no letter.
+    NoLetter,
+    /// Anything.
+    Anything,
+}
+
+/// Longer words before the shorter ones that they begin with.
+const LABELS: &[(&str, Label, Then)] = &[
+    ("ที่", Label::Reference, Then::Anything),
+    ("เลขที่รับ", Label::Register, Then::NoLetter),
+    ("เลขทะเบียนรับ", Label::Register, Then::NoLetter),
+    ("เลขรับ", Label::Register, Then::Anything),
+    ("เลขที่", Label::Number, Then::NoLetter),
+    ("ทะเบียนรับ", Label::Register, Then::Anything),
+    ("รับเลขที่", Label::Register, Then::NoLetter),
+    ("รับที่", Label::Register, Then::NoLetter),
+    ("ส่วนราชการ", Label::Office, Then::Gap),
+    ("ส่วนงาน", Label::Office, Then::Gap),
+    ("หน่วยงาน", Label::Office, Then::Gap),
+    ("จาก", Label::Office, Then::Gap),
+    ("ผู้ส่ง", Label::Office, Then::Gap),
+    ("วันที่", Label::Date, Then::NoLetter),
+    ("ลงวันที่", Label::Date, Then::NoLetter),
+    ("เรื่อง", Label::Subject, Then::Gap),
+    ("กราบเรียน", Label::Salutation, Then::Gap),
+    ("เรียน", Label::Salutation, Then::Gap),
+    ("กราบนมัสการ", Label::Salutation, Then::Gap),
+    ("นมัสการ", Label::Salutation, Then::Gap),
+    ("ขอประทานกราบทูล", Label::Salutation, Then::Gap),
+    ("กราบทูล", Label::Salutation, Then::Gap),
+    ("ทูล", Label::Salutation, Then::Gap),
+    ("เสนอ", Label::Salutation, Then::Gap),
+    ("ถึง", Label::To, Then::Gap),
+    ("ผู้รับปฏิบัติ", Label::To, Then::Gap),
+    ("ผู้รับ", Label::To, Then::Gap),
+    ("ผ่าน", Label::Through, Then::Anything),
+    ("อ้างถึง", Label::Cites, Then::Anything),
+    ("สิ่งที่ส่งมาด้วย", Label::Enclosures, Then::Anything),
+    ("สิ่งที่แนบมาด้วย", Label::Enclosures, Then::Anything),
+    ("สิ่งที่ส่งมาพร้อมนี้", Label::Enclosures, Then::Gap),
+    ("ชั้นความเร็ว", Label::Grade, Then::Anything),
+    ("ชั้นความลับ", Label::Grade, Then::Anything),
+    ("ลำดับความเร่งด่วน", Label::Grade, Then::Anything),
+    ("ความเร่งด่วน", Label::Grade, Then::Gap),
+    ("สำเนาส่ง", Label::Copies, Then::Anything),
+    ("สำเนาเรียน", Label::Copies, Then::Anything),
+    ("เวลา", Label::Time, Then::NoLetter),
+    ("โทรสาร", Label::Fax, Then::NoLetter),
+    ("แฟกซ์", Label::Fax, Then::NoLetter),
+    ("โทรศัพท์", Label::Phone, Then::Anything),
+    ("หมายเลขโทรศัพท์", Label::Phone, Then::Anything),
+    ("เบอร์โทร", Label::Phone, Then::Anything),
+    ("โทร", Label::Phone, Then::NoLetter),
+    ("ไปรษณีย์อิเล็กทรอนิกส์", Label::Email, Then::NoLetter),
+    ("อีเมล", Label::Email, Then::Anything),
+    ("E-mail", Label::Email, Then::Anything),
+    ("e-mail", Label::Email, Then::Anything),
+    ("Email", Label::Email, Then::Anything),
+    ("ผู้ประสานงาน", Label::Coordinator, Then::Anything),
+];
+
+/// The label that `text` begins with, and the rest of the text behind it.
+pub(super) fn split_label(text: &str) -> Option<(Label, &str)> {
+    let first = text.chars().next()?;
+    LABELS.iter().filter(|(word, ..)| word.starts_with(first)).find_map(|(word, label, then)| {
+        let rest = text.get(match_spaced(text, word)?..)?;
+        follows(rest, *then).then(|| (*label, skip_gap(rest)))
+    })
+}
+
+fn follows(rest: &str, then: Then) -> bool {
+    let next = rest.chars().next();
+    match then {
+        _ if next.is_some_and(is_mark) => false,
+        Then::Anything => true,
+        Then::Gap => next.is_none_or(|c| c.is_whitespace() || c == ':'),
+        Then::NoLetter => next.is_none_or(|c| !c.is_alphabetic() || matches!(c, '๐'..='๙')),
+    }
+}
+
+/// Behind the blanks and colons that part a label from its field.
+fn skip_gap(rest: &str) -> &str {
+    rest.trim_start_matches(|c: char| c.is_whitespace() || c == ':')
+}
+
+/// The bytes of `text` that `word` takes, also damaged, or with its letters drawn apart.
+pub(super) fn match_spaced(text: &str, word: &str) -> Option<usize> {
+    match_word(text, word).map(|(len, _)| len).or_else(|| drawn_apart(text, word))
+}
+
+/// `word` with single spaces between its letters, as some PDF files have it.
+fn drawn_apart(text: &str, word: &str) -> Option<usize> {
+    let mut read = text.char_indices().peekable();
+    let mut end = 0;
+    for expected in word.chars() {
+        if end > 0 {
+            read.next_if(|(_, c)| *c == ' ');
+        }
+        let (at, c) = read.next().filter(|(_, c)| *c == expected)?;
+        end = at + c.len_utf8();
+    }
+    Some(end)
+}
+
+/// A word that ends a letter politely, at the beginning of `text`.
+///
+/// Source: annex 2 of the regulation (คำขึ้นต้น สรรพนาม และคำลงท้าย).
+pub(super) fn is_closing(text: &str) -> bool {
+    const CLOSINGS: &[&str] =
+        &["ขอแสดงความนับถือ", "ขอแสดงความเคารพ", "ขอนมัสการด้วยความเคารพ", "ด้วยความเคารพ", "ควรมิควรแล้วแต่จะ"];
+    CLOSINGS.iter().any(|word| match_spaced(text, word).is_some())
+}
+
+/// What follows `สั่ง ณ วันที่`, `ประกาศ ณ วันที่` or `ให้ไว้ ณ วันที่` at the beginning of `text`.
+pub(super) fn split_given(text: &str) -> Option<&str> {
+    const VERBS: &[&str] = &["สั่ง", "ประกาศ", "ให้ไว้", "แถลง", "ออกให้", "ตรา"];
+    VERBS.iter().find_map(|verb| {
+        let rest = text.get(match_spaced(text, verb)?..)?.trim_start();
+        let rest = rest.strip_prefix('ณ')?.trim_start();
+        rest.get(match_spaced(rest, "วันที่")?..).map(str::trim_start)
+    })
+}
+
+/// Whether a paragraph begins here: the words with which letters open their cause, request or purpose.
+pub(super) fn is_opener(text: &str) -> bool {
+    const OPENERS: &[&str] = &[
+        "ด้วย",
+        "เนื่อง",
+        "ตามที่",
+        "ตามหนังสือ",
+        "ตามคำสั่ง",
+        "ตามประกาศ",
+        "ตามมติ",
+        "อนุสนธิ",
+        "สืบเนื่อง",
+        "โดยที่",
+        "พร้อม",
+        "เพื่อ",
+        "ขอให้",
+        "ขอส่ง",
+        "ขอแจ้ง",
+        "ขอเรียน",
+        "ขอเชิญ",
+        "จึง",
+        "ในการนี้",
+        "ทั้งนี้",
+        "อนึ่ง",
+        "อาศัยอำนาจ",
+        "หนังสือฉบับนี้",
+        "บัดนี้",
+        "ในคราว",
+        "ตาม ",
+        "ข้อ ",
+    ];
+    OPENERS.iter().any(|word| text.starts_with(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels() {
+        #[track_caller]
+        fn assert_label(text: &str, label: Label, rest: &str) {
+            assert_eq!(split_label(text), Some((label, rest)), "{text}");
+        }
+        assert_label("เรื่อง  ขอเชิญประชุม", Label::Subject, "ขอเชิญประชุม");
+        assert_label("เรื่อง", Label::Subject, "");
+        assert_label("เรือง ขอเชิญประชุม", Label::Subject, "ขอเชิญประชุม");
+        assert_label("เ รื่ อ ง ขอเชิญประชุม", Label::Subject, "ขอเชิญประชุม");
+        assert_label("สิ่งทีส่งมาด้วย ๑ ชุด", Label::Enclosures, "๑ ชุด");
+        assert_label("กราบเรียน นายกรัฐมนตรี", Label::Salutation, "นายกรัฐมนตรี");
+        assert_label("โทร/โทรสาร ๐", Label::Phone, "/โทรสาร ๐");
+        assert_label("โทร. ๐", Label::Phone, ". ๐");
+        assert_label("เลขที่รับ ๑", Label::Register, "๑");
+        assert_label("เรียน : ผู้ว่าราชการจังหวัด", Label::Salutation, "ผู้ว่าราชการจังหวัด");
+    }
+
+    #[test]
+    fn look_alikes() {
+        for text in ["เรื่องที่ประธานแจ้ง", "เรียนมาเพื่อทราบ", "โทรทัศน์", "วันที่ดี", "เวลานี้", "ถึงแม้", "จากนั้น", ""]
+        {
+            assert_eq!(split_label(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn closings() {
+        assert!(is_closing("ขอแสดงความนับถืออย่างยิ่ง"));
+        assert!(is_closing("ขอแสดงความนบถือ"));
+        assert!(!is_closing("ขอแสดงความยินดี"));
+        assert_eq!(split_given("สั่ง  ณ  วันที่ ๒ มีนาคม พ.ศ. ๒๕๖๗"), Some("๒ มีนาคม พ.ศ. ๒๕๖๗"));
+        assert_eq!(split_given("ประกาศรายชื่อ"), None);
+    }
+}

@@ -1,0 +1,336 @@
+//! Whole documents: a text in, its letters out.
+//!
+//! The way of a text, one file a step:
+//!
+//! | step | file |
+//! |---|---|
+//! | the text in lines and columns | `lines` |
+//! | the values in it, found by the [scanner](crate::Scanner) once | `found` |
+//! | what each line by itself may be | `cue`, `labels`, `words`, `stamp` |
+//! | where one document ends and the next begins | `documents` |
+//! | which part of its document each line is | `zone` |
+//! | what each part says | `head`, `date`, `issuer`, `addressee`, `cited`, `enclosure`, `body`, `plan`, `signatory`, `contact`, `stamps`, `note` |
+//!
+//! Nothing is guessed: a field that the text does not have is absent, and each that it has keeps its place.
+
+mod addressee;
+mod body;
+mod cascade;
+mod cited;
+mod contact;
+mod cue;
+mod date;
+mod documents;
+mod enclosure;
+mod field;
+mod form;
+mod found;
+mod head;
+mod issuer;
+mod labels;
+mod lines;
+mod note;
+mod obligation;
+mod phone;
+mod plan;
+mod read;
+mod sheet;
+mod signatory;
+mod stamp;
+mod stamps;
+mod words;
+mod zone;
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::date::{BuddhistDate, DateExpression};
+use crate::refcode::{ReferenceCode, Secrecy, Urgency};
+use crate::span::Span;
+use crate::text::Clean;
+
+pub use addressee::Addressee;
+pub use body::Duty;
+pub use cascade::{Link, LinkKind};
+pub use cited::Citation;
+pub use contact::Contact;
+pub use enclosure::{Enclosure, Pieces};
+pub use field::Field;
+pub use form::Form;
+pub use note::Note;
+pub use obligation::Obligation;
+pub use phone::Phone;
+pub use plan::{PlanRow, When};
+pub use signatory::Signatory;
+pub use stamps::Stamp;
+pub use zone::Zone;
+
+/// The documents of one text: a letter, or a letter with those that forward it.
+///
+/// ```
+/// use saraban::Dossier;
+///
+/// let text = "ที่ มท ๐๘๐๘.๒/ว ๒๑๐๗        กรมส่งเสริมการปกครองท้องถิ่น
+///                             ถนนนครราชสีมา เขตดุสิต กทม. ๑๐๓๐๐
+///
+///                 ๔ มีนาคม ๒๕๖๗
+///
+/// เรื่อง  การรายงานสถานะการคลัง
+///
+/// เรียน  ผู้ว่าราชการจังหวัด ทุกจังหวัด
+///
+///         ขอให้จังหวัดรายงานภายในวันที่ ๒๙ มีนาคม ๒๕๖๗
+///
+///                 ขอแสดงความนับถือ
+///
+///         อธิบดีกรมส่งเสริมการปกครองท้องถิ่น
+/// ";
+/// let dossier = Dossier::read(text);
+/// let letter = dossier.letters().next().unwrap();
+/// assert_eq!(letter.reference().unwrap().value(), &"มท 0808.2/ว 2107".parse().unwrap());
+/// assert_eq!(letter.subject().unwrap().value(), "การรายงานสถานะการคลัง");
+/// assert_eq!(letter.subject().unwrap().span().slice(text), Some("การรายงานสถานะการคลัง"));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Dossier {
+    #[cfg_attr(feature = "serde", serde(rename = "documents"))]
+    letters: Vec<Letter>,
+}
+
+impl Dossier {
+    /// Reads every document in `text`, whatever the state of the text. Spans are bytes of `text`.
+    #[must_use]
+    pub fn read(text: &str) -> Self {
+        let clean = Clean::new(text);
+        let sheet = sheet::Sheet::new(&clean, text.len());
+        let documents = documents::split(&sheet).into_iter();
+        Self { letters: documents.map(|lines| read::read(&sheet, lines)).collect() }
+    }
+
+    /// The documents in the order in which they stand.
+    pub fn letters(&self) -> impl ExactSizeIterator<Item = &Letter> {
+        self.letters.iter()
+    }
+
+    /// How they hang together: which forwards or cites which, which are the same letter.
+    pub fn links(&self) -> impl Iterator<Item = Link> {
+        cascade::links(&self.letters)
+    }
+
+    /// The obligations of all documents, in their order.
+    pub fn obligations(&self) -> impl Iterator<Item = &Obligation> {
+        self.letters.iter().flat_map(Letter::obligations)
+    }
+}
+
+/// A stretch of a document and what it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Part {
+    /// What it is.
+    pub zone: Zone,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// One official document.
+///
+/// The parts of a document [tile](Letter::parts) its text: nothing is lost, what fits nowhere is [`Zone::Rest`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Letter {
+    form: Form,
+    span: Span,
+    urgency: Option<Field<Urgency>>,
+    secrecy: Option<Field<Secrecy>>,
+    reference: Option<Field<ReferenceCode>>,
+    number: Option<Field<String>>,
+    issuer: Option<Field<String>>,
+    date: Option<Field<DateExpression>>,
+    subject: Option<Field<String>>,
+    salutation: Option<Field<String>>,
+    addressees: Vec<Field<Addressee>>,
+    through: Vec<Field<Addressee>>,
+    cited: Vec<Citation>,
+    enclosures: Vec<Enclosure>,
+    body: Vec<Field<String>>,
+    deadlines: Vec<Duty>,
+    plan: Vec<PlanRow>,
+    obligations: Vec<Obligation>,
+    closing: Option<Field<String>>,
+    signatory: Option<Signatory>,
+    contact: Contact,
+    copies: Vec<Field<Addressee>>,
+    stamps: Vec<Stamp>,
+    notes: Vec<Note>,
+    parts: Vec<Part>,
+}
+
+impl Letter {
+    /// The form, by its heading or by the labels that only it has.
+    #[must_use]
+    pub const fn form(&self) -> Form {
+        self.form
+    }
+
+    /// The document with its stamps, its plan and the notes on it.
+    #[must_use]
+    pub const fn span(&self) -> Span {
+        self.span
+    }
+
+    /// Every byte of the document, from top to bottom.
+    #[must_use]
+    pub fn parts(&self) -> &[Part] {
+        &self.parts
+    }
+
+    /// ชั้นความเร็ว.
+    #[must_use]
+    pub const fn urgency(&self) -> Option<&Field<Urgency>> {
+        self.urgency.as_ref()
+    }
+
+    /// ชั้นความลับ.
+    #[must_use]
+    pub const fn secrecy(&self) -> Option<&Field<Secrecy>> {
+        self.secrecy.as_ref()
+    }
+
+    /// ที่ of a letter. Orders and announcements have a [number](Self::number) instead.
+    #[must_use]
+    pub const fn reference(&self) -> Option<&Field<ReferenceCode>> {
+        self.reference.as_ref()
+    }
+
+    /// The number of an order, a certificate, a meeting: `๓๔๗/๒๕๖๓`, serial and Buddhist year.
+    #[must_use]
+    pub const fn number(&self) -> Option<&Field<String>> {
+        self.number.as_ref()
+    }
+
+    /// Who issues the document: the body, not the building that the letterhead names.
+    #[must_use]
+    pub const fn issuer(&self) -> Option<&Field<String>> {
+        self.issuer.as_ref()
+    }
+
+    /// Its date; of a draft without a day, the month.
+    #[must_use]
+    pub const fn date(&self) -> Option<&Field<DateExpression>> {
+        self.date.as_ref()
+    }
+
+    /// Its day, where it has one.
+    #[must_use]
+    pub fn day(&self) -> Option<BuddhistDate> {
+        self.date.as_ref().and_then(|date| day_of(date.value()))
+    }
+
+    /// เรื่อง.
+    #[must_use]
+    pub const fn subject(&self) -> Option<&Field<String>> {
+        self.subject.as_ref()
+    }
+
+    /// คำขึ้นต้น: เรียน, กราบเรียน, นมัสการ.
+    #[must_use]
+    pub const fn salutation(&self) -> Option<&Field<String>> {
+        self.salutation.as_ref()
+    }
+
+    /// To whom it goes.
+    #[must_use]
+    pub fn addressees(&self) -> &[Field<Addressee>] {
+        &self.addressees
+    }
+
+    /// Through whom it goes (ผ่าน).
+    #[must_use]
+    pub fn through(&self) -> &[Field<Addressee>] {
+        &self.through
+    }
+
+    /// The letters that it speaks of.
+    #[must_use]
+    pub fn cited(&self) -> &[Citation] {
+        &self.cited
+    }
+
+    /// สิ่งที่ส่งมาด้วย.
+    #[must_use]
+    pub fn enclosures(&self) -> &[Enclosure] {
+        &self.enclosures
+    }
+
+    /// The paragraphs, line breaks closed up.
+    #[must_use]
+    pub fn body(&self) -> &[Field<String>] {
+        &self.body
+    }
+
+    /// What the text and the plan set a time for, in the order of the text.
+    #[must_use]
+    pub fn deadlines(&self) -> &[Duty] {
+        &self.deadlines
+    }
+
+    /// The rows of an action plan.
+    #[must_use]
+    pub fn plan(&self) -> &[PlanRow] {
+        &self.plan
+    }
+
+    /// Who owes what to whom by when: the duties of the text laid upon those addressed, then those of the plan.
+    #[must_use]
+    pub fn obligations(&self) -> &[Obligation] {
+        &self.obligations
+    }
+
+    /// คำลงท้าย.
+    #[must_use]
+    pub const fn closing(&self) -> Option<&Field<String>> {
+        self.closing.as_ref()
+    }
+
+    /// Who signs.
+    #[must_use]
+    pub const fn signatory(&self) -> Option<&Signatory> {
+        self.signatory.as_ref()
+    }
+
+    /// The office in charge and how to reach it.
+    #[must_use]
+    pub const fn contact(&self) -> &Contact {
+        &self.contact
+    }
+
+    /// สำเนาส่ง.
+    #[must_use]
+    pub fn copies(&self) -> &[Field<Addressee>] {
+        &self.copies
+    }
+
+    /// The receipt stamps, from top to bottom.
+    #[must_use]
+    pub fn stamps(&self) -> &[Stamp] {
+        &self.stamps
+    }
+
+    /// What people noted on it on its way.
+    #[must_use]
+    pub fn notes(&self) -> &[Note] {
+        &self.notes
+    }
+}
+
+/// The day that a date names.
+fn day_of(date: &DateExpression) -> Option<BuddhistDate> {
+    match date {
+        DateExpression::Day(day) => Some(*day),
+        DateExpression::DayTime(time) => Some(time.date()),
+        _ => None,
+    }
+}

@@ -1,0 +1,78 @@
+//! What people noted on a letter on its way (การเกษียนหนังสือ): not the letter's own words.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::cue::Cue;
+use super::field::Field;
+use super::labels::Label;
+use super::read::Draft;
+use super::zone::Zone;
+use crate::date::DateExpression;
+use crate::refcode::ReferenceCode;
+use crate::span::Span;
+
+/// A note in the margin, with the number and the date that its office gave it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Note {
+    text: Field<String>,
+    reference: Option<Field<ReferenceCode>>,
+    date: Option<Field<DateExpression>>,
+}
+
+impl Note {
+    /// As it stands.
+    #[must_use]
+    pub const fn text(&self) -> &Field<String> {
+        &self.text
+    }
+
+    /// The number under which an office passed the letter on.
+    #[must_use]
+    pub const fn reference(&self) -> Option<&Field<ReferenceCode>> {
+        self.reference.as_ref()
+    }
+
+    /// The date of the note.
+    #[must_use]
+    pub const fn date(&self) -> Option<&Field<DateExpression>> {
+        self.date.as_ref()
+    }
+}
+
+/// The notes of a document. One ends with the name of who wrote it, or where another greets or numbers its own.
+pub(super) fn notes(draft: &Draft<'_, '_>) -> Vec<Note> {
+    let mut blocks: Vec<Vec<Span>> = Vec::new();
+    let mut last: Option<usize> = None;
+    let mut is_signed = false;
+    for line in draft.of(Zone::Note) {
+        let span = draft.sheet.line(line).span;
+        let cue = draft.sheet.cue(line);
+        let is_below = last.is_some_and(|last| last + 1 == line);
+        let begins =
+            matches!(cue, Cue::Label(Label::Reference | Label::Salutation)) || is_signed && !is_below;
+        match blocks.last_mut().filter(|_| !begins) {
+            Some(block) => block.push(span),
+            None => {
+                blocks.push([span].into());
+                is_signed = false;
+            }
+        }
+        is_signed |= cue == Cue::Name;
+        last = Some(line);
+    }
+    blocks.iter().filter_map(|block| note(draft, block)).collect()
+}
+
+fn note(draft: &Draft<'_, '_>, block: &[Span]) -> Option<Note> {
+    let text = draft.text_field(block)?;
+    let whole = block.iter().copied().reduce(Span::join)?;
+    let reference = draft.sheet.found.references.within(whole).first();
+    let date = draft.sheet.found.dates.within(whole).first();
+    Some(Note {
+        text,
+        reference: reference.map(|item| draft.field(item.value, item.span, item.deviations)),
+        date: date.map(|item| draft.field(item.value, item.span, item.deviations)),
+    })
+}

@@ -1,0 +1,250 @@
+//! Who owes what to whom by when: the duties of a letter laid upon its addressees.
+//!
+//! ```text
+//! duty = request [ doer ] verb what [ to receiver ] deadline
+//! ```
+//!
+//! Without a doer the duty is each addressee's, without a receiver it is owed to the issuer. A letter that is to be passed
+//! on (`แจ้งองค์กรปกครองส่วนท้องถิ่นรายงาน…`) names the doer one level down. In a plan the row names the doer.
+
+use alloc::string::{String, ToString as _};
+use alloc::vec::Vec;
+
+use super::addressee::Addressee;
+use super::body::{Duty, Known, text_blocks};
+use super::field::Field;
+use super::found::Item;
+use super::plan::{PlanRow, When};
+use super::read::Draft;
+use super::sheet::closed_up;
+use super::words::split_list_mark;
+use super::zone::Zone;
+use crate::date::BuddhistDate;
+use crate::deadline::{Deadline, Schedule};
+use crate::org::Organisation;
+use crate::span::Span;
+
+/// What someone has to do by a day.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Obligation {
+    who: Field<Addressee>,
+    what: String,
+    to: Option<String>,
+    duty: Duty,
+}
+
+impl Obligation {
+    /// Who has to do it: the doer that the text names, or an addressee.
+    #[must_use]
+    pub const fn who(&self) -> &Field<Addressee> {
+        &self.who
+    }
+
+    /// What is to be done, in the words of the letter.
+    #[must_use]
+    pub fn what(&self) -> &str {
+        &self.what
+    }
+
+    /// To whom: the receiver that the text names, or the issuer of the letter.
+    #[must_use]
+    pub fn to(&self) -> Option<&str> {
+        self.to.as_deref()
+    }
+
+    /// By when, as the text has it.
+    #[must_use]
+    pub const fn deadline(&self) -> &Field<Deadline> {
+        self.duty.deadline()
+    }
+
+    /// The first days on which it is due.
+    #[must_use]
+    pub const fn schedule(&self) -> &Schedule {
+        self.duty.schedule()
+    }
+}
+
+/// `{"who", "what", "to", "due", "needs", "span"}`.
+#[cfg(feature = "serde")]
+impl serde::Serialize for Obligation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct as _;
+        let schedule = self.schedule();
+        let mut obligation = serializer.serialize_struct("Obligation", 6)?;
+        obligation.serialize_field("who", self.who.value())?;
+        obligation.serialize_field("what", &self.what)?;
+        obligation.serialize_field("to", &self.to)?;
+        obligation.serialize_field("due", schedule.due())?;
+        obligation.serialize_field("needs", &schedule.needs())?;
+        obligation.serialize_field("span", &self.deadline().span())?;
+        obligation.end()
+    }
+}
+
+/// Words that ask for something; what follows is the doer or the deed.
+const REQUESTS: &[&str] =
+    &["ขอให้", "โดยให้", "ขอความร่วมมือ", "ขอความอนุเคราะห์", "มอบหมาย", "กำชับ", "สั่งการ", "และให้", "จึงให้", " ให้"];
+
+/// Deeds that letters ask for.
+const DEEDS: &[&str] = &[
+    "รวบรวม",
+    "รายงาน",
+    "จัดส่ง",
+    "แจ้งผล",
+    "แจ้งยืนยัน",
+    "ตอบรับ",
+    "ส่ง",
+    "บันทึก",
+    "จัดทำ",
+    "ตรวจสอบ",
+    "สำรวจ",
+    "คัดเลือก",
+    "ยื่น",
+    "ชำระ",
+    "นำเงิน",
+    "เบิกจ่าย",
+    "กันเงิน",
+    "ลงทะเบียน",
+    "สมัคร",
+    "เสนอ",
+    "ประชาสัมพันธ์",
+    "ดำเนินการ",
+    "ปรับปรุง",
+    "ชี้แจง",
+    "นำส่ง",
+];
+
+/// What stands before a doer.
+const BEFORE_DOER: &[&str] =
+    &["ให้", "แจ้ง", "มอบหมาย", "กำชับ", "ขอความร่วมมือ", "อนุเคราะห์", "ประสาน", "สั่งการ", "สำหรับ"];
+/// What stands before a receiver.
+const BEFORE_RECEIVER: &[&str] = &["ให้", "ต่อ", "ถึง", "ไปยัง", "ส่ง", "แก่", "ที่", "เสนอ"];
+
+/// The obligations of a document: first those of its text, then those of its plan.
+pub(super) fn obligations(
+    draft: &Draft<'_, '_>,
+    addressees: &[Field<Addressee>],
+    issuer: Option<&str>,
+    issued: Option<BuddhistDate>,
+    plan: &[PlanRow],
+) -> Vec<Obligation> {
+    let mut found = Vec::new();
+    let mut known = Known::default();
+    for block in text_blocks(draft, &[Zone::Body]) {
+        let mut floor = block.start();
+        for item in draft.sheet.found.deadlines.within(block) {
+            if known.is_new(&item.value) {
+                let clause = clause(draft, Span::new(floor, item.span.start()));
+                let duty = Duty::new(draft.field(item.value.clone(), item.span, item.deviations), issued);
+                found.extend(laid_upon(clause, &duty, addressees, issuer));
+            }
+            floor = item.span.end();
+        }
+    }
+    found.extend(plan.iter().flat_map(|row| planned(row, addressees, issuer)));
+    found
+}
+
+/// What is read of one duty.
+struct Clause {
+    doer: Option<Field<Addressee>>,
+    deed: String,
+    receiver: Option<String>,
+}
+
+/// The clause before a deadline, in its paragraph and behind the deadline before.
+fn clause(draft: &Draft<'_, '_>, before: Span) -> Clause {
+    let text = draft.sheet.slice(before);
+    let paragraph =
+        text.rfind("\n\n").map_or(0, |at| at + 2).max(text.rfind("\r\n\r\n").map_or(0, |at| at + 4));
+    let text = text.get(paragraph..).unwrap_or(text).trim_start();
+    let text = split_list_mark(text).map_or(text, |(_, rest)| rest);
+    let start = before.end() - text.len();
+    let asked =
+        REQUESTS.iter().filter_map(|word| text.find(word).map(|at| at + word.len())).min().unwrap_or(0);
+    let deed = first_deed(text, asked).unwrap_or(asked);
+    let organisations = draft.sheet.found.organisations.within(Span::new(start, before.end()));
+    let doer = organisations
+        .iter()
+        .rfind(|item| item.span.start() < start + deed && follows(text, item, start, BEFORE_DOER));
+    let receiver = organisations
+        .iter()
+        .rfind(|item| item.span.start() >= start + deed && follows(text, item, start, BEFORE_RECEIVER));
+    Clause {
+        doer: doer.map(|item| draft.field(Addressee::Body(item.value.clone()), item.span, item.deviations)),
+        deed: closed_up(text.get(deed..).unwrap_or(text).lines()),
+        receiver: receiver.map(|item| item.value.name().to_string()).or_else(|| bare_receiver(text)),
+    }
+}
+
+/// Where behind `asked` a deed begins; not inside a noun made of one (`การรายงาน`, `ผลการดำเนินการ`).
+fn first_deed(text: &str, asked: usize) -> Option<usize> {
+    let rest = text.get(asked..)?;
+    let deeds = DEEDS.iter().flat_map(|word| rest.match_indices(word));
+    let is_deed = |at: &usize| {
+        let before = rest.get(..*at).unwrap_or_default();
+        !["การ", "ผู้", "ผล", "กรม", "แบบ", "หนังสือ"].iter().any(|noun| before.ends_with(noun))
+    };
+    deeds.map(|(at, _)| at).filter(is_deed).min().map(|at| asked + at)
+}
+
+fn follows(text: &str, item: &Item<Organisation>, start: usize, words: &[&str]) -> bool {
+    let before = text.get(..item.span.start() - start).unwrap_or_default().trim_end();
+    words.iter().any(|word| before.ends_with(word))
+}
+
+/// `ให้จังหวัดทราบ`: the issuer by its kind alone.
+fn bare_receiver(text: &str) -> Option<String> {
+    const KINDS: &[&str] = &["กระทรวง", "กรม", "จังหวัด", "อำเภอ", "เทศบาล", "สำนักงาน", "กอง"];
+    let before = text.trim_end().strip_suffix("ทราบ").unwrap_or(text).trim_end();
+    let before = before.trim_end_matches('ฯ');
+    let kind = KINDS.iter().find(|kind| before.ends_with(**kind))?;
+    let before = before.strip_suffix(kind)?;
+    BEFORE_RECEIVER.iter().any(|word| before.ends_with(word)).then(|| (*kind).to_string())
+}
+
+/// The receiver in full: where the text has only the kind of body, the issuer if it is of that kind.
+fn receiver(named: Option<String>, issuer: Option<&str>) -> Option<String> {
+    match (named, issuer) {
+        (Some(kind), Some(issuer)) if issuer.starts_with(kind.as_str()) => Some(issuer.to_string()),
+        (Some(named), _) => Some(named),
+        (None, issuer) => issuer.map(ToString::to_string),
+    }
+}
+
+fn laid_upon(
+    clause: Clause,
+    duty: &Duty,
+    addressees: &[Field<Addressee>],
+    issuer: Option<&str>,
+) -> Vec<Obligation> {
+    let to = receiver(clause.receiver, issuer);
+    let doers = clause.doer.as_ref().map_or(addressees, core::slice::from_ref);
+    doers
+        .iter()
+        .map(|who| Obligation {
+            who: who.clone(),
+            what: clause.deed.clone(),
+            to: to.clone(),
+            duty: duty.clone(),
+        })
+        .collect()
+}
+
+fn planned(row: &PlanRow, addressees: &[Field<Addressee>], issuer: Option<&str>) -> Vec<Obligation> {
+    let Some(When::Due(duty)) = row.when() else { return Vec::new() };
+    let own: Vec<Field<Addressee>> = row.who().iter().map(|who| who.clone().map(Addressee::Body)).collect();
+    let doers = if own.is_empty() { addressees } else { &own };
+    let named = row.receiver().map(ToString::to_string);
+    let to = receiver(named, issuer);
+    doers
+        .iter()
+        .map(|who| Obligation {
+            who: who.clone(),
+            what: row.task().to_string(),
+            to: to.clone(),
+            duty: duty.clone(),
+        })
+        .collect()
+}

@@ -1,0 +1,159 @@
+//! The tables of an action plan: who does what by when.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::body::Duty;
+use super::field::Field;
+use super::read::Draft;
+use super::sheet::closed_up;
+use super::words::split_list_mark;
+use super::zone::Zone;
+use crate::date::{BuddhistDate, DateExpression};
+use crate::options::Deviations;
+use crate::org::Organisation;
+use crate::span::Span;
+use crate::text::digit_value;
+
+/// A row of an action plan.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct PlanRow {
+    number: Option<String>,
+    task: String,
+    who: Vec<Field<Organisation>>,
+    #[cfg_attr(feature = "serde", serde(rename = "to"))]
+    receiver: Option<String>,
+    when: Option<When>,
+    span: Span,
+}
+
+/// The time that a row of a plan names.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
+#[non_exhaustive]
+pub enum When {
+    /// By when: `ภายในวันที่ ๒๕ ธันวาคม ๒๕๖๖`.
+    Due(Duty),
+    /// During which time: `มกราคม – มิถุนายน ๒๕๖๗`.
+    During(Field<DateExpression>),
+    /// As the text has it.
+    Text(Field<String>),
+}
+
+impl PlanRow {
+    /// The number of the task, as printed: `๑.๓`.
+    #[must_use]
+    pub fn number(&self) -> Option<&str> {
+        self.number.as_deref()
+    }
+
+    /// What is to be done; of a row without a time, the heading of the rows below.
+    #[must_use]
+    pub fn task(&self) -> &str {
+        &self.task
+    }
+
+    /// The bodies named at the beginning of the task.
+    #[must_use]
+    pub fn who(&self) -> &[Field<Organisation>] {
+        &self.who
+    }
+
+    /// The body to which the task is reported: X of `ให้ X ทราบ`.
+    #[must_use]
+    pub fn receiver(&self) -> Option<&str> {
+        self.receiver.as_deref()
+    }
+
+    /// When.
+    #[must_use]
+    pub const fn when(&self) -> Option<&When> {
+        self.when.as_ref()
+    }
+
+    /// Where the row stands.
+    #[must_use]
+    pub const fn span(&self) -> Span {
+        self.span
+    }
+}
+
+/// The rows of the tables of a document; their headings are no rows.
+pub(super) fn rows(draft: &Draft<'_, '_>, issued: Option<BuddhistDate>) -> Vec<PlanRow> {
+    draft.of(Zone::Plan).filter_map(|line| row(draft, line, issued)).collect()
+}
+
+fn row(draft: &Draft<'_, '_>, line: usize, issued: Option<BuddhistDate>) -> Option<PlanRow> {
+    let line = draft.sheet.line(line);
+    let cells: Vec<(Span, &str)> = line.cells().collect();
+    let (first, rest) = cells.split_first()?;
+    let is_number =
+        |text: &str| !text.is_empty() && text.chars().all(|c| digit_value(c).is_some() || c == '.');
+    let (number, cells) = if is_number(first.1) { (Some(first.1), rest) } else { (None, cells.as_slice()) };
+    let (task, times) = cells.split_first()?;
+    if number.is_none() && is_heading(first.1) {
+        return None;
+    }
+    let (own_number, text) = split_number(task.1);
+    Some(PlanRow {
+        number: own_number.or(number).map(String::from),
+        task: closed_up([text]),
+        who: who(draft, Span::new(task.0.end() - text.len(), task.0.end())),
+        receiver: receiver(draft, task.0),
+        when: times.last().and_then(|(cell, _)| when(draft, *cell, issued)),
+        span: draft.sheet.clean.to_source(line.span),
+    })
+}
+
+/// `ที่`, `ลำดับ`: the first cell of the heading of a table.
+fn is_heading(text: &str) -> bool {
+    matches!(text.trim_end_matches('.'), "ที่" | "ลำดับ" | "ลำดับที่" | "ข้อ" | "เลขที่")
+}
+
+/// `๑.๓ ประกาศวาระ…` in its number and its text.
+fn split_number(text: &str) -> (Option<&str>, &str) {
+    if let Some((number, rest)) = split_list_mark(text) {
+        return (Some(number).filter(|number| !number.is_empty()), rest);
+    }
+    let end = text.find(|c: char| digit_value(c).is_none() && c != '.').unwrap_or(0);
+    let (number, rest) = text.split_at_checked(end).unwrap_or(("", text));
+    let is_number = number.contains('.') && rest.starts_with(' ');
+    if is_number { (Some(number.trim_end_matches('.')), rest.trim_start()) } else { (None, text) }
+}
+
+/// The bodies with which the task begins, one behind another.
+fn who(draft: &Draft<'_, '_>, task: Span) -> Vec<Field<Organisation>> {
+    let mut end = task.start();
+    let mut who = Vec::new();
+    for item in draft.sheet.found.organisations.within(task) {
+        let between = draft.sheet.slice(Span::new(end, item.span.start())).trim();
+        if !matches!(between, "" | "และ" | "," | "/" | "ร่วมกับ") {
+            break;
+        }
+        end = item.span.end();
+        who.push(draft.field(item.value.clone(), item.span, item.deviations));
+    }
+    who
+}
+
+/// The body between `ให้` and `ทราบ` at the end of the task.
+fn receiver(draft: &Draft<'_, '_>, task: Span) -> Option<String> {
+    let item = draft.sheet.found.organisations.within(task).last()?;
+    let before = draft.sheet.slice(Span::new(task.start(), item.span.start())).trim_end();
+    let after = draft.sheet.slice(Span::new(item.span.end(), task.end())).trim_start();
+    (before.ends_with("ให้") && after.starts_with("ทราบ")).then(|| String::from(item.value.name()))
+}
+
+fn when(draft: &Draft<'_, '_>, cell: Span, issued: Option<BuddhistDate>) -> Option<When> {
+    let found = &draft.sheet.found;
+    if let Some(item) = found.deadlines.within(cell).first() {
+        let field = draft.field(item.value.clone(), item.span, item.deviations);
+        return Some(When::Due(Duty::new(field, issued)));
+    }
+    if let Some(item) = found.dates.within(cell).first() {
+        return Some(When::During(draft.field(item.value, item.span, item.deviations)));
+    }
+    let text = closed_up([draft.sheet.slice(cell)]);
+    (!text.is_empty()).then(|| When::Text(draft.field(text, cell, Deviations::NONE)))
+}

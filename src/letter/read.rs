@@ -1,0 +1,165 @@
+//! One document: its form, the zones of its lines, and what each zone says.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use super::cue::Cue;
+use super::field::Field;
+use super::labels::{Label, split_label};
+use super::sheet::{Sheet, closed_up};
+use super::zone::{Zone, zones};
+use super::{
+    Form, Letter, Part, addressee, body, cited, contact, date, enclosure, head, issuer, note, obligation,
+    plan, signatory, stamps,
+};
+use crate::options::{Deviation, Deviations};
+use crate::span::Span;
+
+/// A document in the course of being read.
+pub(super) struct Draft<'s, 'a> {
+    pub(super) sheet: &'s Sheet<'a>,
+    pub(super) lines: Range<usize>,
+    pub(super) form: Form,
+    zones: Vec<Zone>,
+}
+
+/// Reads the document of these lines.
+pub(super) fn read(sheet: &Sheet<'_>, lines: Range<usize>) -> Letter {
+    let form = form(sheet, lines.clone());
+    let zones = zones(sheet, &lines, form);
+    let draft = Draft { sheet, lines, form, zones };
+    let reference = head::reference(&draft);
+    let date = date::date(&draft);
+    let issued = date.as_ref().and_then(|date| super::day_of(date.value()));
+    let issuer = issuer::issuer(&draft);
+    let addressees = addressee::addressees(&draft);
+    let deadlines = body::deadlines(&draft, issued);
+    let plan = plan::rows(&draft, issued);
+    let to = issuer.as_ref().map(|issuer| issuer.value().as_str());
+    Letter {
+        form,
+        span: draft.span(),
+        parts: draft.parts(),
+        urgency: head::urgency(&draft),
+        secrecy: head::secrecy(&draft),
+        number: head::number(&draft),
+        subject: head::subject(&draft),
+        salutation: head::salutation(&draft),
+        through: addressee::through(&draft),
+        cited: cited::cited(&draft, reference.as_ref().map(Field::value)),
+        enclosures: enclosure::enclosures(&draft),
+        body: body::paragraphs(&draft),
+        obligations: obligation::obligations(&draft, &addressees, to, issued, &plan),
+        closing: head::closing(&draft),
+        signatory: signatory::signatory(&draft),
+        contact: contact::contact(&draft),
+        copies: addressee::copies(&draft),
+        stamps: stamps::stamps(&draft),
+        notes: note::notes(&draft),
+        reference,
+        issuer,
+        date,
+        addressees,
+        deadlines,
+        plan,
+    }
+}
+
+/// The form, by its heading or by the labels that only it has.
+fn form(sheet: &Sheet<'_>, lines: Range<usize>) -> Form {
+    let mut addressed = None;
+    for line in lines {
+        match sheet.cue(line) {
+            Cue::Title(form) if addressed.is_none() => return form,
+            Cue::Label(Label::Office) if addressed.is_none() && !sheet.line(line).text.starts_with("จาก") =>
+            {
+                return Form::Memo;
+            }
+            Cue::Label(Label::Subject | Label::Salutation) if addressed.is_none() => {
+                addressed = Some(Form::External)
+            }
+            Cue::Label(Label::To) if addressed.is_none() => addressed = Some(Form::Stamped),
+            Cue::Text if addressed.is_none() && sheet.line(line).text.contains("ให้ไว้เพื่อรับรอง") =>
+            {
+                return Form::Certificate;
+            }
+            _ => {}
+        }
+    }
+    addressed.unwrap_or(Form::Other)
+}
+
+impl<'s, 'a> Draft<'s, 'a> {
+    pub(super) fn zone(&self, line: usize) -> Zone {
+        self.zones.get(line.wrapping_sub(self.lines.start)).copied().unwrap_or(Zone::Blank)
+    }
+
+    /// The lines of a zone, from top to bottom.
+    pub(super) fn of(&self, zone: Zone) -> impl Iterator<Item = usize> + '_ {
+        self.lines.clone().filter(move |line| self.zone(*line) == zone)
+    }
+
+    /// The lines of a zone in blocks: lines with nothing but blank lines between them.
+    pub(super) fn blocks(&self, zone: Zone) -> Vec<Vec<usize>> {
+        let mut blocks: Vec<Vec<usize>> = Vec::new();
+        let mut goes_on = false;
+        for line in self.lines.clone() {
+            match self.zone(line) {
+                found if found == zone => {
+                    match blocks.last_mut().filter(|_| goes_on) {
+                        Some(block) => block.push(line),
+                        None => blocks.push([line].into()),
+                    }
+                    goes_on = true;
+                }
+                Zone::Blank => {}
+                _ => goes_on = false,
+            }
+        }
+        blocks
+    }
+
+    /// What stands in a block behind its label: the places of each line, the first without the label.
+    pub(super) fn values(&self, block: &[usize]) -> Vec<Span> {
+        let spans = block.iter().enumerate().map(|(n, line)| {
+            let line = self.sheet.line(*line);
+            let labelled = split_label(line.text).filter(|(label, _)| n == 0 && *label != Label::Reference);
+            let rest = labelled.map_or(line.text, |(_, rest)| rest);
+            Span::new(line.span.end() - rest.len(), line.span.end())
+        });
+        spans.filter(|span| !span.is_empty()).collect()
+    }
+
+    /// The text of some places, closed up, with the place of the whole.
+    pub(super) fn text_field(&self, spans: &[Span]) -> Option<Field<String>> {
+        let text = closed_up(spans.iter().map(|span| self.sheet.slice(*span)));
+        let whole = spans.iter().copied().reduce(Span::join)?;
+        (!text.is_empty()).then(|| self.field(text, whole, Deviations::NONE))
+    }
+
+    /// A field whose place is given in the clean text.
+    pub(super) fn field<T>(&self, value: T, clean: Span, deviations: Deviations) -> Field<T> {
+        let is_repaired = self.sheet.clean.is_repaired(clean);
+        let deviations = if is_repaired { deviations.with(Deviation::Noise) } else { deviations };
+        Field::new(value, self.sheet.clean.to_source(clean), deviations)
+    }
+
+    fn span(&self) -> Span {
+        let whole = self.lines.clone().map(|line| self.sheet.line(line).whole).reduce(Span::join);
+        self.sheet.whole_to_source(whole.unwrap_or_default())
+    }
+
+    /// The zones from top to bottom, lines of one zone together.
+    fn parts(&self) -> Vec<Part> {
+        let mut parts: Vec<Part> = Vec::new();
+        for line in self.lines.clone() {
+            let (zone, span) = (self.zone(line), self.sheet.whole_to_source(self.sheet.line(line).whole));
+            match parts.last_mut().filter(|part| part.zone == zone) {
+                Some(part) => part.span = part.span.join(span),
+                None => parts.push(Part { zone, span }),
+            }
+        }
+        parts
+    }
+}

@@ -1,0 +1,114 @@
+//! A text made ready for reading: clean, in lines, with the values that stand in it.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use super::cue::{Cue, cue};
+use super::found::Found;
+use super::lines::{Line, lines};
+use super::stamp;
+use crate::span::Span;
+use crate::text::Clean;
+use crate::text::chars::is_thai_letter;
+
+/// The clean text, its lines, what each may be, and the values found in it. All places are of the clean text.
+#[derive(Debug)]
+pub(super) struct Sheet<'a> {
+    pub(super) clean: &'a Clean<'a>,
+    pub(super) lines: Vec<Line<'a>>,
+    pub(super) cues: Vec<Cue>,
+    pub(super) found: Found,
+    /// The bytes of the caller's text.
+    source_len: usize,
+}
+
+impl<'a> Sheet<'a> {
+    pub(super) fn new(clean: &'a Clean<'a>, source_len: usize) -> Self {
+        let lines = lines(clean.text());
+        let found = Found::new(clean.text());
+        let mut cues: Vec<Cue> = lines.iter().map(|line| cue(line, &found)).collect();
+        stamp::mark(&lines, &mut cues, &found);
+        Self { clean, lines, cues, found, source_len }
+    }
+
+    pub(super) fn cue(&self, line: usize) -> Cue {
+        self.cues.get(line).copied().unwrap_or(Cue::Blank)
+    }
+
+    pub(super) fn line(&self, line: usize) -> Line<'a> {
+        self.lines.get(line).copied().unwrap_or_default()
+    }
+
+    pub(super) fn slice(&self, span: Span) -> &'a str {
+        span.slice(self.clean.text()).unwrap_or_default()
+    }
+
+    /// The same stretch of the caller's text, with what was dropped at its end: stretches side by side stay so.
+    pub(super) fn whole_to_source(&self, clean: Span) -> Span {
+        Span::new(self.boundary(clean.start()), self.boundary(clean.end()))
+    }
+
+    fn boundary(&self, clean: usize) -> usize {
+        match clean {
+            0 => 0,
+            end if end >= self.clean.text().len() => self.source_len,
+            inside => self.clean.to_source(Span::new(inside, inside + 1)).start(),
+        }
+    }
+
+    /// The lines of `range` on which something stands.
+    pub(super) fn written(&self, range: Range<usize>) -> impl Iterator<Item = usize> + '_ {
+        range.filter(|line| !matches!(self.cue(*line), Cue::Blank | Cue::Furniture))
+    }
+
+    /// The next line behind `line`, before `end`, on which something stands.
+    pub(super) fn next_written(&self, line: usize, end: usize) -> Option<usize> {
+        self.written(line + 1..end).next()
+    }
+
+    /// From the first to the last letter of some lines.
+    pub(super) fn lines_span(&self, lines: &[usize]) -> Span {
+        let spans = lines.iter().map(|line| self.line(*line).span);
+        spans.reduce(Span::join).unwrap_or_default()
+    }
+}
+
+/// One text of several lines: a break inside Thai words closes up, any other becomes a space.
+pub(super) fn closed_up<'t>(pieces: impl IntoIterator<Item = &'t str>) -> String {
+    let mut text = String::new();
+    for piece in pieces {
+        let words = piece.split_whitespace();
+        for (n, word) in words.enumerate() {
+            let glued = n == 0
+                && text.chars().next_back().is_none_or(is_thai_letter)
+                && word.chars().next().is_some_and(is_thai_letter)
+                && !starts_apart(word);
+            if !glued && !text.is_empty() {
+                text.push(' ');
+            }
+            text.push_str(word);
+        }
+    }
+    text
+}
+
+/// Words before which official typing leaves a space, at a line's end too.
+fn starts_apart(word: &str) -> bool {
+    ["พ.ศ.", "ค.ศ.", "ที่", "ลงวันที่", "เรื่อง", "และ", "จำนวน", "ณ", "เขต"]
+        .iter()
+        .any(|apart| word.strip_prefix(apart).is_some_and(|rest| rest.is_empty() || apart.ends_with('.')))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_close_up() {
+        assert_eq!(closed_up(["การส่งเสริม  การปกครอง", "ท้องถิ่น"]), "การส่งเสริม การปกครองท้องถิ่น");
+        assert_eq!(closed_up(["ประจำปีงบประมาณ", "พ.ศ. ๒๕๖๗"]), "ประจำปีงบประมาณ พ.ศ. ๒๕๖๗");
+        assert_eq!(closed_up(["เขตพื้นที่ ๑", "และเขต ๒"]), "เขตพื้นที่ ๑ และเขต ๒");
+        assert_eq!(closed_up([""; 0]), "");
+    }
+}

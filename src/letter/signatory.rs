@@ -1,0 +1,136 @@
+//! Who signs: the name in brackets, the post, and the post acted for.
+
+use alloc::string::{String, ToString as _};
+
+use super::cue::{Cue, is_rank};
+use super::field::Field;
+use super::read::Draft;
+use super::sheet::closed_up;
+use super::words::ACTING;
+use super::zone::Zone;
+use crate::options::Deviations;
+use crate::span::Span;
+
+/// Who signs a document.
+///
+/// The post acted for is the authority in whose name the document is issued. Where one acts for another who acts
+/// for a third (`รองปลัด รักษาราชการแทน ปลัด ปฏิบัติหน้าที่ นายก`), it is the last.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Signatory {
+    name: Option<Field<String>>,
+    position: Option<Field<String>>,
+    acting_for: Option<Field<String>>,
+}
+
+impl Signatory {
+    /// The name as it stands in brackets, with the rank before them; absent in a draft.
+    #[must_use]
+    pub const fn name(&self) -> Option<&Field<String>> {
+        self.name.as_ref()
+    }
+
+    /// The signer's own post.
+    #[must_use]
+    pub const fn position(&self) -> Option<&Field<String>> {
+        self.position.as_ref()
+    }
+
+    /// The post in whose name the document is issued, where it is not the signer's own.
+    #[must_use]
+    pub const fn acting_for(&self) -> Option<&Field<String>> {
+        self.acting_for.as_ref()
+    }
+}
+
+pub(super) fn signatory(draft: &Draft<'_, '_>) -> Option<Signatory> {
+    let mut name = None;
+    let mut rank: Option<Span> = None;
+    let mut posts = alloc::vec::Vec::new();
+    for line in draft.of(Zone::Signature) {
+        let here = draft.sheet.line(line);
+        match draft.sheet.cue(line) {
+            Cue::Name if is_person(here.text) && name.is_none() => name = bracketed(draft, here.span, rank),
+            Cue::Name => {}
+            _ if name.is_none() && is_rank(here.text) && !super::words::is_position(here.text) => {
+                rank = Some(here.span)
+            }
+            _ => posts.push(here.span),
+        }
+    }
+    let text = closed_up_lines(draft, &posts);
+    let (own, acted) = split_acting(&text);
+    let whole = posts.iter().copied().reduce(Span::join);
+    let post = |text: &str| {
+        let text = text.trim();
+        whole.filter(|_| !text.is_empty()).map(|span| draft.field(text.to_string(), span, Deviations::NONE))
+    };
+    let signatory = Signatory { name, position: post(own), acting_for: acted.and_then(post) };
+    (signatory.name.is_some() || signatory.position.is_some()).then_some(signatory)
+}
+
+/// Whether the brackets hold a name, and not `ร่าง` or `ลงชื่อ`.
+fn is_person(text: &str) -> bool {
+    let inner = text.split_once('(').map_or(text, |(_, rest)| rest).trim_end_matches(')').trim();
+    inner.contains(' ') && !inner.starts_with("ร่าง") && !inner.starts_with("ลงชื่อ")
+}
+
+fn bracketed(draft: &Draft<'_, '_>, line: Span, rank: Option<Span>) -> Option<Field<String>> {
+    let text = draft.sheet.slice(line);
+    let (before, rest) = text.split_once('(')?;
+    let inner = rest.strip_suffix(')')?.trim();
+    let before = before.trim().trim_start_matches("(ลงชื่อ)").trim_start_matches("ลงชื่อ").trim();
+    let rank_text = rank.map_or(before, |rank| draft.sheet.slice(rank));
+    let name = closed_up([rank_text, inner].into_iter().filter(|part| !part.is_empty()));
+    let start = line.end() - rest.len();
+    let span = Span::new(start, start + rest.len() - 1);
+    Some(draft.field(name, rank.map_or(span, |rank| rank.join(span)), Deviations::NONE))
+}
+
+/// A post goes on over lines; between them a space, as where it stands on one line.
+fn closed_up_lines(draft: &Draft<'_, '_>, lines: &[Span]) -> String {
+    let mut text = String::new();
+    for line in lines {
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        text.push_str(&closed_up([draft.sheet.slice(*line)]));
+    }
+    text
+}
+
+/// One's own post, and the last that is acted for.
+fn split_acting(text: &str) -> (&str, Option<&str>) {
+    let mut own = text;
+    let mut acted = None;
+    let mut rest = text;
+    while let Some((before, after)) = first_acting(rest) {
+        if acted.is_none() {
+            own = before;
+        }
+        acted = Some(after);
+        rest = after;
+    }
+    (own, acted)
+}
+
+/// What stands before and behind the first words of acting.
+fn first_acting(text: &str) -> Option<(&str, &str)> {
+    let found = ACTING.iter().filter_map(|word| text.find(word).map(|at| (at, word.len())));
+    // Of two at one place the longer one, which stands first in the table.
+    let (at, len) = found.reduce(|best, next| if next.0 < best.0 { next } else { best })?;
+    Some((text.get(..at)?, text.get(at + len..)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn chains_of_acting() {
+        assert_eq!(split_acting("ปลัดจังหวัด"), ("ปลัดจังหวัด", None));
+        assert_eq!(split_acting("รองปลัด รักษาราชการแทน ปลัด"), ("รองปลัด ", Some(" ปลัด")));
+        assert_eq!(split_acting("ก รักษาราชการแทน ข ปฏิบัติหน้าที่ ค"), ("ก ", Some(" ค")));
+        assert_eq!(split_acting("ก ปฏิบัติหน้าที่แทน ข"), ("ก ", Some(" ข")));
+    }
+}

@@ -1,0 +1,51 @@
+//! Receipt stamps: which lines they take. One letter collects one per office that it passes through.
+
+use super::cue::{Cue, is_date_only};
+use super::found::Found;
+use super::labels::Label;
+use super::lines::Line;
+use crate::text::digit_value;
+
+/// The most lines of a stamp above and below its register number.
+const REACH: usize = 3;
+/// The most columns of a line of a stamp.
+const WIDEST: usize = 60;
+
+/// Marks the lines of every stamp: those around a register number (`เลขรับ`) that belong to it.
+pub(super) fn mark(lines: &[Line<'_>], cues: &mut [Cue], found: &Found) {
+    let registers: alloc::vec::Vec<usize> = cues
+        .iter()
+        .enumerate()
+        .filter(|(_, cue)| **cue == Cue::Label(Label::Register))
+        .map(|(n, _)| n)
+        .collect();
+    for register in registers {
+        let below = (register + 1..lines.len()).take(REACH);
+        let below = below.take_while(|n| is_below(lines, cues, found, *n)).count();
+        let above = (0..register).rev().take(REACH);
+        let above = above.take_while(|n| is_above(lines, cues, *n)).count();
+        if let Some(stamp) = cues.get_mut(register - above..=register + below) {
+            stamp.fill(Cue::Stamp);
+        }
+    }
+}
+
+/// The date and the time.
+fn is_below(lines: &[Line<'_>], cues: &[Cue], found: &Found, n: usize) -> bool {
+    match (cues.get(n), lines.get(n)) {
+        (Some(Cue::Label(Label::Date | Label::Time)), _) => true,
+        (Some(Cue::Text), Some(line)) => is_date_only(line.span, line.text, found),
+        _ => false,
+    }
+}
+
+/// The name of the office, or the date and the time where the register number stands last.
+fn is_above(lines: &[Line<'_>], cues: &[Cue], n: usize) -> bool {
+    match (cues.get(n), lines.get(n)) {
+        (Some(Cue::Label(Label::Date | Label::Time)), _) => true,
+        (Some(Cue::Text), Some(line)) => {
+            line.width() <= WIDEST && !line.text.chars().any(|c| digit_value(c).is_some() || c == '(')
+        }
+        _ => false,
+    }
+}

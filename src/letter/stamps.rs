@@ -1,0 +1,114 @@
+//! Receipt stamps: what they say.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::field::Field;
+use super::labels::{Label, split_label};
+use super::read::Draft;
+use super::zone::Zone;
+use crate::date::{DateExpression, TimeOfDay};
+use crate::options::{Deviation, Deviations};
+use crate::span::Span;
+use crate::text::digit_value;
+
+/// A receipt stamp (ตรารับหนังสือ): office, register number, date, time.
+///
+/// Every office through which a letter passes puts on its own, so a stamp later than the letter is usual.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Stamp {
+    office: Option<Field<String>>,
+    register: Option<Field<String>>,
+    date: Option<Field<DateExpression>>,
+    time: Option<Field<TimeOfDay>>,
+}
+
+impl Stamp {
+    /// The office that received the letter.
+    #[must_use]
+    pub const fn office(&self) -> Option<&Field<String>> {
+        self.office.as_ref()
+    }
+
+    /// The number in its register of letters received, as printed: `๒๒๘๙/๖๖`.
+    #[must_use]
+    pub const fn register(&self) -> Option<&Field<String>> {
+        self.register.as_ref()
+    }
+
+    /// The day of receipt.
+    #[must_use]
+    pub const fn date(&self) -> Option<&Field<DateExpression>> {
+        self.date.as_ref()
+    }
+
+    /// The time of receipt.
+    #[must_use]
+    pub const fn time(&self) -> Option<&Field<TimeOfDay>> {
+        self.time.as_ref()
+    }
+}
+
+pub(super) fn stamps(draft: &Draft<'_, '_>) -> Vec<Stamp> {
+    let mut blocks: Vec<Vec<usize>> = Vec::new();
+    let mut last = None;
+    let mut has_register = false;
+    for line in draft.of(Zone::Stamp) {
+        let is_register = matches!(split_label(draft.sheet.line(line).text), Some((Label::Register, _)));
+        let begins = last.is_none_or(|last| last + 1 != line) || is_register && has_register;
+        match blocks.last_mut().filter(|_| !begins) {
+            Some(block) => block.push(line),
+            None => {
+                blocks.push([line].into());
+                has_register = false;
+            }
+        }
+        has_register |= is_register;
+        last = Some(line);
+    }
+    blocks.iter().map(|block| stamp(draft, block)).collect()
+}
+
+fn stamp(draft: &Draft<'_, '_>, block: &[usize]) -> Stamp {
+    let labelled = |wanted: Label| {
+        block.iter().find_map(|line| {
+            let line = draft.sheet.line(*line);
+            let (label, rest) = split_label(line.text)?;
+            (label == wanted).then(|| Span::new(line.span.end() - rest.len(), line.span.end()))
+        })
+    };
+    let names = block.iter().map(|line| draft.sheet.line(*line)).filter(|line| {
+        split_label(line.text).is_none() && !line.text.chars().any(|c| digit_value(c).is_some())
+    });
+    Stamp {
+        office: draft.text_field(&names.map(|line| line.span).collect::<Vec<_>>()),
+        register: labelled(Label::Register).and_then(|span| draft.text_field(&[span])),
+        date: labelled(Label::Date).and_then(|span| date(draft, span)),
+        time: labelled(Label::Time).and_then(|span| time(draft, span)),
+    }
+}
+
+/// The date; with anything unread beside it a doubtful one, for stamps are filled in by hand.
+fn date(draft: &Draft<'_, '_>, span: Span) -> Option<Field<DateExpression>> {
+    let item = draft.sheet.found.dates.within(span).first()?;
+    let is_whole = item.span.start() == span.start();
+    let deviations = if is_whole { item.deviations } else { item.deviations.with(Deviation::OcrSuspicion) };
+    // The time below is not the date's.
+    let day = super::day_of(&item.value).map_or(item.value, DateExpression::Day);
+    Some(draft.field(day, Span::new(item.span.start(), item.span.end().min(span.end())), deviations))
+}
+
+/// `๑๐.๑๕ น.`
+fn time(draft: &Draft<'_, '_>, span: Span) -> Option<Field<TimeOfDay>> {
+    let text = draft.sheet.slice(span);
+    let mut groups = text.split(|c| digit_value(c).is_none()).filter(|group| !group.is_empty());
+    let number = |group: &str| {
+        group
+            .chars()
+            .filter_map(digit_value)
+            .try_fold(0u8, |sum, digit| sum.checked_mul(10)?.checked_add(digit))
+    };
+    let time = TimeOfDay::new(number(groups.next()?)?, number(groups.next()?)?).ok()?;
+    Some(draft.field(time, span, Deviations::NONE))
+}
