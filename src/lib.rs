@@ -54,8 +54,8 @@ pub use number::{
 pub use options::{Deviation, Deviations, ParseOptions, Parsed};
 pub use org::{Acting, Organisation, OrganisationKind, Quantifier};
 pub use refcode::{
-    Mark, PhoneNumber, PhoneNumberDisplay, ReferenceCode, ReferenceDisplay, Secrecy, Serial, UnknownLetters,
-    UnknownLettersDisplay, Urgency,
+    Mark, MeetingNumber, OrderNumber, PhoneNumber, PhoneNumberDisplay, ReceiptNumber, ReferenceCode,
+    ReferenceDisplay, Secrecy, Serial, Sitting, UnknownLetters, UnknownLettersDisplay, Urgency,
 };
 pub use scan::{Entities, Entity, Kind, Scanner, Segment, Segments, UnknownKind, Value};
 pub use span::Span;

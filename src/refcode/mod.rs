@@ -18,12 +18,12 @@ use crate::macros::readable;
 pub use fmt::ReferenceDisplay;
 pub use grade::{Secrecy, Urgency};
 pub use register::{UnknownLetters, UnknownLettersDisplay};
-pub use relative::{PhoneNumber, PhoneNumberDisplay};
+pub use relative::{MeetingNumber, OrderNumber, PhoneNumber, PhoneNumberDisplay, ReceiptNumber, Sitting};
 pub use serial::Serial;
 
 pub(crate) use grade::{secrecy, urgency};
 pub(crate) use parse::{code, reference};
-pub(crate) use relative::phone;
+pub(crate) use relative::{meeting, order, phone, receipt};
 
 use inline::Inline;
 

@@ -1,6 +1,8 @@
 //! The numbers that stand beside a letter's own.
 
-use saraban::{ParseOptions, PhoneNumber};
+use saraban::{
+    MeetingNumber, OrderNumber, ParseError, ParseOptions, Parsed, PhoneNumber, ReceiptNumber, Sitting,
+};
 
 mod phones {
     use super::*;
@@ -77,5 +79,75 @@ mod phones {
         assert_refused("๔๒๐๐๐");
         assert_refused("1-2-3456789");
         assert_refused("02 199 9000 ต่อ");
+    }
+}
+
+/// The machine form of what `read` makes of a text, which both it and the official form lead back to.
+#[track_caller]
+fn assert_machine<T>(text: &str, machine: &str, read: fn(&str, ParseOptions) -> Result<Parsed<T>, ParseError>)
+where
+    T: std::fmt::Display + std::fmt::Debug + PartialEq + serde::Serialize,
+{
+    let value = read(text, ParseOptions::LENIENT).unwrap_or_else(|e| panic!("{text}: {e}")).value;
+    assert_eq!(serde_json::to_value(&value).unwrap(), machine, "{text}");
+    assert_eq!(read(machine, ParseOptions::STRICT).unwrap().value, value);
+    assert_eq!(read(&value.to_string(), ParseOptions::STRICT).unwrap().value, value);
+}
+
+#[test]
+fn orders() {
+    #[track_caller]
+    fn assert_order(text: &str, machine: &str) {
+        assert_machine(text, machine, OrderNumber::parse_with);
+    }
+    assert_order("๓๔๗/๒๕๖๓", "347/2563");
+    assert_order("ที่ ๑/๒๕๖๔", "1/2564");
+    assert_order("ที่ 1364 / 2567", "1364/2567");
+    assert_order("สพฐ 839/2561", "สพฐ 839/2561");
+    assert_order("ที่ สป 1137/2561", "สป 1137/2561");
+    assert_order("ป.161/2566", "ป.161/2566");
+    assert_order("ป. 161/2566", "ป.161/2566");
+    assert_order("ท.ป.4/2528", "ท.ป.4/2528");
+    assert_order("พิเศษ 12/2560", "พิเศษ 12/2560");
+    assert_order("47/60", "47/2560");
+    assert!("47/60".parse::<OrderNumber>().is_err());
+    for text in ["", "347", "347/", "347/1563", "347/256", "มาตรา 6/2", "347/2563 ", "สป1137/2561"]
+    {
+        assert!(text.parse::<OrderNumber>().is_err(), "{text}");
+    }
+}
+
+#[test]
+fn meetings() {
+    #[track_caller]
+    fn assert_meeting(text: &str, machine: &str) {
+        assert_machine(text, machine, MeetingNumber::parse_with);
+    }
+    assert_meeting("ครั้งที่ ๑/๒๕๖๔", "ครั้งที่ 1/2564");
+    assert_meeting("ครั้งที่ 1/64", "ครั้งที่ 1/2564");
+    assert_meeting("ครั้งที่12 / 2564", "ครั้งที่ 12/2564");
+    assert_meeting("ครั้งที่ พิเศษ 1/2564", "ครั้งที่ พิเศษ 1/2564");
+    assert_eq!("ครั้งที่ พิเศษ 1/2564".parse::<MeetingNumber>().unwrap().sitting(), Sitting::Special);
+    for text in ["ครั้งที่ 1", "1/2564", "ครั้งที่ 1/2", "ครั้ง 1/2564"]
+    {
+        assert!(MeetingNumber::parse_with(text, ParseOptions::LENIENT).is_err(), "{text}");
+    }
+}
+
+#[test]
+fn receipts() {
+    #[track_caller]
+    fn assert_receipt(text: &str, machine: &str) {
+        assert_machine(text, machine, ReceiptNumber::parse_with);
+    }
+    assert_receipt("เลขรับ 2289 / 66", "เลขรับ 2289/2566");
+    assert_receipt("เลขที่รับ ๑/๒๑๐ / ๕๕", "เลขรับ 1/210/2555");
+    assert_receipt("รับเลขที่ 9597", "เลขรับ 9597");
+    assert_receipt("เลขทะเบียนรับ 15/2567", "เลขรับ 15/2567");
+    assert_receipt("รับที่ 15", "เลขรับ 15");
+    assert_receipt("เลขรับ......15", "เลขรับ 15");
+    assert_receipt("เลขรับ : 15", "เลขรับ 15");
+    for text in ["เลขรับ", "2289/66", "เลขที่ 15", "เลขรับ ..."] {
+        assert!(ReceiptNumber::parse_with(text, ParseOptions::LENIENT).is_err(), "{text}");
     }
 }
