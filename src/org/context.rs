@@ -1,11 +1,20 @@
 //! What stands before and behind a name: whether it is one, and what the text around it adds.
 
+use alloc::string::String;
+
+use super::kind::OrganisationKind;
 use super::lookup::longest;
-use super::parse::mention;
-use super::quantity::separator;
-use super::{Organisation, Quantifier, openings, titles};
+use super::openings::OPENINGS;
+use super::parse::name_in_list;
+use super::quantity::{quantity, separator};
+use super::titles::TITLES;
+use super::{Organisation, Quantifier, place};
 use crate::lex::Cursor;
-use crate::text::chars::is_thai_letter;
+use crate::options::ParseOptions;
+use crate::text::chars::{is_consonant, is_thai_letter};
+
+/// The most members of a list that a quantifier at its end is looked for.
+const LONGEST_LIST: usize = 8;
 
 /// Words that can stand directly before a name.
 const BEFORE: &[&str] = &[
@@ -97,29 +106,23 @@ const BEFORE: &[&str] = &[
     "ผู้บริหาร",
 ];
 
-/// Words that make what follows the name of a private body or of a place.
+/// Words that make what follows, also behind a space, the name of a private body.
 const PRIVATE: &[&str] = &[
     "มูลนิธิ",
     "บริษัท",
     "สมาคม",
     "ชมรม",
     "กองทุน",
-    "ถนน",
-    "ซอย",
-    "สะพาน",
-    "วัด",
     "ห้างหุ้นส่วน",
     "ร้าน",
     "พรรค",
     "สหกรณ์ออมทรัพย์",
-    "ตลาด",
-    "ชุมชน",
-    "สนาม",
-    "สถานี",
-    "แยก",
-    "หมู่บ้าน",
     "สหภาพแรงงาน",
+    "จำกัด",
 ];
+
+/// Words that make what follows directly the name of a place.
+const PLACES: &[&str] = &["ถนน", "ซอย", "สะพาน", "วัด", "ตลาด", "สนาม", "สถานี", "แยก", "ถ.", "ซ."];
 
 /// Whether a number of areas begins here: `๗๖ จังหวัด`.
 pub(crate) fn counts_areas(here: &str) -> bool {
@@ -130,33 +133,79 @@ pub(crate) fn counts_areas(here: &str) -> bool {
 
 /// Whether a name may stand between this text before and after it.
 pub(crate) fn fits(before: &str, matched: &str, after: &str) -> bool {
-    let letter = before.chars().next_back().is_some_and(|c| is_thai_letter(c) || c == '.');
-    let _ = after;
-    if PRIVATE.iter().any(|word| before.trim_end_matches(' ').ends_with(word)) {
-        return false;
-    }
-    !letter || !is_weak(matched) || BEFORE.iter().any(|word| before.ends_with(word))
+    let last = before.chars().next_back();
+    let touches = last.is_some_and(|c| is_thai_letter(c) || c == '.');
+    let near = before.trim_end_matches(' ');
+    let is_private = PRIVATE.iter().any(|word| near.ends_with(word));
+    let is_place = PLACES.iter().any(|word| before.ends_with(word));
+    let is_gloss = last == Some('(') && after.starts_with(')') && is_short(matched);
+    !is_private
+        && !is_place
+        && !is_gloss
+        && (!touches || !is_weak(matched) || BEFORE.iter().any(|word| before.ends_with(word)))
+}
+
+/// Whether a match is an abbreviation and nothing more.
+fn is_short(matched: &str) -> bool {
+    let letters = matched.trim_end_matches('.');
+    letters.chars().count() <= 8 && (matched.ends_with('.') || letters.chars().all(is_consonant))
 }
 
 /// Whether a name begins with what can also be the end of another word.
 fn is_weak(matched: &str) -> bool {
-    let options = crate::options::ParseOptions::LENIENT;
+    let options = ParseOptions::LENIENT;
     let start = Cursor::new(matched, &options);
-    let opening = longest(start, openings::OPENINGS).map_or(0, |(rest, _)| rest.at());
-    let title = longest(start, titles::TITLES).map_or(0, |(rest, _)| rest.at());
+    let opening = longest(start, OPENINGS).map_or(0, |(rest, _)| rest.at());
+    let title = longest(start, TITLES).map_or(0, |(rest, _)| rest.at());
     opening.max(title) < 36
 }
 
-/// The quantifier that stands at the end of a list for each of its members: `เทศบาล อบต.ทุกแห่ง`.
+/// The quantifier that stands at the end of a list for each of its members that it can count:
+/// `เทศบาล อบต.ทุกแห่ง`.
 pub(super) fn later_quantity(start: Cursor<'_>, first: &Organisation) -> Option<Quantifier> {
     let mut rest = start;
-    let _ = first;
-    for _ in 0..8 {
-        let (end, next) = mention(separator(rest)?)?;
-        if next.organisation.quantifier.is_some() {
-            return next.organisation.quantifier;
+    for _ in 0..LONGEST_LIST {
+        let (end, next) = name_in_list(separator(rest)?)?;
+        if let Some((_, quantifier, counted)) = quantity(end) {
+            return counts(first, counted).then_some(quantifier);
         }
         rest = end;
     }
     None
+}
+
+/// Whether what a quantifier counts is what an organisation is: each หมู่บ้าน has its ผู้ใหญ่บ้าน, not its กำนัน.
+fn counts(organisation: &Organisation, counted: &str) -> bool {
+    let is_post = organisation.kind() == OrganisationKind::Position;
+    match counted {
+        "แห่ง" | "หน่วยงาน" | "หน่วย" => !is_post,
+        "คน" | "ท่าน" | "นาย" => is_post,
+        "หมู่บ้าน" => organisation.name().ends_with("ผู้ใหญ่บ้าน"),
+        "ตำบล" => organisation.name().ends_with("กำนัน") || organisation.name().ends_with(counted),
+        _ => organisation.name().ends_with(counted),
+    }
+}
+
+/// The larger body or area that is printed behind a name.
+pub(super) fn beside(start: Cursor<'_>, first: &Organisation) -> Option<String> {
+    let (rest, spaced) = place::gap(start);
+    let (_, next) = spaced.then(|| name_in_list(rest)).flatten()?;
+    let larger = match first.kind() {
+        OrganisationKind::Subdistrict => {
+            matches!(next.kind(), OrganisationKind::District | OrganisationKind::Province)
+        }
+        OrganisationKind::District => next.kind() == OrganisationKind::Province,
+        kind if kind.is_local_government() => next.kind().is_area(),
+        OrganisationKind::Division | OrganisationKind::Office => !next.kind().is_area() && is_parent(&next),
+        _ => false,
+    };
+    larger.then(|| next.name().into())
+}
+
+/// Whether a body can have another for a part.
+fn is_parent(body: &Organisation) -> bool {
+    matches!(
+        body.kind(),
+        OrganisationKind::Ministry | OrganisationKind::Department | OrganisationKind::Office
+    ) || body.kind().is_local_government()
 }

@@ -80,7 +80,7 @@ impl Organisation {
 
     /// What sort of body it is.
     #[must_use]
-    pub const fn unit(&self) -> OrganisationKind {
+    pub const fn kind(&self) -> OrganisationKind {
         self.unit
     }
 

@@ -120,11 +120,14 @@ fn step(here: Cursor<'_>, first: bool) -> Step<'_> {
     }
     let word = longest(here, NAME_WORDS);
     let stop = longest(here, STOP_WORDS).map_or(0, |(rest, _)| rest.at());
+    if first && let Some((rest, place)) = register::place(here).filter(|(rest, _)| rest.at() > stop) {
+        return Step::Word(rest, place);
+    }
     match word {
         Some((rest, word)) if rest.at() > stop => Step::Word(rest, word),
         _ if stop > 0 => and(here).unwrap_or(Step::Stop),
         _ if !first && opens_another(here) => Step::Stop,
-        _ => Step::Unknown,
+        _ => register::place(here).map_or(Step::Unknown, |(rest, place)| Step::Word(rest, place)),
     }
 }
 

@@ -14,69 +14,60 @@ use super::body::{Body, body};
 use super::kind::OrganisationKind;
 use super::post::{acting, post};
 use super::quantity::{counted_class, quantity, separator};
-use super::{ORGANISATION, Organisation, Quantifier, context, place};
+use super::{ORGANISATION, Organisation, context, place};
 use crate::lex::{Cursor, PResult};
 
 /// `organisation`: one name, and what is printed behind it that completes it.
 pub(crate) fn organisation(start: Cursor<'_>) -> PResult<'_, Organisation> {
-    match mention(start) {
-        Some((rest, found)) if !found.bare || found.organisation.quantifier.is_some() => {
-            Ok((rest, found.organisation))
-        }
-        Some((rest, found)) => {
-            let quantifier = context::later_quantity(rest, &found.organisation);
-            match quantifier {
-                Some(quantifier) => {
-                    Ok((rest, Organisation { quantifier: Some(quantifier), ..found.organisation }))
-                }
-                None => Err(start.expected(ORGANISATION)),
-            }
-        }
-        None => Err(start.expected(ORGANISATION)),
+    let Some((rest, Body { organisation, bare })) = name(start) else {
+        return counted_class(start).ok_or_else(|| start.expected(ORGANISATION));
+    };
+    let (end, quantifier) = match quantity(rest).filter(|_| can_be_counted(&organisation)) {
+        Some((end, quantifier, _)) => (end, Some(quantifier)),
+        None if can_be_counted(&organisation) => (rest, context::later_quantity(rest, &organisation)),
+        None => (rest, None),
+    };
+    if quantifier.is_some() {
+        let kind = if organisation.unit == OrganisationKind::Position {
+            organisation.unit
+        } else {
+            OrganisationKind::AllOf
+        };
+        return Ok((end, Organisation { unit: kind, quantifier, ..organisation }));
     }
+    if bare {
+        return Err(start.expected(ORGANISATION));
+    }
+    let within = organisation.within.clone().or_else(|| context::beside(rest, &organisation));
+    Ok((rest, Organisation { within, ..organisation }))
 }
 
 /// A name as it is printed, whatever is behind it.
-pub(super) fn mention(start: Cursor<'_>) -> Option<(Cursor<'_>, Body)> {
-    let post = acting(start)
-        .or_else(|| post(start))
-        .map(|(rest, organisation)| (rest, Body { organisation, bare: false }));
-    let found = match (post, body(start)) {
+fn name(start: Cursor<'_>) -> Option<(Cursor<'_>, Body)> {
+    let post = acting(start).or_else(|| post(start));
+    let post = post.map(|(rest, organisation)| (rest, Body { organisation, bare: false }));
+    match (post, body(start)) {
         (Some(post), Some(body)) if body.0.at() > post.0.at() => Some(body),
         (post, body) => post.or(body),
-    };
-    let Some((rest, body)) = found else {
-        return counted_class(start).map(|(rest, organisation)| (rest, Body { organisation, bare: false }));
-    };
-    Some(match quantity(rest) {
-        Some((end, quantifier, counted)) if fits(&body, &quantifier, counted) => {
-            let unit = if body.organisation.unit == OrganisationKind::Position {
-                OrganisationKind::Position
-            } else {
-                OrganisationKind::AllOf
-            };
-            let organisation = Organisation { unit, quantifier: Some(quantifier), ..body.organisation };
-            (end, Body { organisation, bare: false })
-        }
-        _ => (rest, body),
-    })
+    }
+}
+
+/// A name as a member of a list.
+pub(super) fn name_in_list(start: Cursor<'_>) -> Option<(Cursor<'_>, Organisation)> {
+    name(start).map(|(rest, body)| (rest, body.organisation))
 }
 
 /// Whether a quantifier can speak of all that have this name: not of one that an area tells apart.
-fn fits(body: &Body, quantifier: &Quantifier, counted: &str) -> bool {
-    let organisation = &body.organisation;
-    let one = organisation.within.is_some() && organisation.unit != OrganisationKind::Position
-        || matches!(
-            organisation.unit,
-            OrganisationKind::Ministry
-                | OrganisationKind::Department
-                | OrganisationKind::Province
-                | OrganisationKind::District
-                | OrganisationKind::Subdistrict
-        )
-        || organisation.unit.is_local_government();
-    let _ = quantifier;
-    body.bare || !one && !(organisation.within.is_some() && counted.is_empty())
+fn can_be_counted(organisation: &Organisation) -> bool {
+    let is_one = matches!(
+        organisation.unit,
+        OrganisationKind::Ministry
+            | OrganisationKind::Department
+            | OrganisationKind::Province
+            | OrganisationKind::District
+            | OrganisationKind::Subdistrict
+    );
+    organisation.within.is_none() && !is_one && !organisation.unit.is_local_government()
 }
 
 /// `addressees = organisation { separator organisation } { "ผ่าน" organisation }`: a whole line behind เรียน or ถึง.

@@ -106,7 +106,7 @@ pub(super) fn local(start: Cursor<'_>, unit: OrganisationKind) -> Option<(Cursor
     let (rest, name) = match (known, free) {
         (Some((rest, name)), Some((free, _))) if rest.at() >= free.at() => (rest, name.into()),
         // A name that no table has is believed where nothing but its own end stops it.
-        (_, Some((rest, name))) if name.chars().count() >= 2 => (rest, name),
+        (_, Some((rest, name))) if name.chars().count() > 2 && rest.peek() != Some('.') => (rest, name),
         (Some((rest, name)), _) => (rest, name.into()),
         _ => return None,
     };

@@ -32,6 +32,11 @@ pub(super) fn area(start: Cursor<'_>, area: Area) -> Option<(Cursor<'_>, &'stati
     through_damage(start, lookup)
 }
 
+/// The longest name of a province or district, without its class word.
+pub(super) fn place(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
+    longer(district(start.rest()), province(start.rest())).map(|(name, len)| (start.skip(len), name))
+}
+
 /// The longest name of a local government without its class word, whatever its type.
 pub(super) fn local(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
     through_damage(start, |text| {
