@@ -28,6 +28,27 @@ impl Row {
     }
 }
 
+/// A code that is no longer used (three bytes), and the index of the subdistrict (two).
+pub(super) struct OldCode([u8; 5]);
+
+pub(super) const fn old(code: u32, now: u16) -> OldCode {
+    let [_, a, b, c] = code.to_be_bytes();
+    let [high, low] = now.to_be_bytes();
+    OldCode([a, b, c, high, low])
+}
+
+impl OldCode {
+    fn code(&self) -> u32 {
+        let [a, b, c, ..] = self.0;
+        u32::from_be_bytes([0, a, b, c])
+    }
+
+    fn now(&self) -> Subdistrict {
+        let [.., high, low] = self.0;
+        Subdistrict(u16::from_be_bytes([high, low]))
+    }
+}
+
 handle! {
     /// A subdistrict: one of 7,256 ตำบล, or of the 180 แขวง of Bangkok. With the feature `subdistricts`.
     ///
@@ -79,8 +100,8 @@ impl Subdistrict {
     /// now.
     #[must_use]
     pub fn from_old_code(code: u32) -> Option<Self> {
-        let at = OLD_CODES.binary_search_by_key(&code, |(old, _)| *old).ok()?;
-        OLD_CODES.get(at).and_then(|(_, now)| Self::from_code(*now))
+        let at = OLD_CODES.binary_search_by_key(&code, OldCode::code).ok()?;
+        OLD_CODES.get(at).map(OldCode::now)
     }
 
     /// The subdistricts of a district in the order of their codes.

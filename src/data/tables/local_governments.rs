@@ -14,360 +14,358 @@ use crate::data::pool::{Name, Text, name};
 pub(in crate::data) const LATIN: &str = "\
 Ao KhanomAo PhayunAyodyaBan Bang Muang KhanBan Chat Pa WaiBan Chiao LanBan Dan Khong ChiamBan Khai M\
 uen PhaeoBan Khai PhatthanaBan Kruat PanyawatBan KrutBan Laem PhatthanaBan Mae KhachanBan Na PrueBan \
-NiwetBan Phet Phu KhiaoBan PlongBan Pluak DaengBan TanotBan Tha Luang Siri RatchasathitBang Kaphi Do\
-ng Phlapphla NaraiBang Pakong Phrom Thep San Chao Pho Khun Si Don PhaiBang Rakam Mueang Mai Khok Kru\
-atBang Wua Khana Rakm 5Bo WeluBua Sawang Chaeng Sabai Chai WariBueng Kham OBueng RamanBuketaChaiyamo\
-ntriChaiyanamChaliang ThongthaeChang Thai NgamChao Phraya SurasakChedi Mae KhruaChiang Klang Phaya K\
-aeo MethiChom ChaengChomphon Chao PhrayaChonnabot WibunDan SamrongDoi LangDon KhueangDon MongDon Sae \
-LopburiDon Tan Pha Sukhothai ThaniHang Chat Mae TanHua KunchaeHuai ChinsiHuai KrabokHuai RueaHuai Wa\
-ng ThongKaen FangKaeng Suea TenKahadKet ChaiyoKhai Noen WongKham KaoKhao Chi ChanKhao Chum ThongKhao \
-Hua ChangKhao KhwangKhao NguKhao Phraya Doen ThongKhao Wua - Phloi WaenKhelang Nakhon HongKhet Udom \
-SakKhlong NgaeKhlong Phon PhatthanaKhlong Saen SaepKhlong TengKhok MakokKhok SawaiKhok Sung SamphanK\
-hok Tum-Phon ThongKhok Yai HorathepKhuan KunKhuan Sao ThongKhun Phat PhengKlaeng KachetKlet KaeoKo K\
-ha Mae YaoKo Loi Bang HakKong Phan Phan DonKrung Thep Maha NakhonKu Talat KhaeKut Chum PhatthanaKut \
-HaetLaem ChabangLaem Ngop Mueang Mai Bang Bua ThongLak HaLam Nam PhongLam Phan ChatLam Sam KaeoLamdu\
-an SunphinLat ChadoLat LuangLubo YiraiLuk KaeMae ChoMae Lan Na KhraiMae LongMae Phrik Pha PangMae Sa\
-i MittraphapMae Tha ChangMakham Mueang MaiMap AmmaritMap Kha PhatthanaMueang Kaen PhatthanaMueang Ka\
-mcha-iMueang KetMueang Khit KhinMueang KhukhanMueang Khun HanMueang KlaengMueang RamanMueang Thong T\
-ha RaeMueang Wiang Chiang KhongMueang Yuam TaiNa Pho PhatthanaNa Si ThongNa Thawi NokNam Phrae Phatt\
-hanaNam Tok Sai Yok NoiNikhon PrasatNoen SantiNoen SungNon Sung - Nam KhamNon Sung PlueaiNong BenNon\
-g Bua LaiNong Bua WongNong SamrongNong Tong PhatthanaNong Waeng Kaem HomNong Waeng Non Sa-atNong Ya \
-Dok KhaoPa Ko Dam PhatthanaPa Tan Na KhruaPak DongPak Nam ChawangPak Nam PrasaePak Nam Samut PrakanP\
-ak Nam Tha Ruea Phra Thaen Lam PhrayaPaknam ChumphonPaknam Lang SuanPalm PhatthanaPha Nang KhoiPhan \
-Thong Nong KakhaPhang Khon Si ChampaPhanna NakhonPhanom RungPhatthayaPhet Mueang ThongPhet Pha-nganP\
-ho PhaisanPho PhithakPhra IntharachaPhra Phutthabat Chiang KhanPhra SadetPhra That Pu KamPhra Yuen M\
-ing MongkhonPhu Chong Na YoiPhu Pha DaengPok PaekPong Kham Dong MuProk FaPu Chao Saming PhraiRang Kr\
-athumRattanawari Si CharoenRong Fong Nam ChamRuam Chai PhatthanaSai Nam KhamSai Ngam Ong InSai Yong \
-- Chai Wang BongSam Ngam PhatthanaSam NongSam Pot WonSan Sai Maha WongSanan RakSawang WatthanaSi Pha\
-naSi Phaya - Bo PhuSi SatuekSima MongkhonSiri SenangSiri Wiang ChaiSong Dao Nong DaengSunthon PhuTal\
-at KhetTalat Nikhom PrasatTha Chiang ThongTha Duea - Muet KaTha Kat NueaTha KhlongTha LanTha Lat Don\
-g YangTha Nam Oi Muang HakTha Phrik Noen SaiTha SadetTha Sop ChaiThao U ThongThat Phanom TaiThep Won\
-gsaThepphamongkhonThung SadaoThung Si ChumphonTo Saeng SawangTon KramTon Tan - Phraya ThotUdom ThamW\
-ang SawanWiang Chiang SaenWiang FangWiang KaeoWiang KanWiang LoWiang PhraoWiang SuaiWiang Tha KanWia\
-ng ThoengYan Din Daeng";
+NiwetBan Phet Phu KhiaoBan PlongBan Pluak DaengBan TanotBan Tha Luang Siri Wiang ChaiyamontriBang Ka\
+phi Dong Phlapphla NaraiBang Pakong Phrom Thep Sanan RakBang Rakam Mueang Mai Khok KruatBang Wua Kha\
+na Rakm 5Bo WeluBua Sawang WatthanaBueng Kham OBueng RamanBuketaChaliang ThongthaeChedi Mae KhruaChi\
+ang Klang Phaya Kaeo MethiChom ChaengChomphon Chao Phraya SurasakDan SamrongDoi LangDon KhueangDon M\
+ongDon Sae LopburiHua KunchaeHuai ChinsiHuai KrabokHuai RueaHuai Wang ThongKaen FangKhai Noen WongKh\
+ao Chi ChanKhao Chum ThongKhao Hua Chang Thai NgamKhao KhwangKhao NguKhao Phraya Doen ThongKhelang N\
+akhon HongKhlong NgaeKhlong Phon PhatthanaKhlong Saen SaepKhok MakokKhok SawaiKhok Sung SamphanKhok \
+Tum-Phon ThongKhok Yai HorathepKhuan KunKhuan Sao ThongKhun Phat PhengKlet KaeoKo Kha Mae YaoKo Loi \
+Bang HakKong Phan Phan Don Tan Pha Sukhothai ThaniKrung Thep Maha NakhonKu Talat Nikhom PrasatKut Ch\
+um PhatthanaKut HaetLaem ChabangLaem Ngop Mueang Mai Bang Bua ThongLak HaLam Nam PhongLam Phan ChatL\
+am Sam KaeoLamduan SunphinLat ChadoLat LuangLubo YiraiLuk Kaeng Suea TenMae Chonnabot WibunMae Lan N\
+am Tok Sai Yok NoiMae LongMae Phrik Pha PangMae Sai MittraphapMae Tha ChangMakham Mueang MaiMap Amma\
+ritMap Kha PhatthanaMueang Kaen PhatthanaMueang Kamcha-iMueang Ket ChaiyoMueang Khit KhinMueang Khuk\
+hanMueang Khun Hang Chat Mae TanMueang Klaeng KachetMueang RamanMueang Wiang ThoengNa KhraiNa Pho Ph\
+atthanaNa Si ThongNa Thawi NokNam Phrae PhatthanaNikhon PrasatNoen SantiNoen SungNon Sung - Nam Kham \
+KaoNon Sung PlueaiNong BenNong Bua LaiNong Bua WongNong SamrongNong Tong PhatthanaNong Waeng Kaem Ho\
+mNong Waeng Non Sa-atPa Ko Dam PhatthanaPa Tan Na KhruaPak DongPak Nam ChawangPak Nam PrasaePak Nam \
+Samut PrakanPak Nam Tha Ruea Phra Thaen Lam PhrayaPaknam ChumphonPaknam Lang SuanPalm PhatthanaPha N\
+ang KhoiPhan Thong Nong KakhaPhang Khon Si ChampaPhanna NakhonPhanom RungPhatthayaPhet Mueang Thong \
+Tha RaePhet Pha-nganPho PhaisanPho PhithakPhra IntharachaPhra Phutthabat Chiang KhanPhra SadetPhra T\
+hat Pu KamPhra Yuen Ming MongkhonPok PaekPong Kham Dong Mueang Yuam TaiProk FaPu Chao Saming PhraiRa\
+ng KrathumRatchasathitRong Fong Nam ChamRuam Chai PhatthanaSai Nam KhamSai Ngam Ong InSam Ngam Phatt\
+hanaSam Nong Ya Dok Khao Wua - Phloi WaenSam Pot WonSan Chao Pho Khun Siri SenangSan Sai Maha WongSi \
+Don PhaiSi PhanaSi Phaya - Bo Phu Pha DaengSi SatuekSima MongkhonSiri Rattanawari Si CharoenSong Dao \
+Nong DaengSunthon Phu Chong Na YoiTalat KhaeTalat Khet Udom SakTha Chiang ThongTha Duea - Muet Kahad\
+Tha Kat NueaTha Khlong TengTha LanTha Lat Dong YangTha Nam Oi Muang HakTha Phrik Noen Sai Yong - Cha\
+i Wang SawanTha SadetTha Sop Chai WariThao U ThongThat Phanom TaiThep WongsaThepphamongkhonThung Sad\
+aoThung Si ChumphonTo Saeng Sawang Chaeng Sabai ChaiyanamTon KramTon Tan - Phraya ThotUdom ThamWang \
+BongWiang Chiang KhongWiang Chiang SaenWiang FangWiang KaeoWiang KanWiang LoWiang PhraoWiang SuaiWia\
+ng Tha KanYan Din Daeng";
 
 pub(in crate::data) const THAI: &str = "\
-กงพานพันดอนตาลผาสุกำแพงเมืองใหม่โคกกรวดอนเขืองกุดชุมพัฒนาทวีนอกุดแฮดอนโมงขุนพัดเพ็งคลองพนพัฒนาประดู่\
-เหนือรัญญประเทศรีดอนไผ่คลองเต็งคลองแงะคลองแสนแสบัวสว่างวัฒนาสีทองแท้าวอู่ทองควนกุนครหงษ์ควนเสาธงคำก้\
-าวังบงค์ค่ายเนินวงจอมพลเจ้าพระยาสุรศักดิ์จอมแจ้งชลบถวิบูลย์ชัยวารีชากหมากช้างไทยงามะขามเมืองใหม่บางบ\
-ัวทองดอยลางด่านสำโรงพลับพลานารายณ์ตลาดนิคมปราสาทอแสงสว่างแจ้งสบายใจตลาดเขตรอุดมศักดิ์ตลาดแคต้นครามาบ\
-ข่าพัฒนาโพธิ์พัฒนาไคร้ทากาศเหนือุดมธรรมาบอำมฤตทาสบชัย่านดินแดงทุ่งศรีชุมพลาดชะโดทุ่งสะเดาท่าช้างจันท\
-บูรวมใจพัฒนาท่าน้ำอ้อยม่วงหักท่าพริกเนินทรายท่าลาดดงยางท่าลานครโพธิ์ไทรงามองค์อินทร์ท่าเชียงทองท่าเร\
-ือพระแท่นลำพระยาท่าเสด็จท่าโขลงธาตุพนมใต้น้ำตกไทรโยคน้อยน้ำแพร่พัฒนาบางกะพี้ดงพลับางปะกงพรหมเทพรังสร\
-รค์บางระกำเมืองใหม่วงคันบางวัวคณารักษ์บึงคำอ้อโยธยาบึงระมาณบูเก๊ะตาบ่อแฮ้วหนองกระทิงบ้านกรวดปัญญาวัฒ\
-น์บ้านกรูดบ้านค่ายพัฒนาบ้านค่ายหมื่นแผ้วังสวรรค์บ้านชัฏป่าหวายบ้านด่านโขงเจียมบ้านท่าหลวงศิริบ้านนาป\
-รือ่าวขนอมบ้านนิเวศน์บ้านบางม่วงบ้านปลวกแดงบ้านปล้องบ้านเชี่ยวหลานบ้านเพชรภูเขียวิเศษไชยชาญบ้านแม่ข่\
-าบ้านแหลมพัฒนาบ้านโตนดปรกฟ้าปากดงปากน้ำฉวางปากน้ำชุมพรรณานครัตนวารีศรีเจริญปากน้ำท่าเรือหงส์ปากน้ำปร\
-ะแสนั่นรักษ์ปากน้ำสมุทรปราการางกระทุ่มปากน้ำหลังสวนปู่เจ้าสมิงพรายป่งขามดงหมูป่าก่อดำพัฒนาป่าตันนาคร\
-ัวป๊อกแป๊กผานางคอยผู้ไทคำชะอีพนมรุ้งพระธาตุปู่ก่ำพระพุทธบาทเชียงคานพระยืนมิ่งมงคลำดวนสุรพินท์พระอินท\
-ราชาพระเสด็จพังโคนศรีจำปาพัทยาพานทองหนองกะขะภูจองนายอยภูผาแดงร่วมใจร่องฟองน้ำชำลำน้ำพองลำพันชาดลำสาม\
-แก้วเมธีลูกแกลงกะเฉดศรีพนาศรีสตึกศาลเจ้าพ่อขุนศรีสันทรายมหาวงศ์สามง่ามพัฒนาสามหนองตองพัฒนาสายน้ำคำสำ\
-รองสิริราชสิริเวียงชัยสิริเสนางค์สีมามงคลสุนทรภู่ส่องดาวหนองแดงหนองบัวลายหนองบัววงหนองพ้อ่าวพะยูนหนอ\
-งสำโรงหนองหญ้าดอกขาวหนองหญ้าไซพัฒนาหนองเบนหนองแวงแก้มหอมหนองแวงโนนสะอาดหลักห้างฉัตรแม่ตาลหว้ากอหัวกุ\
-ญแจหุบรักห้วยกระบอกห้วยชินสีห์ห้วยวังทองห้วยเรือเกล็ดแก้วเกษตรกำแพงแสนเกษไชโยเกาะคาแม่ยาวเกาะลอยบางห\
-ักเขลางค์นครเขาขวางเขางูเขาชีจรรย์เขาชุมทองเขาพระยาเดินธงเขาย้อยพัฒนาเขาหัวช้างเจดีย์แม่ครัวเฉลียงทอ\
-งเชียงกลางพญาแก้วเทพนิมิตรเทพวงศาเนินสันติเนินสูงเพชรพะงันเพชรเมืองทองท่าแร่เมืองขีดขินเมืองขุขันธ์เ\
-มืองขุนหาญเมืองคำชะอีเมืองพรหมพิรามเมืองยวมใต้เมืองรามันห์เมืองเวียงกานต์เมืองแกนพัฒนาเมืองแกลงเวียง\
-ท่ากานเวียงฝางเวียงพร้าวเวียงลอเวียงสรวยเวียงเชียงของเวียงเชียงแสนเวียงเทิงเวียงแก้วแก่งเสือเต้นแก่น\
-ฝางแม่ขะจานแม่พริกผาปังแม่ลานนาแม่สายมิตรภาพแม่โจ้แหลมงอบเมืองใหม่แหลมฉบังโคกมะกอกโคกสวายโคกสูงสัมพั\
-นธ์โคกใหญ่หรเทพโนนสูงเปลือยโพธิ์พิทักษ์กม.5 ต้นตาล - พระยาทดท่าเดื่อ-มืดกา  สีพยา-บ่อพุ  เขาวัว-พลอย\
-แหวน  โคกตูม-โพนทอง  โนนสูง-น้ำคำ  ไทรโยง-ไชยวาล  ";
+ขุนพัดเพ็งคลองพนพัฒนาโพธิ์พัฒนาสีทองคลองเต็งควนกุน้ำแพร่พัฒนาประดู่เหนือ่าวขนอมควนเสาธงตลาดนิคมปราสา\
+ท่าโขลงตลาดเขตรอุดมศักดิ์ทอแสงสว่างแจ้งสบายใจทากาศเหนือ่าวพะยูนทาสบชัยวารีทุ่งศรีชุมพลูกแก่นฝางทุ่งส\
+ะเดาท่าช้างจันทบูร่วมใจท่าน้ำอ้อยม่วงหักำแพงเมืองใหม่โคกกรวดท่าพริกเนินทราย่านดินแดงท่าลาดดงยางท่าลา\
+น้ำตกไทรโยคน้อยท่าเชียงทองแท้าวอู่ทองท่าเสด็จอมแจ้งธาตุพนมใต้บัวสว่างวัฒนาบางกะพี้ดงพลับพลานารายณ์บา\
+งปะกงพรหมเทพรังสรรค์บางระกำเมืองใหม่บางบัวทองบางวัวคณารักษ์บึงคำอ้อโยธยาบึงระมาณบูเก๊ะตาบ่อแฮ้วหนองก\
+ระทิงบ้านกรวดปัญญาวัฒน์บ้านกรูดอยลางบ้านค่ายพัฒนาทวีนอกงพานพันดอนโมงบ้านค่ายหมื่นแผ้วังสวรรค์บ้านชัฏ\
+ป่าหวายบ้านด่านโขงเจียมะขามเมืองใหม่บ้านท่าหลวงศิริบ้านนาปรือุดมธรรมบ้านนิเวศน์บ้านบางม่วงคันบ้านปลว\
+กแดงบ้านปล้องบ้านเชี่ยวหลานบ้านเพชรภูเขียวังบงค์บ้านแม่ข่าปรกฟ้าปากดงปากน้ำฉวางปากน้ำชุมพระเสด็จอมพล\
+เจ้าพระยาสุรศักดิ์ปากน้ำท่าเรือพระแท่นลำพระยาปากน้ำประแส่องดาวหนองแดงปากน้ำสมุทรปราการางกระทุ่มปู่เจ\
+้าสมิงพรายป่งขามดงหมูป่าก่อดำพัฒนาป่าตันนาครัวป๊อกแป๊กผานางคอยผู้ไทคำชะอีพนมรุ้งพรรณานครโพธิ์ไทรงามอ\
+งค์อินทร์พระธาตุปู่ก่ำพระพุทธบาทเชียงคานพระยืนมิ่งมงคลองแสนแสบ้านโตนดอนเขืองพระอินทราชากหมากุดแฮด่าน\
+สำโรงพลับ้านแหลมพัฒนาพังโคนศรีจำปากน้ำหลังสวนพัทยาภูจองนายอยภูผาแดงรวมใจพัฒนาลาดชะโดอนตาลผาสุกุดชุมพ\
+ัฒนาไคร้ลำดวนสุรพินท์ลำน้ำพองลำพันชาดศรีดอนไผ่สันทรายมหาวงศ์สามง่ามพัฒนาสามหนองแวงโนนสะอาดสายน้ำคำก้\
+าวิเศษไชยชาญสำรองสิริราชลบถวิบูลย์สิริเวียงชัยสิริเสนางค์สีมามงคลองแงะสุนทรภู่หนองตองพัฒนาหนองบัวลาย\
+หนองบัววงหนองพ้อรัญญประเทศรีพนาหนองสำโรงหนองหญ้าดอกขาวหนองหญ้าไซพัฒนาหนองเบนหนองแวงแก้มหอมหลักห้างฉั\
+ตรแม่ตาลำสามแก้วเมธีหว้ากอหัวกุญแจหุบรักห้วยกระบอกห้วยชินสีห์ห้วยวังทองห้วยเรือหงส์เกล็ดแก้วเกษตรกำแ\
+พงแสนั่นรักษ์เกษไชโยเกาะคาแม่ยาวเกาะลอยบางหักเขลางค์นครหงษ์เขาขวางเขางูเขาชีจรรย์เขาชุมทองเขาพระยาเด\
+ินธงเขาย้อยพัฒนาเขาหัวช้างไทยงามาบอำมฤตลาดแค่ายเนินวงเจดีย์แม่ครัวเฉลียงทองเชียงกลางพญาแก้วเทพนิมิตร\
+ัตนวารีศรีเจริญเนินสันติเนินสูงเพชรพะงันเพชรเมืองทองท่าแร่องฟองน้ำชำเมืองขีดขินเมืองขุขันธ์เมืองขุนห\
+าญเมืองคำชะอีเมืองพรหมพิรามเมืองยวมใต้เมืองรามันห์เมืองเวียงแก้วเมืองแกนพัฒนาเมืองแกลงกะเฉดเวียงกานต\
+์เวียงท่ากานเวียงฝางเวียงพร้าวเวียงลอเวียงสรวยเวียงเชียงของเวียงเชียงแสนเวียงเทิงแก่งเสือเต้นครามาบข\
+่าพัฒนาแม่ขะจานแม่พริกผาปังแม่ลานนาแม่สายมิตรภาพานทองหนองกะขะแม่โจ้แหลมงอบเมืองใหม่แหลมฉบังโคกมะกอกโ\
+คกสวายโคกสูงสัมพันธ์โคกใหญ่หรเทพวงศาลเจ้าพ่อขุนศรีสตึกโนนสูงเปลือยโพธิ์พิทักษ์กม.5 ต้นตาล - พระยาทดท\
+่าเดื่อ-มืดกา  สีพยา-บ่อพุ  เขาวัว-พลอยแหวน  โคกตูม-โพนทอง  โนนสูง-น้ำคำ  ไทรโยง-ไชยวาล  ";
 
 pub(in crate::data) static NAMES: [Name; 294] = [
-    name(45743, 33, 48731, 18), // 6196: กงพานพันดอน, Kong Phan Phan Don
-    name(48082, 8, 47923, 4), // 6197: กม.5, km 5
-    name(30255, 18, 16698, 7), // 6198: กระจับ, Krachap
-    name(2746, 39, 48749, 22), // 6199: กรุงเทพมหานคร, Krung Thep Maha Nakhon
-    name(15688, 15, 48336, 5), // 6200: กะฮาด, Kahad
-    name(3044, 30, 0, 0), // 6201: กันทรวิชัย, 
-    name(45761, 42, 0, 0), // 6202: กำแพงเมืองใหม่, 
-    name(16466, 18, 3759, 7), // 6203: กุดค้า, Kut Kha
-    name(45789, 33, 48784, 18), // 6204: กุดชุมพัฒนา, Kut Chum Phatthana
-    name(16857, 18, 48771, 8), // 6205: กุดลาด, Ku Talat
-    name(16950, 18, 28982, 7), // 6206: กุดสิม, Kut Sim
-    name(45805, 18, 48802, 8), // 6207: กุดแฮด, Kut Haet
-    name(45816, 30, 48665, 15), // 6208: ขุนพัดเพ็ง, Khun Phat Pheng
-    name(45826, 33, 48520, 21), // 6209: คลองพนพัฒนา, Khlong Phon Phatthana
-    name(45866, 24, 48557, 11), // 6210: คลองเต็ง, Khlong Teng
-    name(45874, 21, 48509, 11), // 6211: คลองแงะ, Khlong Ngae
-    name(45881, 30, 48541, 16), // 6212: คลองแสนแสบ, Khlong Saen Saep
-    name(45919, 18, 48641, 9), // 6213: ควนกุน, Khuan Kun
-    name(45931, 24, 48650, 15), // 6214: ควนเสาธง, Khuan Sao Thong
-    name(3671, 15, 3383, 7), // 6215: คอนสา, Khon Sa
-    name(45939, 18, 48365, 8), // 6216: คำก้าว, Kham Kao
-    name(45951, 30, 48351, 14), // 6217: ค่ายเนินวง, Khai Noen Wong
-    name(21645, 27, 0, 0), // 6218: จอมจันทร์, 
-    name(21684, 15, 48124, 8), // 6219: จอมพล, Chomphon
-    name(45961, 42, 48124, 20), // 6220: จอมพลเจ้าพระยา, Chomphon Chao Phraya
-    name(45984, 21, 48113, 11), // 6221: จอมแจ้ง, Chom Chaeng
-    name(45991, 33, 48144, 15), // 6222: ชลบถวิบูลย์, Chonnabot Wibun
-    name(16490, 18, 48008, 9), // 6223: ชัยนาม, Chaiyanam
-    name(46002, 21, 47958, 9), // 6224: ชัยวารี, Chai Wari
-    name(46009, 21, 0, 0), // 6225: ชากหมาก, 
-    name(46016, 30, 48035, 15), // 6226: ช้างไทยงาม, Chang Thai Ngam
-    name(45751, 33, 48212, 15), // 6227: ดอนตาลผาสุก, Don Tan Pha Suk
-    name(45781, 24, 48178, 11), // 6228: ดอนเขือง, Don Khueang
-    name(23529, 21, 48197, 11), // 6229: ดอนแสลบ, Don Sae Lop
-    name(45810, 18, 48189, 8), // 6230: ดอนโมง, Don Mong
-    name(46048, 18, 48170, 8), // 6231: ดอยลาง, Doi Lang
-    name(46054, 27, 48159, 11), // 6232: ด่านสำโรง, Dan Samrong
-    name(46077, 42, 50313, 19), // 6233: ตลาดนิคมปราสาท, Talat Nikhom Prasat
-    name(46110, 21, 50303, 10), // 6234: ตลาดเขต, Talat Khet
-    name(46128, 18, 48774, 10), // 6235: ตลาดแค, Talat Khae
-    name(4289, 18, 26839, 7), // 6236: ตันหยง, Tanyong
-    name(46134, 21, 50567, 8), // 6237: ต้นคราม, Ton Kram
-    name(48085, 42, 50575, 21), // 6238: ต้นตาล - พระยาทด, Ton Tan - Phraya Thot
-    name(18647, 18, 25836, 7), // 6239: ต้นไทร, Ton Sai
-    name(45905, 18, 48026, 9), // 6240: ทองแท้, Thongthae
-    name(46090, 30, 50552, 15), // 6241: ทอแสงสว่าง, To Saeng Sawang
-    name(46165, 30, 50366, 12), // 6242: ทากาศเหนือ, Tha Kat Nuea
-    name(46189, 21, 50459, 12), // 6243: ทาสบชัย, Tha Sop Chai
-    name(46205, 36, 50535, 17), // 6244: ทุ่งศรีชุมพล, Thung Si Chumphon
-    name(4542, 33, 0, 0), // 6245: ทุ่งศรีอุดม, 
-    name(46223, 27, 50524, 11), // 6246: ทุ่งสะเดา, Thung Sadao
-    name(46232, 42, 0, 0), // 6247: ท่าช้างจันทบูร, 
-    name(46255, 51, 50412, 20), // 6248: ท่าน้ำอ้อยม่วงหัก, Tha Nam Oi Muang Hak
-    name(46272, 45, 50432, 18), // 6249: ท่าพริกเนินทราย, Tha Phrik Noen Sai
-    name(46287, 33, 50395, 17), // 6250: ท่าลาดดงยาง, Tha Lat Dong Yang
-    name(46298, 18, 50388, 7), // 6251: ท่าลาน, Tha Lan
-    name(46327, 33, 50332, 16), // 6252: ท่าเชียงทอง, Tha Chiang Thong
-    name(48099, 40, 50348, 18), // 6253: ท่าเดื่อ-มืดกา, Tha Duea - Muet Ka
-    name(46338, 42, 49613, 19), // 6254: ท่าเรือพระแท่น, Tha Ruea Phra Thaen
-    name(46359, 24, 50450, 9), // 6255: ท่าเสด็จ, Tha Sadet
-    name(46367, 21, 50378, 10), // 6256: ท่าโขลง, Tha Khlong
-    name(45909, 30, 50471, 12), // 6257: ท้าวอู่ทอง, Thao U Thong
-    name(46374, 30, 50483, 15), // 6258: ธาตุพนมใต้, That Phanom Tai
-    name(45924, 21, 48485, 11), // 6259: นครหงษ์, Nakhon Hong
-    name(18785, 36, 25093, 18), // 6260: นครเนื่องเขต, Nakhon Nueang Khet
-    name(46303, 33, 0, 0), // 6261: นครโพธิ์ไทร, 
-    name(45798, 24, 49279, 12), // 6262: นาทวีนอก, Na Thawi Nok
-    name(45835, 39, 0, 0), // 6263: นาประดู่เหนือ, 
-    name(45901, 21, 49268, 11), // 6264: นาสีทอง, Na Si Thong
-    name(22282, 30, 0, 0), // 6265: นาหนองทุ่ม, 
-    name(46149, 36, 49252, 16), // 6266: นาโพธิ์พัฒนา, Na Pho Phatthana
-    name(46159, 18, 48966, 8), // 6267: นาไคร้, Na Khrai
-    name(46081, 30, 49329, 13), // 6268: นิคมปราสาท, Nikhon Prasat
-    name(46384, 45, 49310, 19), // 6269: น้ำตกไทรโยคน้อย, Nam Tok Sai Yok Noi
-    name(46399, 36, 49291, 19), // 6270: น้ำแพร่พัฒนา, Nam Phrae Phatthana
-    name(45890, 24, 47934, 10), // 6271: บัวสว่าง, Bua Sawang
-    name(46411, 42, 47791, 21), // 6272: บางกะพี้ดงพลับ, Bang Kaphi Dong Phlap
-    name(46424, 66, 47822, 26), // 6273: บางปะกงพรหมเทพรังสรรค์, Bang Pakong Phrom Thep San
-    name(46446, 48, 47874, 21), // 6274: บางระกำเมืองใหม่, Bang Rakam Mueang Mai
-    name(46467, 42, 47906, 18), // 6275: บางวัวคณารักษ์, Bang Wua Khana Rak
-    name(46481, 24, 47967, 12), // 6276: บึงคำอ้อ, Bueng Kham O
-    name(46494, 24, 47979, 11), // 6277: บึงระมาณ, Bueng Raman
-    name(30597, 18, 16402, 9), // 6278: บุฤๅษี, Bu Rue Si
-    name(46502, 24, 47990, 6), // 6279: บูเก๊ะตา, Buketa
-    name(30898, 21, 47927, 7), // 6280: บ่อเวฬุ, Bo Welu
-    name(46510, 51, 0, 0), // 6281: บ่อแฮ้วหนองกระทิง, 
-    name(46527, 54, 47630, 18), // 6282: บ้านกรวดปัญญาวัฒน์, Ban Kruat Panyawat
-    name(46545, 24, 47648, 8), // 6283: บ้านกรูด, Ban Krut
-    name(46553, 39, 47612, 18), // 6284: บ้านค่ายพัฒนา, Ban Khai Phatthana
-    name(46566, 51, 47593, 19), // 6285: บ้านค่ายหมื่นแผ้ว, Ban Khai Muen Phaeo
-    name(46591, 42, 47546, 15), // 6286: บ้านชัฏป่าหวาย, Ban Chat Pa Wai
-    name(46605, 48, 47574, 19), // 6287: บ้านด่านโขงเจียม, Ban Dan Khong Chiam
-    name(31558, 21, 982, 6), // 6288: บ้านต้า, Ban Ta
-    name(46621, 33, 47760, 13), // 6289: บ้านท่าหลวง, Ban Tha Luang
-    name(46636, 30, 47689, 11), // 6290: บ้านนาปรือ, Ban Na Prue
-    name(46653, 33, 47700, 9), // 6291: บ้านนิเวศน์, Ban Niwet
-    name(46664, 33, 47527, 14), // 6292: บ้านบางม่วง, Ban Bang Muang
-    name(46675, 33, 47736, 15), // 6293: บ้านปลวกแดง, Ban Pluak Daeng
-    name(46686, 27, 47727, 9), // 6294: บ้านปล้อง, Ban Plong
-    name(46695, 42, 47561, 13), // 6295: บ้านเชี่ยวหลาน, Ban Chiao Lan
-    name(32468, 18, 12116, 7), // 6296: บ้านเพ, Ban Phe
-    name(46709, 45, 47709, 18), // 6297: บ้านเพชรภูเขียว, Ban Phet Phu Khiao
-    name(46734, 30, 47674, 11), // 6298: บ้านแม่ข่า, Ban Mae Kha
-    name(46744, 39, 47656, 18), // 6299: บ้านแหลมพัฒนา, Ban Laem Phatthana
-    name(46757, 21, 0, 0), // 6300: บ้านโตน, 
-    name(46757, 24, 47751, 9), // 6301: บ้านโตนด, Ban Tanot
-    name(46765, 18, 49972, 7), // 6302: ปรกฟ้า, Prok Fa
-    name(46771, 15, 49548, 8), // 6303: ปากดง, Pak Dong
-    name(46776, 30, 49556, 15), // 6304: ปากน้ำฉวาง, Pak Nam Chawang
-    name(46786, 33, 49643, 15), // 6305: ปากน้ำชุมพร, Paknam Chumphon
-    name(46818, 39, 49605, 16), // 6306: ปากน้ำท่าเรือ, Pak Nam Tha Ruea
-    name(46835, 33, 49571, 14), // 6307: ปากน้ำประแส, Pak Nam Prasae
-    name(46855, 51, 49585, 20), // 6308: ปากน้ำสมุทรปราการ, Pak Nam Samut Prakan
-    name(46881, 39, 49658, 16), // 6309: ปากน้ำหลังสวน, Paknam Lang Suan
-    name(19235, 15, 38059, 6), // 6310: ปาดัง, Padang
-    name(33787, 30, 49674, 14), // 6311: ปาล์มพัฒนา, Palm Phatthana
-    name(46894, 45, 49979, 20), // 6312: ปู่เจ้าสมิงพราย, Pu Chao Saming Phrai
-    name(46909, 33, 49955, 17), // 6313: ป่งขามดงหมู, Pong Kham Dong Mu
-    name(46920, 39, 49514, 19), // 6314: ป่าก่อดำพัฒนา, Pa Ko Dam Phatthana
-    name(46933, 36, 49533, 15), // 6315: ป่าตันนาครัว, Pa Tan Na Khrua
-    name(46945, 24, 49947, 8), // 6316: ป๊อกแป๊ก, Pok Paek
-    name(46953, 24, 49688, 13), // 6317: ผานางคอย, Pha Nang Khoi
-    name(46961, 33, 0, 0), // 6318: ผู้ไทคำชะอี, 
-    name(46972, 21, 49755, 11), // 6319: พนมรุ้ง, Phanom Rung
-    name(46795, 24, 49742, 13), // 6320: พรรณานคร, Phanna Nakhon
-    name(46979, 39, 49879, 16), // 6321: พระธาตุปู่ก่ำ, Phra That Pu Kam
-    name(46992, 54, 49842, 27), // 6322: พระพุทธบาทเชียงคาน, Phra Phutthabat Chiang Khan
-    name(47010, 42, 49895, 23), // 6323: พระยืนมิ่งมงคล, Phra Yuen Ming Mongkhon
-    name(47036, 33, 49827, 15), // 6324: พระอินทราชา, Phra Intharacha
-    name(47047, 24, 49869, 10), // 6325: พระเสด็จ, Phra Sadet
-    name(46345, 42, 49622, 21), // 6326: พระแท่นลำพระยา, Phra Thaen Lam Phraya
-    name(46063, 42, 47807, 15), // 6327: พลับพลานารายณ์, Phlapphla Narai
-    name(11883, 15, 5718, 9), // 6328: พังงา, Phang Nga
-    name(47055, 39, 49722, 20), // 6329: พังโคนศรีจำปา, Phang Khon Si Champa
-    name(47068, 15, 49766, 9), // 6330: พัทยา, Phatthaya
-    name(47073, 42, 49701, 21), // 6331: พานทองหนองกะขะ, Phan Thong Nong Kakha
-    name(11938, 15, 0, 0), // 6332: พิมาย, 
-    name(47087, 30, 49918, 16), // 6333: ภูจองนายอย, Phu Chong Na Yoi
-    name(47097, 21, 49934, 13), // 6334: ภูผาแดง, Phu Pha Daeng
-    name(46025, 42, 49031, 17), // 6335: มะขามเมืองใหม่, Makham Mueang Mai
-    name(46140, 33, 49059, 17), // 6336: มาบข่าพัฒนา, Map Kha Phatthana
-    name(46181, 24, 49048, 11), // 6337: มาบอำมฤต, Map Ammarit
-    name(11986, 9, 5417, 3), // 6338: มุก, Muk
-    name(46460, 21, 47536, 10), // 6339: ม่วงคัน, Muang Khan
-    name(703, 18, 6322, 9), // 6340: ยางชุม, Yang Chum
-    name(46195, 30, 50715, 13), // 6341: ย่านดินแดง, Yan Din Daeng
-    name(46245, 30, 50051, 19), // 6342: รวมใจพัฒนา, Ruam Chai Phatthana
-    name(46802, 48, 50011, 22), // 6343: รัตนวารีศรีเจริญ, Rattanawari Si Charoen
-    name(46871, 30, 49999, 12), // 6344: รางกระทุ่ม, Rang Krathum
-    name(23209, 27, 47779, 12), // 6345: ราชสถิตย์, Ratchasathit
-    name(47104, 18, 0, 0), // 6346: ร่วมใจ, 
-    name(47110, 36, 50033, 18), // 6347: ร่องฟองน้ำชำ, Rong Fong Nam Cham
-    name(12101, 18, 48205, 7), // 6348: ลพบุรี, Lopburi
-    name(15187, 21, 48925, 9), // 6349: ลัดหลวง, Lat Luang
-    name(46216, 21, 48916, 9), // 6350: ลาดชะโด, Lat Chado
-    name(47023, 39, 48901, 15), // 6351: ลำดวนสุรพินท์, Lamduan Sunphin
-    name(47122, 24, 48863, 13), // 6352: ลำน้ำพอง, Lam Nam Phong
-    name(47130, 24, 48876, 13), // 6353: ลำพันชาด, Lam Phan Chat
-    name(47138, 27, 48889, 12), // 6354: ลำสามแก้ว, Lam Sam Kaeo
-    name(35230, 27, 48934, 10), // 6355: ลุโบะยิไร, Lubo Yirai
-    name(47151, 15, 48944, 7), // 6356: ลูกแก, Luk Kae
-    name(1618, 15, 41615, 7), // 6357: วังกะ, Wang Ka
-    name(45944, 21, 50113, 9), // 6358: วังบงค์, Wang Bong
-    name(46582, 27, 50605, 10), // 6359: วังสวรรค์, Wang Sawan
-    name(46723, 33, 9851, 15), // 6360: วิเศษไชยชาญ, Wiset Chai Chan
-    name(45857, 27, 47863, 11), // 6361: ศรีดอนไผ่, Si Don Phai
-    name(47163, 18, 50200, 8), // 6362: ศรีพนา, Si Phana
-    name(47169, 21, 50225, 9), // 6363: ศรีสตึก, Si Satuek
-    name(35677, 30, 26617, 12), // 6364: ศาลเจ้าพ่อ, San Chao Pho
-    name(47176, 48, 47845, 20), // 6365: ศาลเจ้าพ่อขุนศรี, San Chao Pho Khun Si
-    name(46845, 30, 50176, 9), // 6366: สนั่นรักษ์, Sanan Rak
-    name(45893, 30, 50185, 15), // 6367: สว่างวัฒนา, Sawang Watthana
-    name(46095, 45, 47938, 24), // 6368: สว่างแจ้งสบายใจ, Sawang Chaeng Sabai Chai
-    name(7314, 24, 0, 0), // 6369: สันติสุข, 
-    name(47192, 42, 50159, 17), // 6370: สันทรายมหาวงศ์, San Sai Maha Wong
-    name(36635, 21, 50148, 11), // 6371: สัมปทวน, Sam Pot Won
-    name(47206, 36, 50122, 18), // 6372: สามง่ามพัฒนา, Sam Ngam Phatthana
-    name(47218, 21, 50140, 8), // 6373: สามหนอง, Sam Nong
-    name(47233, 24, 50070, 12), // 6374: สายน้ำคำ, Sai Nam Kham
-    name(47241, 15, 3330, 7), // 6375: สำรอง, Samrong
-    name(47246, 21, 47774, 8), // 6376: สิริราช, Siri Rat
-    name(47253, 36, 50258, 15), // 6377: สิริเวียงชัย, Siri Wiang Chai
-    name(47265, 33, 50247, 11), // 6378: สิริเสนางค์, Siri Senang
-    name(48113, 31, 50208, 17), // 6379: สีพยา-บ่อพุ, Si Phaya - Bo Phu
-    name(47276, 24, 50234, 13), // 6380: สีมามงคล, Sima Mongkhon
-    name(47284, 24, 50292, 11), // 6381: สุนทรภู่, Sunthon Phu
-    name(10484, 33, 48224, 15), // 6382: สุโขทัยธานี, Sukhothai Thani
-    name(47292, 42, 50273, 19), // 6383: ส่องดาวหนองแดง, Song Dao Nong Daeng
-    name(47221, 36, 49440, 19), // 6384: หนองตองพัฒนา, Nong Tong Phatthana
-    name(47306, 30, 49403, 12), // 6385: หนองบัวลาย, Nong Bua Lai
-    name(47316, 27, 49415, 13), // 6386: หนองบัววง, Nong Bua Wong
-    name(47325, 21, 7057, 8), // 6387: หนองพ้อ, Nong Pho
-    name(10697, 18, 7094, 7), // 6388: หนองสอ, Nong So
-    name(10697, 33, 0, 0), // 6389: หนองสองห้อง, 
-    name(47340, 27, 49428, 12), // 6390: หนองสำโรง, Nong Samrong
-    name(47349, 42, 49498, 16), // 6391: หนองหญ้าดอกขาว, Nong Ya Dok Khao
-    name(47363, 45, 0, 0), // 6392: หนองหญ้าไซพัฒนา, 
-    name(47378, 21, 49395, 8), // 6393: หนองเบน, Nong Ben
-    name(47385, 42, 49459, 19), // 6394: หนองแวงแก้มหอม, Nong Waeng Kaem Hom
-    name(47399, 45, 49478, 20), // 6395: หนองแวงโนนสะอาด, Nong Waeng Non Sa-at
-    name(46628, 24, 47768, 10), // 6396: หลวงศิริ, Luang Siri
-    name(47414, 21, 48857, 6), // 6397: หลักห้า, Lak Ha
-    name(47432, 18, 0, 0), // 6398: หว้ากอ, 
-    name(47438, 24, 48256, 11), // 6399: หัวกุญแจ, Hua Kunchae
-    name(47446, 18, 0, 0), // 6400: หุบรัก, 
-    name(47452, 30, 48278, 11), // 6401: ห้วยกระบอก, Huai Krabok
-    name(47462, 33, 48267, 11), // 6402: ห้วยชินสีห์, Huai Chinsi
-    name(47473, 30, 48298, 15), // 6403: ห้วยวังทอง, Huai Wang Thong
-    name(47483, 24, 48289, 9), // 6404: ห้วยเรือ, Huai Ruea
-    name(47418, 42, 48239, 17), // 6405: ห้างฉัตรแม่ตาล, Hang Chat Mae Tan
-    name(45847, 33, 448, 13), // 6406: อรัญญประเทศ, Aranyaprathet
-    name(46174, 24, 50596, 9), // 6407: อุดมธรรม, Udom Tham
-    name(3960, 12, 6237, 4), // 6408: อุบล, Ubon
-    name(46488, 18, 47521, 6), // 6409: อโยธยา, Ayodya
-    name(46645, 24, 47503, 9), // 6410: อ่าวขนอม, Ao Khanom
-    name(47331, 27, 47512, 9), // 6411: อ่าวพะยูน, Ao Phayun
-    name(47491, 27, 48693, 9), // 6412: เกล็ดแก้ว, Klet Kaeo
-    name(47500, 39, 0, 0), // 6413: เกษตรกำแพงแสน, 
-    name(47513, 21, 48341, 10), // 6414: เกษไชโย, Ket Chaiyo
-    name(47520, 36, 48702, 14), // 6415: เกาะคาแม่ยาว, Ko Kha Mae Yao
-    name(47532, 39, 48716, 15), // 6416: เกาะลอยบางหัก, Ko Loi Bang Hak
-    name(46114, 42, 48496, 13), // 6417: เขตรอุดมศักดิ์, Khet Udom Sak
-    name(47545, 30, 48477, 14), // 6418: เขลางค์นคร, Khelang Nakhon
-    name(47555, 21, 48415, 11), // 6419: เขาขวาง, Khao Khwang
-    name(47562, 15, 48426, 8), // 6420: เขางู, Khao Ngu
-    name(47567, 30, 48373, 13), // 6421: เขาชีจรรย์, Khao Chi Chan
-    name(47577, 27, 48386, 15), // 6422: เขาชุมทอง, Khao Chum Thong
-    name(47586, 42, 48434, 22), // 6423: เขาพระยาเดินธง, Khao Phraya Doen Thong
-    name(47600, 36, 0, 0), // 6424: เขาย้อยพัฒนา, 
-    name(48124, 43, 48456, 21), // 6425: เขาวัว-พลอยแหวน, Khao Wua - Phloi Waen
-    name(47612, 30, 48401, 14), // 6426: เขาหัวช้าง, Khao Hua Chang
-    name(47622, 39, 48069, 15), // 6427: เจดีย์แม่ครัว, Chedi Mae Khrua
-    name(35835, 27, 42407, 11), // 6428: เจ้าพระยา, Chao Phraya
-    name(45966, 54, 48050, 19), // 6429: เจ้าพระยาสุรศักดิ์, Chao Phraya Surasak
-    name(47635, 27, 48017, 14), // 6430: เฉลียงทอง, Chaliang Thong
-    name(47644, 48, 48084, 23), // 6431: เชียงกลางพญาแก้ว, Chiang Klang Phaya Kaeo
-    name(42558, 21, 50509, 15), // 6432: เทพมงคล, Thepphamongkhon
-    name(47669, 21, 50498, 11), // 6433: เทพวงศา, Thep Wongsa
-    name(47676, 27, 49342, 10), // 6434: เนินสันติ, Noen Santi
-    name(47685, 21, 49352, 9), // 6435: เนินสูง, Noen Sung
-    name(47692, 27, 49792, 13), // 6436: เพชรพะงัน, Phet Pha-ngan
-    name(47701, 36, 49775, 17), // 6437: เพชรเมืองทอง, Phet Mueang Thong
-    name(47719, 33, 49122, 16), // 6438: เมืองขีดขิน, Mueang Khit Khin
-    name(47730, 36, 49138, 14), // 6439: เมืองขุขันธ์, Mueang Khukhan
-    name(47742, 33, 49152, 15), // 6440: เมืองขุนหาญ, Mueang Khun Han
-    name(47753, 33, 49097, 15), // 6441: เมืองคำชะอี, Mueang Kamcha-i
-    name(47705, 42, 49192, 20), // 6442: เมืองทองท่าแร่, Mueang Thong Tha Rae
-    name(47764, 42, 0, 0), // 6443: เมืองพรหมพิราม, 
-    name(47778, 33, 49237, 15), // 6444: เมืองยวมใต้, Mueang Yuam Tai
-    name(47789, 36, 49180, 12), // 6445: เมืองรามันห์, Mueang Raman
-    name(42831, 24, 49112, 10), // 6446: เมืองเกษ, Mueang Ket
-    name(47801, 30, 49212, 12), // 6447: เมืองเวียง, Mueang Wiang
-    name(47816, 39, 49076, 21), // 6448: เมืองแกนพัฒนา, Mueang Kaen Phatthana
-    name(47829, 27, 49167, 13), // 6449: เมืองแกลง, Mueang Klaeng
-    name(45766, 48, 47885, 21), // 6450: เมืองใหม่โคกกรวด, Mueang Mai Khok Kruat
-    name(46827, 24, 0, 0), // 6451: เรือหงส์, 
-    name(47806, 30, 50652, 9), // 6452: เวียงกานต์, Wiang Kan
-    name(47838, 33, 50690, 13), // 6453: เวียงท่ากาน, Wiang Tha Kan
-    name(47849, 24, 50632, 10), // 6454: เวียงฝาง, Wiang Fang
-    name(47857, 30, 50669, 11), // 6455: เวียงพร้าว, Wiang Phrao
-    name(47867, 21, 50661, 8), // 6456: เวียงลอ, Wiang Lo
-    name(47874, 27, 50680, 10), // 6457: เวียงสรวย, Wiang Suai
-    name(47883, 39, 49219, 18), // 6458: เวียงเชียงของ, Wiang Chiang Khong
-    name(47896, 39, 50615, 17), // 6459: เวียงเชียงแสน, Wiang Chiang Saen
-    name(47909, 27, 50703, 12), // 6460: เวียงเทิง, Wiang Thoeng
-    name(47918, 27, 50642, 10), // 6461: เวียงแก้ว, Wiang Kaeo
-    name(47154, 27, 48680, 13), // 6462: แกลงกะเฉด, Klaeng Kachet
-    name(47927, 36, 48322, 14), // 6463: แก่งเสือเต้น, Kaeng Suea Ten
-    name(47939, 21, 48313, 9), // 6464: แก่นฝาง, Kaen Fang
-    name(47143, 24, 48103, 10), // 6465: แก้วเมธี, Kaeo Methi
-    name(47946, 24, 47678, 11), // 6466: แม่ขะจาน, Mae Khachan
-    name(12903, 30, 49018, 13), // 6467: แม่ท่าช้าง, Mae Tha Chang
-    name(47954, 36, 48982, 18), // 6468: แม่พริกผาปัง, Mae Phrik Pha Pang
-    name(47966, 24, 48958, 10), // 6469: แม่ลานนา, Mae Lan Na
-    name(47974, 39, 49000, 18), // 6470: แม่สายมิตรภาพ, Mae Sai Mittraphap
-    name(44004, 21, 48974, 8), // 6471: แม่หลอง, Mae Long
-    name(47987, 18, 48951, 7), // 6472: แม่โจ้, Mae Cho
-    name(47993, 48, 48822, 20), // 6473: แหลมงอบเมืองใหม่, Laem Ngop Mueang Mai
-    name(48009, 24, 48810, 12), // 6474: แหลมฉบัง, Laem Chabang
-    name(48139, 37, 48605, 19), // 6475: โคกตูม-โพนทอง, Khok Tum-Phon Thong
-    name(48017, 24, 48568, 10), // 6476: โคกมะกอก, Khok Makok
-    name(13113, 18, 3347, 7), // 6477: โคกศรี, Khok Si
-    name(48025, 21, 48578, 10), // 6478: โคกสวาย, Khok Sawai
-    name(48032, 42, 48588, 17), // 6479: โคกสูงสัมพันธ์, Khok Sung Samphan
-    name(48046, 36, 48624, 17), // 6480: โคกใหญ่หรเทพ, Khok Yai Horathep
-    name(48152, 34, 49361, 19), // 6481: โนนสูง-น้ำคำ, Non Sung - Nam Kham
-    name(48058, 36, 49380, 15), // 6482: โนนสูงเปลือย, Non Sung Plueai
-    name(45403, 27, 49805, 11), // 6483: โพธิไพศาล, Pho Phaisan
-    name(48070, 36, 49816, 11), // 6484: โพธิ์พิทักษ์, Pho Phithak
-    name(46035, 39, 48839, 18), // 6485: ใหม่บางบัวทอง, Mai Bang Bua Thong
-    name(19366, 24, 47996, 12), // 6486: ไชยมนตรี, Chaiyamontri
-    name(46311, 48, 50082, 15), // 6487: ไทรงามองค์อินทร์, Sai Ngam Ong In
-    name(48164, 37, 50097, 19), // 6488: ไทรโยง-ไชยวาล, Sai Yong - Chai Wan
-    name(5970, 24, 14766, 13), // 6489: ไผ่จำศีล, Phai Cham Sin
+    name(44160, 33, 46603, 18), // 6196: กงพานพันดอน, Kong Phan Phan Don
+    name(45884, 8, 46000, 4), // 6197: กม.5, km 5
+    name(24862, 18, 15409, 7), // 6198: กระจับ, Krachap
+    name(5530, 39, 46645, 22), // 6199: กรุงเทพมหานคร, Krung Thep Maha Nakhon
+    name(23213, 15, 48293, 5), // 6200: กะฮาด, Kahad
+    name(4146, 30, 0, 0), // 6201: กันทรวิชัย, 
+    name(43845, 42, 0, 0), // 6202: กำแพงเมืองใหม่, 
+    name(20229, 18, 7758, 7), // 6203: กุดค้า, Kut Kha
+    name(44799, 33, 46689, 18), // 6204: กุดชุมพัฒนา, Kut Chum Phatthana
+    name(19936, 18, 46667, 8), // 6205: กุดลาด, Ku Talat
+    name(18933, 18, 25618, 7), // 6206: กุดสิม, Kut Sim
+    name(44697, 18, 46707, 8), // 6207: กุดแฮด, Kut Haet
+    name(43606, 30, 46550, 15), // 6208: ขุนพัดเพ็ง, Khun Phat Pheng
+    name(43616, 33, 46416, 21), // 6209: คลองพนพัฒนา, Khlong Phon Phatthana
+    name(43642, 24, 48314, 11), // 6210: คลองเต็ง, Khlong Teng
+    name(44969, 21, 46405, 11), // 6211: คลองแงะ, Khlong Ngae
+    name(44658, 30, 46437, 16), // 6212: คลองแสนแสบ, Khlong Saen Saep
+    name(43650, 18, 46526, 9), // 6213: ควนกุน, Khuan Kun
+    name(43685, 24, 46535, 15), // 6214: ควนเสาธง, Khuan Sao Thong
+    name(5522, 15, 2570, 7), // 6215: คอนสา, Khon Sa
+    name(44902, 18, 47291, 8), // 6216: คำก้าว, Kham Kao
+    name(45349, 30, 46279, 14), // 6217: ค่ายเนินวง, Khai Noen Wong
+    name(16480, 27, 0, 0), // 6218: จอมจันทร์, 
+    name(16542, 15, 46132, 8), // 6219: จอมพล, Chomphon
+    name(44401, 42, 46132, 20), // 6220: จอมพลเจ้าพระยา, Chomphon Chao Phraya
+    name(43950, 21, 46121, 11), // 6221: จอมแจ้ง, Chom Chaeng
+    name(44929, 33, 46871, 15), // 6222: ชลบถวิบูลย์, Chonnabot Wibun
+    name(29582, 18, 48546, 9), // 6223: ชัยนาม, Chaiyanam
+    name(43773, 21, 48427, 9), // 6224: ชัยวารี, Chai Wari
+    name(44691, 21, 0, 0), // 6225: ชากหมาก, 
+    name(45328, 30, 46330, 15), // 6226: ช้างไทยงาม, Chang Thai Ngam
+    name(44789, 33, 46618, 15), // 6227: ดอนตาลผาสุก, Don Tan Pha Suk
+    name(44674, 24, 46179, 11), // 6228: ดอนเขือง, Don Khueang
+    name(14131, 21, 46198, 11), // 6229: ดอนแสลบ, Don Sae Lop
+    name(44168, 18, 46190, 8), // 6230: ดอนโมง, Don Mong
+    name(44136, 18, 46171, 8), // 6231: ดอยลาง, Doi Lang
+    name(44702, 27, 46160, 11), // 6232: ด่านสำโรง, Dan Samrong
+    name(43693, 42, 46670, 19), // 6233: ตลาดนิคมปราสาท, Talat Nikhom Prasat
+    name(43713, 21, 48242, 10), // 6234: ตลาดเขต, Talat Khet
+    name(45344, 18, 48232, 10), // 6235: ตลาดแค, Talat Khae
+    name(4811, 18, 11944, 7), // 6236: ตันหยง, Tanyong
+    name(45696, 21, 48555, 8), // 6237: ต้นคราม, Ton Kram
+    name(45887, 42, 48563, 21), // 6238: ต้นตาล - พระยาทด, Ton Tan - Phraya Thot
+    name(14617, 18, 12863, 7), // 6239: ต้นไทร, Ton Sai
+    name(43929, 18, 46068, 9), // 6240: ทองแท้, Thongthae
+    name(43731, 30, 48517, 15), // 6241: ทอแสงสว่าง, To Saeng Sawang
+    name(43751, 30, 48298, 12), // 6242: ทากาศเหนือ, Tha Kat Nuea
+    name(43769, 21, 48419, 12), // 6243: ทาสบชัย, Tha Sop Chai
+    name(43780, 36, 48500, 17), // 6244: ทุ่งศรีชุมพล, Thung Si Chumphon
+    name(2707, 33, 0, 0), // 6245: ทุ่งศรีอุดม, 
+    name(43801, 27, 48489, 11), // 6246: ทุ่งสะเดา, Thung Sadao
+    name(43810, 42, 0, 0), // 6247: ท่าช้างจันทบูร, 
+    name(43829, 51, 48349, 20), // 6248: ท่าน้ำอ้อยม่วงหัก, Tha Nam Oi Muang Hak
+    name(43866, 45, 48369, 18), // 6249: ท่าพริกเนินทราย, Tha Phrik Noen Sai
+    name(43890, 33, 48332, 17), // 6250: ท่าลาดดงยาง, Tha Lat Dong Yang
+    name(43901, 18, 48325, 7), // 6251: ท่าลาน, Tha Lan
+    name(43921, 33, 48261, 16), // 6252: ท่าเชียงทอง, Tha Chiang Thong
+    name(45901, 40, 48277, 18), // 6253: ท่าเดื่อ-มืดกา, Tha Duea - Muet Ka
+    name(44430, 42, 47516, 19), // 6254: ท่าเรือพระแท่น, Tha Ruea Phra Thaen
+    name(43943, 24, 48410, 9), // 6255: ท่าเสด็จ, Tha Sadet
+    name(43706, 21, 48310, 10), // 6256: ท่าโขลง, Tha Khlong
+    name(43933, 30, 48436, 12), // 6257: ท้าวอู่ทอง, Thao U Thong
+    name(43957, 30, 48448, 15), // 6258: ธาตุพนมใต้, That Phanom Tai
+    name(45258, 21, 46394, 11), // 6259: นครหงษ์, Nakhon Hong
+    name(14747, 36, 21843, 18), // 6260: นครเนื่องเขต, Nakhon Nueang Khet
+    name(44591, 33, 0, 0), // 6261: นครโพธิ์ไทร, 
+    name(44153, 24, 47213, 12), // 6262: นาทวีนอก, Na Thawi Nok
+    name(43665, 39, 0, 0), // 6263: นาประดู่เหนือ, 
+    name(43635, 21, 47202, 11), // 6264: นาสีทอง, Na Si Thong
+    name(39941, 30, 0, 0), // 6265: นาหนองทุ่ม, 
+    name(43625, 36, 47186, 16), // 6266: นาโพธิ์พัฒนา, Na Pho Phatthana
+    name(44808, 18, 47178, 8), // 6267: นาไคร้, Na Khrai
+    name(43697, 30, 47244, 13), // 6268: นิคมปราสาท, Nikhon Prasat
+    name(43906, 45, 46894, 19), // 6269: น้ำตกไทรโยคน้อย, Nam Tok Sai Yok Noi
+    name(43655, 36, 47225, 19), // 6270: น้ำแพร่พัฒนา, Nam Phrae Phatthana
+    name(43967, 24, 46011, 10), // 6271: บัวสว่าง, Bua Sawang
+    name(43980, 42, 45888, 21), // 6272: บางกะพี้ดงพลับ, Bang Kaphi Dong Phlap
+    name(44004, 66, 45919, 26), // 6273: บางปะกงพรหมเทพรังสรรค์, Bang Pakong Phrom Thep San
+    name(44026, 48, 45951, 21), // 6274: บางระกำเมืองใหม่, Bang Rakam Mueang Mai
+    name(44051, 42, 45983, 18), // 6275: บางวัวคณารักษ์, Bang Wua Khana Rak
+    name(44065, 24, 46030, 12), // 6276: บึงคำอ้อ, Bueng Kham O
+    name(44078, 24, 46042, 11), // 6277: บึงระมาณ, Bueng Raman
+    name(25322, 18, 15166, 9), // 6278: บุฤๅษี, Bu Rue Si
+    name(44086, 24, 46053, 6), // 6279: บูเก๊ะตา, Buketa
+    name(25806, 21, 46004, 7), // 6280: บ่อเวฬุ, Bo Welu
+    name(44094, 51, 0, 0), // 6281: บ่อแฮ้วหนองกระทิง, 
+    name(44111, 54, 45721, 18), // 6282: บ้านกรวดปัญญาวัฒน์, Ban Kruat Panyawat
+    name(44129, 24, 45739, 8), // 6283: บ้านกรูด, Ban Krut
+    name(44142, 39, 45703, 18), // 6284: บ้านค่ายพัฒนา, Ban Khai Phatthana
+    name(44174, 51, 45684, 19), // 6285: บ้านค่ายหมื่นแผ้ว, Ban Khai Muen Phaeo
+    name(44199, 42, 45637, 15), // 6286: บ้านชัฏป่าหวาย, Ban Chat Pa Wai
+    name(44213, 48, 45665, 19), // 6287: บ้านด่านโขงเจียม, Ban Dan Khong Chiam
+    name(26770, 21, 847, 6), // 6288: บ้านต้า, Ban Ta
+    name(44242, 33, 45851, 13), // 6289: บ้านท่าหลวง, Ban Tha Luang
+    name(44257, 30, 45780, 11), // 6290: บ้านนาปรือ, Ban Na Prue
+    name(44274, 33, 45791, 9), // 6291: บ้านนิเวศน์, Ban Niwet
+    name(44285, 33, 45618, 14), // 6292: บ้านบางม่วง, Ban Bang Muang
+    name(44299, 33, 45827, 15), // 6293: บ้านปลวกแดง, Ban Pluak Daeng
+    name(44310, 27, 45818, 9), // 6294: บ้านปล้อง, Ban Plong
+    name(44319, 42, 45652, 13), // 6295: บ้านเชี่ยวหลาน, Ban Chiao Lan
+    name(28036, 18, 11391, 7), // 6296: บ้านเพ, Ban Phe
+    name(44333, 45, 45800, 18), // 6297: บ้านเพชรภูเขียว, Ban Phet Phu Khiao
+    name(44354, 30, 45765, 11), // 6298: บ้านแม่ข่า, Ban Mae Kha
+    name(44714, 39, 45747, 18), // 6299: บ้านแหลมพัฒนา, Ban Laem Phatthana
+    name(44667, 21, 0, 0), // 6300: บ้านโตน, 
+    name(44667, 24, 45842, 9), // 6301: บ้านโตนด, Ban Tanot
+    name(44364, 18, 47867, 7), // 6302: ปรกฟ้า, Prok Fa
+    name(44370, 15, 47451, 8), // 6303: ปากดง, Pak Dong
+    name(44375, 30, 47459, 15), // 6304: ปากน้ำฉวาง, Pak Nam Chawang
+    name(44385, 33, 47546, 15), // 6305: ปากน้ำชุมพร, Paknam Chumphon
+    name(44424, 39, 47508, 16), // 6306: ปากน้ำท่าเรือ, Pak Nam Tha Ruea
+    name(44451, 33, 47474, 14), // 6307: ปากน้ำประแส, Pak Nam Prasae
+    name(44475, 51, 47488, 20), // 6308: ปากน้ำสมุทรปราการ, Pak Nam Samut Prakan
+    name(44738, 39, 47561, 16), // 6309: ปากน้ำหลังสวน, Paknam Lang Suan
+    name(17893, 15, 35330, 6), // 6310: ปาดัง, Padang
+    name(21946, 30, 47577, 14), // 6311: ปาล์มพัฒนา, Palm Phatthana
+    name(44501, 45, 47874, 20), // 6312: ปู่เจ้าสมิงพราย, Pu Chao Saming Phrai
+    name(44516, 33, 47837, 17), // 6313: ป่งขามดงหมู, Pong Kham Dong Mu
+    name(44527, 39, 47417, 19), // 6314: ป่าก่อดำพัฒนา, Pa Ko Dam Phatthana
+    name(44540, 36, 47436, 15), // 6315: ป่าตันนาครัว, Pa Tan Na Khrua
+    name(44552, 24, 47829, 8), // 6316: ป๊อกแป๊ก, Pok Paek
+    name(44560, 24, 47591, 13), // 6317: ผานางคอย, Pha Nang Khoi
+    name(44568, 33, 0, 0), // 6318: ผู้ไทคำชะอี, 
+    name(44579, 21, 47658, 11), // 6319: พนมรุ้ง, Phanom Rung
+    name(44586, 24, 47645, 13), // 6320: พรรณานคร, Phanna Nakhon
+    name(44615, 39, 47790, 16), // 6321: พระธาตุปู่ก่ำ, Phra That Pu Kam
+    name(44628, 54, 47753, 27), // 6322: พระพุทธบาทเชียงคาน, Phra Phutthabat Chiang Khan
+    name(44646, 42, 47806, 23), // 6323: พระยืนมิ่งมงคล, Phra Yuen Ming Mongkhon
+    name(44682, 33, 47738, 15), // 6324: พระอินทราชา, Phra Intharacha
+    name(44394, 24, 47780, 10), // 6325: พระเสด็จ, Phra Sadet
+    name(44437, 42, 47525, 21), // 6326: พระแท่นลำพระยา, Phra Thaen Lam Phraya
+    name(43990, 42, 45904, 15), // 6327: พลับพลานารายณ์, Phlapphla Narai
+    name(11130, 15, 5241, 9), // 6328: พังงา, Phang Nga
+    name(44727, 39, 47625, 20), // 6329: พังโคนศรีจำปา, Phang Khon Si Champa
+    name(44751, 15, 47669, 9), // 6330: พัทยา, Phatthaya
+    name(45753, 42, 47604, 21), // 6331: พานทองหนองกะขะ, Phan Thong Nong Kakha
+    name(11185, 15, 0, 0), // 6332: พิมาย, 
+    name(44756, 30, 48216, 16), // 6333: ภูจองนายอย, Phu Chong Na Yoi
+    name(44766, 21, 48127, 13), // 6334: ภูผาแดง, Phu Pha Daeng
+    name(44228, 42, 46970, 17), // 6335: มะขามเมืองใหม่, Makham Mueang Mai
+    name(45702, 33, 46998, 17), // 6336: มาบข่าพัฒนา, Map Kha Phatthana
+    name(45337, 24, 46987, 11), // 6337: มาบอำมฤต, Map Ammarit
+    name(11255, 9, 4932, 3), // 6338: มุก, Muk
+    name(44292, 21, 45627, 10), // 6339: ม่วงคัน, Muang Khan
+    name(9312, 18, 9102, 9), // 6340: ยางชุม, Yang Chum
+    name(43880, 30, 48708, 13), // 6341: ย่านดินแดง, Yan Din Daeng
+    name(44773, 30, 47936, 19), // 6342: รวมใจพัฒนา, Ruam Chai Phatthana
+    name(45405, 48, 48167, 22), // 6343: รัตนวารีศรีเจริญ, Rattanawari Si Charoen
+    name(44491, 30, 47894, 12), // 6344: รางกระทุ่ม, Rang Krathum
+    name(18485, 27, 47906, 12), // 6345: ราชสถิตย์, Ratchasathit
+    name(43823, 18, 0, 0), // 6346: ร่วมใจ, 
+    name(45462, 36, 47918, 18), // 6347: ร่องฟองน้ำชำ, Rong Fong Nam Cham
+    name(11377, 18, 46206, 7), // 6348: ลพบุรี, Lopburi
+    name(28378, 21, 46830, 9), // 6349: ลัดหลวง, Lat Luang
+    name(44783, 21, 46821, 9), // 6350: ลาดชะโด, Lat Chado
+    name(44814, 39, 46806, 15), // 6351: ลำดวนสุรพินท์, Lamduan Sunphin
+    name(44827, 24, 46768, 13), // 6352: ลำน้ำพอง, Lam Nam Phong
+    name(44835, 24, 46781, 13), // 6353: ลำพันชาด, Lam Phan Chat
+    name(45113, 27, 46794, 12), // 6354: ลำสามแก้ว, Lam Sam Kaeo
+    name(38461, 27, 46839, 10), // 6355: ลุโบะยิไร, Lubo Yirai
+    name(43791, 15, 46849, 7), // 6356: ลูกแก, Luk Kae
+    name(55, 15, 44360, 7), // 6357: วังกะ, Wang Ka
+    name(44347, 21, 48593, 9), // 6358: วังบงค์, Wang Bong
+    name(44190, 27, 48400, 10), // 6359: วังสวรรค์, Wang Sawan
+    name(44907, 33, 3664, 15), // 6360: วิเศษไชยชาญ, Wiset Chai Chan
+    name(44843, 27, 48094, 11), // 6361: ศรีดอนไผ่, Si Don Phai
+    name(45031, 18, 48105, 8), // 6362: ศรีพนา, Si Phana
+    name(45853, 21, 48140, 9), // 6363: ศรีสตึก, Si Satuek
+    name(22131, 30, 38883, 12), // 6364: ศาลเจ้าพ่อ, San Chao Pho
+    name(45840, 48, 48048, 20), // 6365: ศาลเจ้าพ่อขุนศรี, San Chao Pho Khun Si
+    name(45209, 30, 45942, 9), // 6366: สนั่นรักษ์, Sanan Rak
+    name(43970, 30, 46015, 15), // 6367: สว่างวัฒนา, Sawang Watthana
+    name(43736, 45, 48526, 24), // 6368: สว่างแจ้งสบายใจ, Sawang Chaeng Sabai Chai
+    name(7332, 24, 0, 0), // 6369: สันติสุข, 
+    name(44852, 42, 48077, 17), // 6370: สันทรายมหาวงศ์, San Sai Maha Wong
+    name(31800, 21, 48037, 11), // 6371: สัมปทวน, Sam Pot Won
+    name(44866, 36, 47982, 18), // 6372: สามง่ามพัฒนา, Sam Ngam Phatthana
+    name(44878, 21, 48000, 8), // 6373: สามหนอง, Sam Nong
+    name(44896, 24, 47955, 12), // 6374: สายน้ำคำ, Sai Nam Kham
+    name(44918, 15, 2829, 7), // 6375: สำรอง, Samrong
+    name(44923, 21, 48162, 8), // 6376: สิริราช, Siri Rat
+    name(44940, 36, 45865, 15), // 6377: สิริเวียงชัย, Siri Wiang Chai
+    name(44952, 33, 48066, 11), // 6378: สิริเสนางค์, Siri Senang
+    name(45915, 31, 48113, 17), // 6379: สีพยา-บ่อพุ, Si Phaya - Bo Phu
+    name(44963, 24, 48149, 13), // 6380: สีมามงคล, Sima Mongkhon
+    name(44976, 24, 48208, 11), // 6381: สุนทรภู่, Sunthon Phu
+    name(11656, 33, 46630, 15), // 6382: สุโขทัยธานี, Sukhothai Thani
+    name(44461, 42, 48189, 19), // 6383: ส่องดาวหนองแดง, Song Dao Nong Daeng
+    name(44984, 36, 47359, 19), // 6384: หนองตองพัฒนา, Nong Tong Phatthana
+    name(44996, 30, 47322, 12), // 6385: หนองบัวลาย, Nong Bua Lai
+    name(45006, 27, 47334, 13), // 6386: หนองบัววง, Nong Bua Wong
+    name(45015, 21, 6626, 8), // 6387: หนองพ้อ, Nong Pho
+    name(9584, 18, 7955, 7), // 6388: หนองสอ, Nong So
+    name(9584, 33, 0, 0), // 6389: หนองสองห้อง, 
+    name(45037, 27, 47347, 12), // 6390: หนองสำโรง, Nong Samrong
+    name(45046, 42, 48004, 16), // 6391: หนองหญ้าดอกขาว, Nong Ya Dok Khao
+    name(45060, 45, 0, 0), // 6392: หนองหญ้าไซพัฒนา, 
+    name(45075, 21, 47314, 8), // 6393: หนองเบน, Nong Ben
+    name(45082, 42, 47378, 19), // 6394: หนองแวงแก้มหอม, Nong Waeng Kaem Hom
+    name(44881, 45, 47397, 20), // 6395: หนองแวงโนนสะอาด, Nong Waeng Non Sa-at
+    name(44249, 24, 45859, 10), // 6396: หลวงศิริ, Luang Siri
+    name(45096, 21, 46762, 6), // 6397: หลักห้า, Lak Ha
+    name(45126, 18, 0, 0), // 6398: หว้ากอ, 
+    name(45132, 24, 46213, 11), // 6399: หัวกุญแจ, Hua Kunchae
+    name(45140, 18, 0, 0), // 6400: หุบรัก, 
+    name(45146, 30, 46235, 11), // 6401: ห้วยกระบอก, Huai Krabok
+    name(45156, 33, 46224, 11), // 6402: ห้วยชินสีห์, Huai Chinsi
+    name(45167, 30, 46255, 15), // 6403: ห้วยวังทอง, Huai Wang Thong
+    name(45177, 24, 46246, 9), // 6404: ห้วยเรือ, Huai Ruea
+    name(45100, 42, 47110, 17), // 6405: ห้างฉัตรแม่ตาล, Hang Chat Mae Tan
+    name(45021, 33, 5766, 13), // 6406: อรัญญประเทศ, Aranyaprathet
+    name(44266, 24, 48584, 9), // 6407: อุดมธรรม, Udom Tham
+    name(3882, 12, 5788, 4), // 6408: อุบล, Ubon
+    name(44072, 18, 45612, 6), // 6409: อโยธยา, Ayodya
+    name(43677, 24, 45594, 9), // 6410: อ่าวขนอม, Ao Khanom
+    name(43760, 27, 45603, 9), // 6411: อ่าวพะยูน, Ao Phayun
+    name(45189, 27, 46565, 9), // 6412: เกล็ดแก้ว, Klet Kaeo
+    name(45198, 39, 0, 0), // 6413: เกษตรกำแพงแสน, 
+    name(45219, 21, 47058, 10), // 6414: เกษไชโย, Ket Chaiyo
+    name(45226, 36, 46574, 14), // 6415: เกาะคาแม่ยาว, Ko Kha Mae Yao
+    name(45238, 39, 46588, 15), // 6416: เกาะลอยบางหัก, Ko Loi Bang Hak
+    name(43717, 42, 48248, 13), // 6417: เขตรอุดมศักดิ์, Khet Udom Sak
+    name(45251, 30, 46386, 14), // 6418: เขลางค์นคร, Khelang Nakhon
+    name(45265, 21, 46345, 11), // 6419: เขาขวาง, Khao Khwang
+    name(45272, 15, 46356, 8), // 6420: เขางู, Khao Ngu
+    name(45277, 30, 46293, 13), // 6421: เขาชีจรรย์, Khao Chi Chan
+    name(45287, 27, 46306, 15), // 6422: เขาชุมทอง, Khao Chum Thong
+    name(45296, 42, 46364, 22), // 6423: เขาพระยาเดินธง, Khao Phraya Doen Thong
+    name(45310, 36, 0, 0), // 6424: เขาย้อยพัฒนา, 
+    name(45926, 43, 48016, 21), // 6425: เขาวัว-พลอยแหวน, Khao Wua - Phloi Waen
+    name(45322, 30, 46321, 14), // 6426: เขาหัวช้าง, Khao Hua Chang
+    name(45359, 39, 46077, 15), // 6427: เจดีย์แม่ครัว, Chedi Mae Khrua
+    name(21913, 27, 25873, 11), // 6428: เจ้าพระยา, Chao Phraya
+    name(44406, 54, 46141, 19), // 6429: เจ้าพระยาสุรศักดิ์, Chao Phraya Surasak
+    name(45372, 27, 46059, 14), // 6430: เฉลียงทอง, Chaliang Thong
+    name(45381, 48, 46092, 23), // 6431: เชียงกลางพญาแก้ว, Chiang Klang Phaya Kaeo
+    name(39323, 21, 48474, 15), // 6432: เทพมงคล, Thepphamongkhon
+    name(45835, 21, 48463, 11), // 6433: เทพวงศา, Thep Wongsa
+    name(45421, 27, 47257, 10), // 6434: เนินสันติ, Noen Santi
+    name(45430, 21, 47267, 9), // 6435: เนินสูง, Noen Sung
+    name(45437, 27, 47703, 13), // 6436: เพชรพะงัน, Phet Pha-ngan
+    name(45446, 36, 47678, 17), // 6437: เพชรเมืองทอง, Phet Mueang Thong
+    name(45474, 33, 47068, 16), // 6438: เมืองขีดขิน, Mueang Khit Khin
+    name(45485, 36, 47084, 14), // 6439: เมืองขุขันธ์, Mueang Khukhan
+    name(45497, 33, 47098, 15), // 6440: เมืองขุนหาญ, Mueang Khun Han
+    name(45508, 33, 47036, 15), // 6441: เมืองคำชะอี, Mueang Kamcha-i
+    name(45450, 42, 47683, 20), // 6442: เมืองทองท่าแร่, Mueang Thong Tha Rae
+    name(45519, 42, 0, 0), // 6443: เมืองพรหมพิราม, 
+    name(45533, 33, 47852, 15), // 6444: เมืองยวมใต้, Mueang Yuam Tai
+    name(45544, 36, 47147, 12), // 6445: เมืองรามันห์, Mueang Raman
+    name(23528, 24, 47051, 10), // 6446: เมืองเกษ, Mueang Ket
+    name(45556, 30, 47159, 12), // 6447: เมืองเวียง, Mueang Wiang
+    name(45570, 39, 47015, 21), // 6448: เมืองแกนพัฒนา, Mueang Kaen Phatthana
+    name(45583, 27, 47127, 13), // 6449: เมืองแกลง, Mueang Klaeng
+    name(43850, 48, 45962, 21), // 6450: เมืองใหม่โคกกรวด, Mueang Mai Khok Kruat
+    name(45181, 24, 0, 0), // 6451: เรือหงส์, 
+    name(45597, 30, 48657, 9), // 6452: เวียงกานต์, Wiang Kan
+    name(45607, 33, 48695, 13), // 6453: เวียงท่ากาน, Wiang Tha Kan
+    name(45618, 24, 48637, 10), // 6454: เวียงฝาง, Wiang Fang
+    name(45626, 30, 48674, 11), // 6455: เวียงพร้าว, Wiang Phrao
+    name(45636, 21, 48666, 8), // 6456: เวียงลอ, Wiang Lo
+    name(45643, 27, 48685, 10), // 6457: เวียงสรวย, Wiang Suai
+    name(45652, 39, 48602, 18), // 6458: เวียงเชียงของ, Wiang Chiang Khong
+    name(45665, 39, 48620, 17), // 6459: เวียงเชียงแสน, Wiang Chiang Saen
+    name(45678, 27, 47166, 12), // 6460: เวียงเทิง, Wiang Thoeng
+    name(45561, 27, 48647, 10), // 6461: เวียงแก้ว, Wiang Kaeo
+    name(45588, 27, 47134, 13), // 6462: แกลงกะเฉด, Klaeng Kachet
+    name(45687, 36, 46853, 14), // 6463: แก่งเสือเต้น, Kaeng Suea Ten
+    name(43794, 21, 46270, 9), // 6464: แก่นฝาง, Kaen Fang
+    name(45118, 24, 46111, 10), // 6465: แก้วเมธี, Kaeo Methi
+    name(45713, 24, 45769, 11), // 6466: แม่ขะจาน, Mae Khachan
+    name(12368, 30, 46957, 13), // 6467: แม่ท่าช้าง, Mae Tha Chang
+    name(45721, 36, 46921, 18), // 6468: แม่พริกผาปัง, Mae Phrik Pha Pang
+    name(45733, 24, 46886, 10), // 6469: แม่ลานนา, Mae Lan Na
+    name(45741, 39, 46939, 18), // 6470: แม่สายมิตรภาพ, Mae Sai Mittraphap
+    name(41391, 21, 46913, 8), // 6471: แม่หลอง, Mae Long
+    name(45767, 18, 46867, 7), // 6472: แม่โจ้, Mae Cho
+    name(45773, 48, 46727, 20), // 6473: แหลมงอบเมืองใหม่, Laem Ngop Mueang Mai
+    name(45789, 24, 46715, 12), // 6474: แหลมฉบัง, Laem Chabang
+    name(45941, 37, 46490, 19), // 6475: โคกตูม-โพนทอง, Khok Tum-Phon Thong
+    name(45797, 24, 46453, 10), // 6476: โคกมะกอก, Khok Makok
+    name(12651, 18, 8060, 7), // 6477: โคกศรี, Khok Si
+    name(45805, 21, 46463, 10), // 6478: โคกสวาย, Khok Sawai
+    name(45812, 42, 46473, 17), // 6479: โคกสูงสัมพันธ์, Khok Sung Samphan
+    name(45826, 36, 46509, 17), // 6480: โคกใหญ่หรเทพ, Khok Yai Horathep
+    name(45954, 34, 47276, 19), // 6481: โนนสูง-น้ำคำ, Non Sung - Nam Kham
+    name(45860, 36, 47299, 15), // 6482: โนนสูงเปลือย, Non Sung Plueai
+    name(43134, 27, 47716, 11), // 6483: โพธิไพศาล, Pho Phaisan
+    name(45872, 36, 47727, 11), // 6484: โพธิ์พิทักษ์, Pho Phithak
+    name(44038, 39, 46744, 18), // 6485: ใหม่บางบัวทอง, Mai Bang Bua Thong
+    name(37888, 24, 45876, 12), // 6486: ไชยมนตรี, Chaiyamontri
+    name(44599, 48, 47967, 15), // 6487: ไทรงามองค์อินทร์, Sai Ngam Ong In
+    name(45966, 37, 48384, 19), // 6488: ไทรโยง-ไชยวาล, Sai Yong - Chai Wan
+    name(12931, 24, 36131, 13), // 6489: ไผ่จำศีล, Phai Cham Sin
 ];
 
 pub(in crate::data) static LOCAL_GOVERNMENTS: [Row; 7852] = [
@@ -8622,166 +8620,166 @@ pub(in crate::data) static BY_NAME: [u16; 7852] = [
 ];
 
 pub(in crate::data) static FORMER_NAMES: [Former<u16>; 160] = [
-    Former { code: 64, name: Text::new(29508, 21), until: day(2011, 9, 30) }, // บางม่วง
-    Former { code: 74, name: Text::new(5133, 27), until: day(2020, 9, 8) }, // บางบัวทอง
-    Former { code: 80, name: Text::new(16930, 30), until: day(1999, 5, 21) }, // ราษฎร์นิยม
-    Former { code: 347, name: Text::new(27532, 21), until: day(2009, 10, 27) }, // รำมะสัก
-    Former { code: 363, name: Text::new(13079, 18), until: day(2013, 6, 7) }, // แสวงหา
-    Former { code: 407, name: Text::new(3172, 27), until: day(2011, 9, 30) }, // พัฒนานิคม
-    Former { code: 465, name: Text::new(27782, 24), until: day(2015, 9, 4) }, // บางกะพี้
-    Former { code: 528, name: Text::new(3780, 24), until: day(2013, 10, 18) }, // บางระจัน
-    Former { code: 565, name: Text::new(21222, 27), until: day(2013, 9, 6) }, // คุ้งสำเภา
-    Former { code: 584, name: Text::new(7128, 18), until: day(2009, 10, 27) }, // สรรพยา
-    Former { code: 600, name: Text::new(36699, 45), until: day(2009, 10, 27) }, // สามง่ามท่าโบสถ์
-    Former { code: 643, name: Text::new(44445, 18), until: day(2010, 6, 24) }, // โคกตูม
-    Former { code: 674, name: Text::new(44824, 21), until: day(2011, 11, 30) }, // โคกใหญ่
-    Former { code: 675, name: Text::new(5767, 21), until: day(2010, 3, 25) }, // บ้านหมอ
-    Former { code: 698, name: Text::new(14273, 18), until: day(2006, 1, 18) }, // ต้นตาล
-    Former { code: 699, name: Text::new(12906, 21), until: day(2006, 12, 7) }, // ท่าช้าง
-    Former { code: 764, name: Text::new(41459, 21), until: day(2015, 9, 4) }, // เกาะลอย
-    Former { code: 768, name: Text::new(6656, 18), until: day(2014, 10, 31) }, // พานทอง
-    Former { code: 802, name: Text::new(17202, 30), until: NEVER }, // นาจอมเทียน
-    Former { code: 840, name: Text::new(36964, 27), until: NEVER }, // สำนักท้อน
-    Former { code: 866, name: Text::new(5583, 24), until: day(2012, 8, 31) }, // บ้านค่าย
-    Former { code: 881, name: Text::new(40739, 30), until: day(2013, 10, 18) }, // ห้วยทับมอญ
-    Former { code: 898, name: Text::new(27555, 21), until: NEVER }, // บางกะจะ
-    Former { code: 899, name: Text::new(12906, 21), until: NEVER }, // ท่าช้าง
-    Former { code: 919, name: Text::new(42050, 18), until: day(2005, 11, 14) }, // เขาวัว
-    Former { code: 927, name: Text::new(37104, 15), until: day(2005, 11, 14) }, // สีพยา
-    Former { code: 939, name: Text::new(4250, 15), until: day(2008, 7, 25) }, // มะขาม
-    Former { code: 1009, name: Text::new(5062, 21), until: day(2009, 7, 31) }, // แหลมงอบ
-    Former { code: 1053, name: Text::new(28627, 21), until: NEVER }, // บางขนาก
-    Former { code: 1058, name: Text::new(5182, 21), until: day(2011, 9, 30) }, // บางปะกง
-    Former { code: 1309, name: Text::new(15526, 21), until: day(2011, 9, 30) }, // โคกกรวด
-    Former { code: 1481, name: Text::new(36847, 24), until: day(2008, 7, 16) }, // เมืองปัก
-    Former { code: 1494, name: Text::new(36845, 21), until: day(1999, 5, 21) }, // ในเมือง
-    Former { code: 1670, name: Text::new(2717, 18), until: day(2008, 7, 18) }, // กระสัง
-    Former { code: 1768, name: Text::new(4369, 12), until: day(2012, 8, 24) }, // สตึก
-    Former { code: 1871, name: Text::new(4026, 27), until: day(2008, 7, 18) }, // ชุมพลบุรี
-    Former { code: 2111, name: Text::new(46058, 27), until: day(2012, 8, 30) }, // สำโรงพลับ
-    Former { code: 2132, name: Text::new(3383, 18), until: NEVER }, // ขุนหาญ
-    Former { code: 2154, name: Text::new(3117, 15), until: day(2009, 10, 27) }, // กำแพง
-    Former { code: 2282, name: Text::new(11252, 24), until: day(2013, 9, 6) }, // เขื่องใน
-    Former { code: 2318, name: Text::new(925, 24), until: day(2013, 9, 6) }, // นาจะหลวย
-    Former { code: 2428, name: Text::new(13297, 24), until: NEVER }, // โพธิ์ไทร
-    Former { code: 2458, name: Text::new(2413, 18), until: day(2013, 9, 6) }, // นาเยีย
-    Former { code: 2558, name: Text::new(36855, 18), until: NEVER }, // สามแยก
-    Former { code: 2588, name: Text::new(5802, 27), until: day(2008, 10, 24) }, // บ้านเขว้า
-    Former { code: 2618, name: Text::new(10608, 30), until: day(2009, 10, 27) }, // หนองบัวแดง
-    Former { code: 2750, name: Text::new(12733, 30), until: day(2013, 9, 6) }, // เสนางคนิคม
-    Former { code: 2757, name: Text::new(10899, 24), until: day(2009, 10, 27) }, // หัวตะพาน
-    Former { code: 2767, name: Text::new(5527, 15), until: day(2009, 10, 27) }, // อำนาจ
-    Former { code: 2818, name: Text::new(5470, 27), until: day(2012, 4, 7) }, // บึงโขงหลง
-    Former { code: 2852, name: Text::new(16586, 27), until: day(2009, 10, 27) }, // กุดดินจี่
-    Former { code: 2922, name: Text::new(5726, 21), until: NEVER }, // บ้านฝาง
-    Former { code: 2930, name: Text::new(6542, 18), until: day(2012, 8, 24) }, // พระยืน
-    Former { code: 2937, name: Text::new(10781, 24), until: NEVER }, // หนองเรือ
-    Former { code: 3079, name: Text::new(865, 12), until: NEVER }, // ชนบท
-    Former { code: 3107, name: Text::new(5907, 21), until: day(2009, 10, 27) }, // บ้านโคก
-    Former { code: 3109, name: Text::new(5907, 21), until: day(2013, 9, 6) }, // บ้านโคก
-    Former { code: 3114, name: Text::new(5900, 21), until: day(2008, 7, 18) }, // บ้านแฮด
-    Former { code: 3156, name: Text::new(42480, 27), until: NEVER }, // เชียงเพ็ง
-    Former { code: 3159, name: Text::new(16888, 24), until: NEVER }, // สร้างก่อ
-    Former { code: 3175, name: Text::new(21453, 18), until: NEVER }, // พันดอน
-    Former { code: 3178, name: Text::new(3256, 24), until: day(2009, 7, 31) }, // กุมภวาปี
-    Former { code: 3185, name: Text::new(13242, 24), until: day(2009, 10, 27) }, // โนนสะอาด
-    Former { code: 3195, name: Text::new(39387, 24), until: day(2008, 10, 24) }, // หนองเม็ก
-    Former { code: 3207, name: Text::new(4506, 18), until: day(2017, 10, 18) }, // ทุ่งฝน
-    Former { code: 3213, name: Text::new(11037, 18), until: NEVER }, // ไชยวาน
-    Former { code: 3220, name: Text::new(1495, 21), until: day(2009, 7, 31) }, // ศรีธาตุ
-    Former { code: 3288, name: Text::new(18962, 24), until: day(2009, 7, 31) }, // แสงสว่าง
-    Former { code: 3297, name: Text::new(31316, 21), until: NEVER }, // บ้านจีต
-    Former { code: 3324, name: Text::new(1145, 18), until: NEVER }, // นาด้วง
-    Former { code: 3336, name: Text::new(6241, 15), until: day(2020, 5, 13) }, // ปากชม
-    Former { code: 3338, name: Text::new(25226, 24), until: day(2012, 8, 31) }, // เชียงกลม
-    Former { code: 3343, name: Text::new(4238, 24), until: day(2009, 10, 27) }, // ด่านซ้าย
-    Former { code: 3420, name: Text::new(10701, 21), until: day(2010, 9, 17) }, // สองห้อง
-    Former { code: 3513, name: Text::new(7432, 18), until: NEVER }, // โคกพระ
-    Former { code: 3637, name: Text::new(694, 30), until: day(2009, 7, 30) }, // เกษตรวิสัย
-    Former { code: 3864, name: Text::new(17070, 21), until: day(2019, 7, 30) }, // กุดหว้า
-    Former { code: 3896, name: Text::new(11001, 24), until: day(2009, 10, 27) }, // ห้วยเม็ก
-    Former { code: 3930, name: Text::new(10553, 30), until: day(2009, 10, 27) }, // หนองกุงศรี
-    Former { code: 3980, name: Text::new(28052, 18), until: day(2013, 9, 6) }, // ท่าแร่
-    Former { code: 3997, name: Text::new(3231, 18), until: day(2009, 10, 27) }, // กุดบาก
-    Former { code: 3999, name: Text::new(7181, 15), until: day(2009, 10, 27) }, // สว่าง
-    Former { code: 4009, name: Text::new(6506, 15), until: day(2013, 9, 6) }, // พรรณา
-    Former { code: 4011, name: Text::new(6644, 18), until: day(2012, 8, 24) }, // พังโคน
-    Former { code: 4085, name: Text::new(10529, 21), until: day(2013, 9, 6) }, // ส่องดาว
-    Former { code: 4154, name: Text::new(1498, 21), until: day(2009, 10, 27) }, // ธาตุพนม
-    Former { code: 4225, name: Text::new(11986, 24), until: day(2009, 10, 27) }, // มุกดาหาร
-    Former { code: 4237, name: Text::new(3483, 18), until: day(2009, 10, 27) }, // ดอนตาล
-    Former { code: 4256, name: Text::new(2287, 18), until: day(2009, 7, 31) }, // คำชะอี
-    Former { code: 4265, name: Text::new(20649, 18), until: day(2013, 8, 30) }, // ป่งขาม
-    Former { code: 4326, name: Text::new(14885, 24), until: day(2015, 3, 3) }, // ขี้เหล็ก
-    Former { code: 4365, name: Text::new(13024, 18), until: day(2013, 10, 18) }, // แม่อาย
-    Former { code: 4381, name: Text::new(5560, 24), until: day(2019, 8, 15) }, // บ้านกลาง
-    Former { code: 4420, name: Text::new(398, 15), until: day(2012, 4, 6) }, // หางดง
-    Former { code: 4421, name: Text::new(28571, 21), until: day(2013, 9, 6) }, // น้ำแพร่
-    Former { code: 4454, name: Text::new(7327, 21), until: day(2009, 10, 27) }, // สันทราย
-    Former { code: 4495, name: Text::new(32798, 24), until: day(2010, 8, 26) }, // บ้านแป้น
-    Former { code: 4505, name: Text::new(15209, 15), until: day(2009, 7, 30) }, // ทากาศ
-    Former { code: 4509, name: Text::new(5943, 24), until: NEVER }, // บ้านโฮ่ง
-    Former { code: 4520, name: Text::new(43609, 18), until: day(2011, 11, 30) }, // แม่ตืน
-    Former { code: 4546, name: Text::new(30943, 21), until: NEVER }, // บ่อแฮ้ว
-    Former { code: 4568, name: Text::new(11043, 18), until: day(2009, 10, 27) }, // เกาะคา
-    Former { code: 4568, name: Text::new(7103, 15), until: day(2011, 11, 30) }, // สบยาว
-    Former { code: 4614, name: Text::new(12924, 21), until: day(2009, 7, 31) }, // แม่พริก
-    Former { code: 4633, name: Text::new(11026, 24), until: day(2009, 10, 27) }, // ห้างฉัตร
-    Former { code: 4677, name: Text::new(34279, 21), until: NEVER }, // ร่วมจิต
-    Former { code: 4713, name: Text::new(26151, 24), until: NEVER }, // ทุ่งยั้ง
-    Former { code: 4739, name: Text::new(35012, 21), until: day(2009, 7, 31) }, // ร่องฟอง
-    Former { code: 4745, name: Text::new(2671, 24), until: day(2009, 7, 31) }, // ร้องกวาง
-    Former { code: 4774, name: Text::new(7269, 21), until: NEVER }, // สูงเม่น
-    Former { code: 4815, name: Text::new(30847, 9), until: day(2010, 9, 17) }, // สวก
-    Former { code: 4880, name: Text::new(6532, 30), until: NEVER }, // พระพุทธบาท
-    Former { code: 4881, name: Text::new(11282, 27), until: day(2013, 8, 30) }, // เชียงกลาง
-    Former { code: 4957, name: Text::new(3002, 6), until: day(2009, 10, 27) }, // ปง
-    Former { code: 4966, name: Text::new(13057, 15), until: NEVER }, // แม่ใจ
-    Former { code: 4999, name: Text::new(6843, 24), until: day(2013, 9, 6) }, // เวียงชัย
-    Former { code: 5050, name: Text::new(23771, 15), until: day(2009, 10, 27) }, // แม่คำ
-    Former { code: 5056, name: Text::new(7327, 21), until: NEVER }, // สันทราย
-    Former { code: 5067, name: Text::new(13012, 18), until: NEVER }, // แม่สาย
-    Former { code: 5076, name: Text::new(12989, 21), until: day(2009, 10, 27) }, // แม่สรวย
-    Former { code: 5116, name: Text::new(33228, 24), until: day(2009, 7, 31) }, // ป่าก่อดำ
-    Former { code: 5147, name: Text::new(13002, 30), until: day(2011, 9, 30) }, // แม่สะเรียง
-    Former { code: 5336, name: Text::new(7205, 33), until: day(2008, 2, 28) }, // สว่างอารมณ์
-    Former { code: 5402, name: Text::new(664, 18), until: day(2009, 7, 30) }, // ไทรงาม
-    Former { code: 5465, name: Text::new(47660, 27), until: day(2005, 12, 15) }, // เทพนิมิตร
-    Former { code: 5498, name: Text::new(43567, 24), until: day(2011, 11, 30) }, // แม่จะเรา
-    Former { code: 5666, name: Text::new(34178, 18), until: day(2009, 7, 30) }, // ป่าแดง
-    Former { code: 5671, name: Text::new(5261, 21), until: day(2011, 9, 30) }, // บางระกำ
-    Former { code: 5688, name: Text::new(4961, 30), until: day(2013, 9, 6) }, // บางกระทุ่ม
-    Former { code: 5695, name: Text::new(6523, 27), until: NEVER }, // พรหมพิราม
-    Former { code: 5711, name: Text::new(28231, 18), until: day(2020, 5, 14) }, // ท้อแท้
-    Former { code: 5827, name: Text::new(36934, 33), until: day(2008, 7, 17) }, // สำนักขุนเณร
-    Former { code: 5990, name: Text::new(3876, 18), until: day(2020, 9, 8) }, // จอมบึง
-    Former { code: 6135, name: Text::new(6568, 21), until: day(2013, 8, 27) }, // พระแท่น
-    Former { code: 6137, name: Text::new(37543, 21), until: NEVER }, // หนองขาว
-    Former { code: 6205, name: Text::new(23072, 30), until: day(2009, 10, 27) }, // โพธิ์พระยา
-    Former { code: 6251, name: Text::new(5887, 24), until: day(2009, 10, 27) }, // บ้านแหลม
-    Former { code: 6323, name: Text::new(10736, 30), until: NEVER }, // หนองหญ้าไซ
-    Former { code: 6332, name: Text::new(31186, 33), until: NEVER }, // โพรงมะเดื่อ
-    Former { code: 6357, name: Text::new(3117, 24), until: NEVER }, // กำแพงแสน
-    Former { code: 6539, name: Text::new(11209, 21), until: NEVER }, // เขาย้อย
-    Former { code: 6606, name: Text::new(19555, 21), until: NEVER }, // คลองวาฬ
-    Former { code: 6682, name: Text::new(34496, 21), until: day(2009, 10, 27) }, // พรหมโลก
-    Former { code: 6701, name: Text::new(3988, 12), until: day(2013, 5, 22) }, // ฉวาง
-    Former { code: 6804, name: Text::new(3301, 12), until: day(2011, 10, 7) }, // ขนอม
-    Former { code: 6873, name: Text::new(19207, 18), until: NEVER }, // คลองพน
-    Former { code: 7014, name: Text::new(11067, 27), until: day(2012, 8, 1) }, // เกาะพะงัน
-    Former { code: 7084, name: Text::new(12665, 24), until: day(2009, 10, 27) }, // เวียงสระ
-    Former { code: 7124, name: Text::new(6265, 18), until: day(2008, 7, 25) }, // ปากน้ำ
-    Former { code: 7215, name: Text::new(2684, 21), until: NEVER }, // นาโพธิ์
-    Former { code: 7262, name: Text::new(1316, 15), until: day(2011, 9, 30) }, // นาทวี
-    Former { code: 7282, name: Text::new(7255, 27), until: day(2013, 9, 5) }, // สะบ้าย้อย
-    Former { code: 7320, name: Text::new(19235, 33), until: NEVER }, // ปาดังเบซาร์
-    Former { code: 7397, name: Text::new(3117, 15), until: NEVER }, // กำแพง
-    Former { code: 7450, name: Text::new(1610, 27), until: day(2013, 9, 6) }, // ย่านตาขาว
-    Former { code: 7540, name: Text::new(43511, 18), until: day(2008, 7, 25) }, // แม่ขรี
-    Former { code: 7548, name: Text::new(15095, 30), until: day(2008, 6, 24) }, // มะกอกเหนือ
-    Former { code: 7549, name: Text::new(3620, 21), until: day(2008, 7, 23) }, // ควนขนุน
-    Former { code: 7602, name: Text::new(19274, 24), until: NEVER }, // นาประดู่
-    Former { code: 7834, name: Text::new(10520, 27), until: NEVER }, // สุไหงโกลก
+    Former { code: 64, name: Text::new(23844, 21), until: day(2011, 9, 30) }, // บางม่วง
+    Former { code: 74, name: Text::new(3397, 27), until: day(2020, 9, 8) }, // บางบัวทอง
+    Former { code: 80, name: Text::new(27479, 30), until: day(1999, 5, 21) }, // ราษฎร์นิยม
+    Former { code: 347, name: Text::new(24678, 21), until: day(2009, 10, 27) }, // รำมะสัก
+    Former { code: 363, name: Text::new(12566, 18), until: day(2013, 6, 7) }, // แสวงหา
+    Former { code: 407, name: Text::new(5040, 27), until: day(2011, 9, 30) }, // พัฒนานิคม
+    Former { code: 465, name: Text::new(22421, 24), until: day(2015, 9, 4) }, // บางกะพี้
+    Former { code: 528, name: Text::new(3964, 24), until: day(2013, 10, 18) }, // บางระจัน
+    Former { code: 565, name: Text::new(17598, 27), until: day(2013, 9, 6) }, // คุ้งสำเภา
+    Former { code: 584, name: Text::new(5681, 18), until: day(2009, 10, 27) }, // สรรพยา
+    Former { code: 600, name: Text::new(31901, 45), until: day(2009, 10, 27) }, // สามง่ามท่าโบสถ์
+    Former { code: 643, name: Text::new(42099, 18), until: day(2010, 6, 24) }, // โคกตูม
+    Former { code: 674, name: Text::new(34244, 21), until: day(2011, 11, 30) }, // โคกใหญ่
+    Former { code: 675, name: Text::new(4224, 21), until: day(2010, 3, 25) }, // บ้านหมอ
+    Former { code: 698, name: Text::new(31844, 18), until: day(2006, 1, 18) }, // ต้นตาล
+    Former { code: 699, name: Text::new(12371, 21), until: day(2006, 12, 7) }, // ท่าช้าง
+    Former { code: 764, name: Text::new(37957, 21), until: day(2015, 9, 4) }, // เกาะลอย
+    Former { code: 768, name: Text::new(5281, 18), until: day(2014, 10, 31) }, // พานทอง
+    Former { code: 802, name: Text::new(24465, 30), until: NEVER }, // นาจอมเทียน
+    Former { code: 840, name: Text::new(32187, 27), until: NEVER }, // สำนักท้อน
+    Former { code: 866, name: Text::new(3956, 24), until: day(2012, 8, 31) }, // บ้านค่าย
+    Former { code: 881, name: Text::new(37069, 30), until: day(2013, 10, 18) }, // ห้วยทับมอญ
+    Former { code: 898, name: Text::new(22403, 21), until: NEVER }, // บางกะจะ
+    Former { code: 899, name: Text::new(12371, 21), until: NEVER }, // ท่าช้าง
+    Former { code: 919, name: Text::new(38697, 18), until: day(2005, 11, 14) }, // เขาวัว
+    Former { code: 927, name: Text::new(38315, 15), until: day(2005, 11, 14) }, // สีพยา
+    Former { code: 939, name: Text::new(2478, 15), until: day(2008, 7, 25) }, // มะขาม
+    Former { code: 1009, name: Text::new(9792, 21), until: day(2009, 7, 31) }, // แหลมงอบ
+    Former { code: 1053, name: Text::new(22516, 21), until: NEVER }, // บางขนาก
+    Former { code: 1058, name: Text::new(3463, 21), until: day(2011, 9, 30) }, // บางปะกง
+    Former { code: 1309, name: Text::new(41892, 21), until: day(2011, 9, 30) }, // โคกกรวด
+    Former { code: 1481, name: Text::new(39711, 24), until: day(2008, 7, 16) }, // เมืองปัก
+    Former { code: 1494, name: Text::new(29964, 21), until: day(1999, 5, 21) }, // ในเมือง
+    Former { code: 1670, name: Text::new(2327, 18), until: day(2008, 7, 18) }, // กระสัง
+    Former { code: 1768, name: Text::new(5548, 12), until: day(2012, 8, 24) }, // สตึก
+    Former { code: 1871, name: Text::new(5233, 27), until: day(2008, 7, 18) }, // ชุมพลบุรี
+    Former { code: 2111, name: Text::new(44706, 27), until: day(2012, 8, 30) }, // สำโรงพลับ
+    Former { code: 2132, name: Text::new(4338, 18), until: NEVER }, // ขุนหาญ
+    Former { code: 2154, name: Text::new(5872, 15), until: day(2009, 10, 27) }, // กำแพง
+    Former { code: 2282, name: Text::new(10263, 24), until: day(2013, 9, 6) }, // เขื่องใน
+    Former { code: 2318, name: Text::new(3435, 24), until: day(2013, 9, 6) }, // นาจะหลวย
+    Former { code: 2428, name: Text::new(10673, 24), until: NEVER }, // โพธิ์ไทร
+    Former { code: 2458, name: Text::new(2534, 18), until: day(2013, 9, 6) }, // นาเยีย
+    Former { code: 2558, name: Text::new(36076, 18), until: NEVER }, // สามแยก
+    Former { code: 2588, name: Text::new(4267, 27), until: day(2008, 10, 24) }, // บ้านเขว้า
+    Former { code: 2618, name: Text::new(9353, 30), until: day(2009, 10, 27) }, // หนองบัวแดง
+    Former { code: 2750, name: Text::new(12076, 30), until: day(2013, 9, 6) }, // เสนางคนิคม
+    Former { code: 2757, name: Text::new(9864, 24), until: day(2009, 10, 27) }, // หัวตะพาน
+    Former { code: 2767, name: Text::new(3433, 15), until: day(2009, 10, 27) }, // อำนาจ
+    Former { code: 2818, name: Text::new(2405, 27), until: day(2012, 4, 7) }, // บึงโขงหลง
+    Former { code: 2852, name: Text::new(18261, 27), until: day(2009, 10, 27) }, // กุดดินจี่
+    Former { code: 2922, name: Text::new(4175, 21), until: NEVER }, // บ้านฝาง
+    Former { code: 2930, name: Text::new(12590, 18), until: day(2012, 8, 24) }, // พระยืน
+    Former { code: 2937, name: Text::new(9679, 24), until: NEVER }, // หนองเรือ
+    Former { code: 3079, name: Text::new(777, 12), until: NEVER }, // ชนบท
+    Former { code: 3107, name: Text::new(5854, 21), until: day(2009, 10, 27) }, // บ้านโคก
+    Former { code: 3109, name: Text::new(5854, 21), until: day(2013, 9, 6) }, // บ้านโคก
+    Former { code: 3114, name: Text::new(574, 21), until: day(2008, 7, 18) }, // บ้านแฮด
+    Former { code: 3156, name: Text::new(39206, 27), until: NEVER }, // เชียงเพ็ง
+    Former { code: 3159, name: Text::new(31200, 24), until: NEVER }, // สร้างก่อ
+    Former { code: 3175, name: Text::new(30155, 18), until: NEVER }, // พันดอน
+    Former { code: 3178, name: Text::new(9841, 24), until: day(2009, 7, 31) }, // กุมภวาปี
+    Former { code: 3185, name: Text::new(12784, 24), until: day(2009, 10, 27) }, // โนนสะอาด
+    Former { code: 3195, name: Text::new(35266, 24), until: day(2008, 10, 24) }, // หนองเม็ก
+    Former { code: 3207, name: Text::new(2669, 18), until: day(2017, 10, 18) }, // ทุ่งฝน
+    Former { code: 3213, name: Text::new(301, 18), until: NEVER }, // ไชยวาน
+    Former { code: 3220, name: Text::new(5455, 21), until: day(2009, 7, 31) }, // ศรีธาตุ
+    Former { code: 3288, name: Text::new(22998, 24), until: day(2009, 7, 31) }, // แสงสว่าง
+    Former { code: 3297, name: Text::new(26386, 21), until: NEVER }, // บ้านจีต
+    Former { code: 3324, name: Text::new(2264, 18), until: NEVER }, // นาด้วง
+    Former { code: 3336, name: Text::new(4698, 15), until: day(2020, 5, 13) }, // ปากชม
+    Former { code: 3338, name: Text::new(39096, 24), until: day(2012, 8, 31) }, // เชียงกลม
+    Former { code: 3343, name: Text::new(585, 24), until: day(2009, 10, 27) }, // ด่านซ้าย
+    Former { code: 3420, name: Text::new(9588, 21), until: day(2010, 9, 17) }, // สองห้อง
+    Former { code: 3513, name: Text::new(12622, 18), until: NEVER }, // โคกพระ
+    Former { code: 3637, name: Text::new(1740, 30), until: day(2009, 7, 30) }, // เกษตรวิสัย
+    Former { code: 3864, name: Text::new(36100, 21), until: day(2019, 7, 30) }, // กุดหว้า
+    Former { code: 3896, name: Text::new(9984, 24), until: day(2009, 10, 27) }, // ห้วยเม็ก
+    Former { code: 3930, name: Text::new(9269, 30), until: day(2009, 10, 27) }, // หนองกุงศรี
+    Former { code: 3980, name: Text::new(21830, 18), until: day(2013, 9, 6) }, // ท่าแร่
+    Former { code: 3997, name: Text::new(1898, 18), until: day(2009, 10, 27) }, // กุดบาก
+    Former { code: 3999, name: Text::new(5736, 15), until: day(2009, 10, 27) }, // สว่าง
+    Former { code: 4009, name: Text::new(12659, 15), until: day(2013, 9, 6) }, // พรรณา
+    Former { code: 4011, name: Text::new(5172, 18), until: day(2012, 8, 24) }, // พังโคน
+    Former { code: 4085, name: Text::new(9812, 21), until: day(2013, 9, 6) }, // ส่องดาว
+    Former { code: 4154, name: Text::new(5412, 21), until: day(2009, 10, 27) }, // ธาตุพนม
+    Former { code: 4225, name: Text::new(11255, 24), until: day(2009, 10, 27) }, // มุกดาหาร
+    Former { code: 4237, name: Text::new(4689, 18), until: day(2009, 10, 27) }, // ดอนตาล
+    Former { code: 4256, name: Text::new(9335, 18), until: day(2009, 7, 31) }, // คำชะอี
+    Former { code: 4265, name: Text::new(29183, 18), until: day(2013, 8, 30) }, // ป่งขาม
+    Former { code: 4326, name: Text::new(18313, 24), until: day(2015, 3, 3) }, // ขี้เหล็ก
+    Former { code: 4365, name: Text::new(12523, 18), until: day(2013, 10, 18) }, // แม่อาย
+    Former { code: 4381, name: Text::new(3933, 24), until: day(2019, 8, 15) }, // บ้านกลาง
+    Former { code: 4420, name: Text::new(9903, 15), until: day(2012, 4, 6) }, // หางดง
+    Former { code: 4421, name: Text::new(38098, 21), until: day(2013, 9, 6) }, // น้ำแพร่
+    Former { code: 4454, name: Text::new(5889, 21), until: day(2009, 10, 27) }, // สันทราย
+    Former { code: 4495, name: Text::new(25646, 24), until: day(2010, 8, 26) }, // บ้านแป้น
+    Former { code: 4505, name: Text::new(18521, 15), until: day(2009, 7, 30) }, // ทากาศ
+    Former { code: 4509, name: Text::new(5104, 24), until: NEVER }, // บ้านโฮ่ง
+    Former { code: 4520, name: Text::new(40685, 18), until: day(2011, 11, 30) }, // แม่ตืน
+    Former { code: 4546, name: Text::new(33873, 21), until: NEVER }, // บ่อแฮ้ว
+    Former { code: 4568, name: Text::new(10055, 18), until: day(2009, 10, 27) }, // เกาะคา
+    Former { code: 4568, name: Text::new(5651, 15), until: day(2011, 11, 30) }, // สบยาว
+    Former { code: 4614, name: Text::new(12389, 21), until: day(2009, 7, 31) }, // แม่พริก
+    Former { code: 4633, name: Text::new(12119, 24), until: day(2009, 10, 27) }, // ห้างฉัตร
+    Former { code: 4677, name: Text::new(37379, 21), until: NEVER }, // ร่วมจิต
+    Former { code: 4713, name: Text::new(19547, 24), until: NEVER }, // ทุ่งยั้ง
+    Former { code: 4739, name: Text::new(16864, 21), until: day(2009, 7, 31) }, // ร่องฟอง
+    Former { code: 4745, name: Text::new(3808, 24), until: day(2009, 7, 31) }, // ร้องกวาง
+    Former { code: 4774, name: Text::new(9634, 21), until: NEVER }, // สูงเม่น
+    Former { code: 4815, name: Text::new(25746, 9), until: day(2010, 9, 17) }, // สวก
+    Former { code: 4880, name: Text::new(12625, 30), until: NEVER }, // พระพุทธบาท
+    Former { code: 4881, name: Text::new(10293, 27), until: day(2013, 8, 30) }, // เชียงกลาง
+    Former { code: 4957, name: Text::new(10869, 6), until: day(2009, 10, 27) }, // ปง
+    Former { code: 4966, name: Text::new(9802, 15), until: NEVER }, // แม่ใจ
+    Former { code: 4999, name: Text::new(11988, 24), until: day(2013, 9, 6) }, // เวียงชัย
+    Former { code: 5050, name: Text::new(27450, 15), until: day(2009, 10, 27) }, // แม่คำ
+    Former { code: 5056, name: Text::new(5889, 21), until: NEVER }, // สันทราย
+    Former { code: 5067, name: Text::new(12508, 18), until: NEVER }, // แม่สาย
+    Former { code: 5076, name: Text::new(12485, 21), until: day(2009, 10, 27) }, // แม่สรวย
+    Former { code: 5116, name: Text::new(34017, 24), until: day(2009, 7, 31) }, // ป่าก่อดำ
+    Former { code: 5147, name: Text::new(12498, 30), until: day(2011, 9, 30) }, // แม่สะเรียง
+    Former { code: 5336, name: Text::new(5760, 33), until: day(2008, 2, 28) }, // สว่างอารมณ์
+    Former { code: 5402, name: Text::new(10678, 18), until: day(2009, 7, 30) }, // ไทรงาม
+    Former { code: 5465, name: Text::new(45397, 27), until: day(2005, 12, 15) }, // เทพนิมิตร
+    Former { code: 5498, name: Text::new(40602, 24), until: day(2011, 11, 30) }, // แม่จะเรา
+    Former { code: 5666, name: Text::new(29652, 18), until: day(2009, 7, 30) }, // ป่าแดง
+    Former { code: 5671, name: Text::new(3599, 21), until: day(2011, 9, 30) }, // บางระกำ
+    Former { code: 5688, name: Text::new(3197, 30), until: day(2013, 9, 6) }, // บางกระทุ่ม
+    Former { code: 5695, name: Text::new(5151, 27), until: NEVER }, // พรหมพิราม
+    Former { code: 5711, name: Text::new(40747, 18), until: day(2020, 5, 14) }, // ท้อแท้
+    Former { code: 5827, name: Text::new(32157, 33), until: day(2008, 7, 17) }, // สำนักขุนเณร
+    Former { code: 5990, name: Text::new(2402, 18), until: day(2020, 9, 8) }, // จอมบึง
+    Former { code: 6135, name: Text::new(3541, 21), until: day(2013, 8, 27) }, // พระแท่น
+    Former { code: 6137, name: Text::new(32859, 21), until: NEVER }, // หนองขาว
+    Former { code: 6205, name: Text::new(24916, 30), until: day(2009, 10, 27) }, // โพธิ์พระยา
+    Former { code: 6251, name: Text::new(9788, 24), until: day(2009, 10, 27) }, // บ้านแหลม
+    Former { code: 6323, name: Text::new(9623, 30), until: NEVER }, // หนองหญ้าไซ
+    Former { code: 6332, name: Text::new(15364, 33), until: NEVER }, // โพรงมะเดื่อ
+    Former { code: 6357, name: Text::new(5872, 24), until: NEVER }, // กำแพงแสน
+    Former { code: 6539, name: Text::new(10227, 21), until: NEVER }, // เขาย้อย
+    Former { code: 6606, name: Text::new(15281, 21), until: NEVER }, // คลองวาฬ
+    Former { code: 6682, name: Text::new(22674, 21), until: day(2009, 10, 27) }, // พรหมโลก
+    Former { code: 6701, name: Text::new(2458, 12), until: day(2013, 5, 22) }, // ฉวาง
+    Former { code: 6804, name: Text::new(3647, 12), until: day(2011, 10, 7) }, // ขนอม
+    Former { code: 6873, name: Text::new(15005, 18), until: NEVER }, // คลองพน
+    Former { code: 7014, name: Text::new(10079, 27), until: day(2012, 8, 1) }, // เกาะพะงัน
+    Former { code: 7084, name: Text::new(12008, 24), until: day(2009, 10, 27) }, // เวียงสระ
+    Former { code: 7124, name: Text::new(4723, 18), until: day(2008, 7, 25) }, // ปากน้ำ
+    Former { code: 7215, name: Text::new(10671, 21), until: NEVER }, // นาโพธิ์
+    Former { code: 7262, name: Text::new(10663, 15), until: day(2011, 9, 30) }, // นาทวี
+    Former { code: 7282, name: Text::new(5808, 27), until: day(2013, 9, 5) }, // สะบ้าย้อย
+    Former { code: 7320, name: Text::new(17893, 33), until: NEVER }, // ปาดังเบซาร์
+    Former { code: 7397, name: Text::new(5872, 15), until: NEVER }, // กำแพง
+    Former { code: 7450, name: Text::new(47, 27), until: day(2013, 9, 6) }, // ย่านตาขาว
+    Former { code: 7540, name: Text::new(40536, 18), until: day(2008, 7, 25) }, // แม่ขรี
+    Former { code: 7548, name: Text::new(39438, 30), until: day(2008, 6, 24) }, // มะกอกเหนือ
+    Former { code: 7549, name: Text::new(2285, 21), until: day(2008, 7, 23) }, // ควนขนุน
+    Former { code: 7602, name: Text::new(18812, 24), until: NEVER }, // นาประดู่
+    Former { code: 7834, name: Text::new(2541, 27), until: NEVER }, // สุไหงโกลก
 ];
 
 pub(in crate::data) static UPGRADES: [Upgrade; 1494] = [

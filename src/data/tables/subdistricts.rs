@@ -5,5900 +5,5867 @@
 use crate::data::day::{NEVER, day};
 use crate::data::district::Former;
 use crate::data::pool::{Name, Text, name};
-use crate::data::subdistrict::{Row, row};
+use crate::data::subdistrict::{OldCode, Row, old, row};
 
 pub(in crate::data) const LATIN: &str = "\
-A Hin DatoA Phon BokA-songAi Na Lai Hin HaoAiyoewengAkkha Kham AhuanAmmaritAmphaengAng Hin Kaeo Saen \
-Chathing Phra AchanAng KaeoAng Khiri KhetAng Sila Dan Chak BokAnoruAnusawariAo Luek NoiAo Luek Nuea \
-Mueang Bang KhlangAo Luek TaiAo Nang DaetAo NoiAo Tong KhopAo Yai Cha Laem Bua Chum Chang Hai Tok Ph\
-rom SawanAranyakham Wari SawathiAranyikArun AmmarinBa Hin Khon Buri TaiBa HoiBa Wa Tabaek Ban AenBa \
-Wiang HaoBa YaoBa-ngo SatoBa-ngoi SinaeBak Dong Bang Bai Mai DatBak RueaBakdaiBalaBaloiBan BakBan Ba\
-tongBan Boek Phrai KhlaBan BomBan Bua HungBan Bung KaeoBan Cha-uatBan Chaeng NgamBan Chai ChumphonBa\
-n Chang Lo Yung ThalaiBan Chiang Ban ChitBan ChoporoBan ChuanBan ChungBan Daeng Mo MawiBan DaiBan Da\
-n Na Kham Hai Yai Phaeng Yai Ra-ngaengBan DaraBan Dong ChenBan Duea Si Khan Chai Di LangBan Fai Kaeo\
-Ban HaengBan Han Chot Muang Chet Ton Mamuang Song Ton MaphraoBan Hat AsaBan Hin NgomBan HipBan HoiBa\
-n HuatBan ItueBan Kaeng Din Soem Khwae Om Ko Chang TaiBan Kao Kham BokBan KathumBan Khaem Song Chan \
-Chwa TaiBan Kham Bong NueaBan Khao BaisiBan KhlangBan Khlong Suan Phlu Ta Luang NueaBan Khoi SungBan \
-Khong Chai PhatthanakanBan KhotchasitBan KhruaBan Khuan MutchalinBan Khueang Kham Charoen Mueang Ban\
-g YomBan KhwangBan KioBan Klang DaetBan KlapBan Kluai Kwang Chon Muang Chum Kho KhiaoBan KluengBan K\
-ok Du Lat Bua Khao Bang KraekBan Kong KhaekBan KrachaengBan KrangBan Krathum Lom Khom Bang BamruBan \
-KrotBan Kum HakBan KwangBan LaengBan LamnaoBan Lan Ban Lao BokBan LenBan Li Phang Daeng Yai Yaem Wat\
-thanaBan LueakBan Lum Din Thong Chai NueaBan Maet Na Thom Na NgamBan Mai Chai Mongkhon Tham NimitBan \
-Mai Khlong KhianBan Mai Nong Sai Khao Cha-ngumBan Mai Samakkhi PhatthanaBan Mai Suk Kasem Sap AnanBa\
-n Makluea Kao KloiBan MangBan MengBan MungBan Nai Dong Chon NoiBan Nam Bo Luang TaiBan Nam Phu Din U\
-dom Phon Chan Di LuangBan Ngio Don ArangBan Nikhom Huai Phueng DaetBan Noen ChaengBan Noi Sum Khilek\
-Ban Nok Mueang Bua Kham DuangBan Non BuriBan NotBan NueaBan NunBan PaengBan PaoBan Pathum WapiBan Pe\
-tBan Phan ThomBan Phet ChomphuBan Phia Ram DaengBan PhlapBan Phluang Song Nang Laem Fa Pha BingBan P\
-hoem Phun Sap Champa Khan Chong Dan ChumphonBan PhoengBan Phon Kha MangBan PhotBan PhranBan PhraoBan \
-PhrikBan Phru Din Na AnBan Phueng RuangBan Ping Khong Phai Cha LueatBan PomBan PraengBan PramotBan P\
-rang Mu Mon Chong KhaepBan ProkBan ProngBan Prue YaiBan PuangBan Puek TianBan RaeBan RakatBan Ram In\
-thraBan Rat Charoen Phon KhrokBan Ri Ko EkkaratBan Rom KlaoBan Rong Chik DaekBan RueanBan Rung Rawin\
-gBan SadetBan SaeoBan Sahakon Nikhom Khao Bo KaeoBan Sai DaengBan SiaoBan Sing Khok Cha-ngaiBan Soet\
-Ban Sok Kam Puan Phu Fai KwangBan Song Khanong Phra Bat Na SinghanatBan Suan Chik Du NoiBan TaiBan T\
-ako TaphiBan Tam MalangBan Tan Chum Saeng SongkhramBan Tao Hai YongBan Tat Khae OkBan ThaeoBan Thai \
-Ban Mai FatBan ThamniapBan Than KasemBan Thap Chang Kham KaeoBan That Choeng Chumphu Phon Khwao Rai \
-Kao Ngio NgamBan ThinBan Thon Hong Charoen Rat Niyom Chai KasemBan ThumBan TioBan TokBan TomBan Tong \
-Pitu MudiBan TuekBan Tum TaiBan TunBan UeamBan UeangBan Waeng Dong DaengBan Wai NiaoBan Wang AngBan \
-Wiang KalongBan YaengBan YaiBan Yang Chai MontriBan YuakBan YuatBanaBang Bon NueaBang Bon TaiBang Bo\
-ribunBang ButBang ChakrengBang ChalongBang Chana SongkhramBang Chang KhlanBang ChaniangBang Chao Cha\
--kwaBang Chueak Nang Long KhotBang DechaBang DiBang Duan YaiBang DueanBang HakBang Hin Kong KhwaiBan\
-g Hua Suea HokBang KachaiBang KachaoBang KadiBang Kaeo Fa HamBang KahaiBang Kao Ya DiBang KaphiBang \
-Khae NueaBang KhaemBang KhamotBang Khan Mak KhiapBang Khan TaekBang KhanakBang KhanunBang Khao Chai \
-Rat PhatthanaBang KhayaengBang KhemBang KhianBang KhiatBang Khlong Ban Pho Chon Kai Kham Khaen NoiBa\
-ng KhrokBang KhruengBang Khu Rat SathitBang Khu Wat ArunBang Khu Wiang Kham Khok SungBang Khun Kong \
-KoiBang Khun Non Chai Si Bua Bang Khun Phrom SawatBang Khun Sai DiaoBang Khun Si Bua Thong EnBang Kh\
-un Thong Fa Huang Nam Khao Chai Thong LamchiakBang KhutBang Khwan Mueang Chang KhoengBang KlueaBang \
-Ko Bua LoiBang KrabaoBang Krabueang Nok OkBang KrachaoBang KrachetBang KrangBang KrasanBang KrasopBa\
-ng KrathuekBang Krok KaeoBang KrutBang Kung KaoBang Lai Nang LueBang Lamphu LangBang Lao Bua Bang Li\
-donBang Luang DotBang LuekBang Luk Suea HuengBang MadueaBang Mae Nang Khao Chao Chet RioBang MafoBan\
-g Mak YabiBang Manang DalamBang MaphraoBang MotBang Muang HakBang Mueang Mai Khao Chet LukBang Na Nu\
-eaBang Na TaiBang Nai Si ChulaBang NakhaBang Nam Chiao LiangBang Nam Chuet NoiBang Nam PhuengBang Na\
-ng LiletBang Nang Ram KaeoBang NgamBang NgonBang Nok KhwaekBang Nom Kho KhlanBang Non Chan Dum YaiBa\
-ng Nop PringBang O LochutBang Pa Kok Kaeo BuraphaBang PaoBang Phai Cham Sin Charoen Suk Duean Hae Ta\
-iBang PhasiBang PhlapBang Phli NoiBang Phli YaiBang PhloengBang Phluang Thong MongkhonBang Pho NueaB\
-ang PhongphangBang Phra KhruBang Phra LuangBang Phra NueaBang Phra TaiBang PhriangBang Phrom Thep Kh\
-iri Wong Khong Yang Chum YaiBang PhuengBang PhunBang PhutsaBang PitBang Pla RabamBang Pla Soi Fa Yat\
-aBang Po Phan AenBang PradaengBang PramungBang ProkBang ProngBang Pu Mai KhetBang Rak NoiBang Rak Ph\
-atthanaBang Rak YaiBang RamatBang RiangBang RinBang Rong FongBang RupBang Sa KaoBang SadetBang Sai N\
-oiBang Sai Pa AoBang Sai YaiBang Sakae KrangBang Sala DaengBang SamakBang SareBang SawanBang Si Muea\
-ng ChumBang Si Thong NianBang SombunBang Song Khlong Bang Bong TaiBang Suan ChitladaBang Ta NgaiBang \
-Ta ThenmiBang Tabun OkBang TaenBang Takhian LueanBang Talat Bang Kheng YaiBang TanaiBang Tanot DuanB\
-ang TaphongBang TawaBang Tho Rata PanyangBang Thong ThaniBang Tin PetBang ToeiBang WaekBang Wan Dao \
-KhanongBang WuaBang Ya Phraek HaiyaBang Yang HakBang Yi Khan HamBang Yi Rong HipBang Yi RueaBang Yi \
-Thoen BuriBanlangBannang SarengBarahomBare NueaBare TaiBaroBenchakhonBo BiaBo DaengBo Dan KhlaBo Hae\
-oBo Kluea NueaBo Kluea TaiBo Kradang-ngaBo Krung Ching Kho Kho LaenBo Kwang ThongBo Lek LongBo Nam R\
-on ThongBo NgoenBo NokBo Phak Khae Rai KhingBo Phan Khan NgoenBo PhlapBo Phong PhengBo Phut Lao Daen\
-gBo Pla ThongBo RaeBo Rang Bua MatongBo Saen HaiBo SaliBo SuakBo SuphanBo Ta Loei Wang Sai Kham Ho K\
-ham KhrangBo Thai BuriBo Tham ChalongBo TruatBo WeruBo WinBo YaiBo Yang Hom KretBo-ngoBoetBong Tan D\
-iaoBongtiBowon NiwetBu Fai LuangBu Hom Sin PunBu KraengBu KrasangBu Pho DaengBu PhramBu Pueai YaiBu \
-Rue Si Don Chai Nam AngBu SungBua NgamBua NgoenBua Pak Thale BokBua SaliBua Tum YaiBua WatthanaBuak \
-KhangBudiBue Renu TaiBuemangBueng BaBueng BonBueng BuaBueng Cham O NgoenBueng Charoen Tham CharoenBu\
-eng Ka Sam BanditBueng Kae YaiBueng Kham PhroiBueng Kho HaiBueng KlueaBueng Kok Ko KaeoBueng Krachap\
-Bueng MaluanBueng Na RiangBueng Nakhon Chedi Chai NaraiBueng Nam RakBueng NgamBueng NiamBueng Om Kre\
-tBueng PhalaiBueng Phra Bat Wang TuangBueng Pla Thuem TongBueng PrueBueng Samrong Chai SathanBueng S\
-ananBueng SenatBueng Thap RaetBueng ThawaiBueng ThonglangBueng WichaiBueng YithoBukitBukkhaloBun Koe\
-tBun Than KhiriBung Khae TokBung KhilekBung LoetBung Mai KlondoBung MalaengBung NamtaoBung WaiBunnak \
-PhatthanaCha-omChabang TikoChae Chang Khwae YaiChae Song Phraek Nam DaengChaelaeChaem LuangChaen Lae\
-nChaenwaenChaeramaeChai Soem Klang Muen WaiChai WatthanaChaiburiChaiya SathanChaiyakhramChaiyaphonCh\
-aiyaphruekChaiyaratChaiyaritChak Don Cha-emChak Phong Prasat SitChak Thai Chana SuekChakkrawatChakon\
-gChaksiCham Kho NoiCham Pa Wai Nang Phaya KaeoCham Phak PhaeoChamaepChamaiChamanChamlongChampa Loeng \
-FaekChampa MongChamrakChan KasemChan Lan Dokmai TokChan PhenChan Saen ChaiChan Sena Nikhom KrasiaoCh\
-an YaiChan-atChang LekChang MingChang MoiChang NueaChang PhueakChang Piang LuangChang RaekChang Sai \
-Huai KaeoChang TalutChang ThongChang Thung ArunChanongChanot NoiChanthakhlemChanthanimitChanthimaCha\
-nthop Phet LakhonChanthuekChanuwanChao PlukChao SadetChao Tha AngChao ThongChao Wat ChaloCharangChar\
-aphatCharatChawaiChe BilangChedi HakChedi Kham KhwangChedi LuangCheheChet SamianChi BonChi LongChi N\
-am Rai Khok ChamraeChi ThuanChian Khao ChiakChiang KhianChiang KhrueaChiang KlomChiang NgaengChiang \
-NgoenChiang PhengChiang Phing PhuaiChiang RaengChiang Rak NoiChiang Rak YaiChiang Suea ThaoChiang Th\
-ongChiang WaeChiang Wang BanChiatChik Sang ThongChik ThoengChiwanChiwuekCho BoCho HaeCho Ho KlongCho \
-Laem Klat LuangCho PhakaCho RakaChoeng Doi Hang Hong Hin Lek Fai Na Saeng ArunChoeng KlatChoeng Noen \
-HomokChoeng Sae-oChoeng Thale Chup Song PlueaiChok Na SamaiChok NueaChom ChanChom CharoenChom Mok Ka\
-eoChom Phon Ko KhanunChom Phu Han Huai Sai NueaChom PluakChom Prathat BuChom Sa-at Chai Si Don MunoC\
-hom SawanChom Si Dong YenChon Phrai Nok YungChon SaradetChon SombunChong Kham Lai NgaoChong KumChong \
-Lom RaetChong MaeoChong Mai KaeoChong Mek DamChong NonsiChong Sadao YaiChong Sakae Phrong AkatChong \
-Sam Mo Mueang DetChong SarikaChong Thanon HakChonlakhramChorakhe BuaChorakhe Hin MunChorakhe Makham \
-Khu Bang LuangChorakhe PhueakChorakhe Rong KathunChorakhe Sam PhaniangChot Nong KaeoChuapChuea Phloe\
-ngDaen ChumphonDaen Sa-nguanDan Kwian HakDan Mae ChalaepDan Mae Kham Manang TayoDan Mae LamaoDan Mua\
-ng Kham Loeng TaiDan Nai Khlong Bang Pla Kota BaruDan NokDan SawiatDan Si Suk Samran RatchadaphisekD\
-an Thap Tako ThongDao RueangDen LekDen RatchakhramDen YaiDoi KaeoDoi Lan KhoiDoi NgamDok Lam ChiDom \
-PraditDon ChangDon ChikDon ChimphliDon ChomphuDon DangDon DuengDon FaekDon FaiDon Hai Sok Nok TenDon \
-Han KaeoDon Hua LoDon Kai DiDon KamyanDon KhaminDon KhlangDon KhoiDon Khun Huai AengDon KhwangDon Kl\
-ang Wiang KhoiDon KloiDon Ko Ka BinDon Kok KungDon Krabueang YaiDon KruaiDon Lan Sakae Rap Roeng Ran\
-g ChorakheDon Makluea Mai Na PhiangDon Manao Wan Kham MaetDon ManoraDon MasangDon MoeiDon Mon Nang T\
-akhian PomDon Nang Hong Saeng BadanDon NgoenDon Ngua BaDon Ong Phra Borom Maha RatchawangDon PaoDon \
-Phai Dam PhatthanaDon Pho ThongDon PhutsaDon Pradu NgamDon Pru YaiDon RaetDon RakDon RuakDon Sai Khu\
-engDon SalaepDon Si ChumDon Sila LaengDon SombunDon Ta PhetDon TaengDon TakoDon TaninDon ThongDon To\
-eiDon Tro BonDon WaiDon Wan YaoDon Ya NangDon Yai HomDon Yai Nuan ChanDon Yang Khao Chon Kan LueangD\
-on Yao YaiDon Yoei Prasat ThanongDong DamDong Din DaengDong DuanDong DueaiDong I ChanDong Kam MetDon\
-g Khaen YaiDong KhengDong KhilekDong Khon ChimDong Khrang NoiDong Khrang YaiDong Khui Ban OngDong Kh\
-wangDong Klang YaiDong Krathong YamuDong LakhonDong Lan Tak Fak Huai Bo SuengDong LingDong MadaDong \
-MafaiDong Maha Wang BotDong MarumDong MayangDong Mo Thong TaiDong Mon Ping LuangDong Mueang AemDong \
-Mun LekDong NoiDong NueaDong Pa Kham Mueat KaeoDong Phaya Khan Rai Lak ThongDong PhayungDong PhlapDo\
-ng Phlong Ta IamDong PhraramDong PrakhamDong SawanDong Singto ThongDong SombunDong Suea LueangDong S\
-uwannakhamDong Ta-ngaoDong TakhopDong YaiDong Yang Khi NokDu Phong Sawai ChikDu TaiDu Thung BenchaDu\
-k UengDun Sateng NokDusongyoFalamiFang DaengFang Kham Na Din DamHan Na NgamHan Pho EnHan Sai Kong Di\
-n TaiHan Sang Ko Kho Khao ChotHan TaphaoHan ThaoHang Nam SakhonHang SungHantraHat Chao Samran TaiHat \
-KhamphiHat KruatHat La LomHat LekHat Nang KaeoHat Ngio Rai Mai PhatthanaHat PhaengphuaiHat Phan Krai \
-KlangHat Sai Khao DaengHat Sai Rim KhongHat SiaoHat Som PaenHat Song KhwaeHat SungHat Tha Sao Cha-ng\
-okHat ThanongHat Yang KhomHin Pak BangHin Tang ChaiHin TokHiran RuchiHo Krai Nai Khuan ChalikHo Ratt\
-anachaiHorathepHu LongHu ThamnopHua DiatHua DongHua FaiHua Khao Din NueaHua KhwangHua Lam HoeiHua Ma\
-kham LomHua Mueang DonHua Na Kham YaiHua NgomHua NguaHua Nong BokHua Pa BongHua Phai Hu ChangHua Plu\
-akHua Rom Mueang FaekHua RueaHua Samrong KlangHua Saphan HinHua Thale NoiHua Thanon KhatHua Thon Na \
-LapHua Thung BuaHua ToeiHua WaiHua Wiang KhukHuai BongHuai ChanHuai ChomphuHuai ChorakheHuai ChotHua\
-i DuanHuai Fai PhatthanaHuai HaengHuai HiaHuai Hin Lat ChitHuai HomHuai Kaeng DomHuai KapiatHuai Ket\
-riHuai Khaen NueaHuai KhaminHuai Khan LaenHuai Khao KamangHuai KhayengHuai KhayungHuai KhenHuai Khon\
-gHuai KhraiHuai Khun Ram MasakHuai KoengHuai Kon KaeoHuai KrathingHuai Krot PhatthanaHuai LanHuai Lu\
-ekHuai Mae PhriangHuai Mai RiangHuai Mon ThongHuai Muang KhomHuai MunHuai Nam HomHuai Nam Khao Din P\
-hatthanaHuai NangHuai NguHuai NueaHuai Om NoiHuai Pa WaiHuai Phai KhiaoHuai PhichaiHuai Phlu ThueanH\
-uai Pho HakHuai Phra BuHuai Phukhao ThongHuai Pong DaengHuai PrikHuai Pu LingHuai Racha ThewaratHuai \
-RaengHuai Rai Makham LuangHuai Rong KhemHuai Rop Mueang FaiHuai Ruam ChitHuai Sakae RatchakrutHuai S\
-am PhathairinHuai SamranHuai Sat YaiHuai SisiatHuai Som Pho Kao Ton PaoHuai Ta MonHuai TaiHuai Tha C\
-hang Khlong Bang PhranHuai Thap MonHuai Thua NueaHuai Thua TaiHuai ToeiHuai Ton Pho KrasangHuai Tuek\
-chuHuai YaeHuai Yai ChioHuai Yang Kham Nam SaepHuai Yang Thon Samo KhaeHuai Yap Hua Na Bin La-aeHuai \
-YungHukwangI Lam Huai LuaI NgongI PataeI Se PetI-panIn KhiriInthakhinInthapramunIpumIsan KhetKa Ko K\
-hwangKabok TiaKachetKadaeKadunongKaem On KlangKaen MakrutKaeng Kaeng Kai Sao ChingchaKaeng KhengKaen\
-g Kok Pho Mak KhaengKaeng Loeng ChanKaeng NueaKaeng Phak Kut BongKaeng Si Phum Kaeng SianKaeng Sopha\
-KahatKalaiKalanthaKalaseKalisaKalupangKaluwo NueaKamiyoKamlonKammaetKamnoet NopphakhunKampangKamphae\
-ng DinKamphaeng Sao DiaoKamphiKamphuanKanchuKang AenKantang TaiKanthromKantuatramuanKapangKapaoKarak\
-etKaronKarubiKaset PhatthanaKaset SuwanKatongKawaKayo MatiKayu BokoKayu KhlaKeroKhai Bok Wang BuaKha\
-i NunKhai Si Ka-angKhalamaeKham Nam Sang MekKham NiamKham Pa Lai Thung BulangKham Pha-ungKham Phai K\
-ho DonKham Phihan DaengKham Phong TuekKham PhranKham PiaKham PomKham RiangKham Sa-at SombunKham Sang \
-Thiang ThaeKham SombunKham TanotKham Thao PhatthanaKham ToeiKham Wa ThongKham YatKhamongKhan ThuliKh\
-anap Nakhon ChumKhandai YaiKhane ChueKhanon LuangKhanthararatKhanuanKhao Hin Song PueaiKhao Hua Khwa\
-iKhao Kaeo Si SombunKhao KalaKhao KhaiKhao KhansongKhao Khao KhenKhao Khi FoiKhao KhiritKhao KhlungK\
-hao Khok ChangKhao KhramKhao Kop ChaoKhao KrapukKhao Kwang ThongKhao Laem Phak BiaKhao LanKhao Mai K\
-aeoKhao MaoKhao Mi KiatKhao NgamKhao NiphanKhao NiwetKhao NoiKhao Phang Krai NokKhao PhoemKhao Phra \
-NgamKhao Phra Non CharoenKhao Phra ThongKhao PhrabatKhao Phrai PhatthanaKhao PunKhao RaengKhao Rom S\
-ai LamphongKhao RuakKhao Rup ChangKhao Sai Makham SungKhao Sam Sip Et Sok Pla DukKhao Sam Yot ChatKh\
-ao Samo Khon HatKhao Samsip HapKhao Sok Saeng Pha BongKhao Tha Phraya ThothaeKhao Thalung LekKhao Th\
-an LalotKhao ThongKhao TokKhao TumKhao WisetKhao WongkotKhao WuaKhao YaiKhayaiKhek NoiKhewa SinarinK\
-hli KlingKhlong Cha-unKhlong Chak Phra ChaoKhlong ChaloemKhlong ChanakKhlong ChanuanKhlong Chao Khun \
-SingKhlong ChetKhlong Chi LomKhlong ChikKhlong ChindaKhlong Chuk KrachoeKhlong DaenKhlong DanKhlong \
-HaeKhlong Hin PunKhlong HokKhlong Kai ThueanKhlong KetKhlong KhachenKhlong KhamaoKhlong KhanakKhlong \
-KhananKhlong KhoenKhlong KhoiKhlong Khon KamKhlong Khun FangKhlong KhutKhlong KhwaiKhlong KhwangKhlo\
-ng KioKhlong KlueaKhlong KrabueKhlong KrachaengKhlong KrachangKhlong KrachongKhlong KumKhlong KwangK\
-hlong Lan PhatthanaKhlong Luang PhaengKhlong MadueaKhlong Mae LaiwoKhlong Maha Nakhon DoetKhlong Mai \
-RutKhlong ManingKhlong MaphlapKhlong Muang KluangKhlong Mueang FangKhlong Nakhon Nueang KhetKhlong N\
-am KhemKhlong Nam LaiKhlong Nam Sai Na Wang Hin Lat KhaeKhlong NaraiKhlong Niyom YattraKhlong NoiKhl\
-ong Nok KrathungKhlong NuengKhlong Pang Hin FonKhlong Phai KhwangKhlong PhikraiKhlong PhluKhlong Pho\
-n KrangKhlong Phra Udom Sap Mai DaengKhlong Phraya BanlueKhlong PiaKhlong PrapKhlong PrasongKhlong P\
-rawetKhlong PrengKhlong PunKhlong Rang Ka YaiKhlong Rim Kok Pla SioKhlong RueaKhlong Sa BuaKhlong Sa\
-i KhaoKhlong Sakae Sam KhaKhlong Sam PrawetKhlong Sema YaiKhlong Sip Song SaluengKhlong SokKhlong So\
-mbunKhlong Song Ton NunKhlong Ta KhotKhlong Takhian Ram Ratsadon PhatthanaKhlong TakraoKhlong TamruK\
-hlong Tan NueaKhlong Thanon Nakhon Chai Si KaeoKhlong Thap ChanKhlong Thom NueaKhlong Thom TaiKhlong \
-Toei NueaKhlong Ton Sai Om YaiKhlong U TaphaoKhlong Udom ChonlachonKhlong Wang Burapha PhiromKhlong \
-WuaKhlong Yang KhramKhlong YongKho NueaKho RumKho Sai Rong Khon KhlanKho TaiKho ThongKho YaiKhok Due\
-aKhok FaetKhok HanKhok Hin HaeKhok KathiamKhok KhaminKhok Khi Non HanKhok KhianKhok Kho ThaoKhok Kho\
-n Sai SophaKhok KhramKhok KhrueaKhok KhwaiKhok KlangKhok KloiKhok Kok Muang LaiKhok Kong NangKhok Kr\
-abueangKhok KrachaiKhok KruatKhok KungKhok KwangKhok Lam Phan ChaliKhok LekKhok LoKhok Mai LaiKhok M\
-akham ThaoKhok MamuangKhok Mang NgoiKhok MonKhok Muang Lat KhangKhok Na Kok RaetKhok NgamKhok Phet P\
-hatthanaKhok Phloi WaenKhok Phra ChediKhok PhutsaKhok Pi KhongKhok PipKhok ProngKhok Roeng Rom YenKh\
-ok Sa-atKhok Sa-nga BanKhok SabanKhok Sai Takuk NueaKhok Sak LongKhok SalungKhok SalutKhok Samae San \
-Chao Pho Sueang KhaoKhok SamranKhok SanuanKhok SatoKhok SawangKhok Si ThonglangKhok Sila LoiKhok Som\
-bunKhok TabongKhok Takhian ThongKhok Tan EnKhok Thai ChangKhok TumKhok Wang Cha-onKhok YaeKhok YaiKh\
-ok Yang KlonKholo Tanyong Chueng-ngaKhon TaekKhon YungKhoratKhositKhrengKhronKhu BuaKhu Fang NueaKhu \
-KhamKhu KhotKhu KhutKhu KhwangKhu Lam Phan ChanaKhu SakhamKhu SalotKhu SothonKhu Tan Kong Phon Muean\
-g NoiKhu Tao Lao Dok Mai Tra Piang TiaKhu Yai Mi ChaiKhua KaiKhua MungKhua RiangKhuan ChumKhuan Klan\
-gKhuan Koei ChaiKhuan KrotKhuan LangKhuan MaoKhuan MaphraoKhuan Nong HongKhuan Nong Khwai Soem Sai T\
-hai DongKhuan NoriKhuan Phang KanKhuan Pho MingKhuan PringKhuan Rua YaiKhuan SatoKhuan Si KaiKhuan S\
-oephloeKhuan SubanKhuan ThaniKhuan ThongKhuang PaoKhue Wiang Mok ChampaeKhuea Nam ChamKhuean Bang La\
-ngKhuean Phak KhuangKhuean UbolratanaKhuekkhakKhuem YaiKhuemchatKhuha SawanKhuha TaiKhui Muang Mu Si \
-KanKhuluKhum KaoKhum ThongKhun KaeoKhun KhlonKhun KhongKhun KhuanKhun KrathingKhun Mae La NoiKhun Na\
-nKhun PhithakKhun Song Tham KhaeKhun Tat WaiKhun Thale Sap MakrutKhung KrathinKhung LanKhung Nam Won\
-g SawangKhung PhayomKhung Samphao LomKhung TaphaoKhupKhuringKhwao Thung ChaiKhwao YaiKlaiKluai Phaet\
-Ko KlangKo KoetKo KretKo Lak ChaiKo Lanta NoiKo Lanta YaiKo LibongKo LoiKo Makham YongKo ManaoKo Nan\
-g KhamKo PanyiKo PhayamKo PhetKo PhlapphlaKo Pho Muang Phan DonKo Phra ThongKo PiaKo Po SengKo Proet\
-Ko Rai NoiKo Rang NgamKo RianKo SabarangKo Samrong Mai Yan MatsiKo San PhranetKo SaraiKo SathonKo Si\
-boyaKo SukonKo Ta LiangKo TaeoKo Tan LianKo Tao PunKo TaphaoKo ThephoKo ThuatKo WaiKo YaiKo Yao NoiK\
-o Yao YaiKo YokkrabatKok SathonKok ThongKok TumKolamKong RotKong ThanuKong Thung ChanghanKoto TueraK\
-ra-omKrabi NoiKrabi YaiKrachioKradianKrahatKramKrap YaiKrasae BonKrasomKrathiamKrathokKrathum PhaeoK\
-rathum Rai OiKratipKrawanKriangkraiKritsanaKrok SombunKrokkrakKrung Yan Rim NueaKu ChanKu Ka SingKu \
-SantaratKu Suan TaengKu ThongKuan Wang ChaiKudiKuet ChangKui NueaKuraeKurukhuKut BotKut Chiang Mittr\
-aphapKut ChikKut ChimKut ChokKut ChomphuKut Chum Saeng SawangKut Din ChiKut DonKut DuKut HaeKut HaiK\
-ut Kha KhimKut KhaeKut Khon KaenKut KungKut KwangKut Lat KhwaiKut LoKut Mak FaiKut Mueang HamKut Nam \
-Sai YoiKut NgongKut NoiKut Nok PlaoKut Phia KhomKut PhimanKut PhuengKut Pla DukKut Pla KhaoKut Pong \
-DonKut PrathaiKut Ruea KhamKut Sai ChoKut SalaoKut SathianKut Sim Khum MaiKut Ta PhetKut That Na Wen\
-gKut TumKut WaiKut Ya LuanKut YomKutakaiKutsakonLa-aiLa-ngaLa-oLa-un NueaLa-un TaiLaem Pho Nang Dam \
-OkLaem Pradu YuenLaem Rang Phikun OkLaem SairaLaem Sak NgamLaem Som PoiLaem SonLaem TalumphukLaem Ta\
-notLaem YaiLahan Na Bo KhamLahan Pla KhaoLak ChangLak DanLak FaLak HokLak KaeoLak KhetLak LiamLak Mu\
-eang HaengLak Sam Khwai PhueakLak SongLalaiLalom Mai PhatthanaLaluatLam KaenLam KhlongLam Kho HongLa\
-m LiangLam Luk BuaLam MaiLam MunLam Nang KaeoLam Nang Rong Mueang HongLam Nong Saeng YaiLam PaoLam P\
-hak ChiLam Phak KutLam Phaya KlangLam PhayonLam PhiakLam Phlai ChumphonLam Pho Nang Dam TokLam Pla T\
-hioLam PradangLam Sai YongLam SinLam SomphungLam Ta Sao HaeLam Takhian TiaLam ToitingLametLamoLampam\
-Lampang LuangLamphu RahaengLao Hai NgamLao KlangLao Ko HokLao KwangLao LuangLao MiLao NgamLao NoiLao \
-OiLao PhatthanaLao Phon KhoLao PhruanLao Po DaengLao Sang Tho NoiLao Tang KhamLao ThongLao YaiLao Ya\
-oLat KhwangLat KrathingLat Nam KhemLat NgaLat PhatthanaLat Pho NgamLat SaliLat SawaiLat TakhianLat T\
-hippharotLat YaiLathaiLawiaLin FaLinthinLipa NoiLipa Sa-ngoLubo BayaLubo BuesaLubo SawoLubo YiriLum \
-KhaoLum LamchiLum Rang RaengLum RawiLum Sum Sao HinLumphiniLumphliLumphukLumpukLung KhwaoLung PraduL\
-ung TakhianLup KhaLup LaoMa-ueMabaMae Chao Yu HuaMae CharaoMae Chedi MaiMae ChuaMae DaetMae DongMae \
-Faek MaiMae HiaMae Ho Phra KaeoMae Hoi NgoenMae IngMae KasaMae Kham MiMae KhaningMae Khao TomMae Kha\
-riMae KhatuanMae KhongMae KhueMae KiMae KlongMae KoengMae KonMae KrabungMae KuaMae La LuangMae Lamun\
-gMae LatMae LeMae LoiMae Mok ThaeoMae Na ChangMae Na ChongMae Na RueangMae Na ToengMae Na Wang Chaph\
-luMae Nam ChanMae NgaoMae NgoenMae NgonMae Pak BongMae Pang KuMae PaoMae PhungMae Pong HaiMae Pu Kha\
-Mae PuemMae RaemMae RaengMae Rai PhatthanaMae RakaMae RamphuengMae SakhonMae SalitMae Salong Nai Mue\
-ang Ka RungMae Salong NokMae Sam LaepMae San Chao Rong ThongMae Sao PhaoMae Sap NoiMae SinMae Soi La\
-khonMae SongMae SuatMae SuekMae Suk PhaibunMae SunMae Tam TuaMae Tan NoengMae TaoMae ThalopMae ThomM\
-ae ThotMae TipMae TuenMae U-suMae UkhoMae Wa LuangMae WaenMae Wat ChanMae WinMae Yang HoMae Yang Ron\
-g Wua DaengMae Yang Tan TiaMae YaoMae YenMae YomMae Yuam NoiMaenam KhuMaha ChaiMaha PhramMaha Phruet\
-tharamMaha SawatMaha SonMahat Thai HatMahawanMakhuea ChaeMakhun Wang ChikMakkasanMakok NueaMakok Wan\
-g ChomphuMalikaManang YongManwichaiMap KaeMap KhaeMap KratMap Phai Kong DinMap Pla KhaoMap Pong Kham\
-Map Ta PhutMap Tako EnMap Yang Phon PhaengMaretMaroengMarue BotokMaruebo OkMaruiMo Thai KoMokkhalanM\
-okroMuang Na BotMuang NgamMuang NoiMuang TiaMuang TuetMuang Wang ChulaMuang YaiMueang KaeoMueang Kai\
-Mueang Kao PhatthanaMueang KasetMueang KhaenMueang KhongMueang LenMueang LingMueang LuangMueang MiMu\
-eang MoMueang NatMueang NgaiMueang NueaMueang PaengMueang Pak ChaemMueang Phai LingMueang PhalaiMuea\
-ng PhiaMueang PhlapphlaMueang Phon Phek YaiMueang PhraiwanMueang PlueaiMueang Pong NgamMueang Prasat \
-ThongMueang SawankhalokMueang Si KhaiMueang SueaMueang TaiMueang TaoMueang Thi Wang DaengMueang Thon\
-gMueang Thung ChomphuMueang YaoMuet KaNa BuaNa Cha-angNa ChakNa ChaliangNa ChampaNa CharoenNa ChikNa \
-Choeng KhiriNa Chom ThianNa Chum HetNa Chum SaengNa DanNa Dok KhamNa DongNa DueaNa FaiNa Hin LatNa H\
-omNa Hu KwangNa Hua BoNa InNa KachaNa KangNa KasemNa KetNa KhaemNa KhaiNa KhaminNa Khao SiaNa Khayat\
-Na KheNa KhianNa KhliangNa Kho RueaNa KhokNa KhomNa KhruaNa KhumNa Khun KraiNa Khun YaiNa KianNa Klu\
-eaNa KrasaengNa KratamNa KwangNa LiangNa LoengNa Luang SenNa LueangNa Ma LaNa MafueangNa Mai Phai Li\
-oNa MakhueaNa MatumNa Mo BunNa Mo MaNa Mo Si KhamNa MongNa MuangNa Mueang PhetNa Muen Si Khiri MatNa \
-Nai TaoNa Nakhon Pa MakhapNa NangNa NatNa NgioNa NguaNa Nok KokNa Nong Phai BaenNa Nong ThumNa NotNa \
-NuanNa On NueaNa Pa SaengNa PakhoNa Pang MakhaNa PhaengNa PhalanNa Phan Sam KoNa Phaya MaenNa PhinNa \
-Pho KlangNa Phra LanNa PhrathatNa Phru Nai Wiang NueaNa PhuengNa PhunNa Pong NoiNa PraduNa Prang Phl\
-eNa Pu PomNa Rai LuangNa Rat KhwaiNa RengNa RoekNa RungNa Sa-atNa SabaengNa SaiNa SakamNa SamengNa S\
-anunNa Sao Rong HaiNa SatonNa SawanNa Si NuanNa SiaoNa SokNa Som Sa-atNa SuangNa Ta KhwanNa Ta Luang\
-Na TaeNa Tham NueaNa Tham TaiNa ThanungNa Thap HaiNa ThongNa Thung FaiNa To MingNa ToeiNa Tong Watth\
-anaNa Udom ThanyaNa WaengNa Wiang Phang KhamNa WongNa WungNa Yang KlakNa YomNa Yong NueaNa Yong TaiN\
-aeng MutNai Wong NueaNai Wong TaiNakhon Sawan OkNakhon Sawan TokNam ChoNam ChunNam DamNam DipNam Hak\
-Nam HiaNam KaenNam KamNam KhaemNam Kham YaiNam KhokNam KhraiNam KhumNam KianNam KoNam KumNam LaoNam \
-ManNam MongNam MuapNam NoiNam OmNam PaiNam Pen Suk RuethaiNam Phai LuangNam Phang KhenNam Phikun Tho\
-ngNam Phraek Sa MaiNam PlikNam PuaNam RattanawariNam RitNam Rop Wiang Sa-atNam RuemNam SongNam SuaiN\
-am SuemNam SuthepNam Tanao Si KhitNam TaoNam ThiangNam Thung HongNam TokNam WaenNaraphiromNawaminNgi\
-mNikhom Lam NaraiNikhom Sang Ton-eng Lam Dom NoiNikhom SongkhroNikhom Thung Pho Thale Wang Wat DaoNi\
-n PhetNoen KhilekNoen KhoNoen KumNoen KwaoNoen MakokNoen NgamNoen PhoemNoen Phra PrangNoen Pong NokN\
-oen SaiNoen Sala DanNoen SawangNoen Yang LoNon HomNon Ka LenNon KalongNon KhaminNon KhomNon KhongNon \
-KhwangNon KlangNon KokNon KungNon Laem ThongNon LekNon Mak KhengNon Mak MunNon MuangNon Mueang Phatt\
-hanaNon Na ChanNon Nam KliangNon Nam ThaengNon Non Pa Sang MingNon PhayomNon PhekNon PhetNon PhibanN\
-on PhluangNon Pho PhisanNon PhuengNon Po DaengNon PraduNon PueaiNon PunNon Rang SaliNon RasiNon Sa-n\
-gaNon SaiNon SamranNon SawangNon Sila LoengNon SombunNon Ta ThenNon Tano MaeroNon TengNon Than Nam T\
-hipNon That NoiNon Thong InNon ThonglangNon TumNon UdomNon WaiNon Yang MoenNon YonokNong Bom KluaiNo\
-ng Bon DaengNong BotNong Bua BanNong Bua DongNong Bua HiNong Bua KaeoNong Bua KhokNong Bua LakhonNon\
-g Bua NoiNong Bua NueaNong Bua Sa-atNong Bua Sala KhaoNong Bua SantuNong Bua SimNong Bua TaiNong Bua \
-TakiatNong Bua ThongNong Bua YaiNong BunnakNong ChabokNong Chaeng YaiNong Chai Si KhlongNong ChakNon\
-g ChalongNong Chang KhuenNong Chang LaenNong Chang YaiNong Chiang Thung KaeNong ChimNong ChomNong Ch\
-orakheNong Chumphon NueaNong DaengNong Din DaengNong DoenNong FaekNong FaiNong HaiNong HangNong Hian\
-gNong HoiNong Hua ChangNong Hua FanNong Hua KhuNong Hua Pho PhrayaNong Hua RaetNong Hua WuaNong I Bu\
-tNong I ThaoNong I Yot KaengNong IanNong IrunNong KakhaNong KapuNong KathaoNong KathingNong KhaenNon\
-g Khai NamNong Khai NokNong KhamanNong Khan SongNong KhanakNong KhananNong Khang KhokNong Khang Phlu\
-Nong KhaoNong KhayatNong KhiatNong KhlaNong Khon KwangNong Khon Thai NamNong KhrokNong Khu KhatNong \
-Khun YaiNong KhwaoNong Kin PhenNong Klang DongNong Klang NaNong KlapNong Kom KoNong KongNong KopNong \
-KrabianNong KrachaoNong KrachetNong KradingNong KradonNong KrangNong KrathumNong KrotNong KulaNong K\
-umNong Kung KaeoNong Kung SawanNong Kung SoenNong Kung ThanasanNong Kung Thap ManNong Kung YaiNong K\
-wangNong LakNong LalokNong LanNong LaoNong LatNong LekNong LoengNong LomNong LuangNong LumNong Mae K\
-aiNong Mae NaNong Mae TaengNong Mai DaengNong Mai KaenNong Mai KongNong Mai NgamNong Mai Phai Phra K\
-hanong NueaNong Mai SungNong Mak FaiNong Makha MongNong MakhueaNong ManaoNong MasaeoNong MekNong Met\
-hiNong MiNong MoNong MueangNong Muen Than Prasat YoeNong Na SaengNong NaeNong NakNong Nam DaengNong \
-Nam SaiNong Nam Som SanukNong Nam YaiNong Nang NuanNong NgioNong Ngu LueamNong NoiNong Nok KaeoNong \
-Nok KhaiNong Nok KhianNong Nok Tha Bo SongkhramNong Nom WuaNong OmNong OngNong Pa KhrangNong Pa Ko D\
-amNong PaenNong Pak LongNong PetNong Phai KaeoNong Phai LomNong Phai SunNong Phak NakNong Phak WaenN\
-ong Phan ChanNong Phan Tha BonNong Phang KhaNong PhayomNong PhikunNong PhlapNong PhluangNong Phon Ng\
-amNong Phrao NgaiNong Phrong ChorakheNong PhuengNong Pla LaiNong Pla MoNong Pla Pak ChaluiNong Pla S\
-awaiNong PlingNong Plong HoiNong PraduNong ProngNong RaetNong Rai RotNong RakhangNong RatchawatNong \
-RawiangNong Rim PingNong RongNong Sa Pla BaNong SadaoNong Sala KhruNong Sam Si KhotNong Sam Wang Dan\
-Nong Samet NueaNong SamsakNong Sang Nang KhaoNong SanitNong SanomNong Sao LaoNong SaraiNong SawangNo\
-ng SidaNong SimNong SuangNong Suea ChangNong Sung NueaNong Sung TaiNong Ta KhongNong Ta NguNong Ta T\
-aemNong Tak Yan SueNong TakaiNong Takhian BonNong TakhrongNong TamluengNong TaoNong TaphanNong Tat Y\
-aiNong TengNong ThaleNong Than NamNong Thao YaiNong Thap Thai SamakkhiNong Thep KrasattiNong ThongNo\
-ng Tin NokNong Tok PaenNong TongNong TrutNong TumNong UengNong Waeng KhuangNong Waeng Nang BaoNong W\
-aeng Sok Phra Khanong TaiNong Waeng TaiNong Ya KhaoNong Ya LatNong YaengNong Yai DaNong Yai Phimai N\
-ueaNong Yai TodengNong Yang ChinNong Yang SueaNong Yang ThoiNong YaoNong YatNong YongNong YuangNong \
-YueangNoppharatOn NutOn TaiOp ThomOraphimPa ChanPa ChingPa DaengPa DengPa FaekPa HungPa Kae Bo HinPa \
-KaiPa Kha LuangPa KhaiPa KhatPa KhiapPa KhlokPa KhoPa KlangPa Kum KoPa Laeo LuangPa LanPa LaoPa Maet\
-Pa Mai NgamPa MamuangPa ManaoPa MiangPa MongPa NaiPa NgaePa NgioPa O Don ChaiPa Pae-raPa Phai RopPa \
-PhluPa PhutsaPa Pong Pa WaiPa Rai SathonPa RakamPa RonPa SakaePa Sao Thong ChaiPa Tano PutePa TuengP\
-a TumPa WePa Yup NaiPa-aoPadang BesaPadoPak ChanPak DukPak KangPak Khao San ChitPak Khlong Bang Pla \
-KotPak Khlong Phasi CharoenPak KhomPak KhwaePak KranPak MakPak ManPak NakhonPak Nam KrasaePak Nam La\
-em SingPak Nam Pho PrachakPak Nam PranitPak Phanang Fang Tawan OkPak Phanang Fang Tawan TokPak Phrae\
-k Si RachaPak PhriaoPak PhunPak PuanPak RaetPak RommaniPak SongPak TakoPak Thang ChangPak ThokPak To\
-mPak TraePaka HarangPakasaiPakuPalanPaluka Samo PhluePaluruPam PhatthanaPan TaePananPang MuPang Sawa\
-nPang Ta WaiPang Wang DinPase YawoPasematPatthawiPha Chang NoiPha ChukPha In PlaengPha LueatPha Nam \
-YoiPha NgamPha NoiPha Nok KhaoPha PangPha Sam YothakaPha SawoeiPha SingPha TangPha ThongPha TolangPh\
-a-ngatPhadung MatPhai SingPhai TamayungPhai Tha Pho ChaiPhai ThonPhai WongPhai YaiPhaisanPhak MaiPha\
-k PangPhak Than TawanPhak Top HuPhan DungPhan LanPhan NaPhan PhraoPhan Sao Thong HinPhan SuekPhana N\
-ikhomPhanang TungPhanaoPhang KhwangPhang NguPhang RatPhang ThiamPhang ThuiPhang TruemPhang Yang Muan\
-gPhaniatPhanom RokPhanom SetPhanom Wang DongPhanthai NorasingPhasaengPhasukPhatongPhawaPhawongPhaya \
-Wang HamhaePhaya YenPhelaPhimon RatPhimphaPhimunPhit PhianPhithenPhlai Wat KaeoPhlioPho PrasatPho Ra\
-i Wang HongPho Rang NokPho SadetPho Sai NgamPho Sam Ton PhuengPho SangkhoPho Sao HanPho Si SamranPho \
-Si SawangPho TaengPho Talat KaeoPho ThaenPho TruPho WongPho YaiPhok NoiPhok Ruam Thai PhatthanaPhon \
-SamranPhon SawangPhon SongkhramPhon SungPhon Than ThahanPhon Yang Nam Klat NueaPhosaiPhra KhaoPhra K\
-lang Thung Kha NgokPhra LaoPhra LapPhra Pathom ChediPhra PhloengPhra PrathonPhra RakPhra SaoPhra Sin\
-gPhra SongPhra ThaenPhra That Bang Phuang PhromkhonPhra That Khing KaengPhra That Pha DaengPhrommalo\
-kPhrommaniPhrommatPhromnimitPhrong MadueaPhru PhiPhru Thai Samphao LunPhru TiaoPhu HoPhu KhaePhu Kha\
-m ChanPhu KrangPhu Laen ChangPhu Laen KhaPhu LekPhu Nam YotPhu NgoenPhu Nok YungPhu Pha MokPhu Pong \
-PhaPhu SawanPhu ToeiPhu WongPhue HiPhue YaiPhuet UdomPhumriangPilokPiya MumangPla LoPlai BangPlai Kl\
-atPlai NaPlai PhongphangPlak NuPlak RaetPlianPong PhraePong PueaiPong Saen ThongPong SanukPong Talon\
-gPong Tamnak Tham Kratai ThongPong TaoPong Thung Kha Wat KanlayaPong YaengPong Yang KhokPracha Phatt\
-hanaPracha Suk San Don KaeoPrachathipatPrakopPrasukPratu ChaiPratu PaPulakongPulo PuyoPurongPuyutRah\
-anRai Si Suk SawatRai Som Wang IthokRai TaiRamphanRang WaiRangsitRao Ton ChanRaroengRasomRawaengRawa\
-iRim Si MuangRim TaiRueso OkRusa MilaeSa ChaengSa ChorakheSa Kamphaeng YaiSa KathiamSa KhutSa KhwanS\
-a KoSa KrachomSa KruatSa Long RueaSa Nok KaeoSa Phang LanSa PhatthanaSa Phon ThongSa PhraSa PraduSa \
-SamingSa Si LiamSa Si MumSa TakhianSa ThaleSa ThongSa Wan PhrayaSa Yai Som YiamSa YaoSa-eSa-iapSadaw\
-aSadiangSado PhongSaen PhanSaen Phu DatSaen SaepSaen SukSaen Ton Tanyong DaloSaen TungSahathatSakatS\
-akho BonSakho TaiSakhuSakomSala KlangSala LaiSala LamduanSala LoiSala MaiSala Ri Thai Talat ChaiyaSa\
-la ThammasopSalaeng PhanSalaeng ThonSalakdaiSalalaiSalayaSalokbatSaluangSaluiSam KrathaiSam MarongSa\
-m MueangSam MuenSam Ngam Tha BotSam Phi NongSam PhongSam PhraoSam PhuangSam RueanSam Sen NaiSam Sen \
-NokSam Suan Dok MaiSam TambonSam Thai Thung KhaeoSam TumSam Wa Tawan OkSam Wa Tawan TokSam WaengSam \
-YaekSam Yang Nam Klat TaiSamae DamSamaesanSamet TaiSamnak BokSamnak KhamSamnak Khun NenSamnak TaeoSa\
-mnak TakhroSamnak ThongSamo ThongSamoeng NueaSamoeng TaiSampathuanSamphan Ta BaoSamreSamritSamrong N\
-ueaSamrong PhlanSamrong PrasatSamrong Ta ChenSamrong TaiSan KhongSan KlangSan Maha PhonSan MakhaSan \
-MakhetSan Na MengSan Na Nong MaiSan Pa MuangSan Pa PaoSan Pa Yang NoengSan Phak Wang KaeoSan Phi Sue\
-aSan PongSan Pu LoeiSan Sai LuangSan Sai NgamSan Sai NoiSan SaliSan TomSan Ton MueSanam BinSanam Cha\
-engSanam ChanSanam KhliSanam YaeSanap ThuepSanchao Kai Ton Thong ChaiSang Nok Tha BuaSang PaenSang P\
-iSang SaengSang SokSanianSano LoiSanthaSanti KhiriSap PhaiwanSap PhrayaSap PhutsaSap PoepSap Samo Th\
-otSap SanunSap Si ThongSap SombunSap TakhianSap ThawiSaphan KraiSaphan Mai KaenSaphan SongSaphan Tha\
-i UdomSaphang ThongSaphliSaphueSathing MoSi LakoSi LomSi MongkhonSi NawaSi Non NgamSi OSi Phanom Mat\
-Si PhayaSi PhiromSi Pho NgoenSi PhranSi PhrayaSi RoiSi Sa-atSi Song RakSi SunthonSi SuratSi SutthoSi \
-Than ThongSi ThoiSi TiaSi TrakunSi WichaiSi WichianSi Yaek MahanakSila PhetSila ThipSiriratSisa Chor\
-akhe NoiSisa Chorakhe YaiSisa KrabueSisa ThongSoi PhraoSoi ThongSomdet Chao PhrayaSomdet CharoenSop \
-BongSop KhongSop Mae KhaSop PatSop PoengSop PongSop SaiSop TiaSop TuiSuan KhanSuan KhueanSuan KluaiS\
-uan MiangSuan MonSuan PanSuan Phrik ThaiyawatSuan SomSuan YaiSuranariSurasakSuriyawongSusoSuwariTa C\
-hanTa ChongTa KaoTa KetTa KhanTa KhitTa KongTa KukTa Lang NaiTa MiangTa NimTa NoenTa OngTa PekTa Pha \
-MokTa SangTa SeTa SitTa TumTa Uthai KaoTa Wang Kai ThueanTabaiTabingTachiTadopTak DaetTak OkTak TokT\
-akaeTakangTakat NgaoTakhaTakhram EnTakhriaTakhuTakropTakuk TaiTakut RaiTalanTalat ChindaTalat KhwanT\
-alat Krathum BaenTalat KriapTalat KruatTalat LuangTalat MaiTalat NoiTalat NueaTalat PhluTalat PhoTal\
-at RaengTalat SaiTalat YaiTalat YotTali-aiTaling NgamTalo Due RamanTalo HaloTalo KapoTalo KraithongT\
-alo MaenaTalubanTaluboTaluk DuTaluk Klang Thung KhaiTaluk ThiamTalungTamnanTamyaeTanyong LimoTanyong \
-LuloTanyong MatTanyong PoTap TaoTapanTaphaenTaponTapoyoTaseTat KhwanTat KloiTat ThongTha Bun MiTha C\
-haiTha ChalomTha ChalungTha ChampaTha ChampiTha ChamuangTha ChanuanTha Chao SanukTha ChinTha Chumpho\
-nTha DaengTha Din DaengTha Din DamTha Dok KhamTha DuangTha DueaTha FaekTha HaiTha Hat YaoTha Hin Ngo\
-mTha IbunTha ItTha KamchamTha KasemTha KatTha KhaeTha KhaiTha KhaminTha KhananTha KhanonTha KhanunTh\
-a Khao PlueakTha KhloTha KhoeiTha KhoiTha Khon Yang NoiTha KhuenTha Khum NgoenTha Khun RamTha Kok Da\
-engTha KonTha KrachapTha KradanTha KrasoemTha KumTha KupTha KwangTha KwianTha LaengTha Lat KhaoTha L\
-oTha MadueaTha Mae LopTha Mafai Wang KaphiTha MafueangTha Mai RuakTha MakhamTha MakhueaTha ManaoTha \
-MaphlaTha MaprangTha MiramTha Mo SaiTha MueangTha Muen RamTha Nam OiTha Nang NaeoTha Nang NgamTha Na\
-oTha NatTha NgamTha NgioTha NueaTha Pha PumTha PhayaTha Phi LiangTha PhlapTha Pho SiTha PhonTha Phri\
-kTha PhutsaTha Pla DukTha PrachaTha PraduTha Raeng OkTha RahatTha RaiTha RapTha Rong ChangTha Sa-anT\
-ha Sa-atTha SabaTha Sai LuatTha SakaeTha SametTha SapTha SathonTha SawangTha SenTha SidaTha SilaTha \
-SomTha Song KhonTha Sop SaoTha SungTha SutTha TakhroTha TalatTha TamnakTha TanTha TaphaoTha Thang Kh\
-wangTha ThewawongTha Thong MaiTha ThonglangTha Thung LuangTha Ton YuanTha U-thaeTha Wang PhraoTha Wa\
-ng TanotTha Wang Thong DaengTha WasukriTha Wat KetTha YaekTha YaiTha YiamTha Yu Wa YaiTham LotTham N\
-am PhutTham RongTham SingkhonTham ThaluTham ThonglangTham Wua DaengTham YaiThamen ChaiThammamunThamm\
-arongThammasalaThammasenThamoThang KlangThang KwianThang PhraThang PhunThanon Phaya ThaiThanon Phetc\
-haburiThanon PhoThanon YaiThap KhangThap Krit TaiThap KungThap KwangThap LuangThap NamThap PhrikThap \
-PhuengThap PrikThap RangThap RatThap SadetThap SawaiThap TaiThap ThiangThap Ti LekThap Yai ChiangTha\
-p YaoThat Phanom NueaThat ThongThawon WatthanaThep MongkhonThep NakhonThep NimitThep RaksaThep Sadet\
-ThephalaiTheppharatThoet ThaiThung KhaminThung KhananThung Khao PhuangThung KhlaThung KhliThung Khlo\
-ngThung KhokThung Khwai KinThung KhwangThung KluaiThung KongThung KrabamThung KrabueThung KrachoThun\
-g Kraphang HomThung Kratat PhatthanaThung KratenThung KulaThung KwaoThung LaengThung LanThung Luilai\
-Thung Luk NokThung Maha CharoenThung Maha MekThung MaphraoThung MonThung Na LaoThung Na NgamThung Na \
-ThaiThung Nang OkThung NaoThung NariThung NgamThung NoiThung NonsiThung NuiThung Pha SukThung Phaya \
-ThaiThung PhlaThung PhongThung PhrayaThung PhuengThung PiThung PongThung PrangThung RangThung RayaTh\
-ung Ruang ThongThung Saeng ThongThung Sai ThongThung SamoThung SangThung SatokThung SawangThung Si M\
-ueangThung Si ThongThung Song HongThung SukhlaThung TaeThung TakhraiThung Tam SaoThung Tao MaiThung \
-Tha ChangThung ThoengThung ThongThung TomThung Wang KathaThung Wat DonThung Yang MueangThung YaoTrai \
-TruengTrakatTramdomTrasaengTri NarongTrok NongTrom PhraiTuyongU LokUanUdai CharoenUeat YaiUlok Si Mu\
-enUm ChanUm MaoUmongUp MungUthai MaiUthai SawanWachira PhayabanWaleWang KhaemWang KhanaiWang KhiriWa\
-ng KhoiWang Khon KhwangWang KhraiWang KhuangWang KrachaeWang KrachomWang KrotWang KwangWang LuangWan\
-g LuekWang LumWang MahakonWang Mai DaengWang Mai KhonWang ManaoWang Maprang NueaWang MiWang MokWang \
-MueangWang Nam KhaoWang Nam KhuWang Nam LatWang Nam SapWang Ngio TaiWang NgoenWang Nok AenWang PhaiW\
-ang PhangWang PhatthanaWang PhayaWang PhikunWang PhinphatWang PhloengWang PhoemWang PhongWang Phrong\
-Wang Pla PomWang PrachanWang PrachopWang Rong YaiWang SaemWang SaengWang SalaWang SamakkhiWang Samro\
-ngWang SanWang SappharotWang SawapWang Si RatWang Ta MuaWang TabaekWang TaiWang TakheWang TakhianWan\
-g TakhroWang TakoWang TakuWang Tha ChangWang Tha DiWang Thap SaiWang WonWang Yai ThongWang YaoWang Y\
-enWat KhaeWat KhanunWat KhokWat KhwangWat KoWat LamutWat LuangWat MaiWat PaWat Phraya KraiWat PhrikW\
-at PraduWat RatchabophitWat SaiWat Sam PhrayaWat SamrongWat SommanatWat SonWat SuwanWat Ta YomWat Ta\
-kuWat Tha PhraWat ThatWat Thep SirinWat TumWat Yang NgamWat YomWawiWiang TaiWiang TanWiang ThongWian\
-g YongWichet NakhonWichitWihan KhaoWisai NueaWisai TaiWisitWo KaeoWoen PhrabatWora NakhonYan YaoYang \
-NonYang PiangYang RakYang SaiYang Sak Krapho LumYang SaoYang SawangYang SungYang Tha ChaengYang UmYa\
-ng WaiYang YaiYang Yo PhapYang YongYaromYawuekYi LonYisanYupo";
+A Hiran RuchiA Phon Yang Piang LuangA-songAi Na LaiwoAiyoewengAkkha KhamongAmmaritAmphaengAng Hin To\
+kAnoruAo Luek NoiAo Luek Nuea Mueang Prasat Yoei PrasatAo Luek TaiAo Nang TakhianAo NoiAo Tong PitAr\
+anyakham Wari SawatAranyikBa Hin DatoBa HoiBa WawiBa WisitBa YaoBa-ngo SatoBa-ngoi SinaeBak Dong Yan\
+g UmongBak RueaBalaBaloiBan AenBan BakdaiBan BatongBan Boek PhraiwanBan BomBan Buak KhangBan Bung Wa\
+iBan Cha-uatBan Chaeng NgamBan ChaiyaratBan Chang LochutBan Chiang Wang YaoBan ChitBan ChoporoBan Ch\
+uanBan ChungBan Daeng YaiBan DaiBan Dan Na KhaminBan DaraBan Dong YaiBan Duea Si Khan ChaiyakhramBan \
+Fai Na Saeng SawangBan HaengBan HantraBan Hat Yang Tha ChaengBan Hin NgomBan HipBan HoiBan HuatBan I\
+tueBan Kaeng SophaBan Kao Ya DiBan KatongBan Khaem SonBan Kham YatBan Khao YaiBan KhlangBan Khlong S\
+uan PhluBan Khoi SungBan Khong Yang SaoBan KhotchasitBan KhruaBan Khuan MutchalinBan Khueang Kham Ph\
+it PhianBan KhwangBan KioBan Klang YaiBan KlapBan Kluai PhaetBan KluengBan Kok TumBan Kong Thung Tae\
+Ban KrachaengBan KrangBan Krathum Rai OiBan KrotBan Kum HakBan Kwang Chong Sadao YaiBan LaengBan Lam\
+naoBan Lan Tak Fa YataBan Lao YaoBan LenBan Lipa Sa-ngoBan LueakBan LumpukBan Maet Na ThomBan Mai Ch\
+ai Mongkhon Tham NimitBan Mai Khlong KhianBan Mai Nong Sai Khao Rom Mueang Pong PhraeBan Mai Samakkh\
+i PhatthanaBan Makluea MaiBan MangBan MengBan MungBan Nai Dong TakhopBan Nam Bo LuangBan Nam Phum Ka\
+en MakrutBan Ngio Rai Makham ThaoBan Nikhom Thung Pho Thale Chup SonBan Noen Yang Sak Krapho Lumphin\
+iBan Noi Sum KhilekBan Nok OkBan Nong YatBan NotBan NueaBan NunBan PaengBan PaoBan Pathum WapiBan Pe\
+tBan Phan Thom Na NgamBan Phet LakhonBan PhithenBan PhlapBan Phluang ThongBan Phoem Phun Saphan Thai \
+BuriBan PhoengBan Phon Thang KlangBan PhranBan PhraoBan PhrikBan Phru TiaoBan Phueng RuangBan Ping K\
+hongBan PomBan PraengBan PramotBan Prang PhleBan ProkBan ProngBan Prue YaiBan PuangBan Puek TianBan \
+RaeBan RakatBan RamphanBan RattanawariBan Rim TaiBan RommaniBan Rong Wua DaengBan RueanBan RunBan Sa\
+detBan SaeoBan Sahakon Nikhom Sang Ton-eng Lam Dom NoiBan SairaBan SiaoBan Singto ThongBan SoetBan S\
+ok SaengBan Song ThammasalaBan Suan YaiBan TaiBan Tako ThongBan TamyaeBan Tanyong MatBan Tao PunBan \
+Tat ThongBan ThaeoBan ThaiyawatBan ThamniapBan Thanon Phaya ThaiBan Thap YaoBan That ThongBan ThinBa\
+n Thon Samoeng NueaBan ThumBan TioBan Tok PhrommaniBan TomBan Tong KhopBan TuekBan Tum YaiBan TunBan \
+UeamBan UeangBan Waeng Dong PrakhamBan Wai NiaoBan Wang YenBan Wiang YongBan YaengBan Yai RasomBan Y\
+ang YongBan YuakBan YuatBanaBang Bai Mai YawuekBang BamruBang Bon NueaBang BoribunBang ButBang Chakr\
+engBang ChalongBang Chana SongkhramBang Chang Thung TakhraiBang ChaniangBang Chao ChawaiBang Chueak \
+Nang Phaya MaenBang DechaBang Di LuangBang Duan YaiBang DueanBang HakBang Hin Tang Chai Di LangBang \
+Hua Sueang Khao Phra Nong Yang Suea HokBang KachaiBang KachaoBang KadiBang Kaeo FalamiBang KahaiBang \
+Kao Ngio Dong Phaya YenBang KaphiBang Khae NueaBang KhaemBang KhamotBang Khan Makok NueaBang Khan Ta\
+ekBang KhanakBang KhanunBang Khao WuaBang KhayaengBang KhemBang KhianBang KhiatBang Khlong Ton Sai N\
+a Wang Tha Din DamBang KhrokBang KhruengBang Khu Ratsadon PhatthanaBang Khu Wat YomBang Khu Wiang Th\
+ongBang Khun Kong ThanuBang Khun Nong YaoBang Khun PhromnimitBang Khun Sai YoiBang Khun Sisa ThongBa\
+ng Khun Thong ThaniBang KhutBang Khwan Mueang Thi Wang TakoBang KlueaBang Ko Bua WatthanaBang Krabao\
+Bang KrabueBang KrachaoBang KrachetBang KrangBang KrasanBang KrasopBang KrathuekBang KrokkrakBang Kr\
+utBang Kung KaoBang Lai Thung Wang TakhroBang Lamphu LangBang Lao YaiBang Lipa NoiBang LuekBang Luk \
+Suea ThaoBang MadueaBang Mae Nang Khao Sam Sip Et SokBang MafoBang MakkasanBang ManwichaiBang Maphra\
+oBang MotBang Muang YaiBang Mueang Mai TrasaengBang Na NueaBang Na TaiBang Nai Sisa KrabueBang Nakho\
+n Chedi Kham Thao PhatthanaBang Nam Chiao LiangBang Nam Chuet NoiBang Nam Phueng DaetBang Nang Linth\
+inBang Nang Ram MasakBang NgamBang NgonBang Nok KhwaekBang Nom KhositBang Nong Yang ThoiBang Nopphar\
+atBang OraphimBang Pa Kok ThongBang PaoBang PhaisanBang PhasiBang PhlapBang Phli NoiBang Phli Yai Ph\
+aengBang PhloengBang Phluang Song NangBang Pho NueaBang PhongphangBang Phra KhruBang Phra Luang TaiB\
+ang Phra NueaBang Phra TaiBang PhriangBang PhrommatBang PhuengBang PhunBang PhutsaBang Pitu MudiBang \
+Pla RawaiBang Pla Soi ThongBang Pong PhawaBang PradaengBang PramungBang ProkBang ProngBang Pu Mai Ru\
+tBang Rak NoiBang Rak PhatthanakanBang Rak Yai CharatBang RamatBang RiangBang RinBang Rong Mueang Pl\
+ueaiBang RupBang Sa Kao KloiBang SadetBang Sai NoiBang Sai PasematBang Sai YaiBang Sakae SamritBang \
+SalayaBang SamakBang SareBang SawanBang Si Mueang ChumBang Si Thong NianBang SombunBang SonBang Suan \
+Som PoiBang Ta NgaiBang Ta ThenmiBang Tabun OkBang TaenBang Takhian TiaBang Talat YotBang TanaiBang \
+Tanot DuanBang TaphongBang TawaBang Tho RatchakrutBang Thong MongkhonBang Tin PetBang ToeiBo BiaBo D\
+aeng Mo Mueang TaiBo Dan Thap Tako TaphiBo HaeoBo Kluea NueaBo Kluea TaiBo Kradang-ngaBo Krung Yang \
+Nam Klat TaiBo Kwang Thong LamchiakBo Lek Long KhotBo Nam Ron ThongBo NgoenBo Nok Mueang Si Khai Nun\
+Bo Phak Top HukwangBo Phan KhanthararatBo PhlapBo Phong TuekBo Phut Lao PhatthanaBo Pla Thong FaBo R\
+aeBo RangsitBo Saen TungBo SaliBo SuakBo SuphanBo Ta Lo YungBo Thai UdomBo ThamoBo TruemBo WeruBo Wi\
+nBo YaiBo Yang YaiBo-ngoBu Fai LuangBu HomokBu KraengBu KrasangBu PhosaiBu PhramBu Pueai YaiBu Rue S\
+isa Chorakhe YaiBu SungBudiBue Renu TaiBuemangBueng BaroBueng BonBueng Bua Tum TaiBueng Cham Op Thom\
+Bueng Charoen ThammasenBueng Ka Samrong MaiBueng Kaeng Kaeng Dom PraditBueng Kham PhroiBueng Kho Hai\
+yaBueng KlueaBueng Kok SathonBueng KrachapBueng MaluanBueng Na RiangBueng Nakhon Sawan TokBueng Nam \
+RakBueng NgamBueng NiamBueng On NutBueng PhalaiBueng Phra That Pha DaengBueng Pla Thung Si ThongBuen\
+g PrueBueng Samrong TaiBueng SananBueng SenatBueng Thap RaetBueng ThawaiBueng ThonglangBueng WichaiB\
+ueng YithoBukitBukkhaloBun KoetBun Thanon Nakhon Chai Si SuratBung KaeoBung KhayaiBung KhilekBung Lo\
+etCha Laem TanotCha-kwaCha-omChabang TikoChae Chang Thong EnChae SonChaelaeChaen LaenChaenwaenChak B\
+okChak Dong Phlong Ta IamChak Phong SawaiChak Thai Thung Tam SaoCham KhoratCham Pa Wai NangCham Phak \
+PhaeoChamaepChamaiChamanChamlongChao Chet SamianChao PlukChao SadetCharangCharaphatChe BilangChedi C\
+haiyaphonCheheChi BonChi LongChi Nam Rai TaiChi ThuanChian Khao WongkotChiang Bannang SarengChiang K\
+hianChiang KhrueaChiang KlomChiang NgaChiang NgoenChiang PhengChiang Phing PhuaiChiang RaengChiang R\
+ak NoiChiang Rak YaiChiang SueChiang ThongCho Bowon NiwetCho Hae TaiCho HorathepCho Laem TalumphukCh\
+o PhakaCho RakaChoeng Doi NgamChoeng Klat LuangChoeng Noen SawangChoeng Saen SukChoeng Thale Wang Wa\
+t Tha Phra LapChok Na SamengChom ChanuwanChom Charoen Suk SawatChom Mok KaeoChom Phon SongkhramChom \
+Phuet UdomChom PluakChom Prathat Bung Mai RiangChom Sa-at SombunChom SawanChon Muang Wang SamakkhiCh\
+on NoiChon Phrai PhatthanaChon SaradetChon SombunChong Dan Si Suk SamranChong KhaepChong Kham TanotC\
+hong KumChong Lom RaetChong MaeoChong Mai KaeoChong Mek DamDaen ChumphonDan ChaksiDan ChumphonDan Kh\
+laDan Kwian HakDen LekDen RatchadaphisekDen YaiDoi Hang SungDoi KaeoDoi Lan KhoiDok Lamphu RawaengDo\
+n ArangDon Cha-emDon Chang Sai Thai Dong SawanDon Chik ThoengDon ChimphliDon ChomphuDon DangDon Duen\
+gDon FaekDon Fai KwangDon Hai Sok Pla DukDon Hang Hong Hin MunoDon Hua LoDon Kai DiDon KamyanDon Kha\
+minDon KhlangDon KhoiDon Khun Huai Yung ThalaiDon KhwangDon Klang Wiang Sa-atDon KloiDon Ko KaeoDon \
+Kok RaetDon Krabueang YaiDon KruaiDon Lan Dokmai TokDon Makluea KaoDon Manao Wang Samrong PhlanDon M\
+anoraDon MasangDon MoeiDon Mon PinDon Nang Hong Saeng PhathairinDon NgoenDon Ngua Bare NueaDon Ong P\
+hra RakDon PaoDon Phai YaiDon Pho ThongDon PhutsaDon Pradu YuenDon Pru YaiDon RaetDon RakDon RuakDon \
+Sai Takut Rai Khok Tanyong LimoDon SalaepDon Si Chum Khok Sila LoiDon Sila PhetDon SombunDon Ta Phet\
+Don TaengDon TakoDon TaninDon ThongDon ToeiDon Trom PhraiDon WaiDon Wang TakheDon Ya Nang LueDon Yai \
+Hom Sin PunDon Yai NuDon Yang WaiDon Yao YaiDon YonokDong Bang Yi Thoet ThaiDong ChenDong Chonlakhra\
+mDong DaengDong DamDong Din DaengDong DuanDong DueaiDong I ChanthuekDong Kam MetDong Khaen YaiDong K\
+heng YaiDong KhilekDong Khon YungDong Khrang NoiDong Khrang YaiDong Khui Muang Mueang Paka HarangDon\
+g KhwangDong Klang Muen WaiDong Krathong YamuDong LakhonDong Lan Bare TaiDong LingDong MadaDong Mafa\
+iDong Maha Wang TaiDong MarumDong MayangDong Mo Thong TaiDong Mon Nang DaetDong Mueang AemDu LathaiD\
+u NoiDu Phong Prasat ThanongHan Chot Nong KaeoHan Huai Sai NueaHan KaeoHan Na NgamHan Phon KhrokHat \
+AsaHat Chao Samran TaiHat KhamphiHat KruatHat LawiaHat LekHat Nang KaeoHat Ngio NgamHat PhaengphuaiH\
+at Phan Krai NokHat Sai Khao WisetHat Sai Rim Si Muang KluangHat SiaoHat Som PaenHo Kham RiangHo Klo\
+ngHu LongHu ThamnopHua DiatHua Dong Ta-ngaoHua FaiHua Khao TumHua KhwangHua Lampang LuangHua Makham \
+KhupHua Mueang Thung TomHua NgomHua NguaHua Nong YueangHua Pase YawoHua Phai WongHua PluakHua Rom Sa\
+iHua RueaHua Samrong Ta ChenHua Saphang ThongHua Thale Saphan Mai Kaeng Kai Sao Thong Chai NueaHua T\
+hanon Pho Sao Han Sang SokHua Thon Na LapHua Thung Yang Mueang PhalaiHua ToeiHua WaiHua Wiang Tan En\
+Huai AengHuai Bo SuengHuai BongtiHuai Chanthop Phet ChomphuHuai ChomphuHuai Chorakhe Sam PhaniangHua\
+i Chot Muang TuetHuai DuanHuai Fai PhatthanaHuai HaengHuai HiaHuai Hin Lat YaiHuai Hom KretHuai Kaen\
+g SianHuai KapiatHuai KetriHuai Khaen NueaHuai KhaminHuai Khan LaenHuai Khao KamphuanHuai KhayengHua\
+i KhayungHuai KhenHuai Khong Phai SingHuai KhraiHuai Khun Ram Rat CharoenHuai KoengHuai Kon KaeoHuai \
+KrathingHuai Krot PhatthanaHuai LanHuai LuekHuai Mae PhriangHuai Mai Na PhiangHuai Mon ThongHuai Mua\
+ng TiaHuai MunHuai Nam HomHuai Nam Khao TokHuai Nang LongHuai NguHuai NueaHuai On NueaHuai Pa WaiHua\
+i Phai ThonHuai PhichaiHuai Phlu ThueanHuai Phon Khao MaoHuai Phra That Bang PhuanHuai Phukhao Thong\
+Huai Pong Yang Khok Thai Talat SaiHuai PrikHuai Pu LingHuai Racha ThewaratHuai RaengHuai Rai Som San\
+ukHuai Rong HipHuai Rop Wiang MokHuai Ruam Thai PhatthanaHuai Sakae Rap Roeng Rang Ka YaiHuai Sam Ph\
+atongHuai Samran RatHuai Sat YaiHuai SisiatHuai Somdet CharoenHuai Ta Mon Chong SarikaHuai TaiHuai T\
+ha Chang Khlong Wang Ta Muang ChumHuai Thap MonHuai Thua NueaHuai Thua TaiHuai ToeiHuai Ton YuanHuai \
+TuekchuHuai YaeHuai Yai ChioHuai Yang Kham PomI LampamI NgongI PatthawiI Sema YaiI-panIn Khiri KhetI\
+pumIsan KhetKa BinKa KolamKabok TiaKachetKadaeKadunongKae YaiKahatKalaiKalanthaKalisaKalupangKaluwo \
+NueaKam PuyutKamangKamiyoKamlonKammaetKamnoet NopphakhunKampangKan LueangKanchuKapangKapaoKaraketKar\
+onKarubiKaset PhatthanaKawaKayo MatiKayu BokoKeroKha MangKhalamaeKham AhuanKham BokKham Bong Tanyong \
+LuloKham Charoen Phon SungKham DuangKham KaeoKham Khaen NoiKham Khok SungKham KhrangKhan Chong Thano\
+n YaiKhan HamKhan NgoenKhan Rai SathonKhao BaisiKhao Bang KraekKhao Cha-ngumKhao Chai Rata PanyangKh\
+ao Chai ThongKhao Chao Wat Yang NgamKhao Chet LukKhao ChiakKhao Chon KantuatramuanKhao ChotKhao Daen\
+gKhao Din NueaKhao Din PhatthanaKhao Hin SonKhao Hua KhwaiKhao Kaeo Si SombunKhao KalaseKhao Khai Si\
+riratKhao KhansongKhao Khao Thanon KhatKhao KhenKhao Khi FoiKhao KhiritKhao KhlungKhao Khok Yang Saw\
+angKhao KhramKhao Kop Chao ThongKhao KrapukKhao Kwang ThongKhek NoiKhlong Ban PhotKhlong Bang Bon Ta\
+iKhlong Bang PhranKhlong Cha-unKhlong Chak Phra SongKhlong ChaloemKhlong ChanakKhlong ChanuanKhlong \
+Chao Khun Sing Khok Takhian Ram InthraKhlong Chet RioKhlong Chi Lom KhomKhlong Chik Sang ThongKhlong \
+ChindaKhlong Chuk KrachoeKhlong Daen Sa-nguanKhlong Dan SawiatKhlong HaeKhlong Hin PunKhlong HokKhlo\
+ng Kai ThueanKhlong KetKhlong KhachenKhlong KhamaoKhlong KhanakKhlong KhananKhlong KhoenKhlong KhoiK\
+hlong Khon KhlanKhlong Khung TaphaoKhlong KhutKhlong KhwaiKhlong KhwangKhlong KioKhlong KlueaKhlong \
+KrabueKhlong KrachaengKhlong KrachangKhlong KrachongKhlong KumKhlong KwangKhlong Lan PhatthanaKhlong \
+Luang Phaeng YaiKhlong MadueaKhlong Mae Lai Hin Lek Fai KaeoKhlong Maha NakKhlong Mai KlondoKhlong M\
+aningKhlong MaphlapKhlong Muang NoiKhlong Mueang ThongKhlong Nakhon Nueang KhetKhlong Nam KhemKhlong \
+Nam LaiKhlong Nam Sai Om Ko Yao NoiKhlong NaraiKhlong Niyom YattraKhlong NoiKhlong Nok KrathungKhlon\
+g NuengKhlong Pang Wang Salaeng Phang Rat PhatthanaKhlong Phai TamayungKhlong PhikraiKhlong Phlu Ta \
+LuangKhlong Phon SamranKhlong Phra Udom Saphan KraiKhlong Phraya BanlueKhlong PiaKhlong PrapKhlong P\
+rasongKhlong PrawetKhlong PrengKhlong PunKhlong Rang WaiKhlong Rim Ping LuangKhlong RueaKhlong Sa Bu\
+a Pak Thang PhunKhlong Sai Khao Thalung LekKhlong Sakae Phrong Chorakhe PhueakKhlong Sam PrawetKhlon\
+g Se PetKhlong Sip Song SaluengKhlong Sok Kamphaeng Din Udom ThanyaKhlong SombunKhlong Song Ton NunK\
+hlong Ta KhotKhlong Takhian ThongKhlong TakraoKhlong TamruKhlong Tan NueaKhlong Thanon PhetchaburiKh\
+long Thap ChangKhlong Thom NueaKhlong Thom TaiKho KhiaoKho KhlanKho Khok Si ThonglangKho LaenKho Noi\
+Kho NueaKho RumKho Sai MakKho TaiKho ThongKho YaiKhok Cha-ngaiKhok ChamraeKhok Chang Piya MumangKhok \
+DueaKhok FaetKhok Han ThaoKhok Hin HaeKhok KathiamKhok KhaminKhok Khi Nong Yang ChinKhok KhianKhok K\
+ho ThaoKhok Khon KamphiKhok KhramKhok KhrueaKhok KhwaiKhok Klang DaetKhok KloiKhok Kok Muang NgamKho\
+k Kong Phon PhekKhok Krabueang NokKhok KrachaiKhok KruatKhok KungKhok KwangKhok Lam Phanthai Norasin\
+gKhok LekKhok LoKhok Mai LaiKhok Makham YongKhok Mamuang Song Ton Thong ChaiKhok Mang NgoiKhok MonKh\
+ok Muang Nam SuthepKhok Na Kok Phok Ruam ChitKhok NgamKhok Phet PhatthanaKhok Phloi WaenKhok Phra Ch\
+edi LuangKhok PhutsaKhok Pi Khong Chai PhatthanaKhok PipKhok ProngKhok Roeng Rom YenKhok Sa-atKhok S\
+a-nga Bang Ya Phraek Si RachaKhok SabarangKhok Sai LamphongKhok SakomKhok SalungKhok SalutKhok Samae \
+Santi KhiriKhok SamranKhrengKhronKhu Bang Luang DotKhu Bua NgoenKhu Fang NueaKhu Kham Phong PhengKhu \
+KhotKhu KhutKhu KhwangKhu Lam Phanom Wang WonKhu SakhamKhu SalotKhu SothonKhu Tanyong DaloKhu Tao La\
+o OiKhu Yai MittraphapKhua Kai Kham PiaKhua MungKhua RiangKhuan ChalikKhuan Chum Chang TalutKhuan Kl\
+angKhuan Koei Chaiya SathanKhuan KrotKhuan LangKhuan MaoKhuan MaphraoKhuan Nong Hong Charoen Ratchak\
+hramKhuan Nong Khwao Thung Wat Dong Mun LekKhuan NoriKhuan Phang Yang RakKhuan Phon Chan Saen Chaiya\
+phruekKhuan PringKhuan Rusa MilaeKhuan SatoKhuan Sila Dan Mae LamaoKhuan Sop SaiKhuan SubanKhue Wian\
+g TaiKhuea Nam TokKhuean Bang LangKhuean Phak Thang KwianKhuekkhakKhuem YaiKhuha SawanKhuha TaiKhui \
+Ban OngKhuluKhun Fang Kham Sa-at Chai Si Thang KhwangKhun KaeoKhun Khlong U TaphaoKhun KhongKhun Khu\
+an ThongKhun KrathingKhun Mae La NoiKhun NanKhun PhithakKhun Song PueaiKhun Tat WaiKhun Thale NoiKhu\
+ng KrathinKhung LanKhung Nam WonKhung PhayomKlaiKo Chang TaiKo EkkaratKo KhanunKo Kho Khao Tha Phray\
+aKo KhwangKo KlangKo KoetKo KretKo Lak Song PlueaiKo Lanta NoiKo Lanta YaiKo LibongKo LoiKo Mak Yaro\
+mKo ManaoKo Nang Kham Phai Tha Phon Ko WaiKo PanyiKo PhayamKo PhetKo PhlapphlaKo Phon BokKo Phra Tho\
+ngKo PiaKo Pong Pa WaiKo ProetKo Rai PhatthanaKo Rang SaliKo RianKo SabanKo Samrong Prasat SitKo San \
+PhranetKo SaraiKo SathonKo SiboyaKo SukonKo Ta LiangKra-omKrabi NoiKrabi YaiKrachioKradianKrahatKram\
+Krap YaiKrasomKrathiamKrathokKrathum LomKrawanKriangkraiKritsanaKrok KaeoKrok SombunKrung Ching Khol\
+o Tanyong Pong NgamKu ChanthanimitKu Ka SingKu SantaratKu Suan TaengKu ThongKudiKuet Chang PhueakKui \
+NueaKuraeKurukhuKut Bong TaiKut BotKut Chiang Mi Chai Sop TuiKut Chik DusongyoKut ChimKut Chok NueaK\
+ut ChomphuKut Chum Saeng SongkhramKut Din ChiwuekKut Dong PhlapKut Du Thung YaoKut HaeKut Hai YongKu\
+t Kha KhimKut Khae TokKut Khon Kaeng NueaKut KungKut KwangKut Lat ThippharotKut LoKut Mak FaiKut Mue\
+ang HamKut Nam Sai KhuengKut NgongKut NoiKut Nok PlaoKut Phia Khom Bang Yi RueaKut PhimanKut PhuengK\
+ut Pla Duk UengKut Pla Khao Sok Nok TenKut Pong YaengKut PrathaiKut Ruea Kham Pha-ungKut Sai Chorakh\
+e Bua SaliKut SalaoKut SathianKut Sim Khum Mai KhetKut Ta PhetKut That Phanom NueaKut TumKut WaiKut \
+Ya LuanLa LomLa-aeLa-aiLa-ngaLa-oLa-un NueaLa-un TaiLaem Bua NgamLaem Fa PhawongLaem KlatLaem Phak B\
+iaLaem Phok NoiLaem Pradu NgamLaem Rang RaengLaem Sai Huai KaeoLaem SakhuLaem Somdet Chao PhrayaLaha\
+n NaraphiromLahan Pla Khao Samsip HapLak ChaiburiLak Chang NueaLak Dan NokLak Fak Huai Yap Hua Na Kh\
+am YaiLak HokLak KaeoLak KhetLak LiamLak Mueang TaoLalaiLalom Mai PhatthanaLaluatLam ChiwanLam HoeiL\
+am Huai LuaLam Kaeng Loeng ChanthimaLam Khlong YongLam Kho HongLam LiangLam Luk Bua MatongLam Mai Kh\
+ao Sai Rong Khon Hat ThanongLam MunLam Nang KaeoLam Nang Rong FongLam Nong Saeng YaiLam PaoLam Phak \
+ChiatLam Phak KutakaiLam Phaya KlangLam PhayonLam PhiakLam Phlai Wat Thep SirinLam Pho YaiLam Pla Th\
+ioLam PradangLam Sai YongLam Sin CharoenLam SomphungLam Ta Sao PhaoLam Takhian PomLam ToitingLametLa\
+moLao BokLao Bua BanlangLao DaengLao Dok Mai FatLao Hai NgamLao KlangLao Ko HokLao KwangLao LuangLao \
+MiLao NgamLat Bua Khao Samo Khon Sai Kong Din TaiLat ChitLat Khae Rai Si Suk Duean Hat Song Khwae Ya\
+iLat KhangLat KhwaiLi Phang TruatLidonLiletLin Fa Huang Nam Khao ThongLubo BayaLubo BuesaLubo SawoLu\
+bo YiriLum Din ThongLum Khao Sam YothakaLum LamchiLum Rang Phikun OkLum RawingLum Sum SaoLung Khwao \
+YaiLung PraduLup Khao NiwetLup Lao ThongMa-ueMabaMae Chao Yu Huai Yang Thon HongMae CharaoMae Chedi \
+Mai DatMae ChuapMae DaetMae Dong SuwannakhamMae Faek MaiMae HiaMae Ho Phra SingMae Hoi NgoenMae IngM\
+ae KasaMae Kham MiMae KhaningMae Khao TomMae KhariMae KhongMae KhuemchatMae KiMae KlongMae KoengMae \
+KonMae KrabungMae Kuan Wang SawapMae La LuangMae LamungMae Lat Takhian LueanMae LeMae LoiMae MokroMa\
+e Na Chang MoiMae Na Chong Sam Mo Thai SamakkhiMae Na RueangMae Na ToengMae Na Wang Hin Lat NgaMae N\
+gaoMae NgoenMae NgonMae PakasaiMae Pang Ta WaiMae PaoMae PhungMae Pong Thung Tha ChangMae Pu Khao Ni\
+phanMae PuemMae RaemMae RaengMae Rai NoiMae RakaMae RamphuengMae SakhonMae SalitMae Salong Nai Wiang \
+NueaMae Salong NokMae Sam LaepMae SanthaMae Sao Hin Khon TaekMae SaphliMae SinMae Soi PhraoMae Song \
+Phraek Nam DaengMae SuatMae SuekMae Suk RuethaiMae SunMae TamnanMae Tano PuteMae TaoMae ThalopMae Th\
+omMae ThothaeMae TipMae TuenMae U-suMae UkhoMae Wa LuangMae WaenMae Wat TumMae WinMae Yang HomMae Ya\
+ng Rong ChikMae Yang Tano MaeroMae YaoMae YenMae YomMae Yuam NoiMaha Chai WatthanaMaha PhramMaha Phr\
+uettharamMaha SawathiMaha SonMahat Thai Samphao LomMahawanMalikaMap Kaeng Din Sop TiaMap Khae OkMap \
+KratipMap Phai RopMap Pla Khao Rup Chang RaekMap Pong TaoMap Ta PhutMap Tako EnMap Yang Phon PhaengM\
+aretMaroengMarue BotokMaruebo OkMaruiMu MonMu Si Yaek MahanakMuang Chet Ton Tan KonMueang Bang Khlan\
+gMueang Bang YomMueang Bua LoiMueang Chang MingMueang DetMueang Dong PhayungMueang FaekMueang FaiMue\
+ang Fang DaengMueang HaengMueang HongMueang Ka Rung RawiMueang KaeoMueang KaiMueang Kao PhatthanaMue\
+ang Kaset SuwanMueang KhaenMueang KhongMueang LenMueang LingMueang LuangMueang MiMueang MoMueang Nat\
+Mueang NgaiNa AnusawariNa Bin Lat KrathingNa Bo Kham NiamNa BotNa Bua Kham Wat Ta YomNa Cha-angNa Ch\
+akongNa ChaliangNa Champa MongNa Charoen Mueang YaoNa Chik DaekNa Choeng KhiriNa Chom ThianNa Chum H\
+etNa Chum Saeng BadanNa Dan Nai Wong TaiNa Dok Kham Nam Sang SaengNa Dong Suea LueangNa DueaNa FaiNa \
+Hin Lat SaliNa HomNa Hu KwangNa Hua BoetNa InthapramunNa KachaNa Kang AenNa KasemNa KetNa KhaemNa Kh\
+ai Bok Wang TabaekNa Kham Hai YaiNa Khao SiaNa KhayatNa Khewa SinarinNa KhianNa KhliangNa Kho RueaNa \
+Khok YaiNa KhomNa KhruaNa Khum ThongNa Khun KraiNa Khun YaiNa KianNa KlueaNa KrasaengNa KratamNa Kwa\
+ngNa LiangNa Loeng TaiNa Luang SenNa LueangNa Ma Lat KhwangNa MafueangNa Mai Phai LuangNa Makhuea Ch\
+aeramaeNa MatumNa Mo Bung NamtaoNa Mo MawiNa Mo Si WichianNa MongNa Muang Lat Sawai ChikNa Mueang Ph\
+etNa Muen Si WichaiNa Nai TaoNa NakNa NangNa NatNa NgioNa NguaNa Nok Kok KungNa Nong Phai SunNa Nong \
+ThumNa NotNa Nuan Chan-atNa On KlangNa Pa Saeng Arun AmmarinNa PakhoNa Pang SawanNa PhaengNa PhalanN\
+a Phan Samrong Chai MontriNa Phaya Wang Thap SaiNa PhinNa Pho KlangNa Phra LanNa PhrathatNa Phru Tha\
+i Hat Tha Sao Thong Hin KaeoNa PhuengNa PhunNa Pong Tam TuaNa PraduNa Prang Mueang NueaNa Pu PomNa R\
+ai LuangNa Rat KhwaiNa RengNa RoekNa RungNa Sa-atNa SabaengNa Sai DiaoNa Sakho TaiNa SamaiNa SanunNa \
+Sao HaeNa SatonNa SawanNa Si NuanNa SiaoNa SokNa Som YiamNa SuangNa Ta KhwanNa Ta LuangNa TaeNa Tham \
+NueaNa Tham TaiNa ThanungNa Thap HaiNa ThongNa Thung ThongNa To MingNa ToeiNa Tong WatthanaNa Udom P\
+hon Khwao Rai RotNa WaengNa Wiang Phang Kham KhwangNa Wong KhongNa WungNa Yang KlakNa YomNa Yong Nue\
+aNa Yong TaiNam Ang Sila ThipNam ChamrakNam ChanthakhlemNam Chong NonsiNam ChunNam DamNam DipNam Hak\
+Nam HiaNam Kaeng Kok Pla SioNam Kamphaeng Sao Rong HaiNam KhaemNam Kham YaiNam Khok YaeNam KhraiNam \
+KianNam Ko YokkrabatNam KumNam Lao Tang Kham Pa Lai NanNam Manang TayoNam MongNam MuapNam NoiNam Om \
+NoiNam PaiNam Pen Suk PhaibunNam Phai LioNam Phang ThuiNam PhimphaNam Phraek Hat SungNam PlikNam Pua\
+Nam Rat SathitNam RitNam Rop Mueang Phrai KhlaNgimNikhom Huai PhuengNikhom Khao Bo KaeoNikhom Krasia\
+oNin PhetNoen ChaengNoen HomNoen KhilekNoen Khok SatoNoen KumNoen KwaoNoen Makok Wang Sang MingNoen \
+NgamNoen PhoemNoen Phra PrangNoen Pong NokNoen Sai DaengNon BuriNon Chai Si TrakunNon Chanot NoiNon \
+CharoenNon Han TaphaoNon HomNon Ka LenNon KalongNon KhaminNon KhomNon KhongNon KhwangNon KlangNon Ko\
+k Kok Dun Sathing MoNon KungNon Laem ThongNon LekNon Mak KhengNon Mak MunNon Muang LaiNon Mueang Pha\
+tthanaNon Na ChanongNon Nam KliangNon Nam ThaengNon Nong Yai Ton MaphraoNon Pa Sang PilokNon PhayomN\
+on Phek YaiNon PhetNon PhibanNon PhluangNon Pho TruNon PhuengNon Po DaengNon PraduNon PueaiNon PunNo\
+n Rang NgamNon RasiNon Sa-ngaNon SaiNon SamranNon SawangNon Sila Loeng FaekNon SombunNon Ta ThenNon \
+Tan TiaNon TengNon Thanon HakNon That NoiNon Thong InthakhinNon ThonglangNon TumNon UdomNon WaiNon Y\
+ang SaiNon YoNong BokNong Bom Kluai KwangNong Bon DaengNong BotNong Bua Bang Yang Yo PhapNong Bua Do\
+ng SombunNong Bua HiNong Bua KaeoNong Bua Khok Wang Si RatNong Bua LakhonNong Bua NoiNong Bua NueaNo\
+ng Bua Sa-atNong Bua SalakdaiNong Bua SantuNong Bua SimNong Bua TaiNong Bua TakiatNong Bua ThongNong \
+Bua YaiNong Bunnak PhatthanaNong ChabokNong Chaeng YaiNong Chai Si TiaNong ChakkrawatNong ChalongNon\
+g Chang KhuenNong Chang LaenNong Chang YaiNong Chiang Thung Song HongNong ChimNong Chom Sisa Chorakh\
+e NoiNong Chorakhe Rong KathunNong Chumphon NueaNong DaengNong Din DaengNong DoenNong FaekNong FaiNo\
+ng HaiNong Hang Nam SakhonNong HiangNong HoiNong Hua Chang LekNong Hua FanNong Hua Khung Samphao Lun\
+g TakhianNong Hua Pho ThaenNong Hua RaetNong Hua WuaNong I ButNong I ThaoNong I YoNong IanNong IrunN\
+ong KakhaNong KapuNong KathaoNong KathingNong KhaenNong Khai Nam ThiangNong Khai NokNong KhamanNong \
+Khan Song KhanongNong KhanakNong KhananNong Khang Khok TumNong Khang PhluNong Khao RuakNong KhayatNo\
+ng KhiatNong KhlaNong Khon KwangNong Khon Thai Nam TaoNong KhrokNong Khu KhatNong Khun YaiNong Khwai \
+Sop Pong Saen ThongNong Kin PhenNong Klang Dong SinghanatNong Klang Nam SuemNong KlapNong Kom Ko Yao \
+YaiNong Kong Nang Laem SonNong KopNong KrabianNong KrachaoNong KrachetNong KradingNong KradonNong Kr\
+angNong Krathum PhaeoNong KrotNong KulaNong KumNong Kung KaeoNong Kung SawanNong Kung SoenNong Kung \
+ThanasanNong Kung Thap ManNong Kung YaiNong KwangNong Lak Samrong KlangNong LalokNong LanNong Lao Sa\
+ng Tho NoiNong Lat Pho WongNong LekNong LoengNong LomNong LuangNong LumphukNong Mae KaiNong Mae Nam \
+Thung SukhlaNong Mae TaengNong Mai DaengNong Mai Kaeng KhengNong Mai Kong KoiNong Mai NgamNong Mai P\
+hai LingNong Mak FaiNong Makha MongNong MakhueaNong ManaoNong MasaeoNong MekNong MethiNong MiNong Mo\
+Nong Mueang SawankhalokNong Muen Thang Phra Pathom Chedi HakNong Na SaengNong Naeng MutNong NakNong \
+Nam DaengNong Nam SaiNong Nam Som Wang Tha ChangNong Nam YaiNong Nang NuanNong NgioNong Ngu LueamNon\
+g NoiNong Nok KaeoNong Nok KhaiNong Nok KhianNong Nok That Choeng ChumNong Nom WuaNong Om KretNong O\
+ngNong Pa KhrangNong Pa Ko DamNong PaenNong Pak LongNong PetNong Phai BaenNong Phai KaeoNong Phai Lo\
+mNong Phak NakNong Phak WaenNong Phan ChanaNong Phan Thap Yai Chiang WaeNong Phang Khao NgamNong Pha\
+yomNong Phikun ThongNong PhlapNong PhluangNong Phon NgamNong Phrao NgaiNong Phrong MadueaNong Phueng\
+Nong Pla LaiNong Pla MoNong Pla Pak TraeNong Pla SawaiNong PlingNong Plong HoiNong PraduNong ProngNo\
+ng RaetNong Rai Mai PhatthanaNong RakhangNong RatchawatNong RawiangNong Rim NueaNong RongNong Sa Pla\
+k RaetNong SadaoNong Salaeng ThonNong Sam Si ThoiNong Sam Wang Yai ThongNong Samet TaiNong SamsakNon\
+g Sang PaenNong SanitNong SanomNong Sao Lao Po DaengNong SaraiNong SawangNong SidaNong SimNong Suang\
+Nong Suea Chang KhwaNong Sung NueaNong Sung TaiNong Ta KhongNong Ta NguNong Ta TaemNong Tak Yang Nam \
+Klat NueaNong TakaiNong Takhian BonNong TakhrongNong TamluengNong TaoNong TaphanNong Tat YaiNong Ten\
+gNong Thale BokNong Than Nam ThipNong Thao YaiNong Thap Thai Ko Tanyong Chueng-ngaNong TheppharatNon\
+g ThongNong Tin NokNong Tok PaenNong TongNong TrutNong TumNong UengNong Waeng Khuang PaoNong Waeng N\
+ang BaoNong Waeng Sok Phra Sao Cha-ngokNong Waeng TaiNong Ya Khao RaengNong Ya Lat PhatthanaNong Yae\
+ngNong Yai Dan Mae ChalaepNop PringO LoPa Ao Yai Yaem WatthanaPa Bong NueaPa Chan YaiPa ChingPa Daen\
+gPa DengPa FaekPa HungPa Kae Bo Hin Kong RotPa KaiPa Kha LuangPa KhaiPa KhatPa KhiapPa KhlokPa Khok \
+SanuanPa KlangPa Kum Ko YaiPa Laeo LuangPa LanPa Lao PhruanPa MaetPa Mai NgamPa MamuangPa ManaoPa Mi\
+angPa MongPa Nai Mueang Suea HuengPa NgaengPa NgioPa O Don Chai NaraiPa Pae-raPa Phai Kong DinPa Phl\
+uPa PhutsaPa Pong TalongPa Rai Lak ThongPa RakamPa RonPa SakaePa Sao DiaoPa Tan NoengPa TuengPa TumP\
+a WePa Yup Nai Khuan ThaniPa-aoPadang BesaPadoPak Bang Yi Rong KhemPak BongPak Chaem Luang NueaPak C\
+haluiPak Chan Sena Nikhom Lam NaraiPak DukPak KangPak Khao Sano LoiPak Khlong Bang Pla Kota BaruPak \
+Khlong Phasi CharoenPak KhomPak Khwae Om YaiPak KranPak Mak KhiapPak Manang DalamPak Nakhon Sawan Ok\
+Pak Nam Krasae BonPak Nam Laem SingPak Nam Pho Talat KaeoPak Nam PranitPak Phanang Fang Tawan OkPak \
+Phanang Fang Tawan TokPak Phraek Sa MaiPak PhriaoPak PhunPak Puan Phue YaiPak RaetPak Rom KlaoPak So\
+ng Chan Dum YaiPak TakoPak ThalePak ThokPak TomPalanPaluka Samoeng TaiPaluruPam PhatthanaPan TaePha \
+BingPha BongPha Chang NoiPha ChukPha In PlaengPha LueatPha Nam YoiPha NgamPha NoiPha Nok Khao PunPha \
+Pang Mueang PaengPha Sam Yot Kaeng Phak KutsakonPha SawoeiPha SingPha TangPha ThongPha Ton MamuangPh\
+a-ngatPhadung MatPhai Cha LueatPhai Cham SinPhai Dam PhatthanaPhai Hu Chang KhoengPhai KhiaoPhai Kho \
+Dong Pa Kham Sang Thiang ThaePhak Khao Mi KiatPhak KhuangPhak MaiPhak Pang Makham LuangPhan AenPhan \
+ChaliPhan Dong NueaPhan DungPhan LanPhan Nam SuaiPhan PhraoPhan Sao ChingchaPhan SuekPhana Nikhom So\
+ngkhroPhanang TungPhanaoPhang DaengPhang KanthromPhang KhenPhang KhwangPhang NguPhasaengPhasukPhelaP\
+hihan DaengPhimai NueaPhlioPho Chon KaiPho DaengPho EnPho HakPho Kao Ton PhuengPho KrasangPho Mak Kh\
+aengPho MingPho Muang Phanom SetPho Nang Dam OkPho Nang Dam TokPho NgamPho PhisanPho Phraya ThotPho \
+PrachakPho Prasat ThongPho Rai Wang SaengPho Rang NokPho SadetPho Sai NgamPho Sam Ton Pho SangkhoPhr\
+a AchanPhra Bat Na SingPhra Bat Wang TuangPhra Borom Maha RatchawangPhra Bung MalaengPhra Chao Thawo\
+n WatthanaPhra KaeoPhra Khanong NueaPhra Khanong TaiPhra Khao Phrai Nok YungPhra Klang Thung ThoengP\
+hra Lao Phon Khok SawangPhrom SawanPhrom SawatPhrom ThephalaiPhrommalokPhru Din Nam Song Khlong WuaP\
+hru Nai Khlong Bang Pla Koto TueraPhru Phimon Rat Niyom Chai SathanPhu DinPhu FaiPhu Han Sai SophaPh\
+u Ho RattanachaiPhu KhaePhu Kham Chan PhenPhu KrangPhu Laen Chang KhlanPhu Laen Khao Mai KaeoPhu Lek\
+Phu Nam Yot ChatPhu NgoenPhu Nok YungPhu Pha MokkhalanPhu Pong NoiPhu SawanPhu ToeiPhu WongPhue HiPl\
+a BarahomPla LoPlai Bang Yi KhanuanPlai KlatPlai Nam RuemPlai PhongphangPlak NuPlianPo Phanom RokPo \
+SengPong DaengPong Dong NoiPong HaiPong Kham Nam SaepPracha PhatthanaPracha Suk SanianPrakopPrasukPr\
+atu Chai Nam WaenPratu Pang Hin FonPulakongPulo PuyoPurongRa-ngaengRabamRahaengRahanRai KaoRao Ton C\
+han Lan Sakae KrangRaroengRi Ko ThuatRim KhongRua YaiRueso OkSa ChaengSa Chorakhe Hin PakuSa Kamphae\
+ng YaiSa KathiamSa KhutSa KhwanSa Ko ThephoSa KrachomSa KruatSa Long RueaSa Nok KaeoSa Phang LanSa P\
+hatthanaSa Phon ThongSa Phra PhloengSa PraduSa SamingSa Si LiamSa Si MumSa TakhianSa ThaleSa ThongSa \
+Wan PhrayaSa Yai Som Sa-atSa YaoSa-eSa-iapSadawaSadiangSado PhongSae-oSaen Chathing Phra That Khing \
+Kaeng Si PhumriangSaen HaiSaen PhaniatSaen Phu DatSaen SaepSahathatSak LongSak NgamSakamSakatSakho B\
+onSala DaengSala Dan Muang Kham SombunSala Khao PhrabatSala KhruSala KlangSala LaiSala LamduanSala L\
+oiSala MaiSala Ri Thai Chang Hai TokSala ThammasopSalokbatSaluangSaluiSam BanditSam Khao LanSam Khwa\
+i PhueakSam Ko TaphaoSam KrathaiSam MarongSam Mueang Phon Mueang NoiSam MuenSam Ngam Tha BotSam Phi \
+Nong YuangSam PhongSam PhraoSam Phuang PhromkhonSam RueanSam Sen NaiSam Sen NokSam Suan Phrik Thai B\
+an Mai Suk Kasem SaphueSam TambonSam Thai Chana SuekSam TumSam Wa Tawan OkSam Wa Tawan TokSam WaengS\
+am YaekSam Yang Nong Yai PhimunSamae DamSamaesanSamnak BokSamnak Kham Na Din DamSamnak Khun NenSamna\
+k TaeoSamnak TakhroSamnak ThongSamo KhaeSamo PhlueSampathuanSamphan Tat KloiSamreSan Chao Pho SueaSa\
+n Chao Rong ThongSan ChitSan Don KaeoSan KhongSan KlangSan Maha Phon KrangSan Makham LomSan MakhetSa\
+n Na MengSan Na Nong Mai SungSan Pa Muang KhomSan Pa PaoSan Pa Yang NoiSan Phak Wang SaemSan Phi Sue\
+aSan Pong SanukSan Pu Loei Wang Sai Kham Ho Krai Nai Wong NueaSan Sai LuangSan Sai NgamSan Sai NoiSa\
+n SaliSan TomSan Ton Muet Kayu KhlaSanam BinSanam ChaengSanam Chan KasemSanam Khli KlingSanam YaeSan\
+ap ThuepSanchao Kai TodengSang Ko Tao HaiSang MekSap AnanSap Champa LoSap Mai DaengSap MakrutSap Noi\
+Sap PhaiwanSap PhrayaSap PhutsaSap PoepSap Samo ThotSap SanunSap Si ThongSap SombunSap TakhianSap Th\
+awiSateng NokSi Bua Bang WuaSi Bua ThongSi ChulaSi Don Chai KasemSi Don MunSi Dong YenSi Ka-angSi Ka\
+eoSi KaiSi Kantang TaiSi Kham Mueat KaeoSi Khiri MatSi KhitSi Khlong Yang SungSi KhotSi LakoSi LomSi \
+MongkhonSi NawaminSi Non NgamSi O NgoenSi Phanom MatSi Phaya Khandai YaiSi PhiromSi Pho NgoenSi Phra\
+nSi PhrayaSi RoiSi Sa-atSi Song RakSi SunthonSoem KhwaSoem KlangSoem SaiSoephloeSoi Fa HamSoi Lakhon\
+Sop BongSop KhongSop Mae KhatuanSop PataeSop PoengSuan ChikSuan ChitladaSuan Dok MaiSuan Khanap Nakh\
+aSuan Khuean UbolratanaSuan KluaiSuan MiangSuan MonSuan Pang Kut YomSuranariSurasakSuriyawongSusoSuw\
+ariTa BaoTa Chan DiTa Chong Sakae RatTa KaoTa KetTa Khan ThuliTa KhitTa Kong KhwaiTa KukTa Lang NaiT\
+a MiangTa NimTa Noen SalalaiTa OngTa PekTa Pha Mok ThaeoTa Sang Nok Thap Ti LekTa SeTa SitTa TumTa U\
+thai SawanTa Wang Takuk TaiTabaiTabingTachiTadopTak DaetTak OkTak TokTakaeTakangTakat NgaoTakhaTakhr\
+am EnTakhriaTakhuTakropTalanTalat Bang KhenTalat ChaiyaritTalat ChindaTalat KhwanTalat Krathum BaenT\
+alat KriapTalat KruatTalat LuangTalat MaiTalat NoiTalat NueaTalat PhluTalat Pho Si SamranTalat Raeng\
+Tali-aiTaling NgamTalo Due RamanTalo HaloTalo KapoTalo KraithongTalo Maenam KhuringTalubanTaluboTalu\
+k Du TaiTaluk Klang Thung Tao MaiTaluk ThiamTalungTam MalangTan ChumTan DiaoTap TaoTapanTaphaenTapon\
+TapoyoTaseTat Khao Laem YaiTat KhwanTha Ang Khiri Wong SawangTha Bo SongkhramTha BonTha Bua Chumphu \
+Phon SawangTha Bun MiTha Chai ChumphonTha ChalomTha ChalungTha Champa Khane Chuea PhloengTha ChampiT\
+ha ChamuangTha ChanuanTha Chao SanukTha ChinTha ChumphonTha DaengTha Din DaengTha Dok Kham MaetTha D\
+uangTha DueaTha FaekTha HaiTha Hat YaoTha Hin NgomTha IbunTha ItTha KamchamTha KasemTha KathumTha Kh\
+aeTha KhaiTha KhaminTha KhananTha Khanon LuangTha KhanunTha Khao PlueakTha Khlong Toei NueaTha Khoei\
+Tha KhoiTha Khon Yang NoengTha KhuenTha Khum NgoenTha Khun Ram DaengTha Kok DaengTha KonTha KrachapT\
+ha KradanTha KrasoemTha KumTha KupTha KwangTha KwianTha LaengTha Lat Khao Phra NgamTha LoTha MadueaT\
+ha Mae LopTha Mafai Wang Rong YaiTha MafueangTha Mai RuakTha Makham SungTha MakhueaTha ManaoTha Maph\
+laTha MaprangTha MiramTha Mo SaiTha Mueang PhlapphlaTha Muen RamTha Nam OiTha Nang NaeoTha Nang Ngam\
+Tha NaoTha NatTha NgamTha NgioTha NueaTha Pha PumTha Phaya KaeoTha Phi LiangTha PhlapTha Pho ChaiTha \
+Pho Si SawangTha PhrikTha PhutsaTha Pla DukTha PrachathipatTha PraduTha Raeng OkTha RahatTha Rai Khi\
+ngTha RapTha Rong Chang Kham ToeiTha Sa-anTha Sa-atTha SabaTha Sai LuatTha SakaeTha Samet NueaTha Sa\
+phan SongTha SathonTha SawangTha SenTha SidaTha Sila LaengTha Som Pho TaengTha Song Khon ChimTha Sop \
+SaoTha SungTha SutTha TakhroTha Talat YaiTha Tamnak ThammarongTha Tan LianTha TaphaoTha Thang ChangT\
+ha ThewawongTha Thong MaiTha ThonglangTha Thung LuangTha Ton PaoTha U-thaeTha Wang PhraoTha Wang Tan\
+otTha Wang Thong DaengTha WasukriTha Wat That Na WengTha YaekTha YaiTha YiamTha YupoTham ChalongTham \
+CharoenTham KhaeTham Kratai ThongTham LotTham Nam PhutTham RongTham SingkhonTham ThaluTham Thonglang\
+Tham Wua DaengTham YaiThamen ChaiThammamunThan KasemThan KhiriThan LalotThan PrasatThan TawanThan Th\
+ahanThan ThongThap KhangThap Krit TaiThap KungThap KwangThap LuangThap Nam Tanao Si SutthoThap Phrik\
+Thap PhuengThap PrikThap Rang Chorakhe Makhun Wang SappharotThap RatThap SadetThap SawaiThap TaiThap \
+ThiangThep KhiriThep KrasattiThep MongkhonThep Nakhon Pa MakhapThep NimitThep RaksaThep SadetThoen B\
+uriThuem TongThung ArunThung BenchakhonThung BuaThung BulangThung ChaiThung ChanghanThung ChomphuThu\
+ng FaiThung HongThung Kaem On TaiThung Kha NgokThung Kha Wat Takuk NueaThung KhaeoThung KhaiThung Kh\
+aminThung KhananThung Khao PhuangThung KhlaThung KhliThung Khlong Udom ChonlachonThung Khok TabongTh\
+ung Khwai KinThung KhwangThung KluaiThung Kong KhaekThung KrabamThung KrabueThung KrachoThung Krapha\
+ng HomThung Kratat PhatthanaThung KratenThung KulaThung KwaoThung LaengThung LanThung LuilaiThung Lu\
+k NokThung Maha CharoenThung Maha MekThung MaphraoThung MonThung Na Lao NoiThung Na NgamThung Na Tha\
+iThung Nang OkThung NaoThung NariThung NgamThung NoiThung NonsiThung NuiThung Pha SukThung Phaya Tha\
+iThung Phlai ChumphonThung PhongThung PhrayaThung PhuengThung PiThung Pong PueaiThung PrangThung Ran\
+g Bua HungThung RayaThung Ruang ThongThung Saeng ThongThung Sai ThongThung Samo ThongThung Sang Nang \
+Khao Phra ThongThung SatokThung SawangThung Si Mueang Phia Ram KaeoTra Piang TiaTrai TruengTrakatTra\
+mdomTri NarongTro BonTrok Nong YongTuyongU LokUanUdai CharoenUeat YaiUlok Si MuenUm Chan Chwa TaiUm \
+MaoUp MungUthai KaoUthai MaiWa Tabaek Bang Wang TakhianWa ThongWa YaiWachira PhayabanWaleWan Dao Rue\
+angWan Kham LoWan YaoWang Ang Kaeo Saen TolangWang Bang WaekWang BotWang BuaWang Burapha PhiromWang \
+Cha-onWang ChaiWang ChaphluWang ChikWang ChomphuWang ChulaWang DaengWang Dan Mae Kham Manang YongWan\
+g DinWang Dong PhraramWang HamhaeWang HongWang IthokWang KaeoWang Kai ThueanWang KaphiWang KathaWang \
+KhaemWang KhanaiWang KhiriWang KhoiWang Khon KhwangWang KhraiWang KhuangWang KrachaeWang KrachomWang \
+KrotWang KwangWang LuangWang LuekWang LumphliWang MahakonWang Mai DaengWang Mai Khon Buri TaiWang Ma\
+naoWang Maprang NueaWang MiWang Mok ChampaeWang Mueang Phai Phra PrathonWang Nam Khao PhoemWang Nam \
+Khum Kao Kham PhranWang Nam Lat Nam KhemWang Nam Saphan Hin HaoWang Ngio TaiWang NgoenWang Nok AenWa\
+ng Phai KhwangWang Phang ThiamWang PhatthanaWang PhayaWang PhikunWang PhinphatWang PhloengWang Phoem\
+Wang PhongWang Phrong AkatWang Pla PomWang PrachanWang PrachopWat ArunWat ChaloWat ChanWat Dao Khano\
+ng Phra ThaenWat KaeoWat KanlayaWat KetWat KhaeWat KhanunWat Khok SombunWat KhwangWat Ko TaeoWat Lam\
+utWat LuangWat MaiWat PananWat Phraya KraiWat PhrikWat PraduWat RatchabophitWat SaiWat Sam PhrayaWat \
+Samrong NueaWat SommanatWat SonWiang HaoWiang KalongWiang Kham Lai NgaoWiang KhoiWiang KhukWichet Na\
+khon DoetWichitWihan Khao Phang Krai KlangWisai NueaWisai TaiWo KaeoWoen PhrabatWora Nakhon ChumYabi\
+Yan MatsiYan Rim Kok Kaeo BuraphaYan SueYan YaoYang ChaiYang Chum YaiYang HakYang Khao NoiYang Khi N\
+okYang KhomYang KhramYang KlonYang LoYang MoenYang Muang HakYi LonYisanYu Wat Suwan";
 
 pub(in crate::data) const THAI: &str = "\
-กกกุงเก่ากลอยกกระบัตรมไพรขลางากกดู่ทุ่งกงรถนนขาดงกระทงยามงคลธรรมนิมิตรภาพงตึกกตูมใต้นตาลชุมช้างขวาวใ\
-หญ่ลาวเดิมหาชัยจุมพลกรังกาใหญ่กกทองมงคลองกระจงัวบากเรือเสาะออกกปลาซิวงฆ้องชัยพัฒนากระตามหาพราหมณ์กกส\
-ะทอนหงส์หินกองก๋อยอดชาดงกลางหมื่นไวยอดแกงิมหาพฤฒารามราชกรูดงขวางิ้วงามหาสวัสดิ์กกแก้วบูรพากกแรตกพรมส\
-วรรค์กกโกรกกรากกโพธิ์กระสังข์กบเจาทองเอนุสาวรีย์กรอกสมบูรณ์กระจันจว้าใต้นธงชัยเหนือเมืองการุ้งิ้วด่อ\
-นกออกระจายะต๊ะกระจิวงศ์สว่างิ้วรายะรมณีย์กระชอนน้อยะวึกระดังงากระตีบงตันหยงจึงงากระทุ่มรายั้งเมินครช\
-ุมน์กระทุ่มล้มหาสอนครป่าหมากหญ้ากระทุ่มแพ้วชิรพยาบาลอมคอมฤตบหูทำนบปริงกระบี่น้อยางขาวรนครสวรรค์ตกระบ\
-ี่ใหญ่กระหวะตะแบกบานากระแซงบาดาลมศักดิ์กระหวันดาวคะนองค์พระกลางทุ่งกระตาดพัฒนากว้างกระหาดกรวดงขี้เหล\
-็กระออมหาไชยครามอินทรายกองดินใต้นผึ้งรวงกระเดียนครสวรรค์ออกระเทียมะกอกหวานครเจดีย์คำขวางกระเบื้องนอก\
-เมืองก๋ายางขี้นกระเบื้องใหญ่กระเสาะกระแชงนอญวนสาวชะโงกระแสบนครเดิฐกระโสบตุ๋ยางครามแก้วแสนชาติกระโสมเ\
-ยี่ยมะกอกเหนือบทมนางามะขามคู่กรับใหญ่กรุงชิงโคกกกม่วงกลวงกรุงหยันนทรีย์กร่ำกฤษณากลอนโดมประดิษฐ์กลัดห\
-ลวงเหนือรพิมพ์กลันทากาศรีกะอางกลางเวียงกาหลงกลางแดดงขุยางคำครั่งกลางใหญ่กล้วยกว้างกล้วยแพะงาดงครั่งน\
-้อยางค้อมะขามล้มะขามสูงกวนวันยาวอแก้วังกรดงครั่งใหญ่กวางโจนพรัตน์กองควายางชุมใหญ่กองทูละทายางช้ายางซ\
-้ายางท่าแจ้งกองนางตะเคียนทองกองแขกองโพนข่ากอตอตือร๊ะกอลำคลองกระจังกะดุนงกะทุ่มะขามหย่งกะทูนราภิรมย์ก\
-ะบกเตี้ยางนอนวมินทร์กะปางกู่กาสิงห์โคกกรวดงคอนกามะขามหลวงใต้นมะพร้าวังกระแจะกงกะมังกะมิยอรัญคามวารีส\
-วัสดิ์กะรนวลจันทร์เพ็ญวนแหลมกลัดงคู่กะรุบีกะลาเสนานิคมกระเสียวังกวางกะลุวอเหนือรัญญิกะหรองเมืองคงกะฮ\
-าดงชนะสงครามะขามเฒ่าพัฒนากอกะเฉดงดวนใหญ่กะเปาะเส้งกะเปียดงดำกะแดะกะโผะกะไหล่ทุ่งกระบือมังกังแอนากะชะ\
-มายางน้อยางน้ำกลัดเหนือรุณอมรินทร์กันจุมจังกันตวจระมวละมอวนากั้งกันตังใต้นมะม่วงสองต้นยวนาขมิ้นาขยาด\
-งดินแดงหม้อทองใต้นหนุนาขอมะขุนหวานาขุนไกรกลางกันทรอมะดันาขุมทองกาญจนาข่ากาตองปิดงตะขบงเหนืออนกลางกาบ\
-ินาข้าวเสียางน้ำกลัดใต้นเปากกรานาครัวังกะทะนงกายูคละลมใหม่พัฒนาคอเรืออนเหนืออนใต้นโพธิ์งามะต้องกายูบ\
-อเกาะกลางการะเกดงตะงาวังกะพี้กาลออยางม่วงค่อมะนังดาลำคอหงษ์เจริญธรรมศาลากลางกาลิซากออเงินาคายางรากาล\
-ูปังกู่จานลานข่อยสูงกาวะกาเกาะขนุนาคำใหญ่กาเยาะมาตีกำปังหวานาคำไฮใหญ่กำพวนาคูณใหญ่กำพี้กำแพงดินทองกำ\
-แพงเซากำแมดนาท่มะนังตายอัคคะคำด้วงกำโลนาคู่กื้ดช้างข้ามะนังยงกุฎีกุฎโง้งกุดกว้างกุดกุงกุดขอนแก่นมะกร\
-ูดงน้อยางลาวังก์พงศ์ประศาสน์กุดขาคีมะนาวหวานางพญาขันเงินางรำพันชาลีเล็ดงบังกุดค้าวังขอนขว้างกุดฆ้องช\
-ัยนามะตูมใหญ่กุดจอกุดจิกดู่น้อยางสว่างกุดฉิมะบ้านกงกุดชมภูคานหามะมุจลินท์กุดชุมแสงสงครามะรือโบตกุดดิ\
-นจี่กุดดู่พงษ์กุดตาเพชรชมภูดินอุดมทรัพย์ทวีกุดตุ้มะรือโบออกุดธาตุทองกุดนกเปล้ากุดน้อยางสักกระโพหลุ่ม\
-ระวีกุดน้ำใสกาดงประคำนาดีลังกุดบงใต้าผามอกุดประทายางสาวร้องไห้วงน้ำขาวังข่อยางสูงกุดปลาค้าวังควงกุดป\
-ลาดุกุดผึ้งกุดพิมานางลือัยเยอร์เวงกุดยมะรุ่ยางหล่อยูงกุดยาลวนางหลงกุดลาดกระทิงกุดสระกรวดงป่าคำน้ำสร้\
-างก่อเอ้อมกอาซ่องกุดสะเทียนางัวังคันธารราษฎร์นิยมชัยนารายณ์กุดสิมคุ้มใหม่นาเพียงกุดหมากไฟากห้วยกรดพั\
-ฒนางั่วังคีรีราษฎร์พัฒนางิ้วังงิ้วใต้กุดหวายเหนียวังจั่นางแดดงพญาวังจิกสังข์ทองกุดหว้าทองกุดเชียงหมี\
-กุดเพียขอมะลวนางและลวดงพยุงกุดเมืองฮามะลิกากุดเรือคำน้ำแซบวกค้างกุดเลาะกุดเสลาดขวางกุดแข้าวงามะอึกุด\
-แห่ใต้กุดโดนาจอมเทียนาจักรวรรดิกุดโบสถ์กุดใส้จ่อาฮีกุดไหล่น่านาจารย์กุตาไก้อนแก้วังจุฬากุยเหนือาเนาะ\
-รูสะมิและลายางหวายางหักุรุคุยบ้านโองกุศกรวมไทยพัฒนาจำปาขันาจิกเทิงกุ่มหักู่ทองกู่สวนแตงกู่สันตรัตน์ก\
-้านเหลืองก้ามปูยูขนงประกอบวรนิเวศรีคีรีมาศรีค้ำขนงพระขาวังชมภูน้ำหยดงพระรามะเกลือเก่าขามป้อมะเกลือให\
-ม่วงงามะเขือแจ้ซ้อนาชะอังขนมจีนนอกขนวนาชุมเห็ดงพลองขนอนหลวงขนาบนากขยายชากบกขวัญเมืองคองขอนคลานดอกไม้\
-ตกขอนยูงขอนหาดขามสมบูรณ์ขอนแตกขะยูงขะเนจื้อาโพนครกขัวก่ายางอู้มะเริงรางจรเข้บัวคำบกขัวมุงขัวเรียงขั้\
-นไดใหญ่ขามเปี้ยางฮอมะเร็ตรอกนองขามเรียงขามเรียนาชุมแสงภารแอ่นาซอำแพงพวยางเนิ้งขามใหญ่ขึ่งขุนกระทิงขุ\
-นคงขุนควรอบเมืองงายางเปียงหลวงขุนซ่องขุนตัดหวายางโกลนาซาวังชะพลูตาหลวงขุนทะเลชุบศรีจุฬาขุนน่านาซำยาง\
-โยภาพงสวายจีกแดกขุนฝางคำบงขุนพิทักษ์ขุนแก้วังชะโอนาซ่าวังชัยพรมเทพกระษัตรีณรงค์ขุนแม่ลาน้อยางใหญ่ขุน\
-โขลนาดงพลับพลาไชยบุรีขุหลุบคาละแมะข่วงเปากกางข้าวเม่าคชสิทธิ์คณฑีคมบางกระทึกครบุรีใต้ครึ่งคลองกระบือ\
-เระบำคลองกวางคลองกิ่วังซ่านาดอกคำบ่อกระดานาดินดำคลองกุ่มักกะสันกลางคลองขนากคลองขนานกกกคลองขวางคลองขา\
-มากไชยภูมิคลองขุดงมหาวันาด่านคล้าคลองข่อยาบหัวนาคำป่าหลายาบีคลองควายายร้าคลองคะเชนทร์คลองคูณคลองจั่น\
-าตงวัฒนาตะกรุศรีชมภูปอพานาตาขวัญคลองจิกคลองจินดาวเรืองคลองจุกกระเฌอิตื้อินคีรีวงคลองฉนวนาตาล่วงคลองฉ\
-นากคลองชะอุ่นาถ่อนนาลับองอินทขิละหานนาทรายแดงใหญ่คลองชักพระซองคลองชีล้อมแรดงมอนาทองคลองด่านจากคลองตะ\
-เกรางบัวค้อทองคลองตะเคียนปมาบกราดงมะดะคลองตันเหนือินทประมูลตุ่นาทอนาทะนุงคลองตาคตระกาจระเข้หินดาดงมะ\
-ยางคลองตาลานตากฟ้าห่วนาทันาทับไฮหย่องคลองตำหรุ่งระวีคลองต้นไทรขึงคลองถนนนครไชยศรีฐานาทุ่งกระบ่ำคลองท\
-รายขาวังซ้ายายแพงคลองทับจันทร์คลองท่อมเหนือิปันแตลาดกรวดงมะรุมาบข่าคลองท่อมใต้คลองนกกระทุงคลองนครเนื\
-่องเขตระเปียงเตียายแย้มวัฒนาท่อมาบตะโกเอนาท่ามเหนือิปุ่มาบตาพุดซาคลองนารายณ์คลองนิยมยาตรางพิกุลทองคล\
-องน้อยี่ล้นาท่ามใต้คลองน้ำเค็มาบปลาเค้าคลองน้ำใสงยางคลองน้ำไหล่หินดาตระแสงสว่างคลองบางบอนเหนือิสาณคล\
-องบางพรานานวนานวละหานปลาค้าวังดาละหารเทาขุมเงินานาคลองบางลาวังดินาบัวงามาบยางพรสวรรค์คลองบ้านโพธิ์ตร\
-ุคลองประสงค์คลองประเวศรีดงเย็นาบินหลาดควายี่สารจิตรำดมาบแกใหญ่คลองปราบะยาวังด้งคลองปางตาไวังตะกอีง่อ\
-งคลองปูนาบ่อคำผงคลองพนมวังก์คลองพระยาบันลือีปาดังเบซาร์คลองพระอุดมธัญญาคลองพลูเถื่อนาประดู่งามาบแคตก\
-คลองพาคลองพิไกรนอกคลองมหานาคลองมะพลับะหว้านคำพระธาตุขิงแกงคลองมะเดื่อศรีคันไชยมนตรีคลองมานิงคลองม่วง\
-ชุมภูพรสำราญราษฎร์เจริญผละอายุหว่าคลองยางคลองระโนดงมะไฟ้าฮ่ามาบโป่งงามาบไผ่กองดินาปรังกาสีกันาปะขอีส\
-านเขตรึมาบไพรนกยูงคลองรีคลองลานพัฒนาปังคลองลุงเขว้าคลองวัวังตะกูคลองวาฬคลองศกคลองสมบูรณ์คลองสระบัวชุ\
-มโคกกระชายนาปู่ป้อมารวิชัยพฤกษ์คลองสวนพลูคลองสองต้นนุ่นาป่าแซงคลองสะแกกรังงามาโมงคลองสามประเวศรีดอนช\
-ัยมงคลองสิบสองคลองสี่ขีดงมูลเหล็กคลองหกคลองหนึ่งคลองหรังแร้งคลองหลวงแพ่งคลองหลาดค่างคลองหินปูนาผือฮี\
-คลองห้างสูงคลองอุดมชลจรัสงเปลือยุโปงทุ่งกระพังโหมกแถวังตะคร้องวัวแดงยางคลองอู่ตะเภาคลองเกตุคลองเกลือ\
-ีเซิมืดกาคลองเขม้าคลองเขินาฝายกวางคลองเจ็ดริ้วังตะเคียนรามูโนะคลองเจ้าคุณสิงห์คลองเฉลิม่วงตึ๊ดงละครอ\
-บเวียงคอยุ้งทะลาย่านซื่อี่หล่ำคลองเตยเหนือุดมพรหมณีคลองเปรงคลองเปียะคลองเมืองทองคลองเรือุทัยสวรรค์คล\
-องเสมาใหญ่คลองแดนชุมพลงตาเอี่ยม่วงนาพญาเย็นาพรุดินนาพละอุ่นเหนือุทัยใหม่วงน้อย่านมัทรีคลองแม่ลาย่านย\
-าวังตะเฆ่คลองแหลมตะลุมพุกร่างคลองโคนาพันสามกระทาย่านรีคลองโยงคลองใหม่วงยายคลองไก่เถื่อนาพินาพึงคลองไ\
-ทรม้าคลองไผ่ขวางคลีกลิ้งควนกรดงลานบ่าควนกลางควนขันาพูนาพู่ควนชะลิกควนชุม่วงลาดงาควนทองควนธานีควนปริง\
-ควนพังกาญจน์ควนมะพร้าวังตะแบกควนรูควนลังควนศรีดอนมูละอุ่นใต้ควนสตองโขบะฮีควนสุบรรณควนหนองคว้าควนหนอง\
-หงษ์ควนเกยควนเมาะมาวีควนโนรีควนโพธิ์ประสาทสิทธิ์ควนโสกก่าม่วงลายคอกกระบือุโมงค์คอกช้างคลานสะแกซำคอทร\
-ายคอนฉิม่วงหมู่คอนสายคำโห้วยกระทิงคอรุม่วงหวานาภูผาหมอกจำแป่งขาม่วงหักคอลอตันหยงดาลอุโลกสี่หมื่นามะเ\
-ขือน้ำกุ่ม่วงเจ็ดต้นามะเฟืองคอหงส์คอแลนามาลาดชิดงลิงคอโคกกระเบื้องคันธุลีคันโช้งคันไร่ขิงคำพรานาม่วง\
-เตี้ยคำพอุงคำพี้คำสร้างเที่ยงแท้องฟ้าคำสะอาดสมบูรณ์คำหยาดงสมบูรณ์คำหว้าคำอาฮวนาม่องคำเจริญราษฎร์คำเต\
-ยคำเนียม่วงใหญ่คำเลาะคำเหมือดแก้วังตะโกตาพิกุลออกคำแก้วังตามัวังทรายคำแคนน้อยคำแมดงสวรรค์คำโคกสูงคำโ\
-ตนดด้วนายม่อนจองคำโพนจานแสนไชยวัฒนายางกลักคำไผ่ขอดอนกรวยคำไหลักชัยฤทธิ์คีรีเขตลาดกระทุ่มแบนาราชควายค\
-ึกคักคึมชาดงสิงห์คึมใหญ่คือเวียงคำคุยม่วงคุริงคุ้งกระถินารุ่งคุ้งตะเภาคุ้งน้ำวนาวงคุ้งพยอม่อนปิ่นาวั\
-งหินลาดตะเคียนเตี้ยคุ้งลานาวุ้งคุ้งสำเภาลูนาสนุ่นาสวนกล้วยคุ้มเก่างิ้วังทองแดงสุวรรณคามคูขวางคูขุดงห\
-มูม่นาสวรรค์คูคตลาดขวัญคูคำคูซอดงอีจานใหญ่คูตันหยงมัสงเปือยใหญ่คูบัวตูมคูบางหลวงโดดงเค็งใหญ่คูมอญคูส\
-ะคามคูหาใต้คูเต่าเล่าคู้ฝั่งเหนือุใดเจริญสุขฤทัยคู้ยายหมีคู้ลำพันดอนกระเบื้องคู้สลอดงเจนาสะอาดไชยศรี\
-ดอนไชยสถานาสะเม็งค่ายบกหวานาสะแบงค้อน้อยค้อเขียวังทับไทรย้อยค้อเหนือุ่มจานาสะไมย์ค้อใต้ค้อใหญ่ฆอเลาะ\
-ฆะมังจรเข้มากจรเข้ร้องเข็มจรเข้เผือกจองถนนพญาไทยชนะศึกจอมจันทร์จอมประทัดบุกระสังเม็กดำจอมปลวกจอมพลวง\
-ทองจอมศรีตระกูละเวี้ยจอมสวรรค์จอมหมอกแก้วังท่าช้างคล้องจอหอกลองจอเบาะจะกว๊ะจะทิงหม้อุ่มเม่าจะบังติกอ\
-ุ่มเม้าจะรังจะแหนองกงจะโหนงจักรสีห์จันดีหลวงจันดุมใหญ่จันทนิมิตลาดจินดาโต๊ะเด็งจันทบเพชรละคระวะจันทร\
-เกษมทรัพย์พระยาทดงเดือยจันทิมาจันทเขลมจันอัดงเมืองแอมจันเสนับทึบักดองกำเม็ดงเสือเหลืองจางเหนือุ่มเหม\
-้าจารพัตลาดท่าอิฐจำปาหล่อูบมุงจำปาโมงจำป่าหวายนั่งจำลองฉมันาสักงามฉลุงชมสะอาดงเหนือู่โลกชมเจริญเมือง\
-ที่วังท่าดีชลครามชอนม่วงชอนสมบูรณ์ชอนสารเดชอนไพรพัฒนาสีนวนาสีนวละเอาะชะรัดงแคนใหญ่ชะอมชะแมบักไดงแดงช\
-ะแล้ชะโนดน้อยชะไวังธงธานีชัยเกษมชากพงชากโดนาส่วงชากไทยบุรีชานุวรรณชำฆ้อ่อนนุชำผักแพวังนกแอ่นาหนองทุ่\
-มชำรากชีทวนาหนองไผ่ล้อมชีน้ำร้ายชีบนาหนังชีลองชีวานาหนาดอกล้ำชีวึกชูกั้งช่องกุ่มช่องด่านชุมพลวงสองนา\
-งช่องนนทรีช่องลมช่องสะเดาะพงช่องสะแกราชครามช่องสามหมอนนางช่องสาริกาช่องเม็กช่องแคบันนังสาเรงช่องแมวั\
-งน้ำขาวังน้ำคู้ช่องไม้แก้วังน้ำซับจำปากข้าวสาระวิงช่อผกาช่อระกาช่อและแอ่างคีรีช่อแฮางโฮงช่างปี่ช่างเ\
-หล็กช้างซ้ายช้างตะลูดอนกลอยช้างทองช้างทูนาหมอบุญทันาหมอม้าช้างมิ่งช้างม่อยช้างเผือกช้างแรกช้างให้ตกซ\
-ับตะเคียนเลื่อนาหมอศรีถ้อยซับน้อยซับพุทรางสาลี่ซับมะกรูดอนกลางซับสนุ่นาหมื่นศรีนาวาวีซับสมบูรณ์ซับสม\
-อทอดอนกอกซับสีทองซับเปิบัลลังก์ซับไม้แดงซึ้งดอนกำยานาหลวงเสนามคลีดอนขมิ้นาหอคำดอนขวางดอนขุนห้วยกะปิง\
-หลวงดอนข่อยดอนคลังดอนคาดอนงัวังน้ำลัดอนจิกดอนฉิมพลีดอนชมพูดอนชะเอมดอนช้างดอนดั่งดอนดึงดอนดู่ลาดทิพรส\
-ง่าบ้านกรดอนตรอ่างศิลาดานาหัวบ่อกรุดอนตะหนินาหินลาดน้ำเค็มดอนตะโกทองดอนตาเพชระหานโพธิ์พระยาดอนทรายดอ\
-นทองดอนนางหงส์ดอนประดู่ยืนาหูกวางดอนปรูดอนพุทรางหวายดอนมนต์ดอนมะนาวังบัวปากท่ากกแดงดอนมะสังข์ดอนมะเก\
-ลือ่างหินตกดอนมะโนราชสถิตย์ดอนมันาห่อมดอนยอ่างแก้วังบาละดอนยางดอนยายหนูดอนยายหอมศีลาดพัฒนาอานาอินาอุ\
-ดมดอนยาวใหญ่ดอนรวกดอนรักดอนลานาอ้อมน้อยดอนศรีชุมดอนศิลาทิพย์ดอนสมบูรณ์ดอนหญ้านางดอนหมูม้นาฮีดอนหวายด\
-อนหว่านาเกตุดอนหันตราชาเทวะดอนหัวฬ่อ่ายนาไลยดอนหายโศกดอนอะรางดอนเกาะกาดอนเงินาเกลือ่าวตงดอนเตยดอนเปา\
-กคมดอนเมยดอนแตงดอนแฝกดอนแรดอนแร่มเกล้าดอนแสลบัวมาศรีบัวบานาเกษมดอนโพธิ์ทองดอนโองดอนใหญ่ดอนไก่ดีดอนไผ\
-่จำศิลาลอยดอนไฟดอยงามดอยลานาเกาะขวางดอยฮางดอยแก้วังบูรพาภิรมย์ดุซงญอ่าวนางดูกอึ่งดูนสาดู่ใต้ด่านทับต\
-ะโกรกแก้วังบ่อกวางทองด่านนอกด่านม่วงคำด่านศรีสุขสำราญใต้ด่านสวีด่านเกวียนหักด่านแม่คำมันาเกียนาเขลีย\
-งด่านแม่ละเมาด่านแม่แฉลบัวลอยด่านในคลองบางปลากดตลาดน้อยตลาดบางเขนาเคียนาเจริญตลาดพลูตลาดยอดตลาดหลวงต\
-ลาดเกรียบัววัฒนาเฉลียงตลาดเหนือ่าวน้อยตลาดแร้งตลาดโพธิ์ม่วงพันธ์ตลาดไชยาตลาดไทรเดี่ยวังประจบัวสลีตลิ\
-่งงามตลุกกลางทุ่งกระเชาะตลุกดู่ตลุกเทียมตอหลังตะกรบัวหุ่งตะกางตะกาดเง้าตะกุกเหนือ่าวลึกน้อยตะกุกใต้ต\
-ะกุดไร่ขีตะคร้ำเอนาเชิงคีรีตะคุตะค่าตะดอบัวเงินาเดื่อ่าวลึกเหนือ่าวลึกใต้ตะบิ้งตะบ่ายตะปอนาเตยตะปอเย\
-าะตะปานันาเมืองเพชระเริงตะมะยูงตะลุงตะลุโบะบายะตะเครียะตะเบาะตะเสะกอมตะแพนมเศษตะโละกาโปร์ตะโละดือราม\
-ันาเริกตะโละแมะนาเรืองตะโละไกรทองตะโล๊ะหะลอ่าวใหญ่ตันหยงลิมอ้อมเกร็ดตันหยงลุโละจูดตันหยงโป่งตาลองตับ\
-เต่าตั้งใจดีตากตกตากออกตากูกตากแดดตาก้องตาขันาเลิงแฝกตาขีดตาจงตาจั่นาเลินาเลียงตาชีตาดกลอยตาดข่าตาดค\
-วันาเวียงคุกตาดทองตาตุมตานิมตาลีอายร์ตาลเดี่ยวังประจันาเสียวังปลาป้อมตาลเตี้ยตาลเนิ้งใหม่ตาลเลียนาเห\
-รงตาลเอนาเหลืองตาลโกนาเหล่ากลางตาวังผางามตาสังตาสิทธิ์ตาหลังในควนาแขมตาอุดตาอ็องตาเกษตรพัฒนาแคนเหนือ\
-้อมใหญ่ตาเกาะขันธ์ตาเซะตาเนาะปูเต๊ะตาเนาะแมเราะตาเนินกว้าวังพญาแก้วังพัฒนาแต้ตาเบางกระบือตาเป๊กตาเมี\
-ยงตาแกะตาโกนาแพงตำตัวังพิกุลาดสวายตำนานาแวงดงตำมะลังตำหนักธรรมามูลาดสาลี่ตำแยถนนหักถนนเพชรบุรีถนนโพธ\
-ิ์รังนกถนนใหญ่ถลุงเหล็กถอนสมอทองถาวรวัฒนาแสงอรุณถืมตองถ้ำกระต่ายทองถ้ำฉลองถ้ำทองหลางถ้ำทะลุมปุ๊กถ้ำน\
-้ำผุดถ้ำรงค์ถ้ำลอดถ้ำวัวแดงถ้ำสิงขระแงงถ้ำสิงห์ถ้ำเจริญถ้ำแข้ถ้ำใหญ่ทมอทรงคนองทรงธรรมเสนามบินาแส่งทร\
-ัพย์อนันต์ทรัพย์ไพวัลย์ทะเลทรัพย์ทะเลบกทะเลวังวัดกัลยาณ์ทับกฤชใต้ทับกวางทับกุงทับคางทับตีเหล็กทับน้ำ\
-ก่ำทับปริกทับผึ้งทับพริกทับมาทับยายเชียงกลมทับยาวังพิณพาทย์ทับสวายทับหมันาโคกกลอยทับใต้ทับใหญ่ทัพรั้\
-งทัพราชทัพหลวงทัพเสด็จทางกลางทางขวางทางช้างทางพระธาตุบังพวนาโฉงทางพูนาโต๊ะหมิงทางเกวียนาโบสถ์ทาทุ่งห\
-ลวงทานตะวันาโป่งนกทาปลาดุกทาสบเส้านนาหนองใหม่ทาเหนือทาแม่ลอบางกระสอบางกระสั้นาโพธิ์กลางทุ่งกระเต็นาโ\
-ยงเหนือทุ่งกล้วยทุ่งกวาวังมหากระแว้งทุ่งกว๋าวังมะนาวังมะปรางเหนือทุ่งกุลาดหญ้าทุ่งก่อทุ่งขนานาโยงใต้\
-ทุ่งขมิ้นาโสกนกเต็นาโสมสนุกทุ่งขวางทุ่งข้าวพวงทุ่งคลองทุ่งคลีทุ่งคล้าทุ่งควายกินาโส่ทุ่งคอกทุ่งคาวัด\
-ขนุนาโหนดทุ่งคาโงกทุ่งค่ายทุ่งงามทุ่งจังหันตะเภาทุ่งชมพูทุ่งตะไคระแหงาวังม้าทุ่งตำเสาชิงช้าทุ่งต่อทุ\
-่งต้อมทุ่งทองทุ่งท่าช้างทุ่งนนทรีทุ่งนางามทุ่งนางโอกทุ่งนารีทุ่งนาเลาดแคมป์สนามแย้ทุ่งนาไทยสามัคคีพั\
-ฒนาไม้ไผ่ชะเลือดทุ่งนุ้ยทุ่งน้อยทุ่งน้าวังยายทองทุ่งบัวังยาวังลึกทุ่งบุหลังทุ่งปรังเผลาโละทุ่งปี้ทุ่\
-งปี๊ทุ่งผาสุขสวัสดิ์ทุ่งผึ้งทุ่งฝายนาแซงทุ่งพงทุ่งพญาไทยอุดมทุ่งพระยาทุ่งพลายชุมพลสงครามทุ่งพอกน้อยท\
-ุ่งพึ่งลาวังวนาไร่หลวงทุ่งมนาไหมอเมืองทุ่งมหาเจริญทุ่งมหาเมฆทุ่งยั้งทุ่งยางเมืองนะทุ่งยาวังศรีราชทุ่\
-งรวงทองทุ่งระยะทุ่งรังทุ่งลานิคมทุ่งโพธิ์ทะเลม็ดทุ่งลุยลายทุ่งลูกนกทุ่งวังศาลาขาวังสรรพรสทิงหม้อทุ่ง\
-วัดดอนิคมลำนารายณ์ทุ่งศรีทองทุ่งศรีเมืองชุมทุ่งสมอพลือทุ่งสว่างทุ่งสองห้องแซงทุ่งสะโตกทุ่งสังทุ่งสุข\
-ลาทุ่งหมอทุ่งหวังสวาบางกระเจ็ดเสมียนิคมสงเคราะห์ทุ่งอรุณทุ่งฮั้วังสามัคคีทุ่งเตาใหม่ทุ่งเทิงทุ่งเบญจ\
-าทุ่งเพ้อแดงทุ่งแก่งดินสองชั้นิคมสร้างตนเองทุ่งโพธิ์ทะเลยวังไสย์ทุ่งแค้วังสำโรงกลางทุ่งแต้ทุ่งแล้งทุ\
-่งแสงทองทุ่งโป่งผาจุกทุ่งโฮ้งทุ่งใสบบงทุ่งไชยสองสลึงทุ่งไทรทองท่ากระชับางกระเจ้าปลุกท่ากระดานิคมสร้า\
-งตนเองลำโดมน้อยท่ากระเสริมกลางท่ากว้างท่ากำชำท่ากุ่มท่ากูบางกระเบางกรูดท่าก้อนิคมห้วยผึ้งท่าก๊อท่าขน\
-านิคมเขาบ่อแก้วังหงษ์ท่าขนุนิลเพชรัชดาภิเษกท่าขมิ้น้ำก้อท่าขอนยางท่าขึ้น้ำขุมท่าขุนรามท่าข้าวเปลือกท\
-่าคล้อท่าคอยท่าคาท่าค้อท่างามท่างิ้วังหงส์ท่าจะหลุงท่าจำปากคลองบางปลากดท่าจำปีท่าจีน้ำคอกท่าฉนวน้ำคำ\
-ใหญ่ท่าฉลอมท่าชะมวงท่าชัยท่าชีท่าชุมพลายวาสบป่องท่าซอมท่าซักท่าซุงท่าดอกคำท่าดินดำท่าดินแดงท่าด้วงท่\
-าตลาดท่าตอน้ำจั้น้ำจืดน้อยท่าตะคร้อท่าตาลำตะเคียน้ำชำท่าตำหนักท่าตุ้มท่าถ่าน้ำชุน้ำดำท่าทรายท่าทองหล\
-างท่าทองใหม่ท่าธงท่านัดท่านั่งท่านางงามท่านางแนวังหมัน้ำดิบางกร่างท่าน้าวังหมีท่าน้ำอ้อยท่าบอน้ำตกท่\
-าบัวังหลวงท่าบุญมีท่าบ่อสงครามท่าประจะท่าผาปุ้มท่าพญาแมน้ำทรงท่าพยาท่าพระยาท่าพริกท่าพลับางกอบัวังหล\
-ุมข้าวังหว้าท่าพุทราตาปันยังท่ามอญท่ามะขามท่ามะนาวังหามแหลมทรายท่ามะปรางหมู่ท่ามะพลาท่ามะเขือท่ามะเด\
-ื่อท่ามะเฟืองท่ามะไฟหวาน้ำทูน้ำน้อยท่ามิหรำมะสักหลงท่าระหัดท่าราบางกะจะท่าลาดขาวังอิทกท่าล้อท่าวังตา\
-ลำตาเสาธงชัยท่าวังทองท่าวังพร้าวังอ่างท่าวัดขวางท่าวาสุกรีท่าว้าท่าศิลาเพชรัตนวารีท่าสวรรค์ท่าสว่างท\
-่าสองคอน้ำบ่อหลวงท่าสะท้อน้ำปลีกท่าสะบ้านกระทุ่มท่าสะอาดท่าสะอ้าน้ำปั้วังเงิน้ำปายท่าสะแกราบางกะพี้ท\
-่าสักท่าสาปกาสัยท่าสายลวดท่าสีดาท่าสุดท่าหมอไทรโรงโขน้ำพรายท่าหมื่นรามท่าหาดยาวังเบ็ดท่าหินโงมท่าฬ่อ\
-ท่าอยู่ท่าอิบุญนาคพัฒนาท่าอุแท่าอ่างท่าเกวียน้ำพางท่าเกษมท่าเคยท่าเจ้าสนุกท่าเดื่อท่าเทววงษ์ท่าเมือง\
-นาท่าเยี่ยมท่าเสน้ำพี้ท่าเสม็ดเหนือท่าแครายท่าแดงท่าแฝกท่าแยกท่าแร่มเมืองบัวังเพลิงท่าแร้งออกท่าแลงท\
-่าโพธิ์ชัยท่าโพธิ์ศรีสว่างท่าโรงช้างท่าโสมสะอาดท่าใหญ่ท่าไข่ท่าไม้รวกท่าไร่น้อยท่าไหนองกบางกะเจ้าวัด\
-ชลอท้องลำเจียกท้องเนียน้ำพ่น้ำมวบางกะไชยท้อแท้ายดงท้ายตลาดท้ายทุ่งท้ายน้ำรอบางกะไหนองกรดท้ายบ้านใหม่\
-คลองเคียน้ำรัดท้ายสำเภาล่มท้ายหาดคัมภีร์ท้ายเกาะช้างใต้ธาตุนาเวงธาตุน้อยธาตุพนมเหนือธารคีรีธารทหารแก\
-้วังเพิ่มพูนทรัพย์ธารทองธารน้ำทิพย์ธารปราสาททนงธารละหลอดธารเกษมธำมรงค์น้ำริดน้ำรึมน้ำสวยน้ำสุดน้ำหมั\
-น้ำหมาน้ำหักน้ำอ่างน้ำเกี๋ยน้ำเที่ยงน้ำเป็นสุขเดือนห้าน้ำเลาน้ำเฮี้ยน้ำแก่น้ำแคมน้ำแพร่อนทองน้ำแวน้ำ\
-โจ้น้ำโมงน้ำไคร้น้ำไผ่ดำพัฒนาบางกุ้งบางขนากบางขนุนบางขวัญบางขะแยงบางขันหมากเขียบางขันแตกบางขามบางขุด\
-บางขุนกองบางขุนทองบางขุนนนท์บางขุนพรหมนิมิตบางขุนศรีพนมมาศรีพรานบางขุนไทรโสภาบางครกบางครุบางคาบางคูร\
-ัดบางคูวัดดาวังเมืองบางขลังบางคูเวียงตาลำต้อยติ่งบางคู้บางค้อบางงอนบางงามบางจะเกร็งบางจักบางจากบางจา\
-นบางชนะบางชะนีบางชันบางช้างบางซ่อนบางดีบางด้วนบางตลาดบางตะนาวศรีภิรมย์บางตะบูนออกบางตะพงบางตะเคียนบา\
-งตะไนย์บางตาวาเล่ย์บางตาหงายบางตาเถรับร่องกาศรีมงคลำนางรองบางตีนเป็ดบางทรายน้อยบางทรายใหญ่บางทองบางน\
-กแขวกบางนบางนมโคกกลางบางนอนบางนาคบางนางร้าบางนางลี่บางนายสีกายบางนาเหนือบางนาใต้บางน้ำจืดบางน้ำผึ้งบ\
-างน้ำเชี่ยวเหลียงบางบริบูรณ์บางบอนใต้บางบำหรุบางบุตรั้วใหญ่บางปรอกบางประมุงบางประแดงบางปลาร้าบางปอภา\
-ราวต้นจันทร์บางปะกอกบางปิดบางปูใหม่บางป่ากลางบางผึ้งบางพรมบางพระครูบางพระหลวงบางพระเหนือบางพระใต้บาง\
-พลวงบางพลับางพลีน้อยบางพลีใหญ่บางพึ่งบางพุทราษฎรพัฒนาบางพูดบางพูนบางภาษีบางมดบางมะฝ่อบางมะพร้าวังเย็\
-นบางมะเดื่อบางมัญบางม่วงบางยอบางยางบางยี่ขันบางยี่รงค์บางยี่โทบางระมาดบางรักน้อยบางรักพัฒนาบางรักใหญ\
-่บางริ้นบางรูปงดอนบางลายบางลำภูล่างบางลี่บางลึกบางลูกเสือหึงบางวันบางวัวังแก้วังแขมบางศรีเมืองบางยมบ\
-างศาลาครุบางสนบางสมบูรณ์บางสมัคราไวย์บางสระเก้าบางสวนขันบางสวรรค์บางสะแกโพรงจระเข้บางสักบางสีทองบางห\
-ญ้าแพรกศรีราชาบางหมากบางหว้าบางหักบางหัวเสือเฒ่าบางหินตั้งบางอ้อบางเกลือบางเขากระปุกบางเขียดบางเคียน\
-บางเค็มบางเจ้าฉ่าบางเชือกหนังบางเดชะบางเดือนบางเดื่อบางเตยบางเป้าบางเพรียงบางเพลิงบางเมืองใหม่บางเล่\
-าบางเสด็จบางเสร่างโศกบางเหรียงบางแก้วฟ้าบางแขมบางแคเหนือบางแตนบางแวกบางโกระบางโขมดบางโคล่บางโฉลงบางโ\
-ตนดบางโปรงบางโพงพางบางโพธิ์เหนือบางโรงหีบางใบไม้กลอนบางไทรป่ากอบางไผ่ต่ำบาตงบาราเฮาะบาราโหมูสีบัวทอง\
-บาเระเหนือบาเระใต้บาโงยซิแนงมุดบาโงสะโตบาโร๊ะบาโลยบาโหย่วนบิงบึงกระจับึงกอกบึงกาสามกอบึงคอไหนองกระดิ\
-่งบึงคำพร้อยบึงงามบึงชำอ้อบึงทวายบึงทองหลางบึงทับแรตบึงนครำแดงบึงนาเรียงบึงน้ำรักษ์บึงบอนบึงบัวังแซ้\
-มบึงบาบึงปรือใหญ่บึงปลาทูบึงพระธาตุผาแดงบึงพะไล่โว่บึงมะลูบึงยี่โถบึงวิชัยบึงศาลาด่านบึงสนั่นบึงสำโร\
-งชัยบึงอ้อบึงเกลือบึงเจริญบึงเนียมบึงเสนาทบึงแก่งผักกูดบุคคโลำนางแก้วังแดงบุญเกิดบุดีบุฝ้ายบุพราหมณ์\
-บุฤาษีบุฤๅษีบุสูงบุฮมบุเปือยบุแกรงบุโพธิ์วงศ์บุ่งขี้เหล็กบุ่งค้าบุ่งน้ำเต้าบุ่งมะแลงบุ่งหวายบุ่งเลิศ\
-รีมหาโพธิ์ศรีสำราญบุ่งแก้วังแสงบุ่งไหมบูกิตบ่อดานบ่อตรุบ่อตาโล่บ่อถ้ำบ่อนอกบ่อน้ำร้อนบ่อปลาทองบ่อผุด\
-บ่อพลับ่อพันขันบ่อพุขามบ่อภาคบ่อยางบ่อรังบ่อวินบ่อสลีบ่อสวกบ่อสุพรรณบ่อเกลือเหนือบ่อเกลือใต้บ่อเงินบ\
-่อเบี้ยบ่อเวฬุบ่อเหล็กลองบ่อแดงบ่อแร่มเย็นบ่อแสนตุ้งบ่อแฮ้วังโตนดบ่อโพงามบ่อโพธิ์สัยบ่อใหญ่บ่อไทยาวา\
-สบป้าดบ้องตี้บ้านกระแชงบ้านกร่างบ้านกลับ้านกลึงบ้านกวางบ้านกอกบ้านกาดบ้านกาศรีละกอบ้านกิ่วังโบสถ์บ้า\
-นกุ่มบ้านกู่บ้านก้องบ้านขล้อบ้านขวางบ้านขอมบ้านขามบ้านขาวังโพธิ์สามต้นบ้านข่อยบ้านข่าบ้านครัวังโพรงม\
-ะเดื่อบ้านคลองสวนจิกบ้านคลังบ้านควนมุดบ้านคอยบ้านคูบ้านค้อบ้านฆ้องบ้านงิ้วังโมกข์บ้านจันทน์บ้านจันทร\
-์บ้านจั่นบ้านจานบ้านจารย์บ้านจีตบ้านจ่าบ้านชบ้านชะอวดบ้านชัยบ้านชีบ้านชุ้งบ้านช่างหล่อบ้านช้างบ้านซ่\
-งบ้านซ่องบ้านซ่านบ้านดงบ้านดาราบ้านดู่บ้านด่านนาขามบ้านด้ายบ้านตะโก่งธนูบ้านตาดบ้านตาลำประดางบ้านติ้\
-วังโรงใหญ่บ้านตึกบ้านตุ่นบ้านตูมบ้านตูลำปลาทิวังใต้บ้านต้องบ้านต้อนบ้านต้ายบ้านต๊ำบ้านต๋อมบ้านถิ่นบ้\
-านถ่อนบ้านถ้ำบ้านทรายบ้านทับ้านทานบ้านทามบ้านทำเนียบ้านทุ่มบ้านธาตุบ้านนอกบ้านนิคมบ้านน้อยซุ้มขี้เหล\
-็กบ้านน้ำบ่อบ้านน้ำพุคาบ้านบอมบ้านบัวังใหญ่บ้านบากบ้านบาตริมกกบ้านบุ่งบ้านบ่อบ้านปงตำบ้านปทุมวาปีบ้า\
-นปรางค์บ้านปราโมทย์บ้านปรือบ้านปวงบ้านปินบ้านปึกเตียนบ้านป่ากุมเกาะตะเภาบ้านป้อมบ้านผึ้งบ้านฝายหลวงบ\
-้านพระบรมมหาราชวังใหม่บ้านพรานบ้านพริกบ้านพรุพีบ้านพร้าวังไก่เถื่อนบ้านพลวงบ้านพลับ้านพานถมบ้านพี้บ้\
-านฟ้าบ้านมอญบ้านมะเกลือบ้านมางบ้านมุงบ้านม้าบ้านยวดบ้านระกาศรีวิชัยบ้านรามบ้านราษฎร์บ้านรีบ้านรุนบ้า\
-นร่อมบ้านร้องบ้านลานบ้านลำนาวังไคร้บ้านลี่บ้านวังไชยบ้านว่านบ้านสระกระโจมบ้านสวนจิตรลดาบ้านสหกรณ์นิค\
-มบ้านสางบ้านสิงห์บ้านส้องบ้านหนุนบ้านหม้อบ้านหยวกบ้านหลุมดินบ้านหวดบ้านหวายบ้านหว้าบ้านหอยบ้านหาดคำบ\
-้านหาริมปิงโค้งยางบ้านหินโงมบ้านหีบ้านอิฐบ้านอ้อนบ้านเกาะตาลำปางหลวงบ้านเก่าย่าดีบ้านเขืองบ้านเจียงบ\
-้านเชียงงาบ้านเซิดบ้านเดื่อบ้านเต่าบ้านเนินกุ่มบ้านเบิกไพรวันบ้านเป็ดบ้านเป้าบ้านเพชริมสีม่วงบ้านเพิ\
-งพวยบ้านเพิ่มบ้านเม็งบ้านเรือนบ้านเลนบ้านเลือกบ้านเลื่อมบ้านเล่าบ้านเวียงต้าบ้านเสด็จบ้านเสียวังไทรใ\
-หญ่บ้านเสี้ยวังไผ่ท่าโพกรวมบ้านเหนือบ้านเหล่ากวางบ้านเอื้องบ้านเอื้อมบ้านเฮิงบ้านแก่งศรีภูมิบ้านแก้ง\
-กอกบ้านแขมบ้านแควอ้อมบ้านแจ้งบ้านแซวังไม้ขอนบ้านแดงบ้านแดนสงวนบ้านแถวังไม้แดงบ้านแปรงบ้านแปะกาฮะรังบ\
-้านแป้งบ้านแป้นบ้านแพนอมบ้านแมดบ้านแยงบ้านแร่มไทริมเหนือบ้านแลงบ้านแวงน่างบ้านแหงบ้านแหรเทพคีรีบ้านแ\
-หวนบ้านแอ่นบ้านโขดบ้านโข้งบ้านโคนบ้านโตกบ้านโต้นบ้านโนนกลางบ้านโปร่งบ้านโพนทันบ้านโภชน์บ้านโสกปลาดุก\
-บ้านโหนดบ้านใต้บ้านในดงบ้านใหญ่บ้านใหม่สามัคคีบ้านใหม่สุขเกษมบ้านใหม่หนองไทริมโขงบ้านใหม่ไชยมงคลำปาว\
-ัดตะกูบ้านไทยบ้านไทริมใต้บ้าหวีปงน้อยปงป่าหวายปงยางคกปงสนุกปงเตาปูนปงแม่ลอบปงแสนทองประชาธิปัตย์ประชา\
-พัฒนาประชาสุขสันต์ประณีตประตูชัยประตูป่าก่อดำประศุกประสุขไพบูลย์ปราสาททองปราสาทเยอปรุใหญ่ปลักหนูปลัก\
-แรดปลาบ่าปลายกลัดปลายคลองกระทุ่มแบนปลายนาปลายบางปลายโพงพางปลาโหล่งขอดปล่องหอยปวนพุคำจานปะตงปะลุกาสาเ\
-มาะปะลุรูปะหลานปะอาวัดตายมปะเคียบปะเสยะวอปะแตปะโคกกว้างปะโดปัถวีปากคลองภาษีเจริญปากจั่นปากฉลุยปากดุก\
-ปากตมปากตะโกปากทรงปากทะเลิงใต้ปากทางปากนคริโก๋ปากน้ำกระแสนพันดุงปากน้ำปราณปากน้ำแหลมสิงห์ปากบางปากปว\
-นปากพนังฝั่งตะวันตกปากพนังฝั่งตะวันออกปากพระบาทนาสิงห์ปากพูนปากรอปากล่อปากหมันปากหมากปากูปากแควใหญ่ป\
-ากแจ่มหลวงปากแตระปากแพรกษาใหม่ปากแรตปากโทกปางมะค่าปางสวรรค์ปางหมอปวงปางหมูปางหินฝนปาฝายแก้วัดตูมปาล์\
-มพัฒนาปาเสมัสบสายตะกูปิตูมุดีปิยามุมังปิล๊อกปุยุดปุลากงปุโรงเข้ปุโละปุโยธะกาปูโยะป่งไฮป่าขะป่าขาดป่า\
-คลอกป่าคายป่าคาหลวงป่างิ้วัดท่าพระบาทวังตวงป่าชันป่าชิงป่าตาลำผักกูดป่าตึงป่าตุ้มป่าบงป่าปอป่าป้องป่\
-าพลูป่าพุทราป่ามะคาบป่ามะนาวัดธาตุป่ามะม่วงป่ายุบในวงเหนือป่าระกำป่าร่อนป่าลานป่าสะแก่งเค็งป่าสักป่า\
-สังข์ป่าหุ่งป่าอ้อดอนชัยป่าเซ่าป่าเด็งป่าเมี่ยงป่าเลาป่าเวินพระบาทป่าแก่บ่อหินปักป่าแงะป่าแดงป่าแป๋ป\
-่าแฝกป่าแมตป่าแลวหลวงป่าโปงป่าโมงป่าไก่คำป่าไผ่พระบุป่าไม้งามป่าไร่พัฒนาป่าไหน่อมผดุงมาตร่วมจิตผักขว\
-งผักขะผักตบผักไหมผาช้างน้อยผาตอผาตั้งผาทองผานกเค้าผาน้อยผาน้ำย้อยผาบิ้งผาบ่องผาปังผาสามยอดผาสิงห์ผาส\
-ุกผาอินทร์แปลงผาเลือดผาเสวยผึ่งแดดผือใหญ่ผไทรินทร์ผ่านศึกฝั่งแดงฝาละมีพนางตุงพนานิคมพรหมมาสตร์พรหมสว\
-ัสดิ์พรหมโลกพระประโทนพระพิมลราชพระรักษ์พระสิงห์พระอาจารย์พระเจ้าเจ็ดพระเพลิงพระเสาร์พระเสื้อเมืองปรา\
-สาทพระเหลาพระแก้วัดประดู่พระโขนงเหนือพระโขนงใต้พรุเตียวัดพระยาไกรในวงใต้พรุในเตาไหนองกระทุ่มพรุไทยพะ\
-ตงพะทายพะลานพะวงพะวอพะเนาพะเนียดพะแสงพักทันพังขว้างพังงูพังตรุพังทุยพังยางพังราดพังเคนพังเทียมพังแดง\
-พันท้ายนรสิงห์พันนาพันลานพันเสาธงหินมูลำผักชีพิตเพียนพิมพาพิมายเหนือพิหารแดงพิเทนมีย์พืชอุดมพุทเลาพุ\
-นกยูงพุสวรรค์พุเตยพุแคออกพุ่มแก่งเลิงจานพ่วงพรมคร่องจิกพ่อมิ่งภูฝ้ายภูฟ้าภูวงภูหอมเกร็ดภูห่านภูเขาทอ\
-งภูเงินภูเหล็กภูแลนคาร่องฟองร่องเคาะลำพญากลางลำพยนต์ลำพยาลำพะยาลำภีลำภูราลำมูลำลูกบัวัดพริกลำสมพุงลำ\
-สินธุ์ลำหนองแสนภูดาษลำห้วยหลัวัดยมลำเพียกลำเลียงลำเหยลำแก่นลำใหม่ลำไทรโยงลำไพลิดลิปะน้อยลิปะสะโงลิพั\
-งลิ่นถิ่นลิ้นฟ้าลุมพลีลุมพินีลุโบะบือซาลุโบะยิไร่มะขามลุโบะสาวอลุ่มลำชีลุ่มสุ่มวัดยางงามวัดราชบพิธวั\
-ดละมุดวัดสนวัดสามพระยาวัดสำโรงตาเจ็นวัดสุวรรณวัดหลวงวัดอรุณวัดเกตุวัดเกาะตาเลี้ยงวัดเทพศิรินทร์วัดแก\
-้วัดแควัดโคกกะเทียมวัดโสมนัสบเตี๊ยะวัดใหม่วัดไทรย์วิชิตวิศิษฐ์วิสัยเหนือวิสัยใต้วิหารขาวิเชตนครศรีวิ\
-ลัยศรีษะทองศรีษะเกษตรสุวรรณศรีสองรักศรีสะอาดศรีสุทโธศรีสุนทรศรีสุราษฎร์ศรีเตี้ยศรีแก้วศรีโคตรศรีโนนง\
-ามศรีโพธิ์เงินศาลาธรรมสพน์ศาลายาศาลารีไทยศาลาลอยศาลาลัยศาลาลายศาลาลำดวนศาลาแดงศาลาใหม่ศาลเจ้าพ่อเสือ\
-โฮกศาลเจ้าโรงทองศาลเจ้าไก่ต่อศิริราชศิลาแลงศีรษะกระบือศีรษะจรเข้น้อยศีรษะจรเข้ใหญ่สบเปิงสบแม่ข่าสบโข\
-งสมหวังสมอแข่ด่อนสมอโคนสมุดสมเด็จเจริญสมเด็จเจ้าพระยาสรอยสระกะเทียมสระกำแพงใหญ่สระขวัญสระขุดสระคูสระ\
-จรเข้สระตะเคียนสระทองสระทะเลสระนกแก้วสระประดู่สระพระสระพังทองสระพังลานสระพัฒนาสระยายโสมสระลงเรือสระว\
-่านพระยาสระสมิงสระสี่มุมสระสี่เหลี่ยมสระเยาว์สระแจงงามสระโพนทองสร้อยทองสร้อยพร้าวสร้อยฟ้าสร้อยละครสร\
-้างค้อสร้างถ่อน้อยสร้างนกทาสร้างนางขาวสร้างปี่สร้างมิ่งสร้างแซ่งสร้างแป้นสลกบาตรสลักไดสลุยสวนดอกไม้ข\
-าวสวนป่านสวนพริกไทยสวนมอญสวนส้มป่อยสวนหม่อนสวนเขื่อนบางลางสวนเมี่ยงสวนใหญ่สวาทสหธาตุสองแพรกหนามแดงสะ\
-กาดสะกำสะดาวาสะตอนสะนอสะพลีสะพานสองสะพานหินฮาวสะพานไกรสะพานไทยสะพานไม้แก่นสะพือสะลวงสะเดาใหญ่สะเดียง\
-สะเตงนอกสะเนียนสะเมิงเหนือสะเมิงใต้สะเอะสะเอียบสันดอนแก้วสันติคีรีสันต้นหมื้อสันทรายงามสันทรายน้อยสั\
-นทรายหลวงสันทะสันนาเม็งสันปูเลยสันป่าม่วงสันป่ายางสันป่าเปาสันผักหวานสันผีเสื้อสันพระเนตรสันมหาพนสัน\
-มะค่าสันมะเค็ดสันสลีสันโค้งไผ่มันสันโป่งสากอสัมปทวนสัมฤทธิ์สาขลาสาคอบนสาคอใต้สาคูสานตมสาบันสามขาสามค\
-วายเผือกสามง่ามท่าโบสถ์สามตำบลสามตุ่มสามบัณฑิตสามผงสามพร้าวสามพวงสามพี่น้องสามลังสามวาตะวันตกสามวาตะ\
-วันออกสามสวนสามหมื่นสามเมืองปอนสามเรือนสามเสนนอกสามเสนในเมืองปักสามแยกสามแวงสามไถสายทองสายนาวังสายลำ\
-โพงสายห้วยแก้วสายออสาวะถีสาวแหลมบัวสำนักขามสำนักขุนเณรสำนักตะคร้อสำนักทองสำนักท้อนสำนักบกสำนักแต้วสำ\
-พะเนียงสำพันตาสำมะโรงสำเหร่สำโรงปราสาทสำโรงพลันสำโรงเหนือสำโรงใต้สำโรงใหม่สิงหนาทสิงโตทองสินปุนสินเจ\
-ริญสิบเอ็ดศอกสีพยาสีมุมสีลมสีวิเชียรเขากวางทองสีออสีแก้วสี่คลองสี่พระยาสี่ร้อยสี่แยกมหานาคสุมเส้าสุร\
-นารีสุริยวงศ์สุวารีสุเทพนครสุโสะส้มผ่อหนองกระเจาหนองกระเจ็ดหนองกระเบียนหนองกระโดนหนองกราดหนองกร่างหน\
-องกลับหนองกลางดงหนองกลางนาหนองกวั่งหนองกวางหนองกอมเกาะทวดหนองกะขะหนองกะทิงหนองกะท้าวหนองกะปุหนองกินเ\
-พลหนองกุงทับม้าหนองกุงธนสารหนองกุงสวรรค์หนองกุงเซินหนองกุงแก้วหนองกุงใหญ่หนองกุลาหนองกุ่มหนองขนากหนอ\
-งขนานหนองขมารหนองขยาดหนองขวาวหนองขอนกว้างหนองขามใหม่หนองขาวหนองขุ่นใหญ่หนองข่าหนองข้างคอกหนองครกหนอง\
-คล้าหนองควายโซงหนองคอนไทยหนองคันทรงหนองคูขาดหนองค่ายหนองค้างพลูหนองงิ้วหนองงูเหลือมหนองจรเข้หนองจะบก\
-หนองจีนหนองจ๊อมหนองฉลองหนองฉิมหนองชัยศรีหนองชากหนองชิ่มหนองชุมพลเหนือหนองช้างคืนหนองช้างแล่นหนองช้าง\
-ใหญ่หนองซนหนองซอนหนองซ้ำซากหนองญาติหนองดินแดงหนองตรุดหนองตอกแป้นหนองตองหนองตะครองหนองตะพานหนองตะเคีย\
-นบอนหนองตะไก้หนองตากยาหนองตาคงหนองตางูหนองตาดใหญ่หนองตาแต้มหนองตาไก้หนองตำลึงหนองตีนนกหนองตูมหนองทรา\
-ยขาวหนองทองหนองทะเลหนองทันน้ำหนองทัพไทยหนองธงหนองนกทาหนองนกเขียนหนองนกแก้วหนองนกไข่หนองนมวัวหนองนากห\
-นองนางนวลหนองนาแซงหนองน้อยหนองน้ำส้มหนองน้ำแดงหนองน้ำใสหนองน้ำใหญ่หนองบกหนองบอนแดงหนองบัวดงหนองบัวตะ\
-เกียดหนองบัวทองหนองบัวน้อยหนองบัวบานหนองบัวละครหนองบัวศาลาหนองบัวสะอาดหนองบัวสันตุหนองบัวสิมหนองบัวฮ\
-ีหนองบัวเหนือหนองบัวแก้วหนองบัวโคกกุงหนองบัวใต้หนองบัวใหญ่หนองบ่มกล้วยหนองบ่อหนองปรงหนองประดู่หนองปล\
-าปากหนองปลาสะวายหนองปลาหมอหนองปลาไหลักช้างหนองปลิงหนองปล่องหนองปล้องหนองปากโลงหนองป่าก่อหนองป่าครั่ง\
-หนองผักนากหนองผักแว่นหนองผึ้งหนองผือหนองฝ้ายหนองพยอมหนองพระหนองพลวงหนองพลับหนองพังค่าหนองพันจันทร์หน\
-องพันทาหนองพิกุลหนองภัยศูนย์หนองมะค่าโมงหนองมะนาวหนองมะเขือหนองมะแซวหนองม้าหนองยวงหนองยองหนองยางหนอง\
-ยายดาหนองยายพิมพ์หนองยายโต๊ะหนองยาวหนองย่างชิ้นหนองย่างทอยหนองย่างเสือหนองระฆังหนองระเวียงทองหนองราช\
-วัตรหนองรีหนองละลอกหนองลาดหนองลานหนองลูหนองศาลาหนองสนมหนองสนิทหนองสรวงหนองสระปลาหนองสวรรค์หนองสว่างห\
-นองสะเดาหนองสะโนนกอกหนองสังข์หนองสามวังหนองสามสีหนองสาหร่ายหนองสิมหนองสีดาหนองสูงเหนือหนองสูงใต้หนอง\
-หญ้าขาวหนองหญ้าลาดหนองหญ้าไทรหนองหนามหนองหมากฝ้ายหนองหมีหนองหมื่นถ่านหนองหม้อหนองหลักด่านหนองหลุมรัง\
-หนองหล่มหนองหว้าหนองหอยหนองหัวคูหนองหัวช้างหนองหัวฟานหนองหัววัวหนองหัวแรตหนองหัวโพธิ์หมากแข้งหนองหาร\
-หนองห้างหนองอิรุณหนองอิเฒ่าหนองอีบุตรหนองอียอหนองอึ่งหนองอ้มหนองอ้อหนองฮะหนองฮางหนองเขียดหนองเข็งหนอ\
-งเชียงทูนหนองเดิ่นหนองเต็งหนองเต่าหนองเทพนิมิตหนองเทาใหญ่หนองเป็ดหนองเพรางายหนองเมธีหนองเมืองฝางหนอง\
-เม็กหนองเยืองหนองเลิงหนองเสม็ดใต้หนองเสาเล้าหนองเสือช้างหนองเหล็กหนองเหล่ากอหกหนองเหียงหนองเอี่ยนหนอ\
-งแก้วหนองแก๋วหนองแขนหนองแคนหนองแจงหนองแจ้งใหญ่หนองแดงหนองแปนหนองแฝกหนองแม่นางขาวหนองแม่แตงหนองแม่ไก่\
-เขี่ยหนองแรดหนองแรตหนองแวงควงหนองแวงนางเบ้าหนองแวงโสกพระหนองแวงใต้หนองแสงใหญ่หนองแหนองแหย่งหนองโกหนอ\
-งโนนกาหลงหนองโบสถ์หนองโพธิ์เก้าต้นหนองโพนงามหนองโพรงอากาศหนองโรงหนองโสนลอยหนองโอ่งหนองไขว่หนองไข่นกห\
-นองไข่น้ำหนองไผ่แก้วหนองไผ่แบนหนองไม้กองหนองไม้งามหนองไม้ซุงหนองไม้แก่นหนองไม้แดงหนองไม้ไผ่รอบหนองไร\
-่รถหนองไฮหน้าถ้ำหน้าประดู่หน้าพระธาตุหน้าพระลานหน้าสตนหน้าเขากอบหน้าเมืองฝ้ายหน้าโคกก่งหน้าไม้ดัดหลั\
-กฟ้าหลักสองหลักสามหลักหกหลักเขตหลักเมืองพลับพลาหลักเหลี่ยมหลักแก้วหลุบเลาหลุมเข้าหลุ่งตะเคียนหลุ่งปร\
-ะดู่หล่ายงาวหอรัตนไชยหอไกรหันทรายหันนางามหันสังหันห้วยทรายเหนือหันโจดม่วงหัวขวางหัวข่อยหัวงัวหัวง้มห\
-ัวดงหัวดอนหัวถนนหัวทะเลหัวทุ่งหัวปลวกหัวป่าหัวฝายหัวรอหัวลำหัวสะพานหัวสำโรงหัวหนองหัวหมากหัวหวายหัวห\
-ว้าหัวเขากะลาหัวเดียดหัวเตยหัวเมืองพะไลหัวเรือหัวเวียงพางคำหัวโทนหัวไผ่ลิงหางน้ำสาครหาดงิ้วหาดทนงหาด\
-ทรายขาวหาดทรายรีหาดท่าเสาหินเหล็กไฟหาดนางแก้วหาดพันไกรหาดยางหาดยายหาดล้าหาดสองแควหาดสูงหาดส้มแป้นหาด\
-อาษาหาดเจ้าสำราญหาดเล็กหาดเสี้ยวหาดแพงหายยาหินแก้วหินโคนหิรัญรูจีหูล่องห่อหมกห้วยขมิ้นห้วยขะยุงห้วยข\
-ุนรามห้วยข่าห้วยข้องห้วยข้าวก่ำห้วยคันแหลนห้วยงูห้วยจรเข้ห้วยจันทร์ห้วยชมภูห้วยชันห้วยซ้อห้วยด้วนห้ว\
-ยตามอญห้วยตึ๊กชูห้วยต้อนห้วยถั่วเหนือห้วยถั่วใต้ห้วยทับมอญห้วยท่าช้างห้วยนางห้วยน้ำขาวห้วยน้ำหอมห้วย\
-บงห้วยบ่อซืนห้วยปริกห้วยปูลิงห้วยป่าหวายห้วยผาห้วยฝ้ายพัฒนาห้วยพระห้วยพลูห้วยพิชัยห้วยพุกห้วยมุ่นห้ว\
-ยม่วงห้วยม้าห้วยยั้งห้วยยางขามห้วยยางโทนห้วยยาบห้วยยายจิ๋วห้วยยูงห้วยรอบห้วยราชาห้วยร่วมห้วยลานห้วยล\
-ึกห้วยสะแก่งเสี้ยนห้วยสักห้วยสัตว์ใหญ่ห้วยสามพาดห้วยสำราญห้วยสีเสียดห้วยส้มห้วยหมอนทองห้วยหม้ายห้วยห\
-อมห้วยหินลาดห้วยห้อมห้วยอ้อห้วยเกตุห้วยเกิ้งห้วยเขนห้วยเขย่งห้วยเตยห้วยเฮี้ยห้วยแก้งเหนือห้วยแคนห้วย\
-แม่เพรียงห้วยแย้ห้วยแร้งห้วยแห้งห้วยแอ่งห้วยโก๋นห้วยโจดหนองแก่งโดมห้วยโป่งเปือยห้วยโพธิ์เสด็จห้วยโรง\
-ห้วยใต้ห้วยใหญ่ห้วยไคร้ห้วยไผ่วงห้วยไร่สะท้อนเกตรีเกรียงไกรเกะรอเกาะนางคำเกาะปันหยีเกาะพยามเกาะพระทอ\
-งเกาะพลับพลาเกาะมะนาวเกาะยอเกาะยาวน้อยเกาะยาวใหญ่เกาะรังเกาะรากเสียดเกาะลอยเกาะลันตาน้อยเกาะลันตาใหญ\
-่เกาะลิบงเกาะศรีบอยาเกาะศาลพระเกาะสะท้อนเกาะสะบ้าเกาะสาหร่ายเกาะสำโรงเกาะสุกรเกาะหมากเกาะหวายเกาะเกร\
-็ดเกาะเกิดเกาะเต่าเกาะเทโพชนไก่เส่าเกาะเปริดเกาะเปาะเกาะเปียะเกาะเพชรเกาะเรียนเกาะแก้วเกาะแต้วเกาะโพ\
-ธิ์เอนเกาะใหญ่เกาะไร่สีสุกเกียร์เขวาทุ่งเขวาใหญ่เขวาไร่ส้มเขาขลุงเขาขี้ฝอยเขาครามเขาคอกเขาคันทรงเขาค\
-ีริสเขาค่ายเขาจ้าวเขาชนกันเขาชะงุ้มเขาชายธงเขาซกเขาดินพัฒนาเขาดินเหนือเขาตอกเขาตูมเขาต่อเขาถ่านเขาทร\
-ายเขาทะลุเขาท่าพระเขานิพันธ์เขาน้อยเขาบางแกรกเขาบายศรีเขาปูนเขาปู่เขาพระงามเขาพระทองเขาพระนอนเขาพระบ\
-าทเขาพังไกรเขามีเกียรติเขาย่าเขารวกเขารูปช้างเขาล้านเขาวงกตเขาวัวเขาวิเศษเขาสมอคอนเขาสามยอดเขาสามสิบ\
-หาบเขาหัวควายเขาหินซ้อนเขาเขนเขาเจียกเขาเจ็ดลูกเขาเพิ่มเขาแก้วศรีสมบูรณ์เขาแดงเขาแร้งเขาแหลมประดู่เข\
-าโจดเขาโรเขาไชยราชเขาไพรเขาไม้แก้วเขื่องคำเขื่อนผากเขื่อนอุบลรัตน์เข็กน้อยเคร็งเจดีย์ชัยเจดีย์หลวงเจ\
-ดีย์หักเจียดเจ้าเสด็จเจ๊ะบิลังเจ๊ะเหมาะเฉนียงเชิงกลัดเชิงดอยเชิงทะเลเชิงเนินขี้เหล็กเชิงแสนสุขเชียงท\
-องเชียงบานเชียงพิณเชียงรากน้อยเชียงรากใหญ่เชียงสือเชียงหวางเชียงเครือเชียงเคี่ยนเชียงเงินเชียงเพ็งเช\
-ียงแรงเชียงแหวเซเป็ดเดิดเด่นราษฎร์เด่นเหล็กเด่นใหญ่เตราะบอนเถินบุรีเทพมงคลเทพรักษาเทพราชเทพาลัยเทพเส\
-ด็จเทวราชเทอดไทยเนินฆ้อเนินงามเนินทรายเนินปอเนินพระปรางค์เนินมะกอกเนินยางเนินศาลาเนินสว่างเนินหอมเนิ\
-นเพิ่มเนินแจงเบญจขรเบิดเปร็งเปียนเป๊าะเพนียดเพหลาเพี้ยรามเพ็กใหญ่เมืองมายเมืองยาวเมืองลีงเมืองศรีไคส\
-ีเมืองสวรรคโลกเมืองหงส์เมืองหมีเมืองหลวงเมืองเกษตรเมืองเก่าพัฒนาเมืองเดชเมืองเตาเมืองเปลือยเมืองเพีย\
-เมืองเล็นเมืองเสือเมืองเหนือเมืองแก่งโสภาเมืองแคนเมืองแปงเมืองแฝกเมืองแหงเมืองโดนเมืองโพธิ์แทนเมืองใ\
-ต้เมืองไผ่สิงห์เมืองไพรเย้ยปราสาทเรณูใต้เวียงมอกเวียงยองเวียงสะอาดเวียงห้าวเวียงเหนือเวียงใต้เว่อเสม\
-็จเสริมขวาเสริมซ้ายเสวียดเสอเพลอเสาเดียวเสาเภาเสื่องข้าวเหมืองง่าเหมืองจี้เหมืองหม้อเหมืองแก้วเหมือง\
-ใหม่เหล่างามเหล่าดอกไม้ตราเหล่าต่างคำเหล่าทองเหล่าน้อยเหล่าบกเหล่าบัวบานเหล่าปอแดงเหล่าพรวนเหล่าพัฒน\
-าเหล่ายาวเหล่าสร้างถ่อเหล่าหมีเหล่าหลวงเหล่าอ้อยเหล่าแดงเหล่าโพนค้อเหล่าใหญ่เหล่าไฮงามเอกราชเอือดใหญ\
-่แก้งแก้งไก่แก้มอ้นแจนแลนแจนแวนแจระแม่กรณ์แชะแชแลแช่ช้างแซร์ออแพดแพรกหาแม่กระบาลแม่กระบุงแม่กัวะแม่ก\
-าษาแม่กิ๊แม่กุแม่ก๊าแม่ขรีแม่ขะนิงแม่ข้าวต้มแม่คงแม่คะตวนแม่คำมีแม่คือแม่งอนแม่จะเราแม่จั๊วะแม่ดงแม่\
-ดาวโตนแม่ตาวแม่ตีบแม่ตืนแม่ตื่นแม่ต้านแม่ต๋ำแม่ถอดแม่ทรายแม่ทอมแม่ทะลบแม่ท้อแม่นะแม่นาจรแม่นาจางแม่น\
-าวางแม่นาเติงแม่นาเรือแม่น้ำคู้แม่ปะแม่ปั๋งแม่ปานแม่ปืมแม่ปุแม่ปูคาแม่ป้ากแม่พุงแม่พูลแม่มอกแม่ยมแม่\
-ยวมน้อยแม่ยางตาลแม่ยางร้องแม่ยางฮ่อแม่ยาวแม่ระกาแม่รำพึงแม่ลอยแม่ละมุ้งแม่ลาดแม่ลาหลวงแม่วะหลวงแม่วิ\
-นแม่ศึกแม่สลองนอกแม่สลองในเวียงแม่สลิดแม่สวดแม่สองแม่สอยแม่สันแม่สาครแม่สาบแม่สามแลบแม่สาวแม่สำแม่สิ\
-นแม่สุกแม่สูนแม่หลองแม่หละแม่หล่ายแม่หวาดแม่หอพระแม่อิงแม่อุสุแม่อูคอแม่อ้อแม่ฮี้แม่ฮ้อยเงินแม่เกิ๋ง\
-แม่เงาแม่เงินแม่เจดีย์ใหม่แม่เจ้าอยู่หัวแม่เปาแม่เย็นแม่เล่ย์แม่เหาะแม่เหียะแม่แดดแม่แฝกใหม่แม่แรงแม\
-่แรมแม่แวนแม่โถแม่โป่งแดงแม่ใสแม่ไร่หลักทองแสนไหแสมดำแสลงพันธ์แสลงโทนแหลมผักเบี้ยแหลมฟ้าผ่าแหลมรังแห\
-ลมสนแหลมสอมแหลมสักแหลมโตนดแหลมโพธิ์ใหญ่แหลมใหญ่โขมงโคกก่องโคกขมิ้นโคกขามโคกขี้หนอนโคกครามโคกคอนโคกงา\
-มโคกจานโคกชะงายโคกชำแระโคกช้างโคกตะบองโคกตะเคียนโคกตาลโคกตูมโคกทรายโคกนาโกโคกปรงโคกปี่ฆ้องโคกพระเจดี\
-ย์โคกพุทราโคกภูโคกมนโคกมะขามโคกมะม่วงโคกมั่งงอยโคกม่วงโคกม้าโคกยางโคกย่างโคกลำพานโคกล่ามโคกว่านโคกศิ\
-ลาโคกสง่าโคกสนวนโคกสมบูรณ์โคกสลุงโคกสลุดโคกสว่างโคกสะตอโคกสะบ้าโคกสะอาดโคกสักโคกสารโคกสำราญโคกสีทองห\
-ลางโคกหม้อโคกหล่อโคกหล่ามโคกหารโคกหินแฮ่โคกเครือโคกเคียนโคกเดื่อโคกเพชรพัฒนาโคกเพลาะโคกเริงรมย์โคกเห\
-ล็กโคกแฝดโคกแย้โคกแสมสารโคกโคเฒ่าโคกใหญ่โคกไทยโคกไม้ลายโคคลานโคราชโฆษิตโชคนาสามโชคเหนือโนนกาเล็นโนนก\
-ุงโนนก่อโนนขมิ้นโนนขวางโนนข่าโนนคอมโนนค่าโนนค้อโนนฆ้องโนนจานโนนชัยศรีโนนตาลโนนตาเถรโนนตูมโนนทรายโนนท\
-องหลางโนนทองอินทร์โนนทันโนนท่อนโนนธาตุโนนนาจานโนนน้ำเกลี้ยงโนนบุรีโนนประดู่โนนปอแดงโนนปูนโนนป่าซางโน\
-นผึ้งโนนพลวงโนนพะยอมโนนภิบาลโนนม่วงโนนยอโนนยางโนนรังโนนราษีโนนศิลาเลิงโนนสง่าโนนสมบูรณ์โนนสวรรค์โนนส\
-วางโนนสว่างโนนสำราญโนนหนามแท่งโนนหมากมุ่นโนนหมากเค็งโนนหวายโนนหอมโนนหันโนนห้อมโนนอุดมโนนเจริญโนนเต็ง\
-โนนเปือยโนนเพ็กโนนเพ็ดโนนเมืองพัฒนาโนนเหล็กโนนแหลมทองโนนโพธิ์ไทรงามโนนโหนนโนนใหญ่โป่งแพร่โป่งแยงโผงเ\
-ผงโพตลาดแก้วโพธิไพศาลโพนบกโพนยางโพนสว่างโพนสาโพนสูงโพนางดำตกโพนางดำออกโพนเขวาโพนเพ็กโพนเมืองน้อยโพนแ\
-พงโพนโกโพประจักษ์โพพระโพสะโพสังโฆโพสาวหาญโพหักโพแตงโพไร่หวานโมคลานโมถ่ายโมโกรโยนกโสกแสงโหราโอโลไค้นุ\
-่นไตรตรึงษ์ไผ่หลวงไผ่หลิ่วไผ่หูช้างไผ่เขียวไผ่โทนไผ่ใหญ่ไม้ฝาดไม้ยาไม้รูดไม้เค็ดไม้เรียงไร่อ้อยไร่เก\
-่าไร่โคกไร่ใต้ไร่ใหม่พัฒนาไสหมากไสหร้าไสไทยจ.ป.ร.แป-ระ  ";
+ขนงประสุขเดือนห้าขยายแย้มวัฒนาแครายขอนคลานสะแก่งเสี้ยนขอนยูงขัวก่ายขัวมุงขัวเรียงขั้นไดใหญ่ขึ่งขุนกร\
+ะทิงขุนคงขุนควรนครสวรรค์ออกำพี้ขุนซ่องขุนตัดหวายขุนทะเลวังวัดไทรย์ขุนน่าน้ำรัดอนยางเนิ้งขุนฝางคำเนีย\
+มะมุจลินท์ขุนพิทักษ์ขุนแก้วิชิตาตุมขุนแม่ลาน้อยขุนโขลน้ำรอบเวียงมอกคชสิทธิ์คณฑีคลองกระจงคลองกระจังคล\
+องกระบือเระแหงคลองกวางโจน้ำเฮี้ยคลองกิ่วัดแก้วังประจันอัดอนแสลบ้านโนนใหญ่คลองกุ่มหักุดไห้วยใต้คลองขน\
+ากะชะไวัดสามพระยางซ้ายคลองขนานาคูณใหญ่คลองขวางคลองขามใหญ่คลองขุด่านจากุดปลาค้าวิศิษฐ์คลองข่อยสูงคลอง\
+ควายคลองคะเชนทร์คลองคูณคลองจั่น้ำมวบ้านแร่มไทรั้วใหญ่คลองจิกสังข์ทองคลองจินดาโต๊ะเด็งคลองจุกกระเฌอ่า\
+วตงคลองฉนวน้ำพ่นาตาล่วงคลองฉนากอกำพวน้ำเกี๋ยนาตงวัฒนาโยงเหนือคลองชะอุ่น้ำพี้คลองชักพระโขนงเหนือคลองช\
+ีล้อมแรดคลองด่านในเวียงต้าคลองตะเกราไวย์คลองตะเคียนเลื่อนาหมอม้าคลองตันเหนือ่ายนาไลยคลองตาคตำนานวลจั\
+นทร์คลองตาลโกนาสีนวนาทุ่งโฮ้งคลองตำหรุคลองต้นไทรใหญ่คลองถนนใหญ่คลองทรายขาวัดเทพศิรินทร์คลองทับจันทร์\
+เพ็ญคลองท่อมเหนือ่างคีรีคลองท่อมใต้นธงชัยเหนือัยเยอร์เวงคลองนกกระทุงคลองนครเนื่องเขตำตัวัดพระยาไกรกล\
+างคลองนารายณ์คลองนิยมยาตราษฎรพัฒนาเหล่าไฮงามคลองน้อยคลองน้ำเค็มะอึคลองน้ำใสุวารีคลองน้ำไหล่น่านคลองบ\
+างบอนใต้คลองบางพราน้ำพางคลองบางลาวเดิมคลองบ้านโพธิ์ใหญ่คลองประสงค์คลองประเวศีรษะจรเข้ใหญ่คลองปราบ้าน\
+ใหญ่คลองปางหมูม่นคลองปูน้ำพรายคลองพนานิคมห้วยผึ้งคลองพระยาบันลือ่อนนุช่อระกาวะคลองพระอุดมพระซองคลองพ\
+ลูเถื่อนคลองพาคลองพิไกรในคลองบางปลากดคลองมหานาคู่คลองมะพลับ้านในดงสวรรค์คลองมะเดื่อศรีคันไชยคลองมานิ\
+งคลองม่วงใหญ่คลองยางใหญ่คลองระโนด่านคล้าคลองรีคลองลานพัฒนาไม้ไผ่หูช้างคลองลุ่มลำชีน้ำร้ายคลองวัวัดเก\
+าะเพชรคลองวาฬคลองศกุดโบสถ์คลองสมบูรณ์คลองสระบัวเงินาดงเค็งใหญ่คลองสองต้นนุ่น้ำปายคลองสะแกโพรงมะเดื่อ\
+คลองสามประเวศีรษะจรเข้น้อยคลองสิบสองแพรกษาใหม่คลองสี่แยกมหานาคายคลองหกุดโดน้ำสุดอนมันาอานาทับไฮหย่อง\
+คลองหนึ่งคลองหรังแร้งคลองหลวงแพ่งคลองหลาดงาคลองหินปูน้ำปั้วังแดงมะดะคลองห้าคลองอุดมชลจรัสุริยวงศ์สว่\
+างคลองอู่ตะเภาคลองเกตุคลองเกลือู่โลกคลองเขม้าคลองเขิน้ำปลีกันตวจระมวลุโบะบายะคลองเจ็ดเสมียนคลองเจ้าค\
+ุณสิงห์คลองเฉลิมะลิกาลิซาคลองเตยเหนือูบมุงคลองเปรงคลองเปียะวึกคลองเมืองไผ่ท่าโพธิ์ศรีสำราญคลองเรือเส\
+าะออกคลองเสาธงชัยคลองแดนสงวนควนกรดูนสาดอนเตยควนกลางใหญ่ควนขันเงิน้ำรึมควนชะลิกุดแห่ใต้ควนชุมโคกแฝดคว\
+นทองควนธานีควนปริงควนพังแดงละครึ่งควนมะพร้าวัดเกตุควนรูสะมิแลำแก่นควนลังควนศรีโพธิ์เงินควนสตอหลังควน\
+สุบรรณควนหนองคว้าควนหนองหงษ์เจริญควนเกยควนเมาโมงควนโนรีควนโพธิ์แทนคอทรายแดงเหนือุโลกสี่หมื่นคอรุมะรื\
+อโบออกคอลอตันหยงโป่งนกคอหงส์หินมูลำพยนต์คอแลน้ำทรงธรรมามูลตุ่นคันธารราษฎร์เจริญคันธุลีเล็ดคันโช้งคำข\
+วางคำครั่งคำด้วงฆ้องคำนาดีหลวงคำน้ำสร้างแป้นคำน้ำแซบ้านใต้คำบกุดแข้คำบงเหนือคำบ่อไทยสามัคคีคึกคักุดเ\
+สลาโละอุ่นใต้คึมชาดอยฮางโฮงคึมใหญ่คุยบ้านโองคุยม่วงเตี้ยคุริงคุ้งกระถิน้ำดำคุ้งตะเภาคุ้งน้ำวน้ำชุนาท\
+รายคุ้งพยอมะบ้านไทยบุรีคุ้งลานบ่าคูขวางคูขุดอยลานาหัวบ่อใหญ่คูคตาเป๊กุดนกเปล้าคูคำไผ่โทนฆอเลาะจองคำโ\
+พนแพงจอมจันทร์จอมประทัดบุ่งแก้วังเย็นจอมปลวกุดเรือคำไหล่ทุ่งแก้มอ้นจอมพลสงครามจอมศรีโนนงามจอมสวรรค์จ\
+อมหมอกแก้วัดสำโรงเหนือจอหอไกระโสบโขงจอเบาะจะกงรถ้ำสิงห์จะกว๊ะจะทิงหม้อุ่มเม่าจะบังติกอลำไพลำเลียงจัน\
+จว้าใต้จันดีลังฉมัน้ำคอกกระบือมังฉลุงเขว้าชมสะอาดสมบูรณ์ชมเจริญสุขสวัสดิ์ชลครามอินทราชอนน้อยชอนม่วงเ\
+จ็ดต้นหนุนาสะแบงตันหยงลิมอีง่องชอนสมบูรณ์ชอนสารเดช่างเหล็กุดหวายเหนียวังจุฬาชะมายชะรัดอนแร่องฟองชะอม\
+ะต้องชะแมบ้านโหนดอนคลังชากบกุดเพียขอมาบข่าชากพงสวายชำฆ้อุใดเจริญชีทวน้ำก้อช่องกุ่มะขุนหวานช่องด่านแม\
+่แฉลบ้านโต้นโพธิ์เสด็จันดุมใหญ่ช่องนนทรีย์ช่องลมะขามสูงช่องสะเดาใหญ่ช่องสะแกราบ้านเอื้อมช่องสามหมอเม\
+ืองเปลือยซับจำปาโมงซับตะเคียนเตี้ยซับน้อยซับพุทราวต้นจันทร์ซับมะกรูดอนแฝกุดปลาดุกุตาไก้านเหลืองค์พระ\
+พิมลราชครามซับสนุ่นิคมสงเคราะห์ซับสมบูรณ์ซับสมอทอดอนแตงซับสีทองซับเปิบ้านโภชน์ซึ้งตลาดกรวดอนเงินาหิน\
+ลาดสาลี่ตลาดกระทุ่มแบนาหลวงเสนามคลีตลาดขวัญเมืองไพระขาวังสามัคคีตลาดจินดาตลาดท่าอิฐตลาดน้อยตลาดบางเข\
+นาบนากั้งตลาดพลูตลาดยอดแกงตลาดหลวงตลาดเกรียบ้านโตกระบี่น้อย่านซื่อตลาดเหนือี่หล่ำตลาดแร้งตลิ่งงามตลุ\
+กกลางทุ่งไชยสถานตลุกดู่ทุ่งไทรทองตะกรบ้านโข้งตะกางตะกาดเง้าตะกุกเหนือีเซเป็ดตะกุกใต้ตะกุดไร่สะท้อนตะ\
+คร้ำเอนาหมื่นศรีเตี้ยตะคุ้งสำเภาล่มตะค่าตะดอบทมอิสาณตะบิ้งตะบ่ายตะปอนาหมอศรีแก้วังบูรพาภิรมย์ตะปอเยา\
+ะตะปานันตะมะยูงตะลุงตะลุโบะสาวอตะเครียะรมณีย์ตะเบาะตะเสะเอียบ้านเฮิงตะแพนางตุงตะโละกาโปร์ตะโละดือราม\
+ันาหมอบุญนาคพัฒนาโต๊ะหมิงตะโละแมะนาโสมเด็จเจริญตะโละไกรทองตะโล๊ะหะลอีสานเขตาขีดอนหายโศกุดผึ้งรวงตันห\
+ยงจึงงาตันหยงดาลอีปาดังเบซาร์ตันหยงมัสุรนารีตับเต่าตากตกุดบงใต้ตากออกุดน้ำใสุเทพาลัยตากูกุดน้อยี่ล้น\
+ถนนขาดอนหันโจดหนองแก๋วังซ่านถนนนครไชยศรีโคตรมไพรพัฒนาเกษมถนนพญาไท้ายสำเภาลูนถนนหักุดตุ้มาบตาพุดซาถลุ\
+งเหล็กุดตาเพชรละครถอนสมอโคนถาวรวัฒนาโสกแสงยางหล่อถืมตองปิดอนเกาะกาลูปังหวานถ้ำกระต่ายทองถ้ำฉลองถ้ำทอ\
+งหลางาถ้ำทะลุ่มระวีถ้ำน้ำผุดอนหว่านาหูกวางทมนางามทับกฤชใต้ทับกวางทับกุงทับคางทับตีเหล็กุดดินจี่ทับน้\
+ำไผ่หลิ่วทับปริกุดชุมแสงสงครามราชกรูดงขี้เหล็กุดสระโพนทองทับผึ้งทับพริกุดชมภูแลนคาทับมาบโป่งแดงคู่ทั\
+บยายเชียงแหวทับยาวัดธาตุนาเวงทับสวายจีกแดกุดเมืองฮามาบกราดงครั่งใหญ่ทับหมันาสะอาดอนยายหอมเกร็ดทับใต้\
+ทัพรั้งทัพราชสถิตย์ทัพหลวงทัพเสด็จำป่าหวายนั่งทากาศีรษะกระบือทาขุมเงินาสวรรค์ทางกลางหมื่นไวยทางขวางท\
+างช้างมิ่งทางพระเหลาทางพูนาสวนใหญ่ทุ่งกงทุ่งกระตาดพัฒนาโยงใต้ทุ่งกระบือิปันแตาเกษตรพัฒนาเดื่อรพิมพ์ท\
+ุ่งกระบ่ำทุ่งกระพังโหมทุ่งกระเชาะทุ่งกระเต็นาราชควายทุ่งกล้วยแพะแสงเปือยทุ่งกวาวีทุ่งกว๋าวัดท่าพระยา\
+งน้อยทุ่งกุลาดค่างทุ่งก่อเอ้ทุ่งขนานวนาประดู่งามทุ่งขมิ้นายางกลักาบิน้ำเที่ยงทุ่งขวางทุ่งข้าวพวงทุ่ง\
+คลองไผ่ใหญ่ทุ่งคลีกลิ้งทุ่งคล้าทุ่งควายกินายมทุ่งคอกช้างแรกุดสิมคุ้มใหม่นาเพียงทุ่งคาวัดใหม่ทุ่งคาโง\
+กุดจิกเทิงทุ่งค่ายบกหวาน้ำชำผักแพวัดสนทุ่งงามทุ่งจังหันห้วยทรายเหนือทุ่งชมพูทุ่งตะไครบุรีใต้นผึ้งทุ่\
+งตำเสาเภาทุ่งต่อินทขิลำพญากลางทุ่งต้อมทุ่งทองทุ่งท่าช้างคล้องทุ่งนนทรีทุ่งนางามทุ่งนางโอกุดจอกุยเหนื\
+อ่าวน้อยทุ่งนารีทุ่งนาเลาดควายทุ่งนาไทยอุดมทุ่งนุ้ยทุ่งน้อยทุ่งน้าวัดตูมทุ่งบัววัฒนาโพธิ์กลางทุ่งบุห\
+ลังทุ่งปรังเผลิปะสะโงทุ่งปี้ทุ่งปี๊ทุ่งผาสุขไพบูลย์ทุ่งผึ้งทุ่งฝายแก้วังหงษ์ทุ่งพงศ์ประศาสน์ทุ่งพญาไ\
+ท้ายบ้านใหม่ไชยมงคลองโคน้ำน้อยทุ่งพระยาบหัวนาคำไฮใหญ่ทุ่งพลายวาสีวิเชียรเขาโรทุ่งพอกน้อยทุ่งพึ่งลาวั\
+งศาลาลำดวนทุ่งมนามาลาทุ่งมหาเจริญผลำผักกูดงกระทงยามะขามคู่ทุ่งมหาเมฆะมังทุ่งยั้งเมินทุ่งยางเมืองใต้ท\
+ุ่งยาวัดตายมทุ่งรวงทองทุ่งระยะต๊ะทุ่งรังกาใหญ่ทุ่งลานามะเฟืองทุ่งลุยลายทุ่งลูกนกออกำแพงเซาทุ่งวังไผ่\
+ลิงทุ่งวัดดอนไฟทุ่งศรีทองทุ่งศรีเมืองชุมทุ่งสมอแข่ด่อนทุ่งสว่างทุ่งสองห้องแซงทุ่งสะโตกุดฆ้องชัยพัฒนา\
+โหนดอนยายหนูทุ่งสังทุ่งสุขลาดขวางทุ่งหมอนนางั่วังโมกข์ทุ่งหวังไทรัชดาภิเษกทุ่งอรุณอมรินทร์ทุ่งฮั้วัด\
+ตะกูทุ่งเตาใหม่ทุ่งเทิงทุ่งเบญจารพัตาเบาโลยทุ่งเพ้อแดงมูลเหล็กุดลาดแคูตันหยงลุโละจูดท่ากกแดงเสือเหลื\
+องท่ากระชับ้านแหวนท่ากระดานามะเขือน้ำแวนาดอกคำแก้วัดหลวงท่ากระเสริมซ้ายท่ากว้างท่ากำชำรากุดเชียงหมีท\
+่ากุ่มท่ากูบ้านแหรเทพรักษาท่าก้อนแก้วแสนภูดาษท่าก๊อินคีรีท่าขนานกกกุงเก่าย่าดีท่าขนุนามะตูมใต้ท่าขมิ\
+้นาภูเหล็กท่าขอนยางฮอมท่าขึ้นาพู่ท่าขุนรามท่าข้าวเปลือกุดค้าวิสัยเหนือท่าคล้อิตื้อท่าคอยท่าคานหามะรื\
+อโบตกท่าค้อใหญ่ท่างามท่างิ้วรายท่าจะหลุงท่าจำปาหล่อยูงท่าจำปีท่าจีนาพูนาบินหลาดกระทิงท่าฉนวนาพึงท่าฉ\
+ลอมคอมท่าชะมวงท่าชัยเกษมะดันท่าชีวาน้ำกุ่มท่าชุมพลุมพลีท่าซอมท่าซักุดขาคีมาบยางพรุดินนาแสงภาท่าซุงท่\
+าดอกคำแคนเหนือท่าดินดำท่าดินแดงเมืองแอมหาสอนท่าด้วงท่าตลาดไทรโรงโขนงพระโขนงใต้ท่าตอนาพินาบ่อคำเหมือด\
+แก้วัดอรุณท่าตะคร้อำแพงท่าตาลเลียนาส่วงท่าตำหนักธรรมเสนามบินท่าตุ้มท่าถ่านาพันสามไถ้ำวัวแดงแดงแคนใหญ\
+่ท่าทรายท่าทองหลางท่าทองใหม่ท่าธงธานีท่านัดอนหมูม้นท่านั่งท่านางงามท่านางแนวมินทร์ท่าน้าวัดชลอท่าน้ำ\
+อ้อยท่าบอนาพละเอาะท่าบัวลอยท่าบุญมีท่าบ่อสงครามท่าประจะโหนงท่าผาปุ้มท่าพญาแก้วังสำโรงใต้ท่าพยางน้ำกล\
+ัดเหนือท่าพริกุดขอนแก่นมะกรูดท่าพลับ้านแหงาวังท่าช้างซ้ายท่าพุทรางพิกุลออกท่ามอญท่ามะขามเฒ่าพัฒนาไร่\
+หลวงท่ามะนาวุ้งท่ามะปรางหมู่ท่ามะพลายชุมพลิปะน้อยท่ามะเขือแจ้ซ้อนท่ามะเดื่อาโพนเพ็กท่ามะเฟืองท่ามะไฟ\
+หวานาพรุไทยชนะศึกท่ามิหรำแดงมะไฟท่าระหัดอนหญ้านางแดดอนรวกุดยมาบตะโกเอนท่าราบ้านแวงดงดวนใหญ่ท่าลาดขาว\
+ัดขวางท่าล้อาเนาะรูท่าวังตาลเนิ้งใหม่วงกลวงท่าวังทองแดงมะยางโกลนท่าวังพร้าวัดขนุนท่าวัดโสมนัสีลมท่าว\
+าสุกรีท่าว้าท่าศิลาเพชระเริงท่าสวรรค์ท่าสว่างท่าสองคอนฉิมะรุ่ยท่าสะท้อนาพญาวังไคร้ท่าสะบ้าหวีท่าสะอา\
+ดอนสมบูรณ์ท่าสะอ้านาฝายหลวงท่าสะแกราช่อแลุมพินีท่าสักหลงท่าสาป่าโปงทุ่งแค้วัดดาวเรืองท่าสายลวดอนศิลา\
+แลงท่าสีดาท่าสุดอนศรีชุมภูพรุพีท่าหมอไทรเดี่ยวท่าหมื่นรามท่าหาดยาวัดกัลยาณ์ท่าหินโงมท่าฬ่อาฮีท่าอยู่\
+ท่าอิบุญเกิดอนตะหนินาอินทประมูลำผักชีบน้ำก่ำท่าอุแท้ายน้ำไคร้ท่าอ่างแก้วังกระแจะรังงามท่าเกวียนาผือใ\
+หญ่ท่าเกษมท่าเคยท่าเจ้าสนุกุดกุงท่าเดื่อาซ่องท่าเทววงษ์ท่าเมืองโพธิ์ตรุท่าเยี่ยมท่าเสนามแย้ท่าเสม็ดใ\
+ต้ท่าแคออกท่าแดงเดือยท่าแฝกุดกว้างท่าแยกกระบัตระกาจำลองท่าแร่องจิกท่าแร้งออกุฎโง้งท่าแลงท่าโพธิ์ชัยฤ\
+ทธิ์ท่าโรงช้างทูนิลเพชริมโขงท่าโสมเด็จเจ้าพระยางชุมใหญ่ท่าใหญ่ท่าไข่วงเปาล์มพัฒนาแส่งท่าไม้รวกุฎีท่า\
+ไร่ใต้ท้องฟ้าฮ่ามท้องลำเจียกื้ดช้างให้ตกุดสะเทียน้ำหมันาตาขวัญธารคีรีเขตาเมียงธารทหารแก้วังควงธารทอง\
+ธารน้ำทิพย์ธารปราสาทเยอธารละหลอดอนลานาห่อมบวกค้างบวรนิเวศาลเจ้าพ่อเสือหึงบะยาวังแซ้มบะหว้าบะฮีบักดอง\
+กำเม็ดอนเมยบักไดอนมะโนราภิรมย์บัลลังก์บางกระทึกังแอนุสาวรีย์บางกระบือบางกระสอบ้านแยงบางกระสั้นาซ่าวั\
+งโพธิ์สัยบางกระเจ็ดริ้วบางกระเจ้าเสด็จันทรเกษมทรัพย์พระยาทดอนกลอยบางกระเบาโร๊ะบางกรูดอนมะเกลือใหม่บา\
+งกร่างบางกอบัวปากท่าไห้วยโรงบางกะจะแหน้าไม้รูดบางกะพี้บางกะเจ้าเจ็ดบางกะไชยวัฒนาเกียนาทันาปรังกาสี่พ\
+ระยางครามบางกะไหล่หินดาตาจั่นาหนังบางกุ้งบางขนากว้างบางขนุนาซำยางโยภาพุสวรรค์บางขวัญบางขะแยงบางขันหม\
+ากหญ้าบางขันแตกะแดะบางขามเรียน้ำริดอนยอุโมงค์บางขุดอนมะสังข์บางขุนกองโพนโกบางขุนทองบางขุนนนท์บางขุนพ\
+รหมโลกบางขุนศรีสุราษฎร์บางขุนไทรย้อยบางครกะเปียด่านทับตะโกตาพิเทนมีย์บางครุบางคาบางคูรัดอนมะนาวหวานบ\
+างคูวัดโคกไทยบางคูเวียงสะอาดบางคู้สลอดอนโพธิ์ทองบางค้อเหนือุ่มเม้าบางงอนาซาวังโพรงอากาศรีวิลัยบางงาม\
+บางจะเกร็งบางจักรวรรดิบางจากะเปาเสมัสีออยบางจานลานตากฟ้าบางชนะสงครามแก้วังยาวังผางามบางชะนีบางชันาซอ\
+วนบางช้างทองบางซ่อนาชุมแสงสว่างบางดีบางด้วนาชุมเห็ดอนยาวใหญ่บางตลาดโพธิ์เอนบางตะนาวศรีสุนทระแงงบางตะ\
+บูนออกะเฉด่านนอกุดประทายบางตะพงตึกบางตะเคียนปมบางตะไนย์บางตาวาบางตาหงายบางตาเถริมเหนือบางตีนเป็ดอนมน\
+ต์บางทรายน้อยบางทรายใหญ่บางทองบางนกแขวกะฮาด่านม่วงคำแมดุซงญอุทัยสวรรค์บางนบปริงบางนมโคกเหล็กบางนอนาช\
+ะอังบางนาคำใหญ่บางนางร้าบางนางลี่บางนายสี่ร้อยบางนาเหนือบางนาใต้บางน้ำจืดน้อยบางน้ำผึ้งบางน้ำเชี่ยวเ\
+หลียงบางบริบูรณ์บางบอนเหนือบางบำหรุบางบุตรึมหาชัยจุมพลงตาเอี่ยมบางปรอกะหรอ่าวลึกใต้บางประมุงบางประแด\
+งอีจานแสนไชยสอบางปลาร้าบางปอภารแอ่นบางปะกอกะลุวอเหนือเมืองเกษตรสุวรรณบางปิดอนพุทราตาปันยังบางปูใหม่บ\
+างป่าไหน่อมบางผึ้งบางพรมสวรรค์บางพระครูบางพระหลวงบางพระเหนือบางพระใต้บางพลวงสองนางิ้วด่อน้ำจั้นาทองบ\
+างพลับ้านแมดอนงัวบาโหย่วนบางพลีน้อยบางพลีใหญ่บางพึ่งบางพุทรางบัวงามบางพูดอนปรูบางพูนาจิกำปังกู่ทองมง\
+คลองโยงบางภาษีบางมดอนประดู่ยืนบางมะฝ่อบางมะพร้าวังแขมบางมะเดื่อบางมัญบางม่วงหวานบางยอบางยางอู้มบางยี\
+่ขันาจำปาขัน้ำคำใหญ่บางยี่รงค์บางยี่โท้ายทุ่งใสุมเส้าบางระมาดอนนางหงส์บางรักน้อยบางรักพัฒนาโป่งแพร่ม\
+เมืองแก่งเค็งบางรักใหญ่บางริ้นาจารย์บางรูป่าแลวหลวงบางลายบางลำภูล่างบางลี่บางลึกะรุบีบางลูกเสือโฮกบา\
+งวันาจักรสีห์บางวัวังแก้วังปลาป้อมบางศรีเมืองแหงบางศาลาแดงมหาวันิคมทุ่งโพธิ์ทะเลบกุดดู่ลาดหญ้าบางสนั\
+บทึบ้านแก่งโสภาบางสมบูรณ์บางสมัคริมสีม่วงลาดสวายบางสระเก้ามปูโยะบางสวนเมี่ยงบางสวรรค์บางสะแกซำบางสัก\
+ะรน้ำเป็นสุขฤทัยบางสีทองบางหญ้าแพรกหายยางขาวังศรีราช่างปี่บางหมากะมิยอ่าวใหญ่บางหว้าบางหักะมังบางหัว\
+เสือเฒ่าบางหินแก้วังขอนขว้างบางอ้อมน้อยบางเกลือบางเขาไม้แก้วบางเขียดอนทรายกองดินใต้บางเคียนาจอมเทียน\
+าปังบางเค็มบางเจ้าฉ่าบางเชือกหนังบางเดชะโนดน้อยบางเดือนางลืออนกลางบางเดื่อบางเตยบางเป้าบางเพรียงบางเ\
+พลิงบางเมืองใหม่บางเล่าบางเสด็จันทเขลมศักดิ์บางเสร่างโศกบางเหรียงบางแก้วฟ้าห่วนบางแขมบางแคเหนือบางแต\
+นางรำมะสักบางแวกะปางหินฝนบางโกระโสมเยี่ยมบางโขมดอนตาเพชร่มเกล้าบางโคล่บางโฉลงบางโตนดอนตะโกทองบางโปรง\
+บางโพงพางบางโพธิ์เหนือบางโรงเข้บาตงบาราเฮาะบาราโหมบาเระเหนือบาเระใต้บาโงยซิแนงมุดบิงบึงกระจับ้านแพนอ\
+มบึงกอกะบกเตี้ยุหว่าบึงกาสามแวงบึงคอไห้วยโพธิ์พระยาบึงคำพร้อยบึงงามบึงชำอ้อมกอบึงทวายบึงทองหลางบึงทั\
+บแรตาเนาะแมเราะบึงนครเดิฐบึงนาเรียงบึงน้ำรักษ์บึงบอนางพญาเย็นบึงบัวตูมบึงบาโงสะโตาเนินแจงบึงปรือใหญ่\
+บึงปลาทูบึงพระเสื้อเมืองแฝกบึงพะไล่โว่บึงมะลูบึงยี่โถ้ำสิงขริโก๋บึงวิชัยพฤกษ์บึงศาลเจ้าไก่ต่อบึงสนั่\
+นางตะเคียนรามบึงสำโรงใหม่บึงอ้อบึงเกลือบึงเจริญบึงเนียมบึงเสนาท่ามใต้บึงแก้งเหนือบุกระสังบุคคโลิ่นถิ\
+่นบุญทันาคอเรืออนเหนือบุดีบุฝ้ายบุพราหมณ์บุฤาษีบุฤๅษีบุสูงบุฮมบุเปือยใหญ่บุแกรงบุโพธิ์หมากแข้งบุ่งขี\
+้เหล็กะทูน้ำเลาบุ่งค้าบุ่งน้ำเต้าผามอกุดธาตุพนมเหนือัคคะคำสะอาดไชยศรีสุทโธารเกษมบุ่งมะแลงบุ่งหวายบูก\
+ิตาเนาะปูเต๊ะบ่อกระดานาครัวังใต้บ่อกรุงหยัน้ำแก่นาดินดำบ่อกวางทองบ่อดานาข้าวเสียบ่อตรุบ่อตาโล่บ่อถ้ำ\
+ใหญ่บ่อนอกะทุ่มาบแคูบัวหุ่งบ่อน้ำร้อนาข่าบ่อปลาทองบ่อผุดอนตรอกนองบ่อพลับ้านแป้นบ่อพันขันาขุมทองบ่อพุ\
+่มแก้งกอกบ่อภาคูมอญวนสาวแหลมสอมบ่อยางหักบ่อรังบ่อวินาขุนไกรนอกบ่อสลีบ่อสวกะดุนงบ่อสุพรรณบ่อเกลือเหนื\
+อบ่อเกลือใต้บ่อเงินาขอมบ่อเบี้ยบ่อเวฬุบ่อเหล็กลองบ่อแดงหมูสี่ขีดบ่อแร่องกาศาลาครุบ่อแสนไห้วยโจดม่วงง\
+ามบ้องตี้บ้านกงบ้านกรดอนดู่น้อยบ้านกระทุ่มแพ้วิสัยใต้บ้านกระแชงนอญวนแหลมโพธิ์งามบ้านกร่างบ้านกลับ้าน\
+แป้งบ้านกลึงบ้านกวางบ้านกอกวนวันดาวคะนองบ้านกาดอนดึงบ้านกาศาลาธรรมสพน์บ้านกิ่วังเพิ่มบ้านกุ่มบ้านกู่\
+สันตรัตน์บ้านก้องบ้านขล้อบ้านขวางบ้านขอมบ้านขามเรียงบ้านขาวังเพลิงบ้านข่อยบ้านข่าบ้านครัวังเบ็ดบ้านค\
+ลองสวนพลูตาหลวงบ้านคลังบ้านควนมุดอนดั่งบ้านคอยบ้านคู้ฝั่งเหนือุ่มเหม้าบ้านค้อเขียวัดสุวรรณบ้านฆ้องบ้\
+านงิ้วงามะนังดาลำไทรโยงบ้านจันทน์บ้านจันทร์บ้านจั่นาขยาดอนรักุดพิมาน้ำหักันจุมจังบ้านจานาขมิ้นาปู่ป้\
+อมบ้านจารย์บ้านจีตาเซะบ้านจ่าบ้านชบ้านแปะโดอนขุนห้วยไร่อ้อยบ้านชะอวดอนช้างม่อยบ้านชัยพรุเตียวังสรรพร\
+สวรรค์บ้านชีลองบ้านชุ้งบ้านช่างหล่อบ้านช้างตะลูดอนแรดอนเปาฝาละมีบ้านซ่งบ้านซ่องบ้านซ่านพรัตน์บ้านดงส\
+ุวรรณคามบ้านดารางจรเข้เผือกุดเลาะบ้านดู่บ้านด่านนาขามเปี้ยบ้านด้ายบ้านตะโกรกกรากบ้านตาดทองบ้านตาลเตี\
+้ยบ้านติ้วังเงินบ้านตึกลันทาแม่ลอบ้านแอ่นบ้านตุ่นครชุมน์บ้านตูมบ้านตูลิพังเทียมบ้านต้องบ้านต้อนบ้านต\
+้ายบ้านต๊ำบ้านต๋อมบ้านถิ่นบ้านถ่อนบ้านถ้ำแข้บ้านทรายบ้านทับใหญ่บ้านทานตะวันารุ่งระวีบ้านทามบ้านทำเนี\
+ยบ้านแปรงบ้านทุ่มบ้านธาตุน้อยบ้านนอกฤษณาบ้านนิคมเขาบ่อแก้วังแสงเปลือยบ้านน้อยซุ้มขี้เหล็กระหาดแพงบ้า\
+นน้ำบ่อหลวงบ้านน้ำพุแคูบางหลวงโดดอนทองบ้านบอมบ้านบัวชุมบ้านบากเรือบ้านบาตรำดมหาพราหมณ์บ้านบุ่งไหมบ้า\
+นบ่อโพธิ์สามต้นยวนาสะไมย์บ้านปงแสนทองบ้านปทุมวาปีบ้านปรางค์บ้านปราโมทย์บ้านปรือบ้านปวงบ้านปินบ้านปึก\
+เตียนบ้านป่าไม้งามบ้านป้อมบ้านผึ้งบ้านฝายนาแซงบ้านพระเสาร์บ้านพรานบ้านพริกระหวันยาวังประจบ้านแขมบ้าน\
+พรุในวงใต้บ้านพร้าวังอ่างศิลาลอยบ้านพลวงทองบ้านพลับ้านแถวังหลุมรังบ้านพานถมบ้านพี้บ้านฟ้าบ้านมอญบ้าน\
+มะเกลือเก่ากลอยบ้านมางบ้านมุงบ้านม้าบ้านยวดอนชะเอมหาสวัสดิ์บ้านระกาศาลาด่านแม่คำมันาหอรัตนไชยบ้านราม\
+บ้านราษฎร์นิยมชัยมงคลธรรมนิมิตาสิทธิ์บ้านรีบ้านรุนบ้านร่อมบ้านร้องวัวแดงมะรุมหาไชยภูมิบ้านลานบ้านลำน\
+าวงบ้านลี่บ้านวังไชยครามบ้านว่านบ้านสระแจงงามบ้านสวนเขื่อนอุบลรัตน์บ้านสหกรณ์นิคมสร้างตนเองลำโดมน้อย\
+บ้านสางบ้านสิงห์บ้านส้องบ้านหนุนบ้านหม้อบ้านหยวกระหวะตะแบกบานาโบสถ์บ้านหลุมเข้าบ้านหวดอนชมพูบ้านหวาย\
+บ้านหว้าบ้านหอยบ้านหาดเจ้าสำราญบ้านหารเทาทุ่งหลวงบ้านหินโงมบ้านหีบ้านแดนชุมพลำนางแก้วังม้าบ้านอิฐบ้า\
+นอ้อนบ้านเกาะแก้วชิรพยาบาละเวี้ยบ้านเก่าขามบ้านเขืองบ้านเจียงบ้านเชียงแรงบ้านเซิดอนฉิมพลีบ้านเดื่อบ้\
+านเต่าบ้านเนินเพิ่มบ้านเบิกไพรขลาบ้านเป็ดอนจิกดู่พงษ์บ้านเป้าบ้านเพชริมปิงโค้งไผ่ต่ำบ้านเพิงพวยบ้านเ\
+พิ่มพูนทรัพย์ทวีบ้านเม็งบ้านเรือนปกาสัยปงดอนไผ่เขียวปงตำแยปงน้อยปงป่าหวายปงยางคกระทุ่มราย่านมัทรีปงส\
+นุกระตีบ้านใหม่คลองเคียนปงเตาไห้วยโป่งสาวชะโงกประกอบ้านแซวังหว้าประชาธิปัตย์ประชาพัฒนาโฉงประชาสุขสัน\
+ต์ประณีตาเกาะเปาะเส้งประตูชัยนารายณ์ประตูป่าไผ่สิงห์ประศุกระดังงาปรุใหญ่ปลักหนูปลักแรดอนข่อยปลาบ่าปล\
+ายกลัดหลวงใต้ปลายคลองกระทุ่มแบนปลายนาโคกไม้ลายปลายบางไทรป่าไร่โคกแย้ปลายโพงพางปะกาฮะรังปะตงปะลุกาสาเ\
+มาะมาวีปะลุรูปะหลานปะอาวังหลวงปะเคียบ้านแจ้งปะเสยะวอแก้วังพิณพาทย์ปะแตลุกเทียมปัถวีปากกรานปากกางปากข\
+้าวสารจิตระบำปากคมบางไผ่หลวงปากคลองบางปลากดอนขวางปากคลองภาษีเจริญปากจั่นปากฉลุยปากดุกระชอนไพรวันปากต\
+มปากตะโกระจิวิหารขาวังบ่อโพงามปากทรงคนองปากทะเลชุบศรีษะทองปากทางเกวียนาสนุ่นาบัวมาศาลารีไทยปากนครเจด\
+ีย์หักปากน้ำกระแสบน้ำแคมป์สนปากน้ำปราณปากน้ำแหลมสิงห์ปากบางใบไม้เรียงปากปวนพุเตยปากพนังฝั่งตะวันตกระ\
+จาย่านยาวังลึกปากพนังฝั่งตะวันออกระจันเสนานิคมสร้างตนเองทุ่งโพธิ์ทะเลทรัพย์ไพวัลย์ปากพระเพลิงปากพูนป\
+ากรอกสมบูรณ์ปากล่อปากหมันปากหมากกโก่งธนูปากู่จานใหญ่ปากแควใหญ่ปากแจ่มหลวงปากแตระแสงอรุณปากแพรกหนามแด\
+งดินแดงหม้อทองใต้ปากแรตาอ็องปางกู่สวนแตงปางตาไวังหมีปิตูมุดีปิยามุมังปุยุดอนขมิ้นาอุดมทรัพย์อนันต์ปุ\
+ลากงปูยูป่งขามสมบูรณ์ป่งไฮป่ากลางป่ากองทูลุโบะบือซาป่ากุมเกาะเรียนป่าขะเนจื้อ่าวนางหลงป่าขาดอนกำยานา\
+อ้อมเกร็ดป่าคลอกกสะทอนหงส์ป่าคายป่าคาหลวงป่างิ้วังหมันป่าชันป่าชิงป่าตาลเดี่ยวัดพริกป่าตึงป่าตุ้มป่า\
+บงป่าปอพานป่าป้องป่าพลูป่าพุทราป่ามะคาบ้านแคตกป่ามะนาวังหงส์ป่ามะม่วงหมู่ป่ายุบในเตาแกะโผะป่าระกำโลน\
+้ำอ่างหินปักป่าร่อนทองป่าลานป่าสะแกกรังป่าสักกปลาซิวิเชตนครสวรรค์ตกำแพงดินอุดมธัญญาป่าสังข์ป่าหุ่งป่\
+าอ้อดอนชัยนาม่องป่าเซ่าป่าเด็งป่าเมี่ยงป่าเลาป่าเว่อป่าแก่บ่อหินเหล็กไฟป่าแงะป่าแดงสมบูรณ์ป่าแป๋ป่าแ\
+ฝกกทองเอนาสะเม็งป่าแมตาอุดอนหัวฬ่อุทัยใหม่ผดุงมาตระเปียงเตียผักขวงผักขะยูงผักตบหูล่องผักไหมผาจุกกตูม\
+ใหญ่ผาช้างน้อยผาตอผาตั้งใจดีผาทองผานกเค้าผาน้อยผาน้ำย้อยผาบิ้งผาบ่องผาปังผาสามยอดชาดงขุยผาสิงห์ผาสุก\
+กดู่ใต้ผาอินทร์แปลงผึ่งแดดอนกลางเวียงใต้ผไทรินทร์ฝั่งแดงลิงพนมวังก์พงพรหมณีพรหมนิมิตาหลังในเมืองหลวง\
+พรหมมาสตร์พรหมสวัสดิ์พระกลางทุ่งโป่งแยงพะงาดอนกระเบื้องใหญ่พะตงพะทายพะลานพะวงพะวอพะเนาแวงน่างพะเนียด\
+อนกรวยพักทันพังกาญจน์พังขว้างพังงูพังตรุพังทุยพังยางหวายพังราดอกล้ำพังเคนพันชาลีพันดอนไก่ดีพันดุงพัน\
+ท้ายนรสิงห์พิตเพียนพิมพาพิมายเหนือพิหารแดงยางเปียงหลวงพืชอุดมพุขามป้อมักกะสันโป่งเปือยพุคาพุคำจานพุท\
+เลาพุนกยูงภูคาภูดินทองภูน้ำหยดงคอนสายออเงินภูปอภูผาหมอกจำแป่าโมงภูฝ้ายภูฟ้าละทายละมอละลมใหม่พัฒนาเหร\
+งละลวดงขวางละลายละหานนาเสียวังโบสถ์ละหานปลาค้าวังยายทองละหารับร่องเคาะละอายศรีกะอางศรีคีรีมาศาลาขาวั\
+งบาลอศรีค้ำศรีจุฬาศรีชมภูเขาทองศรีฐานศรีดงเย็นศรีดอนชัยศรีดอนมูลำหนองแสนสุขุหลุ่งประดู่ศรีดอนไชยศรีต\
+ระกูลำสินธุ์ศรีถ้อยศรีนาวาศรีบัวบานศรีพนมมาศาลากลางศรีพรานศรีภิรมย์ศรีมงคลองแหลมโตนดศรีมหาโพธิ์ศรีสว\
+่างศรีละกองก๋อยุ้งทะลายศรีวิชัยสกาดสทิงหม้อสบตุ๋ยสบบงสบป่องสบป้าดสบสายห้วยแก้วังนกแอ่นสบเตี๊ยะสบเปิง\
+หลวงสบแม่ข่าสมสนุกสมสะอาดสมหวังใหม่สมอทองสมอพลือสรอยสระกรวดสระกระโจมสระกะเทียมสระกำแพงใหญ่สระขวัญสระ\
+ขุดสระคูเต่าเล่าสระจรเข้ร้องเข็มสระตะเคียนสระทองสระทะเลม็ดสระนกแก้วังบัวคำเลาะสระประดู่สระพระเจ้าวัด\
+แคูซอดอยงามหาพฤฒารามสระพังทองสระพังลานสระพัฒนาเลินาทอนาปะขอนหาดเสี้ยวังคันไร่ใหม่พัฒนาเกตุสระยายโสมุ\
+ดสระลงเรือสระว่านพระยางค้อมสระสมิงสระสี่มุมสระสี่เหลี่ยมสระเยาว์สร้อยทองสร้อยพร้าวังน้ำลัดสร้อยฟ้าสร\
+้อยละคระหานโพธิ์ม่วงพันธ์สร้างก่อสร้างค้อน้อยสร้างนกทาเหนือิปุ่มสร้างนางขาวังน้ำซับไม้แดงใหญ่สร้างปี\
+่สร้างมิ่งสร้างแซ่งสลกบาตระวิงสลักไดสลุยสวนกล้วยกว้างิมะนังตายอสวนขันสวนจิกสวนจิตรลดาสวนดอกไม้เค็ดสว\
+นป่านสวนพริกไทยสวนมอญสวนส้มผ่อสวาท้ายตลาดไชยายชานุวรรณสหธาตุทองสะกอมสะกาดสะกำแมดนาท่มสะดาวาสะนอสะพลี\
+สะพานสองสลึงสะพานหินฮาวังข่อยสะพานไกรับใหญ่สะพานไทยสะพือสะลวงสะเดียงสะเตงนอกสะเนียนสะเมิงเหนือสันกลา\
+งสันดอนแก้วังน้ำคู้ลำพันเสาเดียวสันติคีรีสันต้นหมื้อสันทรายงามสันทรายน้อยสันทรายหลวงสันทะสันนาเม็งสั\
+นปูเลยวังไสย์สันป่าม่วงยายแพงสันป่ายางสูงสันป่าเปางสวรรค์สันผักหวานสันผีเสื้อสันพระเนตระวะสันมหาพนมเ\
+ศษสันมะค่าสันมะเค็ดสันสลีสัมปทวนสัมฤทธิ์สากอสาขลาสาคอบนสาคอใต้สาคูหาใต้นตาลเอนาสีนวลิ้นฟ้าสานตมสามกร\
+ะทายสามกอสามขาสามควายเผือกสามง่ามท่าโบสถ์สามตำบลำสมพุงสามตุ่มสามบัณฑิตาดควันาหนองไผ่แบนสามผงสามพร้าว\
+ังน้ำขาวังพัฒนาเลียงสามพวงสามพี่น้องสามลังสามวาตะวันตกสามวาตะวันออกสามสวนหม่อนปิ่นสามหมื่นสามเมืองเส\
+ือสามเรือนสามเสนนอกสายคำโห้วยไคร้สายตะกูสายทองสายนาวังหินลาดพัฒนาเวียงห้าวสำนักขามสำนักขุนเณรสำนักตะ\
+คร้อสำนักทองสำนักท้อนสำนักบกสำนักแต้วังธงสำพะเนียงสำพันตาโกนาสักงามสำมะโรงสำเหร่มเย็นสำโรงกลางสำโรงช\
+ัยสิงหนาท่ามเหนือรัญญิกสิงโตทองสินปุนสิบเอ็ดศอกสีกันทรอมาบแก่งโดมประดิษฐ์หนองกงหนองกบเจาทองหนองกรดหน\
+องกระดิ่งหนองกระทุ่มล้มูโนะหนองกระเจาหนองกระเจ็ดหนองกระเบียนหนองกระโดนหนองกราดหนองกร่างหนองกลับ้านเอ\
+ื้องหนองกลางดงพลับ้านโปร่งหนองกลางนาเริกาตองโขบ้านโคนหนองกวั่งหนองกวางหนองกอมเกาะเปียะหนองกะขะหนองกะ\
+ทิงหนองกะท้าวังทับไทรัตนวารีสวัสดิ์หนองกะปุโละปุโยนกหนองกินเพลำลูกบัวค้อใต้หนองกุงทับม้าหนองกุงธนสาร\
+หนองกุงสวรรค์หนองกุงเซินหนองกุงแก้วังทรายคำเจริญเมืองเก่าพัฒนาเฉลียงหนองกุงใหญ่หนองกุลาหนองกุ่มหนองข\
+นากระแซงบาดาลำประดางหนองขนานหนองขมารวิชัยหนองขยาดหนองขวาวใหญ่หนองขอนกว้างหนองขามใหม่หนองขาวังตามัวัง\
+พิกุลทองหนองขุ่นใหญ่หนองข่าหนองข้างคอกหนองครกหนองคล้าหนองควายโซงหนองคอนไทยหนองคันทรงหนองคูขาดหนองค่า\
+ยหนองค้างพลูหนองงิ้วังตะโกหนองงูเหลือมหนองจรเข้มากไชยบุรีหนองจะบกหนองจีนหนองจ๊อมหนองฉลองหนองฉิมหนองช\
+ัยศรีสะอาดหนองชากไทยาวาสีกายูบอเกาะไร่หลักทองหนองชิ่มหนองชุมพลเหนือหนองช้างคืนหนองช้างแล่นหนองช้างให\
+ญ่หนองซนหนองซอนหนองซ้ำซากอตอตือร๊ะหนองญาติหนองดินแดงพลองหนองตรุดหนองตอกแป้นหนองตองหนองตะครองหนองตะพา\
+นหนองตะเคียนบอนหนองตะไก้หนองตากยางขี้นกหนองตาคงหนองตางูหนองตาดใหญ่หนองตาแต้มหนองตาไก้หนองตำลึงหนองตี\
+นนกหนองตูมหนองทรายขาวังตะแบกหนองทองหนองทะเลำมูลำเหยหนองทันน้ำโมงหนองทัพไทยหนองธงหนองนกทาสบเส้านนาหนอ\
+งใหม่หนองนกเขียนหนองนกแก้วังตะเฆ่หนองนกไข่หนองนมวัวังตะเคียนหนองนากระตามหนองนางนวลำภูราหนองนาแซงหนอง\
+น้อยหนองน้ำส้มป่อยหนองน้ำแดงพระรามะกอกหวานหนองน้ำใสีมุมหนองน้ำใหญ่หนองบกหนองบอนแดงพยุงหนองบัวดงพญาแม\
+นหนองบัวตะเกียดหนองบัวทองหนองบัวน้อยหนองบัวบานหนองบัวละครหนองบัวศาลาลายหนองบัวสะอาดหนองบัวสันตุหนองบ\
+ัวสิมหนองบัวฮีหนองบัวเหนือหนองบัวแก้วังตะคร้อหนองบัวโคกโคเฒ่าหนองบัวใต้หนองบัวใหญ่หนองบ่มกล้วยหนองบ่\
+อแฮ้วังเมืองเหนือหนองปรงหนองประดู่หนองปลาปากโทกกแรตำมะลังหนองปลาสะวายหนองปลาหมอหนองปลาไหลุ่งตะเคียนห\
+นองปลิงหนองปล่องหอยหนองปล้องหนองปากโลงหนองป่าก่อดำหนองป่าครั่งหนองผักนากหนองผักแว่นหนองผึ้งหนองผือฮี\
+หนองฝ้ายหนองพยอมหนองพระอาจารย์หนองพลวงหนองพลับ้านเหล่าใหญ่หนองพังค่าหนองพันจันทร์หนองพันทาปลาดุกุดฉิ\
+มาบปลาเค้าหนองพิกุลำภีหนองภัยศูนย์หนองมะค่าโมงหนองมะนาวังตะกู่กาสิงห์โคกใหญ่หนองมะเขือหนองมะแซวังตะก\
+องควายุโป่งตาลองหนองม้าหนองยวงหนองยองหนองยางสาวะถีหนองยายดาหนองยายพิมพ์หนองยายโต๊ะหนองยาวังด้งหนองย่\
+างชิ้นหนองย่างทอยหนองย่างเสือหนองระฆังหนองระเวียงพางคำพระแก้วังสวาบ้านแก้งไก่คำป่าหลายหนองราชวัตรหนอ\
+งรีหนองละลอกหนองลาดน้ำเค็มหนองลานหนองลูหนองศาลาลัยหนองสนมหนองสนิท้ายดงเจนาฮีหนองสรวงหนองสระปลาโหล่งข\
+อดหนองสวรรค์หนองสว่างหนองสะเดาะพงหนองสะโนนโหนนหนองสังข์หนองสามวังใหญ่หนองสามสี่คลองใหม่อนจองถนนโพธิ์\
+เก้าต้นมะม่วงสองต้นเปางหมอปวงหนองสาหร่ายหนองสิมหนองสีดาหนองสูงเหนือหนองสูงใต้หนองหญ้าขาวังดินหนองหญ้\
+าลาดทิพรสำราญใต้หนองหญ้าไทรหนองหนาม่วงหักหนองหมากฝ้ายหนองหมีหนองหมื่นถ่านหนองหม้อหนองหลักแก้วังชะพลู\
+หนองหลุมดินหนองหล่มหนองหว้าหนองหอยหนองหัวคูสะคามะนังยงหนองหัวช้างคลานดอกไม้ตกหนองหัวฟานหนองหัววัวังด\
+าลำห้วยหลัวังมหากรุงชิงโคคลานหนองหัวแรตาดข่าหนองหัวโพธิ์รังนกหนองหารหนองห้างสูงหนองอิรุณหนองอิเฒ่าหน\
+องอีบุตรหนองอียอหนองอึ่งหนองอ้มหนองอ้อหนองฮะหนองฮางหนองเขียดหนองเข็งหนองเชียงทูนหนองเดิ่นหนองเต็งหนอ\
+งเต่าหนองเทพราช่องไม้แก้วัดราชบพิธำมรงค์หนองเทาใหญ่หนองเป็ดหนองเพรางายหนองเมธีหนองเมืองเล็นหนองเม็กห\
+นองเยืองหนองเลิงแฝกหนองเสม็ดเหนือหนองเสาเล้าหนองเสือช้างข้ามะขามล้มหนองเหล็กหนองเหล่าโพนค้อทองหนองเห\
+ียงหนองเอี่ยนหนองแก้วังซ้ายหนองแขนอนหลวงเหนือหนองแคนน้อยหนองแจงหนองแจ้งใหญ่หนองแดงป่าคำโคกสูงหนองแปน\
+หนองแฝกหนองแม่นาเรืองหนองแม่แตงหนองแม่ไก่เขี่ยหนองแรดหนองแรตาดกลอยหนองแวงควงหนองแวงนางเบ้านใหม่หนองไ\
+ทรม้าหนองแวงโสกพระสิงห์หนองแวงใต้หนองแสงใหญ่หนองแหน้าโคกแสมสารหนองแหย่งหนองโกหนองโนนโพธิ์กระสังข์หนอ\
+งโบสถ์หนองโพธิ์วงศ์หนองโพนงามหนองโพรงจระเข้หินโคนหนองโรงหนองโสนลอยหนองโอ่งหนองไขว่หนองไข่นกหนองไข่น้\
+ำโจ้หนองไผ่ล้อมหนองไผ่แก้วังชัยหนองไม้กองแขกุรุคุ้มเก่างิ้วหนองไม้งามหนองไม้ซุงหนองไม้แก่นหนองไม้แดง\
+ประคำโตนดด้วนหนองไม้ไผ่รอบ้านเลนหนองไร่เก่าหน้าถ้ำเจริญราษฎร์หน้าประดู่หน้าพระธาตุผาแดงลานข่อยหน้าพร\
+ะลานหน้าสตนหน้าเขาไพรนกยูงหน้าเมืองเพียหลักชัยหลักช้างขวาเล่ย์หลักด่านเกวียนหักหลักฟ้าหลักสองชั้นหลั\
+กสามแยกหลักหกหลักเขตาชีวึกุดหว้านคำอาฮวน้ำดิบ้านแลงหลักเมืองเตาปูนหลักเหลี่ยมหลุบคาหลุบเลาหลุมข้าวเม\
+่าหอกลองหันตราหันตะเภาหันทรายหันนางามหัวขวางหัวข่อยหัวงัวังจิกหัวง้มหัวดงบังหัวดอนใหญ่หัวถนนเพชรบุรี\
+หัวทะเลำพยางนอนหัวทุ่งแสงทองหัวปลวกหัวป่าไก่เส่าหัวฝายกวางหัวรอหัวลำใหม่หัวสะพานไม้แก่นหัวสำโรงพลันห\
+ัวหนองไฮหัวหมากหัวหวายหัวหว้าหัวเขาไชยราช่อผกาเกาะใหญ่หัวเดียดหัวเตยหัวเมืองเดช่องแคบ้านโสกปลาดุกหัว\
+เรือหัวเวียงทองหัวโทนหางน้ำสาครหาดกรวดหาดขามหาดคัมภีร์หาดคำหยาดูกอึ่งหาดงิ้วังจั่นหาดทนงหาดทรายขาวัง\
+งิ้วใต้หาดทรายรีหาดท่าเสาธงหินตั้งหาดนางแก้วังคีรีราษฎร์พัฒนาเหลืองหาดพันไกระเสาะหาดยางสักกระโพหลุ่ม\
+สุ่มหาดยายร้าหาดล้าหาดสองแควอ้อมใหญ่หาดสูงหาดส้มแป้นหาดอาษาหินกองนางแลุมปุ๊กหินดาดหิรัญรูจีหูทำนบ้าน\
+เสี้ยวังหามแหลมสักห่อหมกแถวังชะโอนห้วงน้ำขาวังกะพี้ห้วยกรดพัฒนาเมืองเพชริมใต้ห้วยกระทิงห้วยกะปิล๊อกก\
+แก้วบูรพาห้วยขมิ้นห้วยขะยุงห้วยขุนรามห้วยข่าห้วยข้องห้วยข้าวก่ำห้วยคันแหลนห้วยงูห้วยจรเข้บัวสลีห้วยจ\
+ันทร์ห้วยชมภูห่านห้วยชันห้วยซ้อห้วยด้วนห้วยตามอญห้วยตึ๊กชูกั้งห้วยต้อนห้วยถั่วเหนือห้วยถั่วใต้ห้วยทั\
+บมอญห้วยท่าช้างห้วยนางัวังโรงใหญ่ห้วยน้ำขาวังกะทะนงห้วยน้ำหอมศีลำพะยางท่าแจ้งห้วยบงห้วยบ่อซืนห้วยปริ\
+กห้วยปูลิงห้วยป่าหวายห้วยผาเสวยห้วยฝ้ายพัฒนาเตยห้วยพระรักษ์ห้วยพลูห้วยพิชัยห้วยพุกร่างห้วยมุ่นห้วยม่\
+วงน้อยห้วยม้าห้วยยั้งห้วยยางขามห้วยยางโทนห้วยยาบีห้วยยายจิ๋วังกวางห้วยยูงห้วยรอบเมืองแคนห้วยราชาเทวะ\
+ห้วยร่วมจิตานิมห้วยลานห้วยลึกห้วยสะแก่งเลิงจานห้วยสักห้วยสัตว์ใหญ่ห้วยสามพาดห้วยสำราญห้วยสีเสียดห้วย\
+ส้มห้วยหมอนทองห้วยหม้ายห้วยหอมห้วยหินลาดตะเคียนทองห้วยห้อมห้วยอ้อห้วยเกตุห้วยเกิ้งห้วยเขนวน้ำสวยห้วย\
+เขย่งห้วยเตยห้วยเฮี้ยห้วยแก้งแก่งศรีภูมิห้วยแคนห้วยแม่เพรียงห้วยแย้ห้วยแร้งห้วยแห้งห้วยแอ่งห้วยโก๋นเ\
+กตรีณรงค์เกรียงไกระเทียมืดกาลอ่าวลึกเหนือเกะรอเกาะกลางเกาะขนุนเกาะขวางเกาะขันธ์เกาะช้างใต้เกาะตะเภาเ\
+กาะตาลีอายร์เกาะตาเลี้ยงเกาะทวดเกาะนางคำสร้างเที่ยงแท้ายหาดเล็กเกาะปันหยี่สารำพันลานเกาะพยามเกาะพระท\
+องเกาะพลับพลาไชยมนตรีเกาะมะนาวังกรดเกาะยอเกาะยาวน้อยเกาะยาวใหญ่เกาะรังเกาะรากเสียดเกาะลอยเกาะลันตาน้\
+อยเกาะลันตาใหญ่เกาะลิบงเกาะศรีบอยาเกาะศาลพระประโทนเกาะสะท้อนเกาะสะบ้านใหม่สุขเกษมเกาะสาหร่ายเกาะสำโร\
+งปราสาททองเกาะสุกระเดียน้ำแพร่อนเกาะหมากเกาะหวายเกาะเกร็ดเกาะเกิดเกาะเต่าเกาะเทโพไร่หวานเกาะเปริดเกี\
+ยร์เขวาทุ่งแล้งเขวาใหญ่เขากระปุกเขากวางทองเขากอบ้านเสียวังอิทกเขากะลาเสื่องข้าวงามะเริงรางสาลี่เขาขล\
+ุงเขาขี้ฝอยเขาครามเขาคอกเขาคันทรงเขาคีริสีพยางคำเตยเขาค่ายเขาจ้าวเขาชนกันตังใต้นมะพร้าวัดประดู่เขาชะ\
+งุ้มเขาชายธงเขาซกเขาดินพัฒนาเชิงคีรีวงเขาดินเหนือเขาตอกเขาตูมเขาต่อเขาถ่านเขาทรายเขาทะลุโบะยิไร่รถ้ำ\
+รงค์เขาท่าพระบุ่งเลิศาลายางช้ายเขานิพันธ์เขาน้อยเขาบางแกรกเขาบายศรีสองรักเขาปูนเขาปู่เขาพระงามเขาพระ\
+ทองเขาพระนอนเขาพระบาทวังตวงเขาพังไกระออมฤตาจงเขามีเกียรติเขาย่านรีเขารวกเขารูปช้างเขาล้านเขาวงกตาขัน\
+าหนาด่านแม่ละเมาบไผ่วงเขาวัวเขาวิเศษเขาสมอคอนกามะลวนเขาสามยอดเขาสามสิบหาบ้านเสด็จันทิมาบไพ่อมิ่งเขาห\
+ัวควายเขาหินซ้อนเขาเขนมจีนนอกุดใส้จ่อ่าวลึกน้อยเขาเจียกเขาเจ็ดลูกเขาเพิ่มเขาแก้วศรีสมบูรณ์เขาแดงน้อย\
+เขาแร้งเขาแหลมใหญ่เขาโจดเขื่องคำพี้เขื่อนบางลางเขื่อนผากเข็กน้อยเคร็งเจดีย์คำพอุงเจดีย์ชัยเจียดเจ้าป\
+ลุกเจ๊ะบิลังเจ๊ะเหล่าแดงตะขบ้านโพนเมืองน้อยเฉนียงเชิงกลัดเชิงดอยแก้วัดยมเชิงทะเลำปาวังมะนาวังพญาขันเ\
+ชิงเนินหอมเชิงแสลงโทนเชียงกลมเชียงงาเชียงทองเชียงบานเชียงพิณเชียงรากน้อยเชียงรากใหญ่เชียงสือเชียงหวา\
+งเชียงเครือเชียงเคี่ยนเชียงเงินเชียงเพ็งเซิมเดิดเด่นราษฎร์เด่นเหล็กเด่นใหญ่เตราะบอนเถินบุรีเทพกระษัต\
+รีเทพคีรีเทพนครป่าหมากเขียบ้านเหนือเทพนิมิตาก้องเทพมงคลองแม่ลายเทวราช่องแมวัดละมุดเทอดไทยเนินกว้าวเน\
+ินกุ่มเนินขี้เหล็กเนินฆ้อเนินงามเนินทรายเนินปอเนินพระปรางค์เนินมะกอกเหนือเนินยางสว่างเนินศาลาลอยเนิน\
+สว่างเบญจขรเบิดเปร็งเปียนเป๊าะเพนียดเพหลาเพี้ยรามเมืองการุ้งเมืองก๋ายเมืองคงเมืองคองเมืองงายเมืองทอง\
+เมืองที่วังไม้ขอนแตกพรมเทพเสด็จันทบเพชรชมภูหอคำหว้าทองเมืองทุ่งแต้เมืองนะเมืองนาท่อมเมืองบัวเมืองบาง\
+ขลังเมืองบางยมเมืองปราสาททนงเมืองปอนเมืองปักเมืองฝางเมืองฝ้ายเมืองพลับพลาเมืองพะไลำปางหลวงเมืองมายเม\
+ืองยาวเมืองลีงเมืองศรีไค้นุ่นเมืองสวรรคโลกเมืองหงส์เมืองหมีเย้ยปราสาท้องเนียนาป่าแซงเรณูใต้เวินพระบา\
+ทนาสิงห์เวียงกาหลงเวียงคอยเวียงคำพราน้ำตกาญจนาไหมเวียงคุกเวียงตาลานาหนองทุ่มเสมาใหญ่เสม็จันทนิมิตรภา\
+พ่วงพรมคริมกกโพธิ์ไทรงามเสริมกลางเสริมขวาเสวียดเสอเพลอเสาชิงช้าเหมาะเหมืองง่าเหมืองจี้เหมืองหม้อเหมื\
+องแก้วเหมืองใหม่เหล่ากลางเหล่ากวางเหล่ากอหกเหล่างามเหล่าดอกไม้ยาเหล่าต่างคำผงเหล่าทองเหล่าน้อยเหล่าบ\
+กเหล่าบัวบานเหล่าปอแดงตะงาวัดยางงามเหล่าพรวนเหล่าพัฒนาเจริญธรรมศาลาใหม่เหล่ายาวเหล่าสร้างถ่อน้อยเหล่\
+าหมีเหล่าหลวงเหล่าอ้อยเอกราช่องเม็กดำเอือดใหญ่แกใหญ่แก่งดินสอแก่งผักกูดแจนแลนแจนแวนแจระแม่ไร่สีสุกแช\
+ะแล้แชแลำปลาทิวังมะปรางเหนือแช่ช้างแซร์ออนใต้แพดแพรกศรีราชากโดน้ำขุมแม่กรณ์แม่กระบาลำนางรองเมืองแปงแ\
+ม่ลอบ้านแดงสิงห์แม่กระบุงแม่กัวะแม่กาษาแม่กิ๊แม่กุศกร่ำแม่ก๊าแม่ขรีแม่ขะนิงแม่ข้าวต้มแม่คงแม่คะตวนแม\
+่คำมีแม่คือเวียงเหนือแม่งอนแม่จะเราแม่จั๊วะแม่ดงดำแม่ดาวโตนแม่ตาวังไม้แดงมอนิคมกระเสียวังโตนดแม่ตีบ้\
+านเวียงยองแม่ตืนแม่ตื่นแม่ต้านแม่ต๋ำแม่ถอดแม่ทรายแม่ทอมแม่ทะลบ้านเล่าแม่ท้อแท้ายเกาะโพธิ์ประสาทสิทธิ\
+์แม่นะแม่นางขาวแม่นาจรแม่นาจางเหนือุ่มจานแม่นาวางแม่นาเติงแม่น้ำคู้ยายหมีแม่ปะโคกเริงรมย์แม่ปั๋งแม่ป\
+านแม่ปืมแม่ปุโรงหีบ้านเลือกระบี่ใหญ่ลาวแม่ปูคาแม่ป้ากแม่พุงแม่พูลำต้อยติ่งแม่มอกแม่ยมแม่ยวมน้อยแม่ยา\
+งตาลชุมช้างเผือกุดหมากไฟากห้วยไผ่พระธาตุขิงแกงแม่ยางร้องแม่ยางฮ่อแม่ยาวแม่ระการะเกด่านชุมพลกรังแม่รำ\
+พึงแม่ลอยแม่ละมุ้งแม่ลาดชิดงกลางแดด่านศรีสุขสำราญราษฎร์แม่ลาหลวงแม่วะหลวงแม่วินแม่ศึกแม่สลองนอกแม่สล\
+องในควนโสกนกเต็นแม่สลิดลำเพียกแม่สวดแม่สองคลองไก่เถื่อน้ำทูนาถ่อนนาลับ้านโขดอนคาละแมะเร็ตาสังเม็กแม่\
+สอยแม่สันโค้งยางรากแม่สาครแม่สาบันนังสาเรงแม่สามแลบ้านเลื่อมแม่สาวร้องไห้วยใหญ่แม่สำโรงตาเจ็นแม่สินเ\
+จริญแม่สุกแม่สูนแม่หลองแม่หละอุ่นเหนือแม่หล่ายงาวังชมภูเงินแม่หวาดแม่หอพระบรมมหาราชวังไก่เถื่อนแม่อิ\
+งแม่อุสุโสะเอะแม่อูคอโคราช่องสาริกาเยาะมาตีแม่อ้อแม่ฮี้แม่ฮ้อยเงินแม่เกิ๋งแม่เงาแม่เงินแม่เจดีย์ใหม่\
+แม่เจ้าอยู่หัวไผ่มันแม่เปางมะค่าแม่เย็นแม่เล่ย์แม่เหาะแม่เหียะแม่แดดแม่แฝกใหม่แม่แรงแม่แรมแม่แวนแม่โ\
+ถ้ำลอดอนหวายแม่โป่งผาเลือดอนกอกุดยาลวน้ำหมานาตะกรุศิริราช่อแฮแม่ใสีบัวทองแสนชาติแสนตุ้งแสนพันนาแพงพว\
+ยแสมดำแสลงพันธ์แหลมกลัดแหลมตะลุมพุกแหลมทรายแหลมบัวแหลมประดู่แหลมผักเบี้ยแหลมฟ้าผ่านศึกแหลมรังแหลมสนโ\
+ขมงโคกกกม่วงนาแต้โคกกรวดโคกกระชายนาโส่โคกกระเบื้องนอกเมืองโดนโคกกลอยโคกกลางโคกกว้างโคกกะเทียมโคกกุงโ\
+คกก่งโคกก่องโคกขมิ้นโคกขามโคกขี้หนอนโคกครามโคกคอนโคกงามโคกจานโคกชะงายโคกชำแระแว้งโคกช้างโคกตะบองอโคก\
+ตะเคียนโคกตาลำตาเสาหินตกโคกตูมโคกทรายโคกนาโกโคกปรงโคกปี่ฆ้องโคกพระเจดีย์หลวงโคกพุทราโคกภูวงโคกมนโคกม\
+ะขามหลวงโคกมะม่วงตึ๊ดงครั่งน้อยโคกมั่งงอยโคกม่วงชุมโคกม้าโคกยางลาวังวนโคกย่างโคกลำพานโคกล่ามโคกว่านโ\
+คกศิลาทิพย์โคกสง่าบ้านไทรขึงโคกสนวนโคกสมบูรณ์โคกสลุงโคกสลุดโคกสว่างโคกสะตอนโคกสะบ้านใหม่สามัคคีพัฒนา\
+เลิงใต้โคกสะอาดโคกสักโคกสารโคกสำราญโคกสีทองหลางโคกหม้อโคกหล่อโคกหล่ามโคกหารโคกหินแฮ่โคกเครือโคกเคียน\
+โคกเดื่อโคกเพชรพัฒนาเคียนาทะนุงโคกเพลาะโชคนาสามเสนในวงเหนือโชคเหนือโนนกลางโนนกอกโนนกาหลงโนนกาเล็นโนน\
+กุงโนนก่อโนนขมิ้นโนนขวางโนนข่าโนนคอมโนนค่าโนนค้อโนนฆ้องโนนจานโนนชัยศรีษะเกษโนนตาลำตะเคียนโนนตาเถรโนน\
+ตูมโนนทรายโนนทองหลางโนนทองอินทร์โนนทันโนนท่อนโนนธาตุโนนนาจานโนนน้ำเกลี้ยงโนนบุรีโนนประดู่โนนปอแดงชนิ\
+คมลำนารายณ์โนนปูนโนนป่าซางโนนผึ้งโนนพลวงโนนพะยอมโนนภิบาลำคอหงษ์โนนม่วงค่อมโนนยอโนนยางม่วงลายโนนรังโน\
+นราษีโนนศิลาเลิงโนนสง่าโนนสมบูรณ์โนนสวรรค์โนนสวางโนนสว่างโนนสำราญโนนหนามแท่งโนนหมากมุ่นโนนหมากเค็งโน\
+นหวายโนนหอมโนนหันสังโนนห้อมโนนอุดมโนนเจริญโนนเต็งโนนเปือยโนนเพ็กใหญ่โนนเพ็ดโนนเมืองพัฒนาเขลียงโนนเหล\
+็กโนนแหลมทองโป่งงามโผงเผงโพกรวมไทยพัฒนาแขมโพชนไก่โพตลาดแก้วโพธิไพศาลเจ้าโรงทองโพนข่าโพนครกโพนจานโพนท\
+ันโพนบกโพนยางน้ำกลัดใต้โพนสว่างโพนสายลำโพงโพนสูงโพนางดำตกโพนางดำออกโพนเขวาไร่ส้มโพประจักษ์โพพระธาตุบ\
+ังพวนโพสะเมิงใต้โพสังโฆษิตากแดดอนอะรางหวายโพสาวหาญโพหักโพแตงโมคลานโมถ่ายโมโกรกแก้วโยธะกายูคละแอโสกก่\
+ามโหราโอโลำคลองไทรโสภาไคสีแก้วังท่าดีไตรตรึงษ์ไผ่กองดินไผ่ขวางไผ่ขอดอนโองไผ่จำศิลาดานไผ่ชะเลือดไผ่ดำ\
+พัฒนาเกาะแต้วไม้กลอนโด่านสวีไม้ขาวไม้ดัดไม้ตราไม้ฝาดไร่ขิงไร่ขีไร่น้อยไร่พัฒนาเกลือรัญคามวารีไร่มะขา\
+มหย่งไสหมากไสหร้าไสไทยจ.ป.ร.แป-ระ  ";
 
 pub(in crate::data) static NAMES: [Name; 5197] = [
-    name(14191, 15, 19550, 8), // 999: กกกุง, Kok Kung
-    name(14221, 15, 11400, 6), // 1000: กกดู่, Kok Du
-    name(14267, 15, 28263, 7), // 1001: กกตูม, Kok Tum
-    name(14321, 15, 28254, 9), // 1002: กกทอง, Kok Thong
-    name(14352, 24, 25475, 11), // 1003: กกปลาซิว, Kok Pla Sio
-    name(14388, 21, 28244, 10), // 1004: กกสะทอน, Kok Sathon
-    name(14470, 33, 14737, 16), // 1005: กกแก้วบูรพา, Kok Kaeo Burapha
-    name(23169, 15, 43732, 9), // 1006: กกแดง, Kok Daeng
-    name(14481, 15, 26392, 8), // 1007: กกแรต, Kok Raet
-    name(14496, 12, 16681, 6), // 1008: กกโก, Kok Ko
-    name(14505, 21, 22917, 7), // 1009: กกโพธิ์, Kok Pho
-    name(0, 6, 3581, 4), // 1010: กง, Kong
-    name(14230, 12, 28275, 8), // 1011: กงรถ, Kong Rot
-    name(46, 21, 2693, 5), // 1012: กบินทร์, Kabin
-    name(14520, 15, 23845, 8), // 1013: กบเจา, Kop Chao
-    name(57, 12, 2775, 6), // 1014: กมลา, Kamala
-    name(14539, 33, 28466, 11), // 1015: กรอกสมบูรณ์, Krok Sombun
-    name(14550, 18, 2736, 7), // 1016: กระจัน, Krachan
-    name(14595, 18, 26232, 7), // 1017: กระจาย, Krachai
-    name(14605, 18, 28346, 7), // 1018: กระจิว, Krachio
-    name(14632, 18, 24887, 7), // 1019: กระชอน, Krachon
-    name(14645, 24, 15934, 11), // 1020: กระดังงา, Kradang-nga
-    name(14653, 18, 28436, 6), // 1021: กระตีบ, Kratip
-    name(14671, 30, 28422, 11), // 1022: กระทุ่มราย, Krathum Rai
-    name(14695, 30, 11470, 11), // 1023: กระทุ่มล้ม, Krathum Lom
-    name(14723, 33, 28409, 13), // 1024: กระทุ่มแพ้ว, Krathum Phaeo
-    name(14761, 30, 28328, 9), // 1025: กระบี่น้อย, Krabi Noi
-    name(14787, 30, 28337, 9), // 1026: กระบี่ใหญ่, Krabi Yai
-    name(14797, 18, 28442, 5), // 1027: กระหวะ, Krawa
-    name(14830, 21, 28442, 6), // 1028: กระหวัน, Krawan
-    name(14874, 18, 28360, 6), // 1029: กระหาด, Krahat
-    name(14892, 18, 28322, 6), // 1030: กระออม, Kra-om
-    name(14931, 24, 28353, 7), // 1031: กระเดียน, Kradian
-    name(14949, 24, 28394, 8), // 1032: กระเทียม, Krathiam
-    name(14979, 27, 14130, 9), // 1033: กระเบื้อง, Krabueang
-    name(14979, 36, 14130, 13), // 1034: กระเบื้องนอก, Krabueang Nok
-    name(15006, 39, 19562, 13), // 1035: กระเบื้องใหญ่, Krabueang Yai
-    name(15019, 21, 14196, 5), // 1036: กระเสาะ, Kraso
-    name(15645, 24, 17598, 7), // 1037: กระเสียว, Krasiao
-    name(15561, 18, 11448, 7), // 1038: กระแจะ, Krachae
-    name(3403, 18, 11448, 9), // 1039: กระแชง, Krachaeng
-    name(15044, 21, 28378, 10), // 1040: กระแสบน, Krasae Bon
-    name(37266, 15, 35681, 5), // 1041: กระโด, Krado
-    name(2741, 18, 28402, 7), // 1042: กระโทก, Krathok
-    name(16681, 15, 47380, 6), // 1043: กระโพ, Krapho
-    name(15057, 18, 14196, 6), // 1044: กระโสบ, Krasop
-    name(15084, 18, 28388, 6), // 1045: กระโสม, Krasom
-    name(15120, 24, 28370, 8), // 1046: กรับใหญ่, Krap Yai
-    name(15128, 21, 15948, 11), // 1047: กรุงชิง, Krung Ching
-    name(15148, 24, 28485, 9), // 1048: กรุงหยัน, Krung Yan
-    name(1491, 12, 14234, 4), // 1049: กรูด, Krut
-    name(15162, 12, 28366, 4), // 1050: กร่ำ, Kram
-    name(15166, 15, 28458, 8), // 1051: กฤษณา, Kritsana
-    name(15171, 18, 17062, 6), // 1052: กลอนโด, Klondo
-    name(15186, 24, 18313, 10), // 1053: กลัดหลวง, Klat Luang
-    name(15205, 18, 23025, 8), // 1054: กลันทา, Kalantha
-    name(684, 12, 583, 5), // 1055: กลาง, Klang
-    name(37301, 18, 35568, 10), // 1056: กลางดง, Klang Dong
-    name(14415, 27, 17235, 10), // 1057: กลางหมื่น, Klang Muen
-    name(15221, 27, 19509, 11), // 1058: กลางเวียง, Klang Wiang
-    name(15235, 21, 11327, 10), // 1059: กลางแดด, Klang Daet
-    name(15255, 24, 20320, 9), // 1060: กลางใหญ่, Klang Yai
-    name(2763, 12, 27808, 4), // 1061: กลาย, Klai
-    name(15263, 30, 11349, 11), // 1062: กล้วยกว้าง, Kluai Kwang
-    name(15273, 24, 27812, 10), // 1063: กล้วยแพะ, Kluai Phae
-    name(15314, 18, 28552, 8), // 1064: กวนวัน, Kuan Wan
-    name(15343, 21, 11355, 10), // 1065: กวางโจน, Kwang Chon
-    name(14402, 21, 13899, 8), // 1066: กองก๋อย, Kong Koi
-    name(15356, 21, 13491, 10), // 1067: กองควาย, Kong Khwai
-    name(14914, 18, 20904, 8), // 1068: กองดิน, Kong Din
-    name(15372, 18, 28293, 9), // 1069: กองทูล, Kong Thun
-    name(15403, 18, 26204, 9), // 1070: กองนาง, Kong Nang
-    name(15419, 18, 11434, 10), // 1071: กองแขก, Kong Khaek
-    name(15424, 18, 27007, 9), // 1072: กองโพน, Kong Phon
-    name(15433, 30, 28312, 10), // 1073: กอตอตือร๊ะ, Koto Tuera
-    name(15443, 12, 28270, 5), // 1074: กอลำ, Kolam
-    name(15457, 18, 22840, 8), // 1075: กะดุนง, Kadunong
-    name(15463, 18, 11074, 6), // 1076: กะทุ่ม, Kathum
-    name(15477, 15, 18953, 6), // 1077: กะทูน, Kathun
-    name(15490, 27, 22820, 9), // 1078: กะบกเตี้ย, Kabok Tia
-    name(15511, 15, 23199, 6), // 1079: กะปาง, Kapang
-    name(15569, 15, 21865, 6), // 1080: กะมัง, Kamang
-    name(15574, 18, 23064, 6), // 1081: กะมิยอ, Kamiyo
-    name(15597, 12, 23217, 5), // 1082: กะรน, Karon
-    name(15627, 18, 23222, 6), // 1083: กะรุบี, Karubi
-    name(15633, 18, 23033, 6), // 1084: กะลาเส, Kalase
-    name(15659, 18, 23053, 6), // 1085: กะลุวอ, Kaluwo
-    name(15659, 33, 23053, 11), // 1086: กะลุวอเหนือ, Kaluwo Nuea
-    name(15675, 15, 23217, 4), // 1087: กะหรอ, Karo
-    name(15688, 15, 23015, 5), // 1088: กะฮาด, Kahat
-    name(15718, 15, 22829, 6), // 1089: กะเฉด, Kachet
-    name(15731, 15, 23205, 5), // 1090: กะเปา, Kapao
-    name(15741, 21, 21799, 6), // 1091: กะเปียด, Kapiat
-    name(15751, 15, 22835, 5), // 1092: กะแดะ, Kadae
-    name(15761, 15, 23020, 5), // 1093: กะไหล, Kalai
-    name(15780, 18, 23159, 8), // 1094: กังแอน, Kang Aen
-    name(15825, 15, 23153, 6), // 1095: กันจุ, Kanchu
-    name(15834, 33, 23186, 13), // 1096: กันตวจระมวล, Kantuatramuan
-    name(15855, 27, 23167, 11), // 1097: กันตังใต้, Kantang Tai
-    name(15936, 21, 23178, 8), // 1098: กันทรอม, Kanthrom
-    name(15954, 18, 2784, 8), // 1099: กาญจนา, Kanchana
-    name(15963, 15, 23254, 6), // 1100: กาตอง, Katong
-    name(15988, 15, 19540, 6), // 1101: กาบิน, Ka Bin
-    name(16036, 21, 23282, 9), // 1102: กายูคละ, Kayu Khla
-    name(16086, 30, 23273, 9), // 1103: กายูบอเกาะ, Kayu Boko
-    name(16100, 21, 23210, 7), // 1104: การะเกด, Karaket
-    name(16120, 12, 3451, 4), // 1105: กาลอ, Kalo
-    name(16167, 18, 23039, 6), // 1106: กาลิซา, Kalisa
-    name(16188, 21, 23045, 8), // 1107: กาลูปัง, Kalupang
-    name(16211, 12, 23260, 4), // 1108: กาวะ, Kawa
-    name(3615, 15, 3451, 6), // 1109: กาหลง, Kalong
-    name(16215, 18, 22808, 5), // 1110: กาเกาะ, Ka Ko
-    name(16232, 30, 23264, 9), // 1111: กาเยาะมาตี, Kayo Mati
-    name(16242, 15, 23101, 7), // 1112: กำปัง, Kampang
-    name(16260, 15, 23145, 8), // 1113: กำพวน, Kamphuan
-    name(16273, 15, 23139, 6), // 1114: กำพี้, Kamphi
-    name(3106, 33, 23083, 18), // 1115: กำเนิดนพคุณ, Kamnoet Nopphakhun
-    name(3117, 15, 842, 9), // 1116: กำแพง, Kamphaeng
-    name(16278, 24, 23108, 13), // 1117: กำแพงดิน, Kamphaeng Din
-    name(16289, 24, 23121, 13), // 1118: กำแพงเซา, Kamphaeng Sao
-    name(16297, 15, 23076, 7), // 1119: กำแมด, Kammaet
-    name(16325, 15, 23070, 6), // 1120: กำโลน, Kamlon
-    name(16334, 24, 28570, 10), // 1121: กื้ดช้าง, Kuet Chang
-    name(10557, 9, 6992, 4), // 1122: กุง, Kung
-    name(14193, 21, 14243, 8), // 1123: กุงเก่า, Kung Kao
-    name(16352, 12, 28566, 4), // 1124: กุฎี, Kudi
-    name(16356, 21, 28831, 9), // 1125: กุฎโง้ง, Kut Ngong
-    name(16363, 24, 28763, 9), // 1126: กุดกว้าง, Kut Kwang
-    name(16371, 18, 28755, 8), // 1127: กุดกุง, Kut Kung
-    name(16377, 30, 28742, 13), // 1128: กุดขอนแก่น, Kut Khon Kaen
-    name(16419, 24, 28722, 12), // 1129: กุดขาคีม, Kut Kha Khim
-    name(16466, 21, 3759, 8), // 1130: กุดค้าว, Kut Khao
-    name(16504, 18, 28644, 8), // 1131: กุดจอก, Kut Chok
-    name(16509, 18, 28628, 8), // 1132: กุดจิก, Kut Chik
-    name(16529, 18, 28636, 8), // 1133: กุดฉิม, Kut Chim
-    name(16542, 21, 28652, 11), // 1134: กุดชมภู, Kut Chomphu
-    name(16564, 27, 28663, 14), // 1135: กุดชุมแสง, Kut Chum Saeng
-    name(16586, 27, 28684, 11), // 1136: กุดดินจี่, Kut Din Chi
-    name(16595, 18, 28702, 6), // 1137: กุดดู่, Kut Du
-    name(16605, 27, 28998, 11), // 1138: กุดตาเพชร, Kut Ta Phet
-    name(16634, 21, 29025, 7), // 1139: กุดตุ้ม, Kut Tum
-    name(16649, 21, 29009, 8), // 1140: กุดธาตุ, Kut That
-    name(16659, 30, 28847, 12), // 1141: กุดนกเปล้า, Kut Nok Plao
-    name(16669, 21, 28840, 7), // 1142: กุดน้อย, Kut Noi
-    name(16695, 24, 28816, 11), // 1143: กุดน้ำใส, Kut Nam Sai
-    name(16719, 15, 22972, 8), // 1144: กุดบง, Kut Bong
-    name(16732, 27, 28927, 11), // 1145: กุดประทาย, Kut Prathai
-    name(16772, 30, 28903, 12), // 1146: กุดปลาค้าว, Kut Pla Khao
-    name(16787, 27, 28892, 11), // 1147: กุดปลาดุก, Kut Pla Duk
-    name(3236, 21, 28915, 8), // 1148: กุดป่อง, Kut Pong
-    name(16795, 21, 28882, 10), // 1149: กุดผึ้ง, Kut Phueng
-    name(16802, 24, 28872, 10), // 1150: กุดพิมาน, Kut Phiman
-    name(16825, 15, 29050, 7), // 1151: กุดยม, Kut Yom
-    name(16844, 24, 29039, 11), // 1152: กุดยาลวน, Kut Ya Luan
-    name(16857, 18, 28772, 7), // 1153: กุดลาด, Kut Lat
-    name(16869, 18, 28951, 6), // 1154: กุดสระ, Kut Sa
-    name(16908, 30, 28971, 11), // 1155: กุดสะเทียน, Kut Sathian
-    name(16950, 42, 28982, 16), // 1156: กุดสิมคุ้มใหม่, Kut Sim Khum Mai
-    name(16971, 27, 28791, 11), // 1157: กุดหมากไฟ, Kut Mak Fai
-    name(17028, 21, 29032, 7), // 1158: กุดหวาย, Kut Wai
-    name(17070, 21, 29032, 6), // 1159: กุดหว้า, Kut Wa
-    name(3249, 21, 3759, 8), // 1160: กุดเค้า, Kut Khao
-    name(17080, 33, 28607, 13), // 1161: กุดเชียงหมี, Kut Chiang Mi
-    name(17091, 30, 28859, 13), // 1162: กุดเพียขอม, Kut Phia Khom
-    name(17118, 33, 28802, 14), // 1163: กุดเมืองฮาม, Kut Mueang Ham
-    name(17134, 21, 28938, 8), // 1164: กุดเรือ, Kut Ruea
-    name(17134, 27, 28938, 13), // 1165: กุดเรือคำ, Kut Ruea Kham
-    name(17155, 21, 28785, 6), // 1166: กุดเลาะ, Kut Lo
-    name(17162, 21, 28962, 9), // 1167: กุดเสลา, Kut Salao
-    name(17174, 18, 28734, 8), // 1168: กุดแข้, Kut Khae
-    name(17188, 18, 28708, 7), // 1169: กุดแห่, Kut Hae
-    name(17197, 18, 28695, 7), // 1170: กุดโดน, Kut Don
-    name(17222, 24, 28600, 7), // 1171: กุดโบสถ์, Kut Bot
-    name(17230, 27, 28951, 11), // 1172: กุดใส้จ่อ, Kut Sai Cho
-    name(17242, 15, 28715, 7), // 1173: กุดไห, Kut Hai
-    name(17259, 21, 29057, 7), // 1174: กุตาไก้, Kutakai
-    name(17278, 24, 28580, 8), // 1175: กุยเหนือ, Kui Nuea
-    name(17313, 18, 28593, 7), // 1176: กุรุคุ, Kurukhu
-    name(17327, 15, 29064, 8), // 1177: กุศกร, Kutsakon
-    name(3280, 18, 28588, 5), // 1178: กุแหระ, Kurae
-    name(17357, 21, 11509, 7), // 1179: กุ่มหัก, Kum Hak
-    name(3286, 9, 1582, 2), // 1180: กู่, Ku
-    name(15516, 30, 28510, 10), // 1181: กู่กาสิงห์, Ku Ka Sing
-    name(16195, 18, 28503, 7), // 1182: กู่จาน, Ku Chan
-    name(17363, 18, 28544, 8), // 1183: กู่ทอง, Ku Thong
-    name(17369, 27, 28531, 13), // 1184: กู่สวนแตง, Ku Suan Taeng
-    name(17378, 36, 28520, 11), // 1185: กู่สันตรัตน์, Ku Santarat
-    name(16893, 18, 12540, 4), // 1186: ก่อเอ้, Ko E
-    name(17264, 9, 3514, 2), // 1187: ก้อ, Ko
-    name(17264, 24, 21958, 8), // 1188: ก้อนแก้ว, Kon Kaeo
-    name(17390, 30, 20100, 10), // 1189: ก้านเหลือง, Kan Lueang
-    name(17400, 18, 12711, 6), // 1190: ก้ามปู, Kam Pu
-    name(17438, 18, 12742, 12), // 1191: ขนงพระ, Khanong Phra
-    name(17525, 12, 23677, 7), // 1192: ขนวน, Khanuan
-    name(17542, 24, 23653, 12), // 1193: ขนอนหลวง, Khanon Luang
-    name(17550, 21, 23614, 10), // 1194: ขนาบนาก, Khanap Nak
-    name(3623, 12, 3463, 6), // 1195: ขนุน, Khanun
-    name(15881, 15, 19453, 6), // 1196: ขมิ้น, Khamin
-    name(17557, 12, 24388, 6), // 1197: ขยาย, Khayai
-    name(17566, 27, 14064, 12), // 1198: ขวัญเมือง, Khwan Mueang
-    name(14286, 12, 675, 5), // 1199: ขวาว, Khwao
-    name(14286, 24, 27799, 9), // 1200: ขวาวใหญ่, Khwao Yai
-    name(17578, 21, 25979, 10), // 1201: ขอนคลาน, Khon Khlan
-    name(17593, 18, 26866, 9), // 1202: ขอนยูง, Khon Yung
-    name(17599, 18, 24224, 8), // 1203: ขอนหาด, Khon Hat
-    name(17615, 18, 26857, 9), // 1204: ขอนแตก, Khon Taek
-    name(17621, 15, 21888, 7), // 1205: ขะยูง, Khayung
-    name(17626, 24, 23643, 10), // 1206: ขะเนจื้อ, Khane Chue
-    name(16440, 21, 16057, 10), // 1207: ขันเงิน, Khan Ngoen
-    name(17641, 21, 27075, 8), // 1208: ขัวก่าย, Khua Kai
-    name(17674, 18, 27083, 9), // 1209: ขัวมุง, Khua Mung
-    name(17680, 24, 27092, 10), // 1210: ขัวเรียง, Khua Riang
-    name(17688, 30, 23632, 11), // 1211: ขั้นไดใหญ่, Khandai Yai
-    name(17476, 21, 23471, 8), // 1212: ขามป้อม, Kham Pom
-    name(17605, 30, 23527, 11), // 1213: ขามสมบูรณ์, Kham Sombun
-    name(15704, 21, 23548, 9), // 1214: ขามเฒ่า, Kham Thao
-    name(15704, 36, 23548, 19), // 1215: ขามเฒ่าพัฒนา, Kham Thao Phatthana
-    name(17698, 24, 23463, 8), // 1216: ขามเปี้ย, Kham Pia
-    name(17722, 24, 23479, 10), // 1217: ขามเรียง, Kham Riang
-    name(17769, 21, 21442, 8), // 1218: ขามใหญ่, Kham Yai
-    name(14885, 24, 11996, 6), // 1219: ขี้เหล็ก, Khilek
-    name(17776, 12, 19908, 6), // 1220: ขึ่ง, Khueng
-    name(17780, 27, 27588, 13), // 1221: ขุนกระทิง, Khun Krathing
-    name(17789, 15, 27568, 10), // 1222: ขุนคง, Khun Khong
-    name(17794, 18, 27578, 10), // 1223: ขุนควร, Khun Khuan
-    name(17821, 21, 27636, 9), // 1224: ขุนซ่อง, Khun Song
-    name(17828, 30, 27655, 12), // 1225: ขุนตัดหวาย, Khun Tat Wai
-    name(28703, 18, 14002, 10), // 1226: ขุนทอง, Khun Thong
-    name(17861, 21, 27667, 10), // 1227: ขุนทะเล, Khun Thale
-    name(17878, 21, 27616, 8), // 1228: ขุนน่าน, Khun Nan
-    name(17907, 18, 24769, 9), // 1229: ขุนฝาง, Khun Fang
-    name(17917, 30, 27624, 12), // 1230: ขุนพิทักษ์, Khun Phithak
-    name(28737, 18, 13977, 7), // 1231: ขุนศรี, Khun Si
-    name(17927, 21, 27549, 9), // 1232: ขุนแก้ว, Khun Kaeo
-    name(17970, 36, 27601, 15), // 1233: ขุนแม่ลาน้อย, Khun Mae La Noi
-    name(17988, 21, 27558, 10), // 1234: ขุนโขลน, Khun Khlon
-    name(15948, 18, 27539, 10), // 1235: ขุมทอง, Khum Thong
-    name(19031, 21, 43706, 10), // 1236: ขุมเงิน, Khum Ngoen
-    name(15243, 9, 20292, 4), // 1237: ขุย, Khui
-    name(18012, 15, 27526, 5), // 1238: ขุหลุ, Khulu
-    name(18025, 21, 27362, 10), // 1239: ข่วงเปา, Khuang Pao
-    name(16204, 21, 11188, 9), // 1240: ข่อยสูง, Khoi Sung
-    name(17178, 21, 23939, 9), // 1241: ข้าวงาม, Khao Ngam
-    name(3152, 24, 3763, 7), // 1242: ข้าวปุ้น, Khaopun
-    name(22530, 21, 38101, 8), // 1243: ข้าวสาร, Khao San
-    name(18036, 24, 23919, 8), // 1244: ข้าวเม่า, Khao Mao
-    name(18044, 24, 11228, 10), // 1245: คชสิทธิ์, Khotchasit
-    name(18052, 12, 1170, 7), // 1246: คณฑี, Khonthi
-    name(18056, 15, 11482, 9), // 1247: คมบาง, Khom Bang
-    name(11627, 9, 26893, 5), // 1248: ครน, Khron
-    name(18067, 27, 10458, 13), // 1249: ครบุรีใต้, Khon Buri Tai
-    name(18076, 15, 13817, 7), // 1250: ครึ่ง, Khrueng
-    name(14328, 27, 24880, 15), // 1251: คลองกระจง, Khlong Krachong
-    name(15447, 30, 24865, 15), // 1252: คลองกระจัง, Khlong Krachang
-    name(18081, 30, 24836, 13), // 1253: คลองกระบือ, Khlong Krabue
-    name(3399, 30, 24849, 16), // 1254: คลองกระแชง, Khlong Krachaeng
-    name(18096, 24, 24905, 12), // 1255: คลองกวาง, Khlong Kwang
-    name(18104, 24, 24814, 10), // 1256: คลองกิ่ว, Khlong Kio
-    name(18139, 24, 24895, 10), // 1257: คลองกุ่ม, Khlong Kum
-    name(18158, 24, 24698, 13), // 1258: คลองขนาก, Khlong Khanak
-    name(18166, 24, 24711, 13), // 1259: คลองขนาน, Khlong Khanan
-    name(18177, 24, 24801, 13), // 1260: คลองขวาง, Khlong Khwang
-    name(18185, 21, 24685, 11), // 1261: คลองขาม, Khlong Kham
-    name(18201, 21, 24778, 11), // 1262: คลองขุด, Khlong Khut
-    name(18224, 24, 24736, 11), // 1263: คลองข่อย, Khlong Khoi
-    name(18251, 24, 24789, 12), // 1264: คลองควาย, Khlong Khwai
-    name(18264, 36, 24671, 14), // 1265: คลองคะเชนทร์, Khlong Khachen
-    name(18276, 21, 24762, 11), // 1266: คลองคูณ, Khlong Khun
-    name(18283, 24, 24473, 11), // 1267: คลองจั่น, Khlong Chan
-    name(18323, 21, 24546, 11), // 1268: คลองจิก, Khlong Chik
-    name(18330, 27, 24557, 13), // 1269: คลองจินดา, Khlong Chinda
-    name(18345, 39, 24570, 19), // 1270: คลองจุกกระเฌอ, Khlong Chuk Krachoe
-    name(18371, 24, 24486, 14), // 1271: คลองฉนวน, Khlong Chanuan
-    name(18386, 24, 24473, 13), // 1272: คลองฉนาก, Khlong Chanak
-    name(18394, 30, 24425, 13), // 1273: คลองชะอุ่น, Khlong Cha-un
-    name(18440, 30, 24438, 16), // 1274: คลองชักพระ, Khlong Chak Phra
-    name(18453, 30, 24532, 14), // 1275: คลองชีล้อม, Khlong Chi Lom
-    name(18474, 24, 24600, 10), // 1276: คลองด่าน, Khlong Dan
-    name(18485, 30, 25693, 13), // 1277: คลองตะเกรา, Khlong Takrao
-    name(18505, 33, 25656, 14), // 1278: คลองตะเคียน, Khlong Takhian
-    name(18529, 21, 25718, 10), // 1279: คลองตัน, Khlong Tan
-    name(18529, 36, 25718, 15), // 1280: คลองตันเหนือ, Khlong Tan Nuea
-    name(18564, 24, 25642, 14), // 1281: คลองตาคต, Khlong Ta Khot
-    name(18594, 21, 25718, 10), // 1282: คลองตาล, Khlong Tan
-    name(18628, 27, 25706, 12), // 1283: คลองตำหรุ, Khlong Tamru
-    name(18643, 30, 25829, 14), // 1284: คลองต้นไทร, Khlong Ton Sai
-    name(18656, 21, 25733, 13), // 1285: คลองถนน, Khlong Thanon
-    name(18686, 24, 25510, 10), // 1286: คลองทราย, Khlong Sai
-    name(18686, 33, 25510, 15), // 1287: คลองทรายขาว, Khlong Sai Khao
-    name(18708, 39, 25766, 16), // 1288: คลองทับจันทร์, Khlong Thap Chan
-    name(18721, 39, 25782, 16), // 1289: คลองท่อมเหนือ, Khlong Thom Nuea
-    name(18758, 33, 25798, 15), // 1290: คลองท่อมใต้, Khlong Thom Tai
-    name(18769, 36, 25216, 19), // 1291: คลองนกกระทุง, Khlong Nok Krathung
-    name(18781, 48, 25086, 25), // 1292: คลองนครเนื่องเขต, Khlong Nakhon Nueang Khet
-    name(18856, 18, 25086, 9), // 1293: คลองนา, Khlong Na
-    name(18856, 33, 25175, 12), // 1294: คลองนารายณ์, Khlong Narai
-    name(18867, 39, 25187, 19), // 1295: คลองนิยมยาตรา, Khlong Niyom Yattra
-    name(18889, 24, 25206, 10), // 1296: คลองน้อย, Khlong Noi
-    name(18910, 33, 25111, 15), // 1297: คลองน้ำเค็ม, Khlong Nam Khem
-    name(18930, 27, 25140, 14), // 1298: คลองน้ำใส, Khlong Nam Sai
-    name(18943, 30, 25126, 14), // 1299: คลองน้ำไหล, Khlong Nam Lai
-    name(18970, 30, 15450, 15), // 1300: คลองบางบอน, Khlong Bang Bon
-    name(18989, 33, 22519, 17), // 1301: คลองบางพราน, Khlong Bang Phran
-    name(19076, 39, 13764, 14), // 1302: คลองบ้านโพธิ์, Khlong Ban Pho
-    name(19092, 33, 25397, 14), // 1303: คลองประสงค์, Khlong Prasong
-    name(19103, 30, 25411, 13), // 1304: คลองประเวศ, Khlong Prawet
-    name(19153, 24, 25386, 11), // 1305: คลองปราบ, Khlong Prap
-    name(19170, 21, 25247, 11), // 1306: คลองปาง, Khlong Pang
-    name(19192, 21, 25436, 10), // 1307: คลองปูน, Khlong Pun
-    name(19207, 18, 25309, 11), // 1308: คลองพน, Khlong Phon
-    name(19219, 45, 25356, 20), // 1309: คลองพระยาบันลือ, Khlong Phraya Banlue
-    name(19246, 33, 25326, 16), // 1310: คลองพระอุดม, Khlong Phra Udom
-    name(19262, 21, 25298, 11), // 1311: คลองพลู, Khlong Phlu
-    name(19291, 18, 25266, 10), // 1312: คลองพา, Khlong Pha
-    name(19297, 27, 25284, 14), // 1313: คลองพิไกร, Khlong Phikrai
-    name(19309, 30, 24985, 15), // 1314: คลองมหานาค, Khlong Maha Nak
-    name(19318, 30, 25035, 14), // 1315: คลองมะพลับ, Khlong Maphlap
-    name(19349, 33, 24956, 13), // 1316: คลองมะเดื่อ, Khlong Maduea
-    name(19374, 27, 25022, 13), // 1317: คลองมานิง, Khlong Maning
-    name(19383, 24, 25049, 12), // 1318: คลองม่วง, Khlong Muang
-    name(19425, 18, 3302, 9), // 1319: คลองยา, Khlong Ya
-    name(19425, 21, 25923, 11), // 1320: คลองยาง, Khlong Yang
-    name(19509, 18, 25464, 9), // 1321: คลองรี, Khlong Ri
-    name(19515, 36, 24917, 20), // 1322: คลองลานพัฒนา, Khlong Lan Phatthana
-    name(19530, 18, 3226, 9), // 1323: คลองลุ, Khlong Lu
-    name(19542, 21, 25913, 10), // 1324: คลองวัว, Khlong Wua
-    name(19555, 21, 25887, 10), // 1325: คลองวาฬ, Khlong Wan
-    name(19562, 18, 25600, 10), // 1326: คลองศก, Khlong Sok
-    name(19568, 33, 25610, 13), // 1327: คลองสมบูรณ์, Khlong Sombun
-    name(19579, 21, 3238, 9), // 1328: คลองสระ, Khlong Sa
-    name(19579, 30, 25497, 13), // 1329: คลองสระบัว, Khlong Sa Bua
-    name(19622, 21, 11154, 11), // 1330: คลองสวน, Khlong Suan
-    name(19622, 30, 11154, 16), // 1331: คลองสวนพลู, Khlong Suan Phlu
-    name(19632, 21, 25623, 11), // 1332: คลองสอง, Khlong Song
-    name(19632, 42, 25623, 19), // 1333: คลองสองต้นนุ่น, Khlong Song Ton Nun
-    name(19653, 24, 25525, 12), // 1334: คลองสะแก, Khlong Sakae
-    name(3508, 21, 3238, 10), // 1335: คลองสาม, Khlong Sam
-    name(19672, 39, 25545, 17), // 1336: คลองสามประเวศ, Khlong Sam Prawet
-    name(19695, 21, 25577, 10), // 1337: คลองสิบ, Khlong Sip
-    name(19695, 30, 25577, 15), // 1338: คลองสิบสอง, Khlong Sip Song
-    name(19705, 21, 25577, 9), // 1339: คลองสี่, Khlong Si
-    name(19724, 18, 24634, 10), // 1340: คลองหก, Khlong Hok
-    name(19730, 27, 25235, 12), // 1341: คลองหนึ่ง, Khlong Nueng
-    name(19739, 24, 25446, 11), // 1342: คลองหรัง, Khlong Rang
-    name(19751, 36, 24937, 19), // 1343: คลองหลวงแพ่ง, Khlong Luang Phaeng
-    name(19763, 21, 3209, 9), // 1344: คลองหลา, Khlong La
-    name(19775, 21, 24620, 10), // 1345: คลองหิน, Khlong Hin
-    name(19775, 30, 24620, 14), // 1346: คลองหินปูน, Khlong Hin Pun
-    name(19791, 21, 3146, 9), // 1347: คลองห้า, Khlong Ha
-    name(19802, 36, 25865, 22), // 1348: คลองอุดมชลจร, Khlong Udom Chonlachon
-    name(19862, 36, 25850, 15), // 1349: คลองอู่ตะเภา, Khlong U Taphao
-    name(19874, 24, 24661, 10), // 1350: คลองเกตุ, Khlong Ket
-    name(19882, 27, 24824, 12), // 1351: คลองเกลือ, Khlong Kluea
-    name(19900, 27, 24685, 13), // 1352: คลองเขม้า, Khlong Khamao
-    name(19909, 24, 24724, 12), // 1353: คลองเขิน, Khlong Khoen
-    name(28291, 27, 11706, 12), // 1354: คลองเคียน, Khlong Khian
-    name(19925, 24, 24521, 11), // 1355: คลองเจ็ด, Khlong Chet
-    name(19953, 48, 24500, 21), // 1356: คลองเจ้าคุณสิงห์, Khlong Chao Khun Sing
-    name(19969, 27, 24459, 14), // 1357: คลองเฉลิม, Khlong Chaloem
-    name(20021, 36, 25813, 16), // 1358: คลองเตยเหนือ, Khlong Toei Nuea
-    name(20042, 24, 25424, 12), // 1359: คลองเปรง, Khlong Preng
-    name(20050, 27, 25376, 10), // 1360: คลองเปียะ, Khlong Pia
-    name(20059, 27, 25068, 13), // 1361: คลองเมือง, Khlong Mueang
-    name(20071, 24, 25486, 11), // 1362: คลองเรือ, Khlong Ruea
-    name(20089, 18, 25562, 9), // 1363: คลองเส, Khlong Se
-    name(20101, 21, 24589, 11), // 1364: คลองแดน, Khlong Daen
-    name(20177, 30, 24969, 14), // 1365: คลองแม่ลาย, Khlong Mae Lai
-    name(20200, 18, 24610, 10), // 1366: คลองแห, Khlong Hae
-    name(20220, 21, 24747, 11), // 1367: คลองโคน, Khlong Khon
-    name(20245, 21, 25940, 11), // 1368: คลองโยง, Khlong Yong
-    name(20252, 24, 25008, 10), // 1369: คลองใหม่, Khlong Mai
-    name(20265, 39, 24644, 17), // 1370: คลองไก่เถื่อน, Khlong Kai Thuean
-    name(20286, 21, 25510, 10), // 1371: คลองไทร, Khlong Sai
-    name(20296, 21, 25266, 11), // 1372: คลองไผ่, Khlong Phai
-    name(8302, 12, 10312, 6), // 1373: คลัง, Khlang
-    name(20307, 24, 24415, 10), // 1374: คลีกลิ้ง, Khli Kling
-    name(3612, 9, 3436, 5), // 1375: ควน, Khuan
-    name(20315, 18, 27138, 10), // 1376: ควนกรด, Khuan Krot
-    name(20328, 21, 27112, 11), // 1377: ควนกลาง, Khuan Klang
-    name(20335, 18, 3457, 10), // 1378: ควนขัน, Khuan Khan
-    name(20349, 24, 21294, 12), // 1379: ควนชะลิก, Khuan Chalik
-    name(20357, 18, 27102, 10), // 1380: ควนชุม, Khuan Chum
-    name(20371, 18, 27351, 11), // 1381: ควนทอง, Khuan Thong
-    name(20377, 21, 27340, 11), // 1382: ควนธานี, Khuan Thani
-    name(20384, 21, 27269, 11), // 1383: ควนปริง, Khuan Pring
-    name(20391, 18, 27240, 11), // 1384: ควนพัง, Khuan Phang
-    name(20403, 30, 27167, 13), // 1385: ควนมะพร้าว, Khuan Maphrao
-    name(20420, 15, 27280, 8), // 1386: ควนรู, Khuan Ru
-    name(20425, 18, 27148, 10), // 1387: ควนลัง, Khuan Lang
-    name(20431, 18, 27303, 8), // 1388: ควนศรี, Khuan Si
-    name(20451, 18, 27293, 10), // 1389: ควนสตอ, Khuan Sato
-    name(20464, 27, 27329, 11), // 1390: ควนสุบรรณ, Khuan Suban
-    name(20473, 33, 27195, 15), // 1391: ควนหนองคว้า, Khuan Nong Khwa
-    name(20484, 33, 27180, 15), // 1392: ควนหนองหงษ์, Khuan Nong Hong
-    name(20495, 18, 27123, 10), // 1393: ควนเกย, Khuan Koei
-    name(20501, 18, 27158, 9), // 1394: ควนเมา, Khuan Mao
-    name(20512, 21, 27230, 10), // 1395: ควนโนรี, Khuan Nori
-    name(20519, 24, 27255, 9), // 1396: ควนโพธิ์, Khuan Pho
-    name(20539, 15, 27315, 8), // 1397: ควนโส, Khuan So
-    name(17797, 9, 3436, 5), // 1398: ควร, Khuan
-    name(20555, 27, 26213, 11), // 1399: คอกกระบือ, Khok Krabue
-    name(3655, 21, 26152, 10), // 1400: คอกควาย, Khok Khwai
-    name(20570, 21, 23820, 10), // 1401: คอกช้าง, Khok Chang
-    name(20587, 18, 25966, 7), // 1402: คอทราย, Kho Sai
-    name(15534, 18, 24754, 8), // 1403: คอนกาม, Khon Kam
-    name(20593, 18, 20248, 9), // 1404: คอนฉิม, Khon Chim
-    name(20606, 18, 26117, 8), // 1405: คอนสาย, Khon Sai
-    name(20625, 15, 25959, 7), // 1406: คอรุม, Kho Rum
-    name(20661, 30, 26833, 13), // 1407: คอลอตันหยง, Kholo Tanyong
-    name(20719, 18, 29414, 8), // 1408: คอหงส์, Kho Hong
-    name(20725, 15, 15964, 8), // 1409: คอแลน, Kho Laen
-    name(20743, 12, 15960, 7), // 1410: คอโค, Kho Kho
-    name(16924, 36, 23665, 12), // 1411: คันธารราษฎร์, Khanthararat
-    name(20757, 21, 23604, 10), // 1412: คันธุลี, Khan Thuli
-    name(20764, 21, 12223, 10), // 1413: คันโช้ง, Khan Chong
-    name(20771, 18, 20569, 8), // 1414: คันไร่, Khan Rai
-    name(16549, 18, 15761, 8), // 1415: คานหาม, Khan Ham
-    name(18018, 21, 23334, 8), // 1416: คาละแมะ, Khalamae
-    name(14973, 18, 17949, 11), // 1417: คำขวาง, Kham Khwang
-    name(15248, 21, 16204, 11), // 1418: คำครั่ง, Kham Khrang
-    name(16319, 18, 12021, 10), // 1419: คำด้วง, Kham Duang
-    name(16710, 18, 20860, 10), // 1420: คำนาดี, Kham Na Di
-    name(16883, 30, 23342, 13), // 1421: คำน้ำสร้าง, Kham Nam Sang
-    name(17141, 24, 22648, 13), // 1422: คำน้ำแซบ, Kham Nam Saep
-    name(17670, 12, 11062, 8), // 1423: คำบก, Kham Bok
-    name(17913, 12, 11112, 9), // 1424: คำบง, Kham Bong
-    name(18122, 15, 11062, 7), // 1425: คำบ่อ, Kham Bo
-    name(18239, 27, 23368, 11), // 1426: คำป่าหลาย, Kham Pa Lai
-    name(19203, 12, 23438, 10), // 1427: คำผง, Kham Phong
-    name(19334, 15, 23453, 9), // 1428: คำพระ, Kham Phra
-    name(20780, 18, 23453, 10), // 1429: คำพราน, Kham Phran
-    name(20796, 18, 23392, 12), // 1430: คำพอุง, Kham Pha-ung
-    name(20802, 15, 23421, 8), // 1431: คำพี้, Kham Phi
-    name(20807, 39, 23506, 16), // 1432: คำสร้างเที่ยง, Kham Sang Thiang
-    name(20828, 21, 23489, 10), // 1433: คำสะอาด, Kham Sa-at
-    name(20842, 18, 23589, 8), // 1434: คำหยาด, Kham Yat
-    name(20856, 18, 23576, 7), // 1435: คำหว้า, Kham Wa
-    name(20862, 21, 10157, 10), // 1436: คำอาฮวน, Kham Ahuan
-    name(20874, 21, 11278, 12), // 1437: คำเจริญ, Kham Charoen
-    name(20887, 15, 23567, 9), // 1438: คำเตย, Kham Toei
-    name(20892, 21, 23359, 9), // 1439: คำเนียม, Kham Niam
-    name(20906, 18, 19113, 7), // 1440: คำเลาะ, Kham Lo
-    name(20912, 36, 20543, 15), // 1441: คำเหมือดแก้ว, Kham Mueat Kaeo
-    name(20940, 18, 12955, 9), // 1442: คำแก้ว, Kham Kaeo
-    name(20959, 15, 13788, 10), // 1443: คำแคน, Kham Khaen
-    name(20968, 15, 19660, 9), // 1444: คำแมด, Kham Maet
-    name(20980, 24, 13875, 14), // 1445: คำโคกสูง, Kham Khok Sung
-    name(20988, 18, 23538, 10), // 1446: คำโตนด, Kham Tanot
-    name(21007, 15, 23438, 9), // 1447: คำโพน, Kham Phon
-    name(16226, 18, 21442, 8), // 1448: คำใหญ่, Kham Yai
-    name(21033, 15, 23404, 9), // 1449: คำไผ่, Kham Phai
-    name(21047, 15, 18682, 8), // 1450: คำไหล, Kham Lai
-    name(16252, 12, 10805, 8), // 1451: คำไฮ, Kham Hai
-    name(16252, 24, 10805, 12), // 1452: คำไฮใหญ่, Kham Hai Yai
-    name(17000, 30, 3117, 9), // 1453: คีรีราษฎร์, Khiri Rat
-    name(18365, 18, 15002, 10), // 1454: คีรีวง, Khiri Wong
-    name(21062, 21, 10231, 10), // 1455: คีรีเขต, Khiri Khet
-    name(21090, 18, 27459, 9), // 1456: คึกคัก, Khuekkhak
-    name(21096, 18, 27477, 9), // 1457: คึมชาด, Khuemchat
-    name(21108, 21, 27468, 9), // 1458: คึมใหญ่, Khuem Yai
-    name(21115, 24, 27372, 10), // 1459: คือเวียง, Khue Wiang
-    name(17317, 30, 20292, 12), // 1460: คุยบ้านโอง, Khui Ban Ong
-    name(21125, 21, 27506, 10), // 1461: คุยม่วง, Khui Muang
-    name(3752, 12, 3504, 5), // 1462: คุระ, Khura
-    name(21132, 15, 27776, 7), // 1463: คุริง, Khuring
-    name(21137, 30, 27688, 13), // 1464: คุ้งกระถิน, Khung Krathin
-    name(21152, 27, 27760, 12), // 1465: คุ้งตะเภา, Khung Taphao
-    name(21161, 27, 27710, 13), // 1466: คุ้งน้ำวน, Khung Nam Won
-    name(21173, 24, 27731, 12), // 1467: คุ้งพยอม, Khung Phayom
-    name(21210, 21, 27701, 9), // 1468: คุ้งลาน, Khung Lan
-    name(21222, 27, 27743, 13), // 1469: คุ้งสำเภา, Khung Samphao
-    name(21249, 24, 27531, 8), // 1470: คุ้มเก่า, Khum Kao
-    name(735, 6, 989, 3), // 1471: คู, Khu
-    name(21278, 18, 26942, 10), // 1472: คูขวาง, Khu Khwang
-    name(37630, 15, 35519, 8), // 1473: คูขาด, Khu Khat
-    name(21284, 15, 26934, 8), // 1474: คูขุด, Khu Khut
-    name(21303, 12, 26926, 8), // 1475: คูคต, Khu Khot
-    name(21314, 12, 26918, 8), // 1476: คูคำ, Khu Kham
-    name(21318, 15, 26989, 7), // 1477: คูซอด, Khu Sot
-    name(21333, 15, 26999, 7), // 1478: คูตัน, Khu Tan
-    name(21354, 9, 27772, 4), // 1479: คูบ, Khup
-    name(21354, 15, 26898, 7), // 1480: คูบัว, Khu Bua
-    name(21362, 27, 18910, 14), // 1481: คูบางหลวง, Khu Bang Luang
-    name(21388, 21, 26970, 10), // 1482: คูสะคาม, Khu Sakham
-    name(735, 12, 27486, 5), // 1483: คูหา, Khuha
-    name(735, 30, 27486, 11), // 1484: คูหาสวรรค์, Khuha Sawan
-    name(21395, 21, 27497, 9), // 1485: คูหาใต้, Khuha Tai
-    name(21402, 18, 27027, 7), // 1486: คูเต่า, Khu Tao
-    name(21412, 36, 26905, 13), // 1487: คู้ฝั่งเหนือ, Khu Fang Nuea
-    name(21439, 27, 27060, 10), // 1488: คู้ยายหมี, Khu Yai Mi
-    name(21448, 24, 26952, 12), // 1489: คู้ลำพัน, Khu Lam Phan
-    name(21468, 21, 26980, 9), // 1490: คู้สลอด, Khu Salot
-    name(21508, 30, 23295, 12), // 1491: ค่ายบกหวาน, Khai Bok Wan
-    name(18499, 18, 25996, 9), // 1492: ค้อทอง, Kho Thong
-    name(21524, 21, 17418, 7), // 1493: ค้อน้อย, Kho Noi
-    name(21531, 24, 11377, 9), // 1494: ค้อเขียว, Kho Khiao
-    name(21551, 24, 25951, 8), // 1495: ค้อเหนือ, Kho Nuea
-    name(21572, 18, 25989, 7), // 1496: ค้อใต้, Kho Tai
-    name(21578, 21, 26005, 7), // 1497: ค้อใหญ่, Kho Yai
-    name(37647, 21, 35422, 10), // 1498: ค้างพลู, Khang Phlu
-    name(21585, 18, 26833, 5), // 1499: ฆอเลาะ, Kholo
-    name(21591, 15, 12265, 8), // 1500: ฆะมัง, Kha Mang
-    name(14361, 36, 11201, 20), // 1501: ฆ้องชัยพัฒนา, Khong Chai Phatthana
-    name(5066, 9, 706, 4), // 1502: งอบ, Ngop
-    name(14336, 15, 19759, 7), // 1503: งัวบา, Ngua Ba
-    name(14431, 9, 33827, 4), // 1504: งิม, Ngim
-    name(14454, 12, 11928, 4), // 1505: งิ้ว, Ngio
-    name(14454, 21, 13007, 9), // 1506: งิ้วงาม, Ngio Ngam
-    name(14584, 24, 11928, 8), // 1507: งิ้วด่อน, Ngio Don
-    name(14618, 21, 21062, 8), // 1508: งิ้วราย, Ngio Rai
-    name(45734, 12, 10745, 7), // 1509: จ.ป.ร., Choporo
-    name(18576, 18, 18866, 8), // 1510: จระเข้, Chorakhe
-    name(18576, 27, 18878, 12), // 1511: จระเข้หิน, Chorakhe Hin
-    name(19812, 12, 17912, 6), // 1512: จรัส, Charat
-    name(12883, 12, 4047, 6), // 1513: จริม, Charim
-    name(17662, 24, 18866, 12), // 1514: จรเข้บัว, Chorakhe Bua
-    name(21596, 24, 18894, 12), // 1515: จรเข้มาก, Chorakhe Mak
-    name(21604, 27, 18939, 13), // 1516: จรเข้ร้อง, Chorakhe Rong
-    name(3850, 33, 18959, 17), // 1517: จรเข้สามพัน, Chorakhe Sam Phan
-    name(21617, 30, 18924, 15), // 1518: จรเข้เผือก, Chorakhe Phueak
-    name(35764, 27, 42349, 12), // 1519: จรเข้ใหญ่, Chorakhe Yai
-    name(11796, 9, 18994, 5), // 1520: จวบ, Chuap
-    name(21004, 15, 18676, 10), // 1521: จองคำ, Chong Kham
-    name(21627, 18, 18839, 12), // 1522: จองถนน, Chong Thanon
-    name(21645, 27, 18477, 9), // 1523: จอมจันทร์, Chom Chan
-    name(21654, 27, 18566, 12), // 1524: จอมประทัด, Chom Prathat
-    name(21677, 21, 18556, 10), // 1525: จอมปลวก, Chom Pluak
-    name(21684, 15, 18511, 9), // 1526: จอมพล, Chom Phon
-    name(21694, 18, 18618, 7), // 1527: จอมศรี, Chom Si
-    name(21712, 27, 18608, 10), // 1528: จอมสวรรค์, Chom Sawan
-    name(21721, 33, 18498, 13), // 1529: จอมหมอกแก้ว, Chom Mok Kaeo
-    name(21746, 12, 18292, 6), // 1530: จอหอ, Cho Ho
-    name(21754, 18, 18279, 6), // 1531: จอเบาะ, Cho Bo
-    name(15565, 12, 17400, 7), // 1532: จะกง, Chakong
-    name(21760, 18, 13401, 7), // 1533: จะกว๊ะ, Cha-kwa
-    name(3897, 27, 10200, 13), // 1534: จะทิ้งพระ, Chathing Phra
-    name(21782, 27, 17121, 12), // 1535: จะบังติกอ, Chabang Tiko
-    name(21798, 15, 17896, 7), // 1536: จะรัง, Charang
-    name(21803, 15, 1858, 6), // 1537: จะแหน, Chanae
-    name(21812, 18, 17754, 7), // 1538: จะโหนง, Chanong
-    name(17213, 27, 17390, 10), // 1539: จักรวรรดิ, Chakkrawat
-    name(21818, 24, 17407, 6), // 1540: จักรสีห์, Chaksi
-    name(14553, 21, 11095, 9), // 1541: จันจว้า, Chan Chwa
-    name(14553, 30, 11095, 13), // 1542: จันจว้าใต้, Chan Chwa Tai
-    name(21826, 15, 11911, 7), // 1543: จันดี, Chan Di
-    name(21835, 18, 14690, 8), // 1544: จันดุม, Chan Dum
-    name(21845, 27, 17783, 12), // 1545: จันทนิมิต, Chanthanimit
-    name(21870, 27, 17804, 13), // 1546: จันทบเพชร, Chanthop Phet
-    name(21886, 27, 17529, 10), // 1547: จันทรเกษม, Chan Kasem
-    name(15603, 30, 17558, 9), // 1548: จันทร์เพ็ญ, Chan Phen
-    name(21914, 21, 17795, 9), // 1549: จันทิมา, Chanthima
-    name(3785, 18, 17824, 9), // 1550: จันทึก, Chanthuek
-    name(21921, 24, 17771, 12), // 1551: จันทเขลม, Chanthakhlem
-    name(21929, 18, 17613, 7), // 1552: จันอัด, Chan-at
-    name(21944, 18, 17581, 8), // 1553: จันเสน, Chan Sen
-    name(21977, 24, 17648, 10), // 1554: จางเหนือ, Chang Nuea
-    name(2703, 9, 577, 4), // 1555: จาน, Chan
-    name(16198, 18, 17539, 8), // 1556: จานลาน, Chan Lan
-    name(21012, 27, 17567, 14), // 1557: จานแสนไชย, Chan Saen Chai
-    name(21326, 21, 17605, 8), // 1558: จานใหญ่, Chan Yai
-    name(21993, 18, 17903, 9), // 1559: จารพัต, Charaphat
-    name(3951, 12, 12216, 6), // 1560: จำปา, Champa
-    name(17342, 21, 12216, 11), // 1561: จำปาขัน, Champa Khan
-    name(22008, 24, 17494, 9), // 1562: จำปาหล่อ, Champa Lo
-    name(22021, 21, 17511, 11), // 1563: จำปาโมง, Champa Mong
-    name(26965, 12, 43376, 6), // 1564: จำปี, Champi
-    name(22028, 27, 17425, 11), // 1565: จำป่าหวาย, Cham Pa Wai
-    name(22041, 15, 17486, 8), // 1566: จำลอง, Chamlong
-    name(16512, 18, 12780, 7), // 1567: จิกดู่, Chik Du
-    name(17059, 33, 18240, 15), // 1568: จิกสังข์ทอง, Chik Sang Thong
-    name(17350, 21, 18255, 11), // 1569: จิกเทิง, Chik Thoeng
-    name(17901, 18, 12571, 9), // 1570: จีกแดก, Chik Daek
-    name(15828, 18, 10379, 10), // 1571: จุมจัง, Chum Chang
-    name(14306, 15, 2193, 8), // 1572: จุมพล, Chumphon
-    name(22046, 12, 17480, 6), // 1573: ฉมัน, Chaman
-    name(24961, 12, 13335, 7), // 1574: ฉลอง, Chalong
-    name(22057, 12, 43355, 7), // 1575: ฉลุง, Chalung
-    name(4633, 9, 577, 5), // 1576: ฉาง, Chang
-    name(22936, 18, 19337, 8), // 1577: ฉิมพลี, Chimphli
-    name(15694, 27, 13347, 15), // 1578: ชนะสงคราม, Chana Songkhram
-    name(10416, 12, 8903, 7), // 1579: ชมพู, Chomphu
-    name(16545, 12, 18530, 8), // 1580: ชมภู, Chom Phu
-    name(22061, 21, 18581, 10), // 1581: ชมสะอาด, Chom Sa-at
-    name(22079, 21, 18486, 12), // 1582: ชมเจริญ, Chom Charoen
-    name(22102, 18, 18855, 11), // 1583: ชลคราม, Chonlakhram
-    name(14635, 21, 11857, 8), // 1584: ชอนน้อย, Chon Noi
-    name(22108, 21, 11361, 10), // 1585: ชอนม่วง, Chon Muang
-    name(22115, 30, 18665, 11), // 1586: ชอนสมบูรณ์, Chon Sombun
-    name(22125, 27, 18653, 12), // 1587: ชอนสารเดช, Chon Saradet
-    name(22133, 18, 18634, 10), // 1588: ชอนไพร, Chon Phrai
-    name(27005, 15, 43386, 8), // 1589: ชะมวง, Chamuang
-    name(15789, 15, 17474, 6), // 1590: ชะมาย, Chamai
-    name(22160, 15, 17912, 6), // 1591: ชะรัด, Charat
-    name(22173, 12, 17115, 6), // 1592: ชะอม, Cha-om
-    name(11174, 15, 2986, 6), // 1593: ชะเมา, Chamao
-    name(22177, 15, 17467, 7), // 1594: ชะแมบ, Chamaep
-    name(22190, 12, 10366, 7), // 1595: ชะแล, Cha Lae
-    name(22190, 15, 19059, 6), // 1596: ชะแล้, Chalae
-    name(22195, 15, 17761, 6), // 1597: ชะโนด, Chanot
-    name(22195, 27, 17761, 10), // 1598: ชะโนดน้อย, Chanot Noi
-    name(22204, 12, 17918, 6), // 1599: ชะไว, Chawai
-    name(14303, 24, 10685, 13), // 1600: ชัยจุมพล, Chai Chumphon
-    name(16490, 18, 16416, 8), // 1601: ชัยนาม, Chai Nam
-    name(16940, 30, 16750, 10), // 1602: ชัยนารายณ์, Chai Narai
-    name(17948, 15, 17294, 10), // 1603: ชัยพร, Chaiyaphon
-    name(19614, 24, 17304, 12), // 1604: ชัยพฤกษ์, Chaiyaphruek
-    name(19690, 21, 11674, 13), // 1605: ชัยมงคล, Chai Mongkhon
-    name(21054, 24, 17325, 9), // 1606: ชัยฤทธิ์, Chaiyarit
-    name(22216, 21, 13056, 10), // 1607: ชัยเกษม, Chai Kasem
-    name(17561, 15, 10254, 8), // 1608: ชากบก, Chak Bok
-    name(22223, 15, 17349, 10), // 1609: ชากพง, Chak Phong
-    name(22228, 18, 17334, 8), // 1610: ชากโดน, Chak Don
-    name(22239, 18, 17370, 9), // 1611: ชากไทย, Chak Thai
-    name(22249, 24, 17833, 8), // 1612: ชานุวรรณ, Chanuwan
-    name(19598, 15, 5090, 7), // 1613: ชายนา, Chai Na
-    name(3520, 6, 1852, 4), // 1614: ชำ, Cham
-    name(22257, 15, 17413, 8), // 1615: ชำฆ้อ, Cham Kho
-    name(22267, 24, 17452, 15), // 1616: ชำผักแพว, Cham Phak Phaeo
-    name(22292, 15, 17522, 7), // 1617: ชำราก, Chamrak
-    name(44409, 15, 18019, 7), // 1618: ชำแระ, Chamrae
-    name(15132, 15, 15954, 9), // 1619: ชิงโค, Ching Kho
-    name(22297, 15, 18026, 9), // 1620: ชีทวน, Chi Thuan
-    name(22314, 27, 18002, 11), // 1621: ชีน้ำร้าย, Chi Nam Rai
-    name(22323, 12, 17987, 7), // 1622: ชีบน, Chi Bon
-    name(22332, 15, 17994, 8), // 1623: ชีลอง, Chi Long
-    name(22337, 15, 18266, 6), // 1624: ชีวาน, Chiwan
-    name(22352, 15, 18272, 7), // 1625: ชีวึก, Chiwuek
-    name(14279, 21, 10379, 10), // 1626: ชุมช้าง, Chum Chang
-    name(4026, 15, 2193, 8), // 1627: ชุมพล, Chumphon
-    name(19391, 21, 12980, 12), // 1628: ชุมภูพร, Chumphu Phon
-    name(17530, 21, 32155, 8), // 1629: ชุมเห็ด, Chum Het
-    name(16567, 36, 12834, 20), // 1630: ชุมแสงสงคราม, Chum Saeng Songkhram
-    name(19589, 15, 11372, 8), // 1631: ชุมโค, Chum Kho
-    name(6249, 12, 7503, 5), // 1632: ช่อง, Chong
-    name(22363, 24, 18695, 9), // 1633: ช่องกุ่ม, Chong Kum
-    name(22371, 24, 12228, 9), // 1634: ช่องด่าน, Chong Dan
-    name(22392, 27, 18755, 11), // 1635: ช่องนนทรี, Chong Nonsi
-    name(22401, 18, 18704, 9), // 1636: ช่องลม, Chong Lom
-    name(22407, 27, 18766, 11), // 1637: ช่องสะเดา, Chong Sadao
-    name(22419, 24, 18781, 11), // 1638: ช่องสะแก, Chong Sakae
-    name(22434, 30, 18804, 12), // 1639: ช่องสามหมอ, Chong Sam Mo
-    name(22448, 30, 18827, 12), // 1640: ช่องสาริกา, Chong Sarika
-    name(22458, 24, 18742, 9), // 1641: ช่องเม็ก, Chong Mek
-    name(22466, 18, 12415, 10), // 1642: ช่องแค, Chong Khae
-    name(22466, 21, 12415, 11), // 1643: ช่องแคบ, Chong Khaep
-    name(22483, 21, 18718, 10), // 1644: ช่องแมว, Chong Maeo
-    name(22506, 33, 18728, 14), // 1645: ช่องไม้แก้ว, Chong Mai Kaeo
-    name(22541, 18, 18323, 9), // 1646: ช่อผกา, Cho Phaka
-    name(22547, 21, 18332, 8), // 1647: ช่อระกา, Cho Raka
-    name(22554, 15, 18304, 7), // 1648: ช่อแล, Cho Lae
-    name(22569, 15, 18285, 7), // 1649: ช่อแฮ, Cho Hae
-    name(22579, 21, 17670, 8), // 1650: ช่างปี่, Chang Pi
-    name(4057, 27, 14077, 12), // 1651: ช่างเคิ่ง, Chang Khoeng
-    name(22586, 27, 17620, 9), // 1652: ช่างเหล็ก, Chang Lek
-    name(14282, 21, 17138, 10), // 1653: ช้างขวา, Chang Khwa
-    name(16338, 24, 12949, 10), // 1654: ช้างข้าม, Chang Kham
-    name(20573, 24, 13367, 11), // 1655: ช้างคลาน, Chang Khlan
-    name(22595, 24, 17697, 9), // 1656: ช้างซ้าย, Chang Sai
-    name(22603, 27, 17716, 11), // 1657: ช้างตะลูด, Chang Talut
-    name(22618, 21, 17727, 11), // 1658: ช้างทอง, Chang Thong
-    name(22625, 21, 17738, 10), // 1659: ช้างทูน, Chang Thun
-    name(34310, 24, 38587, 9), // 1660: ช้างน้อย, Chang Noi
-    name(22649, 24, 17629, 10), // 1661: ช้างมิ่ง, Chang Ming
-    name(22657, 24, 17639, 9), // 1662: ช้างม่อย, Chang Moi
-    name(22665, 27, 17658, 12), // 1663: ช้างเผือก, Chang Phueak
-    name(22674, 21, 17687, 10), // 1664: ช้างแรก, Chang Raek
-    name(37787, 24, 34977, 9), // 1665: ช้างใหญ่, Chang Yai
-    name(22681, 27, 10384, 13), // 1666: ช้างให้ตก, Chang Hai Tok
-    name(22522, 21, 12212, 10), // 1667: ซับจำปา, Sap Champa
-    name(22690, 30, 41968, 11), // 1668: ซับตะเคียน, Sap Takhian
-    name(22717, 21, 30901, 7), // 1669: ซับน้อย, Sap Noi
-    name(22724, 24, 41906, 10), // 1670: ซับพุทรา, Sap Phutsa
-    name(22738, 27, 27678, 10), // 1671: ซับมะกรูด, Sap Makrut
-    name(22753, 24, 41937, 9), // 1672: ซับสนุ่น, Sap Sanun
-    name(22776, 30, 41958, 10), // 1673: ซับสมบูรณ์, Sap Sombun
-    name(22786, 27, 41924, 13), // 1674: ซับสมอทอด, Sap Samo Thot
-    name(22800, 24, 41946, 12), // 1675: ซับสีทอง, Sap Si Thong
-    name(22808, 21, 41916, 8), // 1676: ซับเปิบ, Sap Poep
-    name(22822, 27, 25343, 13), // 1677: ซับไม้แดง, Sap Mai Daeng
-    name(16171, 12, 5972, 4), // 1678: ซากอ, Sako
-    name(6339, 9, 973, 4), // 1679: ซาง, Sang
-    name(4081, 6, 464, 3), // 1680: ซำ, Sam
-    name(17886, 15, 41239, 8), // 1681: ซำยาง, Sam Yang
-    name(22831, 12, 20383, 5), // 1682: ซึ้ง, Sueng
-    name(41, 15, 548, 6), // 1683: ณรงค์, Narong
-    name(14238, 30, 20329, 17), // 1684: ดงกระทงยาม, Dong Krathong Yam
-    name(14413, 18, 20315, 10), // 1685: ดงกลาง, Dong Klang
-    name(14449, 18, 20304, 11), // 1686: ดงขวาง, Dong Khwang
-    name(14883, 30, 20232, 11), // 1687: ดงขี้เหล็ก, Dong Khilek
-    name(15241, 15, 20287, 9), // 1688: ดงขุย, Dong Khui
-    name(15283, 33, 20257, 15), // 1689: ดงครั่งน้อย, Dong Khrang Noi
-    name(15332, 33, 20272, 15), // 1690: ดงครั่งใหญ่, Dong Khrang Yai
-    name(15532, 15, 20243, 9), // 1691: ดงคอน, Dong Khon
-    name(15622, 15, 20287, 8), // 1692: ดงคู่, Dong Khu
-    name(15692, 12, 11852, 9), // 1693: ดงชน, Dong Chon
-    name(15722, 15, 20166, 9), // 1694: ดงดวน, Dong Duan
-    name(15747, 12, 20144, 8), // 1695: ดงดำ, Dong Dam
-    name(15890, 24, 20152, 14), // 1696: ดงดินแดง, Dong Din Daeng
-    name(15970, 18, 20733, 11), // 1697: ดงตะขบ, Dong Takhop
-    name(16106, 21, 20721, 12), // 1698: ดงตะงาว, Dong Ta-ngao
-    name(16392, 18, 20518, 8), // 1699: ดงน้อย, Dong Noi
-    name(16461, 15, 10543, 9), // 1700: ดงบัง, Dong Bang
-    name(16705, 21, 20639, 12), // 1701: ดงประคำ, Dong Prakham
-    name(16878, 21, 20535, 12), // 1702: ดงป่าคำ, Dong Pa Kham
-    name(17051, 15, 20558, 10), // 1703: ดงพญา, Dong Phaya
-    name(17112, 18, 20587, 12), // 1704: ดงพยุง, Dong Phayung
-    name(17458, 24, 20627, 12), // 1705: ดงพระราม, Dong Phraram
-    name(17536, 18, 20609, 11), // 1706: ดงพลอง, Dong Phlong
-    name(17996, 18, 20599, 10), // 1707: ดงพลับ, Dong Phlap
-    name(18207, 24, 20416, 13), // 1708: ดงมหาวัน, Dong Maha Wan
-    name(18465, 15, 20472, 8), // 1709: ดงมอน, Dong Mon
-    name(18523, 18, 20397, 9), // 1710: ดงมะดะ, Dong Mada
-    name(18587, 21, 20444, 11), // 1711: ดงมะยาง, Dong Mayang
-    name(18746, 21, 20434, 10), // 1712: ดงมะรุม, Dong Marum
-    name(19440, 18, 20406, 10), // 1713: ดงมะไฟ, Dong Mafai
-    name(19714, 15, 20506, 8), // 1714: ดงมูล, Dong Mun
-    name(19714, 30, 20506, 12), // 1715: ดงมูลเหล็ก, Dong Mun Lek
-    name(19857, 15, 20752, 9), // 1716: ดงยาง, Dong Yang
-    name(1505, 15, 3037, 8), // 1717: ดงรัก, Dong Rak
-    name(19984, 18, 20347, 11), // 1718: ดงละคร, Dong Lakhon
-    name(20320, 15, 20358, 8), // 1719: ดงลาน, Dong Lan
-    name(20738, 15, 20388, 9), // 1720: ดงลิง, Dong Ling
-    name(20847, 27, 20678, 11), // 1721: ดงสมบูรณ์, Dong Sombun
-    name(20972, 24, 20651, 10), // 1722: ดงสวรรค์, Dong Sawan
-    name(21101, 21, 20661, 9), // 1723: ดงสิงห์, Dong Sing
-    name(21267, 24, 20705, 10), // 1724: ดงสุวรรณ, Dong Suwan
-    name(21288, 15, 20491, 7), // 1725: ดงหมู, Dong Mu
-    name(15896, 27, 20455, 13), // 1726: ดงหม้อทอง, Dong Mo Thong
-    name(15896, 36, 20455, 17), // 1727: ดงหม้อทองใต้, Dong Mo Thong Tai
-    name(21322, 21, 20185, 11), // 1728: ดงอีจาน, Dong I Chan
-    name(21373, 18, 20222, 10), // 1729: ดงเค็ง, Dong Kheng
-    name(21474, 15, 10850, 9), // 1730: ดงเจน, Dong Chen
-    name(21907, 21, 20175, 10), // 1731: ดงเดือย, Dong Dueai
-    name(21934, 21, 20491, 11), // 1732: ดงเมือง, Dong Mueang
-    name(21934, 30, 20491, 15), // 1733: ดงเมืองแอม, Dong Mueang Aem
-    name(19115, 18, 18626, 8), // 1734: ดงเย็น, Dong Yen
-    name(21965, 36, 20689, 16), // 1735: ดงเสือเหลือง, Dong Suea Lueang
-    name(22067, 21, 20526, 9), // 1736: ดงเหนือ, Dong Nuea
-    name(22164, 27, 20208, 14), // 1737: ดงแคนใหญ่, Dong Khaen Yai
-    name(22185, 15, 13166, 10), // 1738: ดงแดง, Dong Daeng
-    name(18434, 18, 20744, 8), // 1739: ดงใหญ่, Dong Yai
-    name(4551, 6, 19306, 3), // 1740: ดม, Dom
-    name(15724, 21, 13456, 8), // 1741: ดวนใหญ่, Duan Yai
-    name(22346, 18, 19295, 7), // 1742: ดอกล้ำ, Dok Lam
-    name(17585, 18, 27039, 7), // 1743: ดอกไม้, Dok Mai
-    name(21957, 27, 20196, 12), // 1744: ดองกำเม็ด, Dong Kam Met
-    name(2700, 9, 999, 3), // 1745: ดอน, Don
-    name(21040, 21, 19575, 9), // 1746: ดอนกรวย, Don Kruai
-    name(21456, 36, 19558, 13), // 1747: ดอนกระเบื้อง, Don Krabueang
-    name(22611, 21, 19525, 8), // 1748: ดอนกลอย, Don Kloi
-    name(22746, 21, 19505, 9), // 1749: ดอนกลาง, Don Klang
-    name(22794, 18, 19546, 7), // 1750: ดอนกอก, Don Kok
-    name(22835, 15, 19439, 7), // 1751: ดอนกำ, Don Kam
-    name(22835, 24, 19439, 10), // 1752: ดอนกำยาน, Don Kamyan
-    name(22856, 24, 19449, 10), // 1753: ดอนขมิ้น, Don Khamin
-    name(22869, 21, 19495, 10), // 1754: ดอนขวาง, Don Khwang
-    name(22876, 30, 19477, 13), // 1755: ดอนขุนห้วย, Don Khun Huai
-    name(22895, 21, 19469, 8), // 1756: ดอนข่อย, Don Khoi
-    name(22902, 21, 19459, 10), // 1757: ดอนคลัง, Don Khlang
-    name(22909, 15, 19449, 7), // 1758: ดอนคา, Don Kha
-    name(22914, 18, 19755, 8), // 1759: ดอนงัว, Don Ngua
-    name(22927, 18, 19325, 8), // 1760: ดอนจิก, Don Chik
-    name(22933, 27, 19333, 12), // 1761: ดอนฉิมพลี, Don Chimphli
-    name(22942, 21, 19345, 11), // 1762: ดอนชมพู, Don Chomphu
-    name(22949, 24, 17339, 10), // 1763: ดอนชะเอม, Don Cha-em
-    name(22957, 21, 19316, 9), // 1764: ดอนช้าง, Don Chang
-    name(22964, 21, 19356, 8), // 1765: ดอนดั่ง, Don Dang
-    name(22971, 18, 19364, 9), // 1766: ดอนดึง, Don Dueng
-    name(22977, 18, 19364, 6), // 1767: ดอนดู่, Don Du
-    name(23000, 18, 20013, 7), // 1768: ดอนตรอ, Don Tro
-    name(23026, 27, 19987, 9), // 1769: ดอนตะหนิน, Don Tanin
-    name(23049, 21, 19979, 8), // 1770: ดอนตะโก, Don Tako
-    name(23059, 27, 19959, 11), // 1771: ดอนตาเพชร, Don Ta Phet
-    name(23082, 21, 19900, 7), // 1772: ดอนทราย, Don Sai
-    name(23089, 18, 19996, 9), // 1773: ดอนทอง, Don Thong
-    name(23095, 30, 19721, 13), // 1774: ดอนนางหงส์, Don Nang Hong
-    name(23105, 27, 19852, 9), // 1775: ดอนประดู่, Don Pradu
-    name(23124, 18, 19866, 7), // 1776: ดอนปรู, Don Pru
-    name(23130, 24, 19842, 10), // 1777: ดอนพุทรา, Don Phutsa
-    name(23143, 21, 19697, 7), // 1778: ดอนมนต์, Don Mon
-    name(23150, 24, 19646, 9), // 1779: ดอนมะนาว, Don Manao
-    name(23174, 30, 19679, 10), // 1780: ดอนมะสังข์, Don Masang
-    name(23184, 30, 19621, 11), // 1781: ดอนมะเกลือ, Don Makluea
-    name(23202, 27, 19669, 10), // 1782: ดอนมะโนรา, Don Manora
-    name(23218, 18, 19646, 7), // 1783: ดอนมัน, Don Man
-    name(20437, 18, 18600, 7), // 1784: ดอนมูล, Don Mun
-    name(23229, 15, 20121, 6), // 1785: ดอนยอ, Don Yo
-    name(23247, 18, 20081, 8), // 1786: ดอนยาง, Don Yang
-    name(23253, 27, 20064, 10), // 1787: ดอนยายหนู, Don Yai Nu
-    name(23262, 27, 20053, 11), // 1788: ดอนยายหอม, Don Yai Hom
-    name(23293, 30, 20110, 11), // 1789: ดอนยาวใหญ่, Don Yao Yai
-    name(23303, 18, 19892, 8), // 1790: ดอนรวก, Don Ruak
-    name(23309, 18, 19885, 7), // 1791: ดอนรัก, Don Rak
-    name(23315, 18, 19584, 7), // 1792: ดอนลาน, Don Lan
-    name(23330, 27, 19924, 11), // 1793: ดอนศรีชุม, Don Si Chum
-    name(23339, 21, 19935, 8), // 1794: ดอนศิลา, Don Sila
-    name(23351, 30, 19949, 10), // 1795: ดอนสมบูรณ์, Don Sombun
-    name(23361, 30, 20042, 11), // 1796: ดอนหญ้านาง, Don Ya Nang
-    name(23383, 21, 20024, 7), // 1797: ดอนหวาย, Don Wai
-    name(23390, 24, 20031, 7), // 1798: ดอนหว่าน, Don Wan
-    name(23403, 18, 19407, 7), // 1799: ดอนหัน, Don Han
-    name(23418, 27, 19419, 10), // 1800: ดอนหัวฬ่อ, Don Hua Lo
-    name(23435, 27, 19388, 11), // 1801: ดอนหายโศก, Don Hai Sok
-    name(23444, 24, 11933, 9), // 1802: ดอนอะราง, Don Arang
-    name(23452, 27, 19533, 9), // 1803: ดอนเกาะกา, Don Ko Ka
-    name(23461, 21, 19746, 9), // 1804: ดอนเงิน, Don Ngoen
-    name(23479, 18, 20005, 8), // 1805: ดอนเตย, Don Toei
-    name(23485, 18, 19800, 7), // 1806: ดอนเปา, Don Pao
-    name(23494, 18, 19689, 8), // 1807: ดอนเมย, Don Moei
-    name(36441, 21, 40254, 8), // 1808: ดอนแก้ว, Don Kaeo
-    name(23500, 18, 19970, 9), // 1809: ดอนแตง, Don Taeng
-    name(23506, 18, 19373, 8), // 1810: ดอนแฝก, Don Faek
-    name(23512, 18, 19877, 8), // 1811: ดอนแรด, Don Raet
-    name(23517, 18, 19877, 7), // 1812: ดอนแร่, Don Rae
-    name(23529, 21, 19914, 10), // 1813: ดอนแสลบ, Don Salaep
-    name(23554, 24, 19829, 7), // 1814: ดอนโพธิ์, Don Pho
-    name(23554, 33, 19829, 13), // 1815: ดอนโพธิ์ทอง, Don Pho Thong
-    name(23565, 18, 19766, 7), // 1816: ดอนโอง, Don Ong
-    name(23571, 21, 20053, 7), // 1817: ดอนใหญ่, Don Yai
-    name(23578, 24, 19429, 10), // 1818: ดอนไก่ดี, Don Kai Di
-    name(23586, 18, 19807, 8), // 1819: ดอนไผ่, Don Phai
-    name(23601, 15, 19381, 7), // 1820: ดอนไฟ, Don Fai
-    name(23606, 18, 19287, 8), // 1821: ดอยงาม, Doi Ngam
-    name(23612, 18, 19275, 7), // 1822: ดอยลาน, Doi Lan
-    name(23627, 18, 18347, 8), // 1823: ดอยฮาง, Doi Hang
-    name(23633, 21, 19267, 8), // 1824: ดอยแก้ว, Doi Kaeo
-    name(14837, 24, 15701, 11), // 1825: ดาวคะนอง, Dao Khanong
-    name(18337, 24, 19228, 10), // 1826: ดาวเรือง, Dao Rueang
-    name(21860, 18, 10105, 4), // 1827: ดาโต๊ะ, Dato
-    name(16589, 18, 28688, 7), // 1828: ดินจี่, Din Chi
-    name(18134, 15, 20868, 7), // 1829: ดินดำ, Din Dam
-    name(16283, 18, 11623, 9), // 1830: ดินทอง, Din Thong
-    name(16618, 21, 11897, 8), // 1831: ดินอุดม, Din Udom
-    name(16714, 15, 10881, 7), // 1832: ดีลัง, Di Lang
-    name(21829, 18, 11916, 8), // 1833: ดีหลวง, Di Luang
-    name(23653, 18, 20831, 8), // 1834: ดุซงญอ, Dusongyo
-    name(21838, 21, 14695, 7), // 1835: ดุมใหญ่, Dum Yai
-    name(23665, 21, 20809, 8), // 1836: ดูกอึ่ง, Duk Ueng
-    name(1143, 9, 607, 3), // 1837: ดูน, Dun
-    name(23672, 18, 20817, 7), // 1838: ดูนสาด, Dun Sat
-    name(4717, 9, 607, 2), // 1839: ดู่, Du
-    name(14223, 21, 20794, 8), // 1840: ดู่ทุ่ง, Du Thung
-    name(16515, 21, 12785, 6), // 1841: ดู่น้อย, Du Noi
-    name(16598, 21, 20769, 8), // 1842: ดู่พงษ์, Du Phong
-    name(22980, 18, 11404, 6), // 1843: ดู่ลาด, Du Lat
-    name(23677, 18, 20788, 6), // 1844: ดู่ใต้, Du Tai
-    name(4222, 12, 592, 3), // 1845: ด่าน, Dan
-    name(18216, 24, 15891, 8), // 1846: ด่านคล้า, Dan Khla
-    name(18478, 21, 10250, 8), // 1847: ด่านจาก, Dan Chak
-    name(22375, 27, 12234, 12), // 1848: ด่านชุมพล, Dan Chumphon
-    name(23683, 33, 19209, 13), // 1849: ด่านทับตะโก, Dan Thap Tako
-    name(23712, 21, 19160, 7), // 1850: ด่านนอก, Dan Nok
-    name(23719, 30, 19103, 14), // 1851: ด่านม่วงคำ, Dan Muang Kham
-    name(23729, 30, 19177, 10), // 1852: ด่านศรีสุข, Dan Si Suk
-    name(23747, 21, 19167, 8), // 1853: ด่านสวี, Dan Sawi
-    name(23754, 30, 19038, 9), // 1854: ด่านเกวียน, Dan Kwian
-    name(23767, 36, 19066, 16), // 1855: ด่านแม่คำมัน, Dan Mae Kham Man
-    name(23792, 36, 19090, 13), // 1856: ด่านแม่ละเมา, Dan Mae Lamao
-    name(23804, 33, 19051, 15), // 1857: ด่านแม่แฉลบ, Dan Mae Chalaep
-    name(23820, 18, 19127, 7), // 1858: ด่านใน, Dan Nai
-    name(14485, 15, 10394, 9), // 1859: ตกพรม, Tok Phrom
-    name(14749, 12, 38860, 6), // 1860: ตบหู, Top Hu
-    name(14210, 18, 46087, 10), // 1861: ตรมไพร, Trom Phrai
-    name(748, 12, 16245, 5), // 1862: ตรวจ, Truat
-    name(17715, 21, 46078, 9), // 1863: ตรอกนอง, Trok Nong
-    name(18571, 18, 46047, 6), // 1864: ตระกาจ, Trakat
-    name(898, 18, 498, 6), // 1865: ตระการ, Trakan
-    name(18796, 36, 27047, 13), // 1866: ตระเปียงเตีย, Tra Piang Tia
-    name(18959, 18, 46060, 8), // 1867: ตระแสง, Trasaeng
-    name(19140, 15, 46053, 7), // 1868: ตรำดม, Tramdom
-    name(17962, 24, 46068, 10), // 1869: ตรีณรงค์, Tri Narong
-    name(19495, 12, 39014, 5), // 1870: ตรึม, Truem
-    name(715, 12, 9443, 5), // 1871: ตลาด, Talat
-    name(18739, 24, 42965, 11), // 1872: ตลาดกรวด, Talat Kruat
-    name(21068, 42, 42936, 18), // 1873: ตลาดกระทุ่มแบน, Talat Krathum Baen
-    name(21306, 24, 42925, 11), // 1874: ตลาดขวัญ, Talat Khwan
-    name(21853, 27, 42913, 12), // 1875: ตลาดจินดา, Talat Chinda
-    name(23838, 24, 42996, 9), // 1876: ตลาดน้อย, Talat Noi
-    name(23846, 30, 15559, 15), // 1877: ตลาดบางเขน, Talat Bang Khen
-    name(23868, 21, 43015, 10), // 1878: ตลาดพลู, Talat Phlu
-    name(23875, 21, 43063, 9), // 1879: ตลาดยอด, Talat Yot
-    name(23882, 24, 42976, 11), // 1880: ตลาดหลวง, Talat Luang
-    name(23890, 30, 42954, 11), // 1881: ตลาดเกรียบ, Talat Kriap
-    name(23913, 27, 43005, 10), // 1882: ตลาดเหนือ, Talat Nuea
-    name(23929, 24, 43034, 11), // 1883: ตลาดแร้ง, Talat Raeng
-    name(23937, 27, 43025, 9), // 1884: ตลาดโพธิ์, Talat Pho
-    name(715, 24, 43054, 9), // 1885: ตลาดใหญ่, Talat Yai
-    name(1758, 24, 42987, 9), // 1886: ตลาดใหม่, Talat Mai
-    name(23955, 24, 40921, 12), // 1887: ตลาดไชยา, Talat Chaiya
-    name(23963, 21, 43045, 9), // 1888: ตลาดไทร, Talat Sai
-    name(23988, 24, 43079, 11), // 1889: ตลิ่งงาม, Taling Ngam
-    name(23996, 12, 43159, 5), // 1890: ตลุก, Taluk
-    name(23996, 36, 43167, 17), // 1891: ตลุกกลางทุ่ง, Taluk Klang Thung
-    name(24015, 21, 43159, 8), // 1892: ตลุกดู่, Taluk Du
-    name(24022, 27, 43189, 11), // 1893: ตลุกเทียม, Taluk Thiam
-    name(15965, 18, 13099, 8), // 1894: ตองปิด, Tong Pit
-    name(20455, 18, 10350, 9), // 1895: ตองโขบ, Tong Khop
-    name(24031, 18, 38726, 6), // 1896: ตอหลัง, Tolang
-    name(24037, 15, 42884, 6), // 1897: ตะกรบ, Takrop
-    name(24048, 15, 42841, 6), // 1898: ตะกาง, Takang
-    name(24053, 27, 42847, 10), // 1899: ตะกาดเง้า, Takat Ngao
-    name(24062, 30, 26562, 10), // 1900: ตะกุกเหนือ, Takuk Nuea
-    name(24082, 24, 42890, 9), // 1901: ตะกุกใต้, Takuk Tai
-    name(24090, 15, 42899, 5), // 1902: ตะกุด, Takut
-    name(24090, 21, 42899, 9), // 1903: ตะกุดไร, Takut Rai
-    name(15972, 12, 20738, 6), // 1904: ตะขบ, Takhop
-    name(19846, 18, 37183, 6), // 1905: ตะคร้อ, Takhro
-    name(24100, 27, 42862, 10), // 1906: ตะคร้ำเอน, Takhram En
-    name(24118, 12, 42879, 5), // 1907: ตะคุ, Takhu
-    name(24122, 15, 42857, 5), // 1908: ตะค่า, Takha
-    name(24127, 15, 42810, 5), // 1909: ตะดอบ, Tadop
-    name(28947, 24, 33751, 8), // 1910: ตะนาวศรี, Tanao Si
-    name(24164, 18, 42799, 6), // 1911: ตะบิ้ง, Tabing
-    name(24170, 18, 42794, 5), // 1912: ตะบ่าย, Tabai
-    name(24176, 15, 43282, 5), // 1913: ตะปอน, Tapon
-    name(24185, 24, 43287, 6), // 1914: ตะปอเยาะ, Tapoyo
-    name(24193, 15, 43270, 5), // 1915: ตะปาน, Tapan
-    name(28975, 12, 15609, 7), // 1916: ตะพง, Taphong
-    name(24215, 21, 38765, 8), // 1917: ตะมะยูง, Tamayung
-    name(24222, 15, 43200, 6), // 1918: ตะลุง, Talung
-    name(4276, 21, 43146, 7), // 1919: ตะลุบัน, Taluban
-    name(24227, 21, 43153, 6), // 1920: ตะลุโบะ, Talubo
-    name(24238, 24, 42872, 7), // 1921: ตะเครียะ, Takhria
-    name(15409, 21, 15541, 7), // 1922: ตะเคียน, Takhian
-    name(15409, 30, 26740, 13), // 1923: ตะเคียนทอง, Takhian Thong
-    name(18509, 27, 19710, 11), // 1924: ตะเคียนปม, Takhian Pom
-    name(19939, 30, 25663, 11), // 1925: ตะเคียนราม, Takhian Ram
-    name(21198, 36, 29687, 11), // 1926: ตะเคียนเตี้ย, Takhian Tia
-    name(22693, 39, 15541, 13), // 1927: ตะเคียนเลื่อน, Takhian Luean
-    name(24246, 18, 26729, 4), // 1928: ตะเบาะ, Tabo
-    name(24252, 15, 43293, 4), // 1929: ตะเสะ, Tase
-    name(14803, 24, 10483, 10), // 1930: ตะแบกบาน, Tabaek Ban
-    name(24260, 15, 43275, 7), // 1931: ตะแพน, Taphaen
-    name(4488, 12, 9394, 4), // 1932: ตะโก, Tako
-    name(20926, 24, 12802, 10), // 1933: ตะโกตาพิ, Tako Taphi
-    name(23052, 21, 19218, 10), // 1934: ตะโกทอง, Tako Thong
-    name(24269, 15, 40130, 4), // 1935: ตะโละ, Talo
-    name(24269, 33, 43113, 9), // 1936: ตะโละกาโปร์, Talo Kapo
-    name(24280, 39, 43090, 14), // 1937: ตะโละดือรามัน, Talo Due Raman
-    name(24298, 30, 43136, 10), // 1938: ตะโละแมะนา, Talo Maena
-    name(24313, 33, 43122, 14), // 1939: ตะโละไกรทอง, Talo Kraithong
-    name(24324, 30, 43104, 9), // 1940: ตะโล๊ะหะลอ, Talo Halo
-    name(14660, 33, 26839, 18), // 1941: ตันหยงจึงงา, Tanyong Chueng-nga
-    name(20665, 30, 40800, 12), // 1942: ตันหยงดาลอ, Tanyong Dalo
-    name(21335, 27, 43242, 11), // 1943: ตันหยงมัส, Tanyong Mat
-    name(24341, 30, 43218, 12), // 1944: ตันหยงลิมอ, Tanyong Limo
-    name(24359, 33, 43230, 12), // 1945: ตันหยงลุโละ, Tanyong Lulo
-    name(24373, 24, 43253, 10), // 1946: ตันหยงโป, Tanyong Po
-    name(24388, 21, 43263, 7), // 1947: ตับเต่า, Tap Tao
-    name(24395, 18, 21255, 9), // 1948: ตั้งใจ, Tang Chai
-    name(24403, 15, 42829, 7), // 1949: ตากตก, Tak Tok
-    name(24408, 18, 42823, 6), // 1950: ตากออก, Tak Ok
-    name(24414, 15, 42680, 6), // 1951: ตากูก, Ta Kuk
-    name(24419, 18, 42815, 8), // 1952: ตากแดด, Tak Daet
-    name(24425, 18, 42673, 7), // 1953: ตาก้อง, Ta Kong
-    name(24431, 15, 42659, 7), // 1954: ตาขัน, Ta Khan
-    name(24444, 15, 42666, 7), // 1955: ตาขีด, Ta Khit
-    name(37917, 12, 37105, 8), // 1956: ตาคง, Ta Khong
-    name(24449, 12, 42639, 8), // 1957: ตาจง, Ta Chong
-    name(24453, 18, 42632, 7), // 1958: ตาจั่น, Ta Chan
-    name(24470, 12, 42805, 5), // 1959: ตาชี, Tachi
-    name(24474, 21, 43306, 8), // 1960: ตาดกลอย, Tat Kloi
-    name(24481, 18, 12874, 7), // 1961: ตาดข่า, Tat Kha
-    name(24487, 21, 43297, 9), // 1962: ตาดควัน, Tat Khwan
-    name(24503, 18, 43314, 9), // 1963: ตาดทอง, Tat Thong
-    name(24509, 15, 42758, 6), // 1964: ตาตุม, Ta Tum
-    name(24514, 15, 42705, 6), // 1965: ตานิม, Ta Nim
-    name(11831, 12, 19991, 4), // 1966: ตานี, Tani
-    name(14276, 18, 12830, 8), // 1967: ตาลชุม, Tan Chum
-    name(18598, 15, 42908, 5), // 1968: ตาลาน, Talan
-    name(24519, 27, 43072, 7), // 1969: ตาลีอายร์, Tali-ai
-    name(24528, 27, 16300, 8), // 1970: ตาลเดี่ยว, Tan Diao
-    name(24560, 24, 31145, 7), // 1971: ตาลเตี้ย, Tan Tia
-    name(24568, 24, 30990, 9), // 1972: ตาลเนิ้ง, Tan Noeng
-    name(24580, 24, 28156, 8), // 1973: ตาลเลียน, Tan Lian
-    name(24593, 18, 26758, 6), // 1974: ตาลเอน, Tan En
-    name(24606, 18, 27003, 7), // 1975: ตาลโกน, Tan Kon
-    name(24622, 15, 42776, 7), // 1976: ตาวัง, Ta Wang
-    name(24632, 15, 42740, 7), // 1977: ตาสัง, Ta Sang
-    name(24637, 24, 42752, 6), // 1978: ตาสิทธิ์, Ta Sit
-    name(17855, 18, 11171, 8), // 1979: ตาหลวง, Ta Luang
-    name(24645, 24, 42686, 11), // 1980: ตาหลังใน, Ta Lang Nai
-    name(24660, 15, 42764, 5), // 1981: ตาอุด, Ta Ut
-    name(24665, 18, 42718, 6), // 1982: ตาอ็อง, Ta Ong
-    name(24671, 15, 42653, 6), // 1983: ตาเกษ, Ta Ket
-    name(24698, 15, 42647, 6), // 1984: ตาเกา, Ta Kao
-    name(24709, 15, 42747, 5), // 1985: ตาเซะ, Ta Se
-    name(24714, 36, 38016, 9), // 1986: ตาเนาะปูเต๊ะ, Tano Pute
-    name(24726, 36, 34499, 10), // 1987: ตาเนาะแมเราะ, Tano Maero
-    name(24738, 18, 42711, 7), // 1988: ตาเนิน, Ta Noen
-    name(24768, 15, 41409, 6), // 1989: ตาเบา, Ta Bao
-    name(24780, 18, 42724, 6), // 1990: ตาเป๊ก, Ta Pek
-    name(24786, 21, 42697, 8), // 1991: ตาเมียง, Ta Miang
-    name(27593, 15, 29673, 6), // 1992: ตาเสา, Ta Sao
-    name(24793, 15, 42836, 5), // 1993: ตาแกะ, Takae
-    name(24798, 15, 42673, 6), // 1994: ตาโกน, Ta Kon
-    name(24807, 15, 30979, 7), // 1995: ตำตัว, Tam Tua
-    name(24825, 15, 43206, 6), // 1996: ตำนาน, Tamnan
-    name(24836, 21, 12816, 10), // 1997: ตำมะลัง, Tam Malang
-    name(24843, 30, 40141, 11), // 1998: ตำหนักธรรม, Tamnak Tham
-    name(18632, 15, 25713, 5), // 1999: ตำหรุ, Tamru
-    name(24864, 12, 43212, 6), // 2000: ตำแย, Tamyae
-    name(4310, 12, 46097, 6), // 2001: ตุยง, Tuyong
-    name(4096, 9, 2460, 3), // 2002: ตูม, Tum
-    name(14269, 18, 13125, 7), // 2003: ตูมใต้, Tum Tai
-    name(16497, 21, 16481, 7), // 2004: ตูมใหญ่, Tum Yai
-    name(14273, 18, 40796, 7), // 2005: ต้นตาล, Ton Tan
-    name(14561, 15, 41790, 9), // 2006: ต้นธง, Ton Thong
-    name(14561, 24, 41790, 14), // 2007: ต้นธงชัย, Ton Thong Chai
-    name(14921, 21, 39286, 10), // 2008: ต้นผึ้ง, Ton Phueng
-    name(15549, 30, 10950, 11), // 2009: ต้นมะพร้าว, Ton Maphrao
-    name(15862, 27, 10933, 11), // 2010: ต้นมะม่วง, Ton Mamuang
-    name(15874, 18, 44500, 8), // 2011: ต้นยวน, Ton Yuan
-    name(16012, 18, 22478, 7), // 2012: ต้นเปา, Ton Pao
-    name(16070, 24, 22590, 7), // 2013: ต้นโพธิ์, Ton Pho
-    name(16725, 9, 986, 2), // 2014: ต้า, Ta
-    name(16725, 24, 42730, 10), // 2015: ต้าผามอก, Ta Pha Mok
-    name(14233, 9, 18845, 6), // 2016: ถนน, Thanon
-    name(14233, 18, 21590, 11), // 2017: ถนนขาด, Thanon Khat
-    name(18660, 36, 25740, 21), // 2018: ถนนนครไชยศรี, Thanon Nakhon Chai Si
-    name(21630, 24, 44809, 17), // 2019: ถนนพญาไท, Thanon Phaya Thai
-    name(24868, 18, 18845, 10), // 2020: ถนนหัก, Thanon Hak
-    name(24874, 33, 44826, 18), // 2021: ถนนเพชรบุรี, Thanon Phetchaburi
-    name(24885, 24, 44844, 10), // 2022: ถนนโพธิ์, Thanon Pho
-    name(24898, 21, 44854, 10), // 2023: ถนนใหญ่, Thanon Yai
-    name(24905, 27, 24298, 11), // 2024: ถลุงเหล็ก, Thalung Lek
-    name(24914, 18, 22671, 9), // 2025: ถอนสมอ, Thon Samo
-    name(24923, 12, 45070, 6), // 2026: ถาวร, Thawon
-    name(24923, 27, 45070, 15), // 2027: ถาวรวัฒนา, Thawon Watthana
-    name(24939, 18, 16853, 10), // 2028: ถืมตอง, Thuem Tong
-    name(18405, 27, 21605, 11), // 2029: ถ่อนนาลับ, Thon Na Lap
-    name(4314, 9, 3868, 4), // 2030: ถ้ำ, Tham
-    name(24945, 39, 40148, 17), // 2031: ถ้ำกระต่ายทอง, Tham Kratai Thong
-    name(24958, 21, 16230, 12), // 2032: ถ้ำฉลอง, Tham Chalong
-    name(24965, 30, 44677, 14), // 2033: ถ้ำทองหลาง, Tham Thonglang
-    name(24975, 21, 44667, 10), // 2034: ถ้ำทะลุ, Tham Thalu
-    name(24987, 27, 44632, 13), // 2035: ถ้ำน้ำผุด, Tham Nam Phut
-    name(24996, 21, 44645, 9), // 2036: ถ้ำรงค์, Tham Rong
-    name(25003, 18, 44624, 8), // 2037: ถ้ำลอด, Tham Lot
-    name(25009, 27, 44691, 14), // 2038: ถ้ำวัวแดง, Tham Wua Daeng
-    name(25018, 24, 44654, 13), // 2039: ถ้ำสิงขร, Tham Singkhon
-    name(25030, 24, 44654, 9), // 2040: ถ้ำสิงห์, Tham Sing
-    name(25038, 24, 16591, 12), // 2041: ถ้ำเจริญ, Tham Charoen
-    name(25046, 18, 27646, 9), // 2042: ถ้ำแข้, Tham Khae
-    name(25052, 21, 44705, 8), // 2043: ถ้ำใหญ่, Tham Yai
-    name(15106, 21, 11654, 12), // 2044: ทมนางาม, Thom Na Ngam
-    name(25059, 9, 44762, 5), // 2045: ทมอ, Thamo
-    name(25062, 21, 12737, 12), // 2046: ทรงคนอง, Song Khanong
-    name(25069, 21, 27641, 9), // 2047: ทรงธรรม, Song Tham
-    name(16625, 27, 41979, 9), // 2048: ทรัพย์ทวี, Sap Thawi
-    name(21895, 33, 41896, 10), // 2049: ทรัพย์พระยา, Sap Phraya
-    name(25089, 36, 11792, 8), // 2050: ทรัพย์อนันต์, Sap Anan
-    name(25101, 39, 41885, 11), // 2051: ทรัพย์ไพวัลย์, Sap Phaiwan
-    name(14910, 30, 20900, 12), // 2052: ทรายกองดิน, Sai Kong Din
-    name(14910, 39, 20900, 16), // 2053: ทรายกองดินใต้, Sai Kong Din Tai
-    name(18690, 21, 11731, 8), // 2054: ทรายขาว, Sai Khao
-    name(150, 21, 4145, 9), // 2055: ทรายทอง, Sai Thong
-    name(18429, 21, 12656, 9), // 2056: ทรายแดง, Sai Daeng
-    name(14323, 21, 14876, 14), // 2057: ทองมงคล, Thong Mongkhon
-    name(3702, 21, 9837, 9), // 2058: ทองหลาง, Thonglang
-    name(14525, 18, 13989, 8), // 2059: ทองเอน, Thong En
-    name(14392, 21, 13028, 9), // 2060: ทอนหงส์, Thon Hong
-    name(16032, 12, 20137, 7), // 2061: ทะนง, Thanong
-    name(5511, 24, 44713, 11), // 2062: ทะเมนชัย, Thamen Chai
-    name(17864, 27, 18433, 14), // 2063: ทะเลชุบศร, Thale Chup Son
-    name(25114, 30, 27672, 9), // 2064: ทะเลทรัพย์, Thale Sap
-    name(4382, 24, 21577, 9), // 2065: ทะเลน้อย, Thale Noi
-    name(25124, 18, 16460, 9), // 2066: ทะเลบก, Thale Bok
-    name(25130, 30, 33910, 14), // 2067: ทะเลวังวัด, Thale Wang Wat
-    name(25147, 18, 44874, 9), // 2068: ทับกฤช, Thap Krit
-    name(25147, 27, 44874, 13), // 2069: ทับกฤชใต้, Thap Krit Tai
-    name(25156, 21, 44896, 10), // 2070: ทับกวาง, Thap Kwang
-    name(25163, 18, 44887, 9), // 2071: ทับกุง, Thap Kung
-    name(25169, 18, 44864, 10), // 2072: ทับคาง, Thap Khang
-    name(10924, 21, 12944, 10), // 2073: ทับช้าง, Thap Chang
-    name(25175, 30, 45010, 11), // 2074: ทับตีเหล็ก, Thap Ti Lek
-    name(10965, 18, 2655, 9), // 2075: ทับทัน, Thap Than
-    name(25185, 18, 44916, 8), // 2076: ทับน้ำ, Thap Nam
-    name(25194, 21, 44945, 9), // 2077: ทับปริก, Thap Prik
-    name(25201, 21, 44934, 11), // 2078: ทับผึ้ง, Thap Phueng
-    name(25208, 21, 44924, 10), // 2079: ทับพริก, Thap Phrik
-    name(25215, 15, 35806, 7), // 2080: ทับมา, Thap Ma
-    name(25220, 15, 45021, 7), // 2081: ทับยา, Thap Ya
-    name(25220, 33, 45021, 15), // 2082: ทับยายเชียง, Thap Yai Chiang
-    name(25234, 18, 45036, 8), // 2083: ทับยาว, Thap Yao
-    name(25250, 21, 44981, 10), // 2084: ทับสวาย, Thap Sawai
-    name(25257, 21, 35806, 8), // 2085: ทับหมัน, Thap Man
-    name(4434, 27, 44999, 11), // 2086: ทับเที่ยง, Thap Thiang
-    name(25272, 18, 44991, 8), // 2087: ทับใต้, Thap Tai
-    name(25278, 21, 45021, 8), // 2088: ทับใหญ่, Thap Yai
-    name(21541, 18, 46897, 8), // 2089: ทับไทร, Thap Sai
-    name(25285, 21, 44954, 9), // 2090: ทัพรั้ง, Thap Rang
-    name(25292, 18, 44963, 8), // 2091: ทัพราช, Thap Rat
-    name(25298, 21, 44906, 10), // 2092: ทัพหลวง, Thap Luang
-    name(25305, 24, 44971, 10), // 2093: ทัพเสด็จ, Thap Sadet
-    name(2907, 18, 37285, 9), // 2094: ทัพไทย, Thap Thai
-    name(15209, 15, 43573, 7), // 2095: ทากาศ, Tha Kat
-    name(19029, 27, 43702, 14), // 2096: ทาขุมเงิน, Tha Khum Ngoen
-    name(25313, 21, 44767, 11), // 2097: ทางกลาง, Thang Klang
-    name(25320, 21, 44430, 12), // 2098: ทางขวาง, Thang Khwang
-    name(25327, 21, 38409, 11), // 2099: ทางช้าง, Thang Chang
-    name(25334, 18, 44789, 10), // 2100: ทางพระ, Thang Phra
-    name(25354, 18, 44799, 10), // 2101: ทางพูน, Thang Phun
-    name(25369, 27, 44778, 11), // 2102: ทางเกวียน, Thang Kwian
-    name(25384, 30, 44481, 15), // 2103: ทาทุ่งหลวง, Tha Thung Luang
-    name(25394, 24, 38845, 10), // 2104: ทานตะวัน, Than Tawan
-    name(25409, 24, 44149, 11), // 2105: ทาปลาดุก, Tha Pla Duk
-    name(31629, 9, 3868, 4), // 2106: ทาม, Tham
-    name(25417, 24, 44354, 11), // 2107: ทาสบเส้า, Tha Sop Sao
-    name(25436, 21, 44062, 8), // 2108: ทาเหนือ, Tha Nuea
-    name(25443, 24, 43849, 11), // 2109: ทาแม่ลอบ, Tha Mae Lop
-    name(14753, 12, 21338, 7), // 2110: ทำนบ, Thamnop
-    name(22091, 18, 32001, 8), // 2111: ที่วัง, Thi Wang
-    name(4215, 12, 7427, 5), // 2112: ทุ่ง, Thung
-    name(14226, 18, 45289, 10), // 2113: ทุ่งกง, Thung Kong
-    name(14854, 45, 45353, 22), // 2114: ทุ่งกระตาดพัฒนา, Thung Kratat Phatthana
-    name(15767, 30, 45311, 12), // 2115: ทุ่งกระบือ, Thung Krabue
-    name(18676, 30, 45299, 12), // 2116: ทุ่งกระบ่ำ, Thung Krabam
-    name(19827, 39, 45335, 18), // 2117: ทุ่งกระพังโหม, Thung Kraphang Hom
-    name(24004, 33, 45323, 12), // 2118: ทุ่งกระเชาะ, Thung Kracho
-    name(25478, 33, 45375, 12), // 2119: ทุ่งกระเต็น, Thung Kraten
-    name(25498, 27, 45278, 11), // 2120: ทุ่งกล้วย, Thung Kluai
-    name(25507, 24, 45397, 10), // 2121: ทุ่งกวาว, Thung Kwao
-    name(25527, 27, 45397, 10), // 2122: ทุ่งกว๋าว, Thung Kwao
-    name(25556, 24, 45387, 10), // 2123: ทุ่งกุลา, Thung Kula
-    name(25569, 21, 45289, 8), // 2124: ทุ่งก่อ, Thung Ko
-    name(25576, 24, 45180, 12), // 2125: ทุ่งขนาน, Thung Khanan
-    name(25591, 27, 45168, 12), // 2126: ทุ่งขมิ้น, Thung Khamin
-    name(25618, 24, 45266, 12), // 2127: ทุ่งขวาง, Thung Khwang
-    name(25626, 33, 45192, 17), // 2128: ทุ่งข้าวพวง, Thung Khao Phuang
-    name(25637, 24, 45229, 12), // 2129: ทุ่งคลอง, Thung Khlong
-    name(25645, 21, 45219, 10), // 2130: ทุ่งคลี, Thung Khli
-    name(25652, 24, 45209, 10), // 2131: ทุ่งคล้า, Thung Khla
-    name(25660, 33, 45251, 15), // 2132: ทุ่งควายกิน, Thung Khwai Kin
-    name(25675, 21, 45241, 10), // 2133: ทุ่งคอก, Thung Khok
-    name(25682, 18, 9547, 9), // 2134: ทุ่งคา, Thung Kha
-    name(25682, 27, 40178, 13), // 2135: ทุ่งคาวัด, Thung Kha Wat
-    name(25700, 27, 39540, 14), // 2136: ทุ่งคาโงก, Thung Kha Ngok
-    name(25709, 24, 43179, 10), // 2137: ทุ่งค่าย, Thung Khai
-    name(25717, 21, 45576, 10), // 2138: ทุ่งงาม, Thung Ngam
-    name(25724, 30, 28298, 14), // 2139: ทุ่งจังหัน, Thung Changhan
-    name(25739, 24, 32034, 13), // 2140: ทุ่งชมพู, Thung Chomphu
-    name(25747, 27, 45895, 13), // 2141: ทุ่งตะไคร, Thung Takhrai
-    name(25767, 27, 45908, 13), // 2142: ทุ่งตำเสา, Thung Tam Sao
-    name(25782, 21, 45972, 8), // 2143: ทุ่งต่อ, Thung To
-    name(25789, 24, 45972, 9), // 2144: ทุ่งต้อม, Thung Tom
-    name(4498, 24, 45772, 9), // 2145: ทุ่งทราย, Thung Sai
-    name(25797, 21, 45961, 11), // 2146: ทุ่งทอง, Thung Thong
-    name(25804, 33, 45934, 15), // 2147: ทุ่งท่าช้าง, Thung Tha Chang
-    name(25815, 27, 45595, 11), // 2148: ทุ่งนนทรี, Thung Nonsi
-    name(25824, 27, 45518, 13), // 2149: ทุ่งนางาม, Thung Na Ngam
-    name(25833, 30, 45544, 13), // 2150: ทุ่งนางโอก, Thung Nang Ok
-    name(25843, 24, 45566, 10), // 2151: ทุ่งนารี, Thung Nari
-    name(25851, 27, 45506, 12), // 2152: ทุ่งนาเลา, Thung Na Lao
-    name(25873, 27, 45531, 13), // 2153: ทุ่งนาไทย, Thung Na Thai
-    name(25907, 24, 45606, 9), // 2154: ทุ่งนุ้ย, Thung Nui
-    name(25915, 24, 45586, 9), // 2155: ทุ่งน้อย, Thung Noi
-    name(25923, 24, 45557, 9), // 2156: ทุ่งน้าว, Thung Nao
-    name(25939, 21, 21620, 9), // 2157: ทุ่งบัว, Thung Bua
-    name(25956, 30, 23380, 12), // 2158: ทุ่งบุหลัง, Thung Bulang
-    name(25966, 24, 45707, 11), // 2159: ทุ่งปรัง, Thung Prang
-    name(25988, 21, 45689, 8), // 2160: ทุ่งปี๊, Thung Pi
-    name(25995, 27, 45615, 13), // 2161: ทุ่งผาสุข, Thung Pha Suk
-    name(26011, 24, 45677, 12), // 2162: ทุ่งผึ้ง, Thung Phueng
-    name(26019, 21, 33191, 9), // 2163: ทุ่งฝาย, Thung Fai
-    name(26031, 18, 45654, 11), // 2164: ทุ่งพง, Thung Phong
-    name(26037, 27, 45628, 16), // 2165: ทุ่งพญาไท, Thung Phaya Thai
-    name(26051, 21, 45665, 10), // 2166: ทุ่งพระ, Thung Phra
-    name(26051, 27, 45665, 12), // 2167: ทุ่งพระยา, Thung Phraya
-    name(26060, 21, 45644, 10), // 2168: ทุ่งพลา, Thung Phla
-    name(26079, 18, 33900, 9), // 2169: ทุ่งพอ, Thung Pho
-    name(26090, 24, 45677, 12), // 2170: ทุ่งพึ่ง, Thung Phueng
-    name(26113, 18, 45497, 9), // 2171: ทุ่งมน, Thung Mon
-    name(26129, 36, 45452, 18), // 2172: ทุ่งมหาเจริญ, Thung Maha Charoen
-    name(26141, 30, 45470, 14), // 2173: ทุ่งมหาเมฆ, Thung Maha Mek
-    name(4512, 33, 45484, 13), // 2174: ทุ่งมะพร้าว, Thung Maphrao
-    name(26151, 24, 9642, 10), // 2175: ทุ่งยั้ง, Thung Yang
-    name(26159, 36, 46010, 17), // 2176: ทุ่งยางเมือง, Thung Yang Mueang
-    name(26173, 21, 46027, 9), // 2177: ทุ่งยาว, Thung Yao
-    name(26188, 30, 45738, 17), // 2178: ทุ่งรวงทอง, Thung Ruang Thong
-    name(26198, 24, 45728, 10), // 2179: ทุ่งระยะ, Thung Raya
-    name(26206, 21, 45718, 10), // 2180: ทุ่งรัง, Thung Rang
-    name(26213, 21, 45418, 9), // 2181: ทุ่งลาน, Thung Lan
-    name(26239, 30, 45427, 12), // 2182: ทุ่งลุยลาย, Thung Luilai
-    name(26249, 27, 45439, 13), // 2183: ทุ่งลูกนก, Thung Luk Nok
-    name(26258, 21, 45981, 10), // 2184: ทุ่งวัง, Thung Wang
-    name(26287, 30, 45997, 13), // 2185: ทุ่งวัดดอน, Thung Wat Don
-    name(4542, 21, 9585, 8), // 2186: ทุ่งศรี, Thung Si
-    name(26309, 30, 45845, 14), // 2187: ทุ่งศรีทอง, Thung Si Thong
-    name(26319, 36, 45830, 15), // 2188: ทุ่งศรีเมือง, Thung Si Mueang
-    name(26334, 21, 45787, 10), // 2189: ทุ่งสมอ, Thung Samo
-    name(26345, 27, 45818, 12), // 2190: ทุ่งสว่าง, Thung Sawang
-    name(26354, 33, 45859, 15), // 2191: ทุ่งสองห้อง, Thung Song Hong
-    name(26368, 27, 45807, 11), // 2192: ทุ่งสะโตก, Thung Satok
-    name(26377, 21, 45797, 10), // 2193: ทุ่งสัง, Thung Sang
-    name(26384, 27, 45874, 12), // 2194: ทุ่งสุขลา, Thung Sukhla
-    name(26393, 21, 45497, 8), // 2195: ทุ่งหมอ, Thung Mo
-    name(25386, 24, 44485, 11), // 2196: ทุ่งหลวง, Thung Luang
-    name(26400, 24, 45981, 10), // 2197: ทุ่งหวัง, Thung Wang
-    name(26439, 24, 17744, 10), // 2198: ทุ่งอรุณ, Thung Arun
-    name(26447, 24, 9532, 9), // 2199: ทุ่งฮั้ว, Thung Hua
-    name(26464, 21, 45921, 9), // 2200: ทุ่งเตา, Thung Tao
-    name(26464, 33, 45921, 13), // 2201: ทุ่งเตาใหม่, Thung Tao Mai
-    name(26475, 24, 45949, 12), // 2202: ทุ่งเทิง, Thung Thoeng
-    name(26483, 27, 20797, 12), // 2203: ทุ่งเบญจา, Thung Bencha
-    name(26503, 18, 34998, 9), // 2204: ทุ่งแก, Thung Kae
-    name(26555, 24, 41173, 11), // 2205: ทุ่งแค้ว, Thung Khaeo
-    name(26574, 21, 45886, 9), // 2206: ทุ่งแต้, Thung Tae
-    name(26581, 24, 45407, 11), // 2207: ทุ่งแล้ง, Thung Laeng
-    name(26589, 30, 45755, 17), // 2208: ทุ่งแสงทอง, Thung Saeng Thong
-    name(26599, 24, 45697, 10), // 2209: ทุ่งโป่ง, Thung Pong
-    name(26223, 18, 33900, 9), // 2210: ทุ่งโพ, Thung Pho
-    name(26223, 27, 33900, 9), // 2211: ทุ่งโพธิ์, Thung Pho
-    name(26612, 24, 33785, 10), // 2212: ทุ่งโฮ้ง, Thung Hong
-    name(26620, 18, 45772, 9), // 2213: ทุ่งใส, Thung Sai
-    name(26629, 21, 27789, 10), // 2214: ทุ่งไชย, Thung Chai
-    name(26643, 30, 45772, 15), // 2215: ทุ่งไทรทอง, Thung Sai Thong
-    name(2649, 12, 13070, 4), // 2216: ทุ่ม, Thum
-    name(23166, 24, 43728, 13), // 2217: ท่ากกแดง, Tha Kok Daeng
-    name(26653, 27, 43748, 11), // 2218: ท่ากระชับ, Tha Krachap
-    name(26675, 27, 43759, 10), // 2219: ท่ากระดาน, Tha Kradan
-    name(26706, 33, 43769, 11), // 2220: ท่ากระเสริม, Tha Krasoem
-    name(26721, 24, 43794, 9), // 2221: ท่ากว้าง, Tha Kwang
-    name(26729, 21, 43553, 11), // 2222: ท่ากำชำ, Tha Kamcham
-    name(26736, 21, 43780, 7), // 2223: ท่ากุ่ม, Tha Kum
-    name(26743, 18, 43787, 7), // 2224: ท่ากูบ, Tha Kup
-    name(26762, 21, 43741, 7), // 2225: ท่าก้อน, Tha Kon
-    name(26780, 18, 43728, 6), // 2226: ท่าก๊อ, Tha Ko
-    name(2407, 21, 43616, 10), // 2227: ท่าขนอน, Tha Khanon
-    name(26786, 21, 43606, 10), // 2228: ท่าขนาน, Tha Khanan
-    name(26812, 21, 43626, 10), // 2229: ท่าขนุน, Tha Khanun
-    name(26834, 24, 43596, 10), // 2230: ท่าขมิ้น, Tha Khamin
-    name(26847, 27, 43676, 13), // 2231: ท่าขอนยาง, Tha Khon Yang
-    name(26856, 21, 43693, 9), // 2232: ท่าขึ้น, Tha Khuen
-    name(26868, 27, 43716, 12), // 2233: ท่าขุนราม, Tha Khun Ram
-    name(4616, 21, 43596, 8), // 2234: ท่าข้าม, Tha Kham
-    name(26877, 39, 43636, 15), // 2235: ท่าข้าวเปลือก, Tha Khao Plueak
-    name(26890, 21, 43651, 8), // 2236: ท่าคล้อ, Tha Khlo
-    name(26897, 18, 43668, 8), // 2237: ท่าคอย, Tha Khoi
-    name(26903, 15, 9271, 7), // 2238: ท่าคา, Tha Kha
-    name(26908, 18, 43659, 7), // 2239: ท่าค้อ, Tha Kho
-    name(26914, 18, 44046, 8), // 2240: ท่างาม, Tha Ngam
-    name(26920, 21, 44054, 8), // 2241: ท่างิ้ว, Tha Ngio
-    name(26933, 27, 43351, 11), // 2242: ท่าจะหลุง, Tha Chalung
-    name(26942, 21, 43362, 10), // 2243: ท่าจำปา, Tha Champa
-    name(26962, 21, 43372, 10), // 2244: ท่าจำปี, Tha Champi
-    name(26969, 18, 43419, 8), // 2245: ท่าจีน, Tha Chin
-    name(26980, 21, 43394, 11), // 2246: ท่าฉนวน, Tha Chanuan
-    name(26995, 21, 43341, 10), // 2247: ท่าฉลอม, Tha Chalom
-    name(27002, 24, 43382, 12), // 2248: ท่าชะมวง, Tha Chamuang
-    name(27010, 18, 43333, 8), // 2249: ท่าชัย, Tha Chai
-    name(27016, 15, 43419, 7), // 2250: ท่าชี, Tha Chi
-    name(27021, 24, 43427, 12), // 2251: ท่าชุมพล, Tha Chumphon
-    name(21734, 36, 22509, 16), // 2252: ท่าช้างคล้อง, Tha Chang Khlong
-    name(27039, 18, 44334, 7), // 2253: ท่าซอม, Tha Som
-    name(27045, 18, 44266, 7), // 2254: ท่าซัก, Tha Sak
-    name(27051, 18, 44365, 8), // 2255: ท่าซุง, Tha Sung
-    name(27057, 24, 43472, 12), // 2256: ท่าดอกคำ, Tha Dok Kham
-    name(27065, 24, 43461, 11), // 2257: ท่าดินดำ, Tha Din Dam
-    name(27073, 27, 43448, 13), // 2258: ท่าดินแดง, Tha Din Daeng
-    name(22097, 15, 43448, 6), // 2259: ท่าดี, Tha Di
-    name(27082, 21, 43484, 9), // 2260: ท่าด้วง, Tha Duang
-    name(27089, 21, 44390, 9), // 2261: ท่าตลาด, Tha Talat
-    name(27096, 15, 44496, 6), // 2262: ท่าตอ, Tha To
-    name(27096, 18, 44496, 7), // 2263: ท่าตอน, Tha Ton
-    name(27117, 27, 44380, 10), // 2264: ท่าตะคร้อ, Tha Takhro
-    name(4665, 24, 44416, 10), // 2265: ท่าตะเภา, Tha Taphao
-    name(27126, 18, 44409, 7), // 2266: ท่าตาล, Tha Tan
-    name(27144, 27, 44399, 10), // 2267: ท่าตำหนัก, Tha Tamnak
-    name(27153, 21, 9398, 7), // 2268: ท่าตุ้ม, Tha Tum
-    name(27160, 21, 44426, 8), // 2269: ท่าถ่าน, Tha Than
-    name(27176, 21, 44254, 7), // 2270: ท่าทราย, Tha Sai
-    name(27183, 18, 44455, 9), // 2271: ท่าทอง, Tha Thong
-    name(27183, 30, 44468, 13), // 2272: ท่าทองหลาง, Tha Thonglang
-    name(27193, 30, 44455, 13), // 2273: ท่าทองใหม่, Tha Thong Mai
-    name(27203, 15, 44455, 9), // 2274: ท่าธง, Tha Thong
-    name(27208, 18, 44039, 7), // 2275: ท่านัด, Tha Nat
-    name(27214, 21, 44006, 8), // 2276: ท่านั่ง, Tha Nang
-    name(27221, 15, 43996, 6), // 2277: ท่านา, Tha Na
-    name(27221, 27, 44019, 13), // 2278: ท่านางงาม, Tha Nang Ngam
-    name(27230, 27, 44006, 13), // 2279: ท่านางแนว, Tha Nang Naeo
-    name(27257, 21, 44032, 7), // 2280: ท่าน้าว, Tha Nao
-    name(27269, 18, 43996, 7), // 2281: ท่าน้ำ, Tha Nam
-    name(27269, 30, 43996, 10), // 2282: ท่าน้ำอ้อย, Tha Nam Oi
-    name(27279, 18, 36556, 7), // 2283: ท่าบอน, Tha Bon
-    name(27289, 18, 41813, 7), // 2284: ท่าบัว, Tha Bua
-    name(27301, 24, 43323, 10), // 2285: ท่าบุญมี, Tha Bun Mi
-    name(27309, 36, 36364, 16), // 2286: ท่าบ่อสงคราม, Tha Bo Songkhram
-    name(27321, 24, 44160, 10), // 2287: ท่าประจะ, Tha Pracha
-    name(4711, 27, 44170, 9), // 2288: ท่าประดู่, Tha Pradu
-    name(27329, 15, 9321, 7), // 2289: ท่าผา, Tha Pha
-    name(27329, 27, 44070, 11), // 2290: ท่าผาปุ้ม, Tha Pha Pum
-    name(27338, 18, 44081, 9), // 2291: ท่าพญา, Tha Phaya
-    name(27352, 18, 44081, 9), // 2292: ท่าพยา, Tha Phaya
-    name(27358, 18, 24275, 8), // 2293: ท่าพระ, Tha Phra
-    name(27358, 24, 24275, 10), // 2294: ท่าพระยา, Tha Phraya
-    name(27366, 21, 44130, 9), // 2295: ท่าพริก, Tha Phrik
-    name(27373, 15, 44122, 8), // 2296: ท่าพล, Tha Phon
-    name(27373, 21, 44103, 9), // 2297: ท่าพลับ, Tha Phlap
-    name(4738, 36, 44090, 13), // 2298: ท่าพี่เลี้ยง, Tha Phi Liang
-    name(27403, 24, 44139, 10), // 2299: ท่าพุทรา, Tha Phutsa
-    name(27425, 24, 43904, 10), // 2300: ท่ามะขาม, Tha Makham
-    name(27433, 24, 43925, 9), // 2301: ท่ามะนาว, Tha Manao
-    name(27454, 27, 43944, 11), // 2302: ท่ามะปราง, Tha Maprang
-    name(27467, 24, 43934, 10), // 2303: ท่ามะพลา, Tha Maphla
-    name(27475, 27, 43914, 11), // 2304: ท่ามะเขือ, Tha Makhuea
-    name(27484, 30, 43839, 10), // 2305: ท่ามะเดื่อ, Tha Maduea
-    name(27494, 30, 43880, 12), // 2306: ท่ามะเฟือง, Tha Mafueang
-    name(27504, 33, 43860, 13), // 2307: ท่ามะไฟหวาน, Tha Mafai Wan
-    name(27526, 24, 43955, 9), // 2308: ท่ามิหรำ, Tha Miram
-    name(27542, 24, 44191, 9), // 2309: ท่าระหัด, Tha Rahat
-    name(27550, 18, 44207, 7), // 2310: ท่าราบ, Tha Rap
-    name(27562, 18, 43821, 7), // 2311: ท่าลาด, Tha Lat
-    name(27562, 27, 43821, 12), // 2312: ท่าลาดขาว, Tha Lat Khao
-    name(27577, 18, 43833, 6), // 2313: ท่าล้อ, Tha Lo
-    name(4776, 18, 9414, 8), // 2314: ท่าวัง, Tha Wang
-    name(27583, 27, 44532, 12), // 2315: ท่าวังตาล, Tha Wang Tan
-    name(27603, 27, 44546, 14), // 2316: ท่าวังทอง, Tha Wang Thong
-    name(27612, 33, 44518, 14), // 2317: ท่าวังพร้าว, Tha Wang Phrao
-    name(27629, 18, 44577, 7), // 2318: ท่าวัด, Tha Wat
-    name(27639, 30, 44566, 11), // 2319: ท่าวาสุกรี, Tha Wasukri
-    name(27655, 21, 44326, 8), // 2320: ท่าศิลา, Tha Sila
-    name(27673, 27, 44301, 9), // 2321: ท่าสวรรค์, Tha Sawan
-    name(27682, 24, 44301, 10), // 2322: ท่าสว่าง, Tha Sawang
-    name(27690, 27, 44341, 13), // 2323: ท่าสองคอน, Tha Song Khon
-    name(27708, 27, 44291, 10), // 2324: ท่าสะท้อน, Tha Sathon
-    name(27723, 24, 44246, 8), // 2325: ท่าสะบ้า, Tha Saba
-    name(27739, 24, 44237, 9), // 2326: ท่าสะอาด, Tha Sa-at
-    name(27747, 27, 44228, 9), // 2327: ท่าสะอ้าน, Tha Sa-an
-    name(27773, 21, 44266, 9), // 2328: ท่าสะแก, Tha Sakae
-    name(27790, 18, 44266, 7), // 2329: ท่าสัก, Tha Sak
-    name(27796, 18, 44284, 7), // 2330: ท่าสาป, Tha Sap
-    name(27807, 18, 44254, 7), // 2331: ท่าสาย, Tha Sai
-    name(27807, 27, 44254, 12), // 2332: ท่าสายลวด, Tha Sai Luat
-    name(27816, 21, 44318, 8), // 2333: ท่าสีดา, Tha Sida
-    name(27823, 18, 44373, 7), // 2334: ท่าสุด, Tha Sut
-    name(27829, 27, 43964, 10), // 2335: ท่าหมอไทร, Tha Mo Sai
-    name(27850, 33, 43984, 12), // 2336: ท่าหมื่นราม, Tha Muen Ram
-    name(27861, 27, 43516, 11), // 2337: ท่าหาดยาว, Tha Hat Yao
-    name(27876, 18, 43527, 7), // 2338: ท่าหิน, Tha Hin
-    name(27876, 27, 43527, 12), // 2339: ท่าหินโงม, Tha Hin Ngom
-    name(27885, 18, 43833, 6), // 2340: ท่าฬ่อ, Tha Lo
-    name(27891, 21, 44611, 6), // 2341: ท่าอยู่, Tha Yu
-    name(22002, 18, 43547, 6), // 2342: ท่าอิฐ, Tha It
-    name(27898, 24, 43539, 8), // 2343: ท่าอิบุญ, Tha Ibun
-    name(27914, 21, 44508, 10), // 2344: ท่าอุแท, Tha U-thae
-    name(27920, 21, 17865, 7), // 2345: ท่าอ่าง, Tha Ang
-    name(27927, 27, 43803, 9), // 2346: ท่าเกวียน, Tha Kwian
-    name(27941, 21, 43564, 9), // 2347: ท่าเกษม, Tha Kasem
-    name(27948, 18, 43659, 9), // 2348: ท่าเคย, Tha Khoei
-    name(27954, 33, 43405, 14), // 2349: ท่าเจ้าสนุก, Tha Chao Sanuk
-    name(27965, 24, 43493, 8), // 2350: ท่าเดื่อ, Tha Duea
-    name(27973, 30, 44442, 13), // 2351: ท่าเทววงษ์, Tha Thewawong
-    name(27983, 24, 43974, 10), // 2352: ท่าเมือง, Tha Mueang
-    name(27993, 27, 44603, 8), // 2353: ท่าเยี่ยม, Tha Yiam
-    name(28002, 18, 44311, 7), // 2354: ท่าเสน, Tha Sen
-    name(28013, 24, 44275, 9), // 2355: ท่าเสม็ด, Tha Samet
-    name(40410, 18, 21199, 7), // 2356: ท่าเสา, Tha Sao
-    name(28026, 15, 43580, 8), // 2357: ท่าแค, Tha Khae
-    name(28034, 18, 43439, 9), // 2358: ท่าแดง, Tha Daeng
-    name(28040, 18, 43501, 8), // 2359: ท่าแฝก, Tha Faek
-    name(28046, 18, 44588, 8), // 2360: ท่าแยก, Tha Yaek
-    name(28052, 18, 44179, 7), // 2361: ท่าแร่, Tha Rae
-    name(28074, 21, 44179, 9), // 2362: ท่าแร้ง, Tha Raeng
-    name(28074, 30, 44179, 12), // 2363: ท่าแร้งออก, Tha Raeng Ok
-    name(28084, 18, 43812, 9), // 2364: ท่าแลง, Tha Laeng
-    name(28090, 15, 38778, 7), // 2365: ท่าโพ, Tha Pho
-    name(28090, 24, 38778, 7), // 2366: ท่าโพธิ์, Tha Pho
-    name(28090, 33, 38778, 12), // 2367: ท่าโพธิ์ชัย, Tha Pho Chai
-    name(28101, 33, 44112, 10), // 2368: ท่าโพธิ์ศรี, Tha Pho Si
-    name(4867, 18, 44214, 8), // 2369: ท่าโรง, Tha Rong
-    name(28117, 30, 44214, 14), // 2370: ท่าโรงช้าง, Tha Rong Chang
-    name(28127, 18, 44334, 7), // 2371: ท่าโสม, Tha Som
-    name(28138, 21, 44596, 7), // 2372: ท่าใหญ่, Tha Yai
-    name(28145, 18, 43588, 8), // 2373: ท่าไข่, Tha Khai
-    name(28151, 18, 9297, 7), // 2374: ท่าไม้, Tha Mai
-    name(28151, 27, 43892, 12), // 2375: ท่าไม้รวก, Tha Mai Ruak
-    name(28160, 18, 44200, 7), // 2376: ท่าไร่, Tha Rai
-    name(28170, 15, 43509, 7), // 2377: ท่าไห, Tha Hai
-    name(20821, 21, 14007, 8), // 2378: ท้องฟ้า, Thong Fa
-    name(28194, 33, 14036, 14), // 2379: ท้องลำเจียก, Thong Lamchiak
-    name(28205, 27, 15419, 10), // 2380: ท้องเนียน, Thong Nian
-    name(28231, 18, 24286, 7), // 2381: ท้อแท้, Thothae
-    name(4904, 24, 26769, 10), // 2382: ท้ายช้าง, Thai Chang
-    name(28235, 18, 27221, 9), // 2383: ท้ายดง, Thai Dong
-    name(28241, 24, 40916, 10), // 2384: ท้ายตลาด, Thai Talat
-    name(28249, 24, 41168, 10), // 2385: ท้ายทุ่ง, Thai Thung
-    name(28257, 21, 35496, 8), // 2386: ท้ายน้ำ, Thai Nam
-    name(28279, 24, 12898, 8), // 2387: ท้ายบ้าน, Thai Ban
-    name(28279, 36, 12898, 12), // 2388: ท้ายบ้านใหม่, Thai Ban Mai
-    name(28305, 27, 39789, 12), // 2389: ท้ายสำเภา, Thai Samphao
-    name(28317, 21, 31255, 8), // 2390: ท้ายหาด, Thai Hat
-    name(28331, 24, 31508, 7), // 2391: ท้ายเกาะ, Thai Ko
-    name(6227, 15, 7557, 10), // 2392: ธงชัย, Thong Chai
-    name(14564, 30, 11627, 15), // 2393: ธงชัยเหนือ, Thong Chai Nuea
-    name(22210, 18, 15651, 11), // 2394: ธงธานี, Thong Thani
-    name(31460, 9, 28288, 5), // 2395: ธนู, Thanu
-    name(16155, 24, 44743, 10), // 2396: ธรรมศาลา, Thammasala
-    name(24849, 24, 44724, 9), // 2397: ธรรมามูล, Thammamun
-    name(25072, 21, 44753, 9), // 2398: ธรรมเสน, Thammasen
-    name(19257, 15, 9468, 6), // 2399: ธัญญา, Thanya
-    name(1498, 12, 9056, 4), // 2400: ธาตุ, That
-    name(16652, 21, 45060, 10), // 2401: ธาตุทอง, That Thong
-    name(28346, 27, 29013, 12), // 2402: ธาตุนาเวง, That Na Weng
-    name(28355, 24, 34538, 8), // 2403: ธาตุน้อย, That Noi
-    name(28363, 36, 45044, 16), // 2404: ธาตุพนมเหนือ, That Phanom Nuea
-    name(4929, 33, 12968, 16), // 2405: ธาตุเชิงชุม, That Choeng Chum
-    name(10491, 12, 5692, 5), // 2406: ธานี, Thani
-    name(28375, 21, 17010, 10), // 2407: ธารคีรี, Than Khiri
-    name(28382, 21, 39480, 11), // 2408: ธารทหาร, Than Thahan
-    name(28409, 18, 42236, 10), // 2409: ธารทอง, Than Thong
-    name(28415, 33, 34521, 13), // 2410: ธารน้ำทิพย์, Than Nam Thip
-    name(28426, 27, 36170, 11), // 2411: ธารปราสาท, Than Prasat
-    name(28438, 27, 24314, 10), // 2412: ธารละหลอด, Than Lalot
-    name(28447, 21, 12930, 10), // 2413: ธารเกษม, Than Kasem
-    name(28454, 21, 44733, 10), // 2414: ธำมรงค์, Thammarong
-    name(14591, 15, 14140, 6), // 2415: นกออก, Nok Ok
-    name(14687, 18, 23621, 11), // 2416: นครชุม, Nakhon Chum
-    name(14687, 24, 23621, 11), // 2417: นครชุมน์, Nakhon Chum
-    name(14709, 30, 32638, 13), // 2418: นครป่าหมาก, Nakhon Pa Mak
-    name(14777, 33, 33378, 16), // 2419: นครสวรรค์ตก, Nakhon Sawan Tok
-    name(14938, 36, 33363, 15), // 2420: นครสวรรค์ออก, Nakhon Sawan Ok
-    name(14964, 27, 16737, 12), // 2421: นครเจดีย์, Nakhon Chedi
-    name(15050, 21, 24997, 11), // 2422: นครเดิฐ, Nakhon Doet
-    name(15155, 15, 18761, 5), // 2423: นนทรี, Nonsi
-    name(15155, 21, 18761, 5), // 2424: นนทรีย์, Nonsi
-    name(14755, 18, 14707, 9), // 2425: นบปริง, Nop Pring
-    name(15349, 21, 37639, 9), // 2426: นพรัตน์, Noppharat
-    name(34798, 21, 39087, 8), // 2427: นรสิงห์, Norasing
-    name(15481, 27, 33810, 10), // 2428: นราภิรมย์, Naraphirom
-    name(15503, 24, 33820, 7), // 2429: นวมินทร์, Nawamin
-    name(15600, 27, 20072, 9), // 2430: นวลจันทร์, Nuan Chan
-    name(14988, 24, 12006, 10), // 2431: นอกเมือง, Nok Mueang
-    name(14371, 24, 32440, 9), // 2432: นากระตาม, Na Kratam
-    name(14810, 24, 32429, 11), // 2433: นากระแซง, Na Krasaeng
-    name(14867, 21, 32449, 8), // 2434: นากว้าง, Na Kwang
-    name(15714, 15, 26389, 6), // 2435: นากอก, Na Kok
-    name(15785, 18, 32254, 8), // 2436: นากะชะ, Na Kacha
-    name(15849, 18, 32262, 7), // 2437: นากั้ง, Na Kang
-    name(15879, 21, 32298, 9), // 2438: นาขมิ้น, Na Khamin
-    name(15885, 18, 32318, 9), // 2439: นาขยาด, Na Khayat
-    name(15912, 15, 32369, 7), // 2440: นาขอม, Na Khom
-    name(31437, 12, 7041, 6), // 2441: นาขา, Na Kha
-    name(31437, 15, 7041, 7), // 2442: นาขาม, Na Kham
-    name(15924, 24, 32391, 12), // 2443: นาขุนไกร, Na Khun Krai
-    name(15946, 15, 32384, 7), // 2444: นาขุม, Na Khum
-    name(15958, 15, 7041, 6), // 2445: นาข่า, Na Kha
-    name(15992, 30, 32307, 11), // 2446: นาข้าวเสีย, Na Khao Sia
-    name(16022, 18, 32376, 8), // 2447: นาครัว, Na Khrua
-    name(16052, 24, 32351, 11), // 2448: นาคอเรือ, Na Kho Ruea
-    name(16179, 12, 14539, 5), // 2449: นาคา, Nakha
-    name(16179, 15, 32291, 7), // 2450: นาคาย, Na Khai
-    name(10592, 12, 7041, 7), // 2451: นาคำ, Na Kham
-    name(16224, 24, 21439, 11), // 2452: นาคำใหญ่, Na Kham Yai
-    name(16250, 18, 10802, 11), // 2453: นาคำไฮ, Na Kham Hai
-    name(16264, 27, 32403, 11), // 2454: นาคูณใหญ่, Na Khun Yai
-    name(16329, 15, 6433, 6), // 2455: นาคู่, Na Khu
-    name(15406, 30, 19705, 12), // 2456: นางตะเคียน, Nang Takhian
-    name(5693, 18, 822, 9), // 2457: นางบวช, Nang Buat
-    name(16434, 18, 17437, 10), // 2458: นางพญา, Nang Phaya
-    name(16446, 15, 14617, 8), // 2459: นางรำ, Nang Ram
-    name(16809, 18, 14260, 8), // 2460: นางลือ, Nang Lue
-    name(16851, 18, 13420, 9), // 2461: นางหลง, Nang Long
-    name(16917, 15, 32674, 7), // 2462: นางัว, Na Ngua
-    name(16992, 18, 32674, 7), // 2463: นางั่ว, Na Ngua
-    name(15108, 15, 11659, 7), // 2464: นางาม, Na Ngam
-    name(17013, 18, 32667, 7), // 2465: นางิ้ว, Na Ngio
-    name(30553, 21, 21049, 9), // 2466: นางแก้ว, Nang Kaeo
-    name(17046, 18, 10332, 9), // 2467: นางแดด, Nang Daet
-    name(17104, 15, 12176, 8), // 2468: นางแล, Nang Lae
-    name(17202, 30, 32139, 13), // 2469: นาจอมเทียน, Na Chom Thian
-    name(17211, 18, 32080, 7), // 2470: นาจักร, Na Chak
-    name(45032, 15, 30563, 7), // 2471: นาจาน, Na Chan
-    name(17252, 21, 30563, 7), // 2472: นาจารย์, Na Chan
-    name(17340, 18, 32098, 9), // 2473: นาจำปา, Na Champa
-    name(17348, 15, 32117, 7), // 2474: นาจิก, Na Chik
-    name(17509, 21, 32070, 10), // 2475: นาชะอัง, Na Cha-ang
-    name(17528, 27, 32152, 11), // 2476: นาชุมเห็ด, Na Chum Het
-    name(17737, 24, 32163, 13), // 2477: นาชุมแสง, Na Chum Saeng
-    name(17751, 12, 33082, 5), // 2478: นาซอ, Na So
-    name(17843, 15, 33034, 6), // 2479: นาซาว, Na Sao
-    name(17884, 12, 18460, 6), // 2480: นาซำ, Na Sam
-    name(17940, 18, 33034, 6), // 2481: นาซ่าว, Na Sao
-    name(17994, 12, 32193, 7), // 2482: นาดง, Na Dong
-    name(18117, 21, 32182, 11), // 2483: นาดอกคำ, Na Dok Kham
-    name(18132, 21, 20865, 10), // 2484: นาดินดำ, Na Din Dam
-    name(18214, 18, 32176, 6), // 2485: นาด่าน, Na Dan
-    name(18290, 27, 33217, 16), // 2486: นาตงวัฒนา, Na Tong Watthana
-    name(18315, 24, 33108, 11), // 2487: นาตาขวัญ, Na Ta Khwan
-    name(18378, 24, 33119, 11), // 2488: นาตาล่วง, Na Ta Luang
-    name(18403, 18, 33180, 7), // 2489: นาถ่อน, Na Thon
-    name(18427, 18, 33003, 6), // 2490: นาทราย, Na Sai
-    name(18469, 15, 33180, 8), // 2491: นาทอง, Na Thong
-    name(18553, 15, 33180, 7), // 2492: นาทอน, Na Thon
-    name(18557, 21, 33159, 10), // 2493: นาทะนุง, Na Thanung
-    name(18612, 15, 33159, 7), // 2494: นาทัน, Na Than
-    name(18616, 15, 33169, 7), // 2495: นาทับ, Na Thap
-    name(18616, 21, 33169, 11), // 2496: นาทับไฮ, Na Thap Hai
-    name(18674, 18, 33188, 8), // 2497: นาทุ่ง, Na Thung
-    name(18817, 18, 6509, 7), // 2498: นาท่อม, Na Thom
-    name(18831, 33, 33136, 12), // 2499: นาท่ามเหนือ, Na Tham Nuea
-    name(18901, 27, 33148, 11), // 2500: นาท่ามใต้, Na Tham Tai
-    name(18171, 18, 32681, 10), // 2501: นานกกก, Na Nok Kok
-    name(18999, 15, 32726, 7), // 2502: นานวน, Na Nuan
-    name(19003, 15, 32726, 7), // 2503: นานวล, Na Nuan
-    name(19037, 15, 32635, 6), // 2504: นานาค, Na Nak
-    name(19055, 15, 32064, 6), // 2505: นาบัว, Na Bua
-    name(19120, 24, 22698, 9), // 2506: นาบินหลา, Na Bin La
-    name(19198, 21, 29241, 10), // 2507: นาบ่อคำ, Na Bo Kham
-    name(19274, 24, 32910, 8), // 2508: นาประดู่, Na Pradu
-    name(19471, 18, 32918, 8), // 2509: นาปรัง, Na Prang
-    name(19483, 18, 32754, 8), // 2510: นาปะขอ, Na Pakho
-    name(19525, 15, 32762, 7), // 2511: นาปัง, Na Pang
-    name(19601, 27, 32931, 9), // 2512: นาปู่ป้อม, Na Pu Pom
-    name(19645, 15, 32743, 5), // 2513: นาป่า, Na Pa
-    name(19645, 24, 32743, 11), // 2514: นาป่าแซง, Na Pa Saeng
-    name(19784, 15, 32883, 7), // 2515: นาผือ, Na Phue
-    name(19916, 15, 32207, 6), // 2516: นาฝาย, Na Fai
-    name(20125, 15, 32807, 8), // 2517: นาพญา, Na Phaya
-    name(20133, 15, 32861, 7), // 2518: นาพรุ, Na Phru
-    name(20141, 15, 32784, 8), // 2519: นาพละ, Na Phala
-    name(20226, 24, 32793, 11), // 2520: นาพันสาม, Na Phan Sam
-    name(20277, 15, 32820, 7), // 2521: นาพิน, Na Phin
-    name(20281, 15, 32883, 9), // 2522: นาพึง, Na Phueng
-    name(20340, 15, 32892, 7), // 2523: นาพูน, Na Phun
-    name(20344, 15, 32883, 6), // 2524: นาพู่, Na Phu
-    name(20636, 12, 32883, 6), // 2525: นาภู, Na Phu
-    name(16493, 21, 32538, 8), // 2526: นามะตูม, Na Matum
-    name(20686, 24, 32528, 10), // 2527: นามะเขือ, Na Makhuea
-    name(20710, 27, 32502, 11), // 2528: นามะเฟือง, Na Mafueang
-    name(20729, 18, 32494, 8), // 2529: นามาลา, Na Ma La
-    name(20785, 18, 32583, 8), // 2530: นาม่วง, Na Muang
-    name(20868, 18, 32576, 7), // 2531: นาม่อง, Na Mong
-    name(20997, 12, 33300, 6), // 2532: นายม, Na Yom
-    name(1409, 15, 33288, 7), // 2533: นายาง, Na Yang
-    name(21024, 27, 33288, 12), // 2534: นายางกลัก, Na Yang Klak
-    name(3695, 15, 1123, 6), // 2535: นายาว, Na Yao
-    name(21081, 27, 32952, 12), // 2536: นาราชควาย, Na Rat Khwai
-    name(21146, 18, 32978, 7), // 2537: นารุ่ง, Na Rung
-    name(21169, 12, 33274, 7), // 2538: นาวง, Na Wong
-    name(21187, 24, 25155, 11), // 2539: นาวังหิน, Na Wang Hin
-    name(21216, 18, 33281, 7), // 2540: นาวุ้ง, Na Wung
-    name(21233, 21, 33026, 8), // 2541: นาสนุ่น, Na Sanun
-    name(21239, 15, 33100, 7), // 2542: นาสวน, Na Suan
-    name(21295, 24, 33057, 8), // 2543: นาสวรรค์, Na Sawan
-    name(21478, 21, 32985, 8), // 2544: นาสะอาด, Na Sa-at
-    name(21500, 24, 33017, 9), // 2545: นาสะเม็ง, Na Sameng
-    name(21517, 21, 32993, 10), // 2546: นาสะแบง, Na Sabaeng
-    name(21564, 18, 18460, 8), // 2547: นาสะไม, Na Samai
-    name(21564, 24, 18460, 8), // 2548: นาสะไมย์, Na Samai
-    name(22049, 15, 33009, 6), // 2549: นาสัก, Na Sak
-    name(5675, 15, 835, 6), // 2550: นาสาร, Na San
-    name(33638, 21, 12759, 7), // 2551: นาสิงห์, Na Sing
-    name(22142, 12, 12759, 5), // 2552: นาสี, Na Si
-    name(22142, 21, 33065, 10), // 2553: นาสีนวน, Na Si Nuan
-    name(22148, 21, 33065, 10), // 2554: นาสีนวล, Na Si Nuan
-    name(22233, 18, 33100, 8), // 2555: นาส่วง, Na Suang
-    name(22282, 30, 32708, 12), // 2556: นาหนองทุ่ม, Na Nong Thum
-    name(22301, 27, 32691, 12), // 2557: นาหนองไผ่, Na Nong Phai
-    name(22326, 18, 32654, 7), // 2558: นาหนัง, Na Nang
-    name(22341, 18, 32661, 6), // 2559: นาหนาด, Na Nat
-    name(22631, 24, 32546, 9), // 2560: นาหมอบุญ, Na Mo Bun
-    name(22641, 24, 32555, 8), // 2561: นาหมอม้า, Na Mo Ma
-    name(22705, 24, 32563, 8), // 2562: นาหมอศรี, Na Mo Si
-    name(22760, 30, 32605, 10), // 2563: นาหมื่นศรี, Na Muen Si
-    name(22842, 27, 32473, 12), // 2564: นาหลวงเสน, Na Luang Sen
-    name(22863, 12, 32223, 5), // 2565: นาหอ, Na Ho
-    name(23015, 24, 32240, 9), // 2566: นาหัวบ่อ, Na Hua Bo
-    name(23034, 24, 32213, 10), // 2567: นาหินลาด, Na Hin Lat
-    name(23116, 24, 32229, 11), // 2568: นาหูกวาง, Na Hu Kwang
-    name(23223, 18, 32223, 6), // 2569: นาห่อม, Na Hom
-    name(23279, 15, 12321, 5), // 2570: นาอาน, Na An
-    name(23283, 15, 32249, 5), // 2571: นาอิน, Na In
-    name(23287, 18, 33233, 7), // 2572: นาอุดม, Na Udom
-    name(23320, 15, 32733, 4), // 2573: นาอ้อ, Na O
-    name(23379, 12, 32213, 5), // 2574: นาฮี, Na Hi
-    name(23397, 18, 32277, 6), // 2575: นาเกตุ, Na Ket
-    name(23467, 21, 32421, 8), // 2576: นาเกลือ, Na Kluea
-    name(23548, 18, 32269, 8), // 2577: นาเกษม, Na Kasem
-    name(23617, 18, 26389, 5), // 2578: นาเกาะ, Na Ko
-    name(23778, 21, 32414, 7), // 2579: นาเกียน, Na Kian
-    name(23784, 12, 32327, 6), // 2580: นาเข, Na Khe
-    name(23784, 24, 32341, 10), // 2581: นาเขลียง, Na Khliang
-    name(23855, 21, 32333, 8), // 2582: นาเคียน, Na Khian
-    name(23861, 21, 32107, 10), // 2583: นาเจริญ, Na Charoen
-    name(23905, 24, 32087, 11), // 2584: นาเฉลียง, Na Chaliang
-    name(24108, 30, 32124, 15), // 2585: นาเชิงคีรี, Na Choeng Khiri
-    name(24137, 21, 32200, 7), // 2586: นาเดื่อ, Na Duea
-    name(24180, 15, 33210, 7), // 2587: นาเตย, Na Toei
-    name(16964, 21, 19637, 9), // 2588: นาเพียง, Na Phiang
-    name(24199, 21, 32591, 9), // 2589: นาเมือง, Na Mueang
-    name(24199, 33, 32591, 14), // 2590: นาเมืองเพชร, Na Mueang Phet
-    name(24292, 18, 32971, 7), // 2591: นาเริก, Na Roek
-    name(30356, 21, 16723, 8), // 2592: นาเรียง, Na Riang
-    name(24306, 21, 30587, 9), // 2593: นาเรือง, Na Rueang
-    name(24435, 18, 32465, 8), // 2594: นาเลิง, Na Loeng
-    name(24458, 18, 32465, 7), // 2595: นาเลิน, Na Loen
-    name(24463, 21, 32457, 8), // 2596: นาเลียง, Na Liang
-    name(24493, 21, 33255, 8), // 2597: นาเวียง, Na Wiang
-    name(24544, 21, 33075, 7), // 2598: นาเสียว, Na Siao
-    name(29156, 21, 14499, 7), // 2599: นาเหนือ, Na Nuea
-    name(24587, 18, 32964, 7), // 2600: นาเหรง, Na Reng
-    name(24598, 24, 32485, 9), // 2601: นาเหลือง, Na Lueang
-    name(24611, 21, 45512, 6), // 2602: นาเหล่า, Na Lao
-    name(13327, 18, 7915, 7), // 2603: นาแก้ว, Na Kaeo
-    name(24655, 15, 32283, 8), // 2604: นาแขม, Na Khaem
-    name(24681, 12, 32283, 7), // 2605: นาแค, Na Khae
-    name(26026, 15, 18373, 8), // 2606: นาแซง, Na Saeng
-    name(24763, 15, 33130, 6), // 2607: นาแต้, Na Tae
-    name(24802, 15, 32775, 9), // 2608: นาแพง, Na Phaeng
-    name(24829, 12, 33247, 6), // 2609: นาแว, Na Wae
-    name(24829, 15, 33247, 8), // 2610: นาแวง, Na Waeng
-    name(24930, 15, 18373, 8), // 2611: นาแสง, Na Saeng
-    name(25083, 18, 18373, 8), // 2612: นาแส่ง, Na Saeng
-    name(44461, 12, 26389, 5), // 2613: นาโก, Na Ko
-    name(25263, 15, 32362, 7), // 2614: นาโคก, Na Khok
-    name(25349, 15, 30575, 8), // 2615: นาโฉง, Na Chong
-    name(25359, 30, 33200, 10), // 2616: นาโต๊ะหมิง, Na To Ming
-    name(25377, 21, 31535, 6), // 2617: นาโบสถ์, Na Bot
-    name(25401, 18, 32899, 7), // 2618: นาโป่ง, Na Pong
-    name(25467, 33, 32827, 12), // 2619: นาโพธิ์กลาง, Na Pho Klang
-    name(25488, 30, 33306, 12), // 2620: นาโยงเหนือ, Na Yong Nuea
-    name(25583, 24, 33318, 11), // 2621: นาโยงใต้, Na Yong Tai
-    name(25599, 15, 33082, 6), // 2622: นาโสก, Na Sok
-    name(25609, 15, 33088, 6), // 2623: นาโสม, Na Som
-    name(25670, 15, 33082, 5), // 2624: นาโส่, Na So
-    name(25694, 18, 32720, 6), // 2625: นาโหนด, Na Not
-    name(29166, 15, 14511, 6), // 2626: นาใต้, Na Tai
-    name(12745, 12, 32625, 6), // 2627: นาใน, Na Nai
-    name(12751, 18, 6528, 6), // 2628: นาใหญ่, Na Yai
-    name(25892, 24, 32513, 11), // 2629: นาไม้ไผ่, Na Mai Phai
-    name(26104, 27, 32940, 12), // 2630: นาไร่หลวง, Na Rai Luang
-    name(26118, 15, 32513, 6), // 2631: นาไหม, Na Mai
-    name(2941, 12, 3127, 6), // 2632: นิคม, Nikhom
-    name(15641, 36, 17591, 14), // 2633: นิคมกระเสียว, Nikhom Krasiao
-    name(26219, 51, 33893, 22), // 2634: นิคมทุ่งโพธิ์ทะเล, Nikhom Thung Pho Thale
-    name(26296, 39, 33831, 16), // 2635: นิคมลำนารายณ์, Nikhom Lam Narai
-    name(26426, 39, 33878, 15), // 2636: นิคมสงเคราะห์, Nikhom Songkhro
-    name(26520, 42, 33847, 19), // 2637: นิคมสร้างตนเอง, Nikhom Sang Ton-eng
-    name(26683, 69, 33847, 31), // 2638: นิคมสร้างตนเองลำโดมน้อย, Nikhom Sang Ton-eng Lam Dom Noi
-    name(26768, 36, 11946, 18), // 2639: นิคมห้วยผึ้ง, Nikhom Huai Phueng
-    name(26792, 42, 12633, 19), // 2640: นิคมเขาบ่อแก้ว, Nikhom Khao Bo Kaeo
-    name(16936, 21, 13050, 10), // 2641: นิยมชัย, Niyom Chai
-    name(26818, 21, 33928, 8), // 2642: นิลเพชร, Nin Phet
-    name(11196, 21, 16320, 5), // 2643: นิเวศน์, Niwet
-    name(20694, 21, 33512, 7), // 2644: น้ำกุ่ม, Nam Kum
-    name(25188, 18, 33445, 7), // 2645: น้ำก่ำ, Nam Kam
-    name(26841, 18, 33506, 6), // 2646: น้ำก้อ, Nam Ko
-    name(16755, 18, 14022, 8), // 2647: น้ำขาว, Nam Khao
-    name(26862, 18, 33490, 8), // 2648: น้ำขุม, Nam Khum
-    name(26974, 18, 33473, 8), // 2649: น้ำคอก, Nam Khok
-    name(26986, 15, 33461, 8), // 2650: น้ำคำ, Nam Kham
-    name(26986, 27, 33461, 12), // 2651: น้ำคำใหญ่, Nam Kham Yai
-    name(27101, 21, 30631, 8), // 2652: น้ำจั้น, Nam Chan
-    name(27107, 18, 14569, 9), // 2653: น้ำจืด, Nam Chuet
-    name(27107, 30, 14569, 13), // 2654: น้ำจืดน้อย, Nam Chuet Noi
-    name(27139, 15, 27400, 8), // 2655: น้ำชำ, Nam Cham
-    name(27166, 18, 33401, 8), // 2656: น้ำชุน, Nam Chun
-    name(3442, 18, 33729, 8), // 2657: น้ำซึม, Nam Suem
-    name(27171, 15, 33409, 7), // 2658: น้ำดำ, Nam Dam
-    name(27244, 18, 33416, 7), // 2659: น้ำดิบ, Nam Dip
-    name(27284, 15, 33795, 7), // 2660: น้ำตก, Nam Tok
-    name(8284, 18, 33747, 7), // 2661: น้ำตาล, Nam Tan
-    name(27346, 18, 33713, 8), // 2662: น้ำทรง, Nam Song
-    name(27514, 18, 33781, 8), // 2663: น้ำทูน, Nam Thun
-    name(27519, 21, 33549, 7), // 2664: น้ำน้อย, Nam Noi
-    name(27698, 30, 11869, 12), // 2665: น้ำบ่อหลวง, Nam Bo Luang
-    name(27716, 21, 33649, 8), // 2666: น้ำปลีก, Nam Plik
-    name(27755, 21, 33657, 7), // 2667: น้ำปั้ว, Nam Pua
-    name(27767, 18, 33562, 7), // 2668: น้ำปาย, Nam Pai
-    name(24990, 18, 44637, 8), // 2669: น้ำผุด, Nam Phut
-    name(27935, 18, 33602, 9), // 2670: น้ำพาง, Nam Phang
-    name(28007, 18, 33616, 7), // 2671: น้ำพี้, Nam Phi
-    name(31707, 15, 11889, 7), // 2672: น้ำพุ, Nam Phu
-    name(28213, 18, 6592, 8), // 2673: น้ำพ่น, Nam Phon
-    name(28218, 18, 33541, 8), // 2674: น้ำมวบ, Nam Muap
-    name(28261, 18, 33686, 7), // 2675: น้ำรอบ, Nam Rop
-    name(28299, 18, 33664, 7), // 2676: น้ำรัด, Nam Rat
-    name(28461, 18, 33679, 7), // 2677: น้ำริด, Nam Rit
-    name(28467, 18, 33705, 8), // 2678: น้ำรึม, Nam Ruem
-    name(5924, 21, 938, 7), // 2679: น้ำร้อน, Nam Ron
-    name(28473, 18, 33721, 8), // 2680: น้ำสวย, Nam Suai
-    name(28479, 18, 33737, 7), // 2681: น้ำสุด, Nam Sut
-    name(28485, 21, 33526, 7), // 2682: น้ำหมัน, Nam Man
-    name(28491, 21, 33526, 7), // 2683: น้ำหมาน, Nam Man
-    name(28497, 18, 33423, 7), // 2684: น้ำหัก, Nam Hak
-    name(28503, 21, 16421, 7), // 2685: น้ำอ่าง, Nam Ang
-    name(3590, 21, 33556, 6), // 2686: น้ำอ้อม, Nam Om
-    name(28510, 27, 33498, 8), // 2687: น้ำเกี๋ยน, Nam Kian
-    name(3797, 24, 9738, 9), // 2688: น้ำเขียว, Nam Khiao
-    name(29193, 27, 14549, 9), // 2689: น้ำเชี่ยว, Nam Chiao
-    name(30659, 21, 33764, 7), // 2690: น้ำเต้า, Nam Tao
-    name(28518, 27, 33771, 10), // 2691: น้ำเที่ยง, Nam Thiang
-    name(28527, 21, 33569, 7), // 2692: น้ำเป็น, Nam Pen
-    name(28545, 18, 33519, 7), // 2693: น้ำเลา, Nam Lao
-    name(28551, 24, 33430, 7), // 2694: น้ำเฮี้ย, Nam Hia
-    name(28559, 21, 33437, 8), // 2695: น้ำแก่น, Nam Kaen
-    name(28565, 18, 33452, 9), // 2696: น้ำแคม, Nam Khaem
-    name(28571, 21, 33632, 9), // 2697: น้ำแพร่, Nam Phrae
-    name(28583, 18, 33802, 8), // 2698: น้ำแวน, Nam Waen
-    name(28588, 18, 33394, 7), // 2699: น้ำโจ้, Nam Cho
-    name(28594, 18, 33533, 8), // 2700: น้ำโมง, Nam Mong
-    name(16698, 15, 25147, 7), // 2701: น้ำใส, Nam Sai
-    name(28600, 21, 33481, 9), // 2702: น้ำไคร้, Nam Khrai
-    name(28607, 18, 33588, 8), // 2703: น้ำไผ่, Nam Phai
-    name(102, 6, 10116, 3), // 2704: บก, Bok
-    name(14658, 15, 16295, 8), // 2705: บงตัน, Bong Tan
-    name(15975, 21, 11117, 9), // 2706: บงเหนือ, Bong Nuea
-    name(16722, 15, 15462, 8), // 2707: บงใต้, Bong Tai
-    name(29211, 24, 13302, 7), // 2708: บริบูรณ์, Boribun
-    name(17148, 21, 16500, 10), // 2709: บวกค้าง, Buak Khang
-    name(17416, 24, 16314, 11), // 2710: บวรนิเวศ, Bowon Niwet
-    name(18413, 12, 16285, 6), // 2711: บองอ, Bo-ngo
-    name(1407, 9, 1048, 3), // 2712: บอน, Bon
-    name(19160, 6, 536, 2), // 2713: บะ, Ba
-    name(19160, 15, 10509, 6), // 2714: บะยาว, Ba Yao
-    name(19327, 18, 10477, 5), // 2715: บะหว้า, Ba Wa
-    name(20460, 12, 10451, 5), // 2716: บะฮี, Ba Hi
-    name(21954, 18, 10539, 8), // 2717: บักดอง, Bak Dong
-    name(22181, 15, 10572, 6), // 2718: บักได, Bakdai
-    name(22472, 33, 15822, 14), // 2719: บันนังสาเรง, Bannang Sareng
-    name(22814, 24, 15815, 7), // 2720: บัลลังก์, Banlang
-    name(3491, 18, 11411, 8), // 2721: บัวขาว, Bua Khao
-    name(17667, 15, 12017, 8), // 2722: บัวคำ, Bua Kham
-    name(18496, 18, 34705, 7), // 2723: บัวค้อ, Bua Kho
-    name(19057, 18, 16435, 8), // 2724: บัวงาม, Bua Ngam
-    name(19586, 18, 10375, 8), // 2725: บัวชุม, Bua Chum
-    name(21356, 18, 16477, 7), // 2726: บัวตูม, Bua Tum
-    name(5136, 18, 1056, 9), // 2727: บัวทอง, Bua Thong
-    name(38210, 21, 34733, 7), // 2728: บัวน้อย, Bua Noi
-    name(23543, 18, 13929, 7), // 2729: บัวบาน, Bua Ban
-    name(23160, 27, 16452, 11), // 2730: บัวปากท่า, Bua Pak Tha
-    name(23535, 18, 16132, 7), // 2731: บัวมาศ, Bua Mat
-    name(23814, 18, 14107, 7), // 2732: บัวลอย, Bua Loi
-    name(23899, 24, 16488, 12), // 2733: บัววัฒนา, Bua Watthana
-    name(23982, 18, 16469, 8), // 2734: บัวสลี, Bua Sali
-    name(24041, 21, 10634, 8), // 2735: บัวหุ่ง, Bua Hung
-    name(24131, 21, 16443, 9), // 2736: บัวเงิน, Bua Ngoen
-    name(10612, 18, 6863, 9), // 2737: บัวแดง, Bua Daeng
-    name(38319, 18, 34705, 8), // 2738: บัวโคก, Bua Khok
-    name(14339, 21, 10564, 8), // 2739: บากเรือ, Bak Ruea
-    name(18058, 27, 14202, 13), // 2740: บางกระทึก, Bang Krathuek
-    name(24771, 27, 14125, 11), // 2741: บางกระบือ, Bang Krabue
-    name(25450, 24, 14191, 10), // 2742: บางกระสอ, Bang Kraso
-    name(25450, 27, 14191, 11), // 2743: บางกระสอบ, Bang Krasop
-    name(25458, 30, 14180, 11), // 2744: บางกระสั้น, Bang Krasan
-    name(26411, 30, 14158, 12), // 2745: บางกระเจ็ด, Bang Krachet
-    name(26661, 30, 14146, 12), // 2746: บางกระเจ้า, Bang Krachao
-    name(26748, 27, 14114, 11), // 2747: บางกระเบา, Bang Krabao
-    name(26755, 21, 14229, 9), // 2748: บางกรูด, Bang Krut
-    name(27249, 24, 14170, 10), // 2749: บางกร่าง, Bang Krang
-    name(27379, 24, 14099, 11), // 2750: บางกอบัว, Bang Ko Bua
-    name(27555, 21, 13518, 10), // 2751: บางกะจะ, Bang Kacha
-    name(4998, 21, 13540, 9), // 2752: บางกะดี, Bang Kadi
-    name(27782, 24, 13589, 10), // 2753: บางกะพี้, Bang Kaphi
-    name(28179, 27, 13529, 11), // 2754: บางกะเจ้า, Bang Kachao
-    name(28223, 24, 13518, 11), // 2755: บางกะไชย, Bang Kachai
-    name(28266, 21, 13565, 10), // 2756: บางกะไห, Bang Kahai
-    name(28620, 21, 14238, 9), // 2757: บางกุ้ง, Bang Kung
-    name(28627, 21, 13667, 11), // 2758: บางขนาก, Bang Khanak
-    name(28634, 21, 13678, 11), // 2759: บางขนุน, Bang Khanun
-    name(28641, 21, 14059, 10), // 2760: บางขวัญ, Bang Khwan
-    name(28648, 24, 13717, 13), // 2761: บางขะแยง, Bang Khayaeng
-    name(28656, 30, 13634, 13), // 2762: บางขันหมาก, Bang Khan Mak
-    name(28670, 27, 13653, 14), // 2763: บางขันแตก, Bang Khan Taek
-    name(28679, 18, 13623, 9), // 2764: บางขาม, Bang Kham
-    name(28685, 18, 14050, 9), // 2765: บางขุด, Bang Khut
-    name(28691, 27, 13889, 14), // 2766: บางขุนกอง, Bang Khun Kong
-    name(28700, 27, 13997, 15), // 2767: บางขุนทอง, Bang Khun Thong
-    name(28709, 30, 13907, 13), // 2768: บางขุนนนท์, Bang Khun Non
-    name(28719, 30, 13933, 15), // 2769: บางขุนพรหม, Bang Khun Phrom
-    name(28734, 27, 13972, 12), // 2770: บางขุนศรี, Bang Khun Si
-    name(28755, 27, 13954, 13), // 2771: บางขุนไทร, Bang Khun Sai
-    name(28768, 18, 13802, 10), // 2772: บางครก, Bang Khrok
-    name(28774, 18, 13812, 9), // 2773: บางครุ, Bang Khru
-    name(5040, 21, 10307, 10), // 2774: บางคลาน, Bang Khlan
-    name(28780, 15, 1092, 8), // 2775: บางคา, Bang Kha
-    name(28785, 24, 13824, 12), // 2776: บางคูรัด, Bang Khu Rat
-    name(28793, 24, 13843, 12), // 2777: บางคูวัด, Bang Khu Wat
-    name(28818, 30, 13860, 14), // 2778: บางคูเวียง, Bang Khu Wiang
-    name(28840, 18, 1177, 8), // 2779: บางคู้, Bang Khu
-    name(28846, 18, 1147, 8), // 2780: บางค้อ, Bang Kho
-    name(28852, 18, 14639, 9), // 2781: บางงอน, Bang Ngon
-    name(28858, 15, 14630, 8), // 2782: บางงา, Bang Nga
-    name(28858, 18, 14630, 9), // 2783: บางงาม, Bang Ngam
-    name(28864, 30, 13317, 13), // 2784: บางจะเกร็ง, Bang Chakreng
-    name(28874, 18, 13317, 9), // 2785: บางจัก, Bang Chak
-    name(28880, 18, 13317, 9), // 2786: บางจาก, Bang Chak
-    name(28886, 18, 13342, 9), // 2787: บางจาน, Bang Chan
-    name(28892, 18, 13342, 10), // 2788: บางชนะ, Bang Chana
-    name(28898, 21, 13378, 10), // 2789: บางชะนี, Bang Chani
-    name(28905, 18, 13342, 9), // 2790: บางชัน, Bang Chan
-    name(28911, 21, 13362, 10), // 2791: บางช้าง, Bang Chang
-    name(28918, 21, 15440, 8), // 2792: บางซ่อน, Bang Son
-    name(28925, 15, 13444, 7), // 2793: บางดี, Bang Di
-    name(28930, 21, 13451, 9), // 2794: บางด้วน, Bang Duan
-    name(28937, 21, 15554, 10), // 2795: บางตลาด, Bang Talat
-    name(28961, 24, 15514, 10), // 2796: บางตะบูน, Bang Tabun
-    name(28961, 33, 15514, 13), // 2797: บางตะบูนออก, Bang Tabun Ok
-    name(28972, 21, 15604, 12), // 2798: บางตะพง, Bang Taphong
-    name(28979, 30, 15536, 12), // 2799: บางตะเคียน, Bang Takhian
-    name(28989, 27, 15579, 10), // 2800: บางตะไนย์, Bang Tanai
-    name(28998, 21, 15616, 9), // 2801: บางตาวา, Bang Tawa
-    name(29010, 27, 15488, 12), // 2802: บางตาหงาย, Bang Ta Ngai
-    name(29019, 24, 15500, 12), // 2803: บางตาเถร, Bang Ta Then
-    name(29049, 30, 15662, 12), // 2804: บางตีนเป็ด, Bang Tin Pet
-    name(29059, 21, 1383, 8), // 2805: บางทราย, Bang Sai
-    name(29059, 33, 15294, 12), // 2806: บางทรายน้อย, Bang Sai Noi
-    name(29070, 33, 15320, 12), // 2807: บางทรายใหญ่, Bang Sai Yai
-    name(29081, 18, 15646, 10), // 2808: บางทอง, Bang Thong
-    name(29087, 27, 14648, 15), // 2809: บางนกแขวก, Bang Nok Khwaek
-    name(29096, 15, 14702, 8), // 2810: บางนบ, Bang Nop
-    name(29100, 21, 14663, 12), // 2811: บางนมโค, Bang Nom Kho
-    name(29112, 18, 14681, 8), // 2812: บางนอน, Bang Non
-    name(29118, 18, 14534, 8), // 2813: บางนาค, Bang Nak
-    name(5690, 18, 817, 9), // 2814: บางนาง, Bang Nang
-    name(29124, 27, 14612, 12), // 2815: บางนางร้า, Bang Nang Ra
-    name(29133, 27, 14597, 12), // 2816: บางนางลี่, Bang Nang Li
-    name(29142, 24, 14517, 11), // 2817: บางนายสี, Bang Nai Si
-    name(29153, 30, 14494, 12), // 2818: บางนาเหนือ, Bang Na Nuea
-    name(29163, 24, 14506, 11), // 2819: บางนาใต้, Bang Na Tai
-    name(29171, 27, 14564, 14), // 2820: บางน้ำจืด, Bang Nam Chuet
-    name(29180, 30, 14582, 15), // 2821: บางน้ำผึ้ง, Bang Nam Phueng
-    name(29190, 36, 14544, 14), // 2822: บางน้ำเชี่ยว, Bang Nam Chiao
-    name(29208, 33, 13297, 12), // 2823: บางบริบูรณ์, Bang Boribun
-    name(18974, 33, 13272, 13), // 2824: บางบอนเหนือ, Bang Bon Nuea
-    name(29219, 27, 13285, 12), // 2825: บางบอนใต้, Bang Bon Tai
-    name(29228, 24, 11487, 10), // 2826: บางบำหรุ, Bang Bamru
-    name(29236, 21, 13309, 8), // 2827: บางบุตร, Bang But
-    name(29250, 21, 15146, 9), // 2828: บางปรอก, Bang Prok
-    name(29257, 27, 15134, 12), // 2829: บางประมุง, Bang Pramung
-    name(29266, 27, 15121, 13), // 2830: บางประแดง, Bang Pradaeng
-    name(5162, 18, 1358, 8), // 2831: บางปลา, Bang Pla
-    name(23830, 24, 19142, 12), // 2832: บางปลากด, Bang Pla Kot
-    name(29275, 27, 15071, 11), // 2833: บางปลาร้า, Bang Pla Ra
-    name(5171, 33, 15085, 12), // 2834: บางปลาสร้อย, Bang Pla Soi
-    name(29284, 15, 15105, 7), // 2835: บางปอ, Bang Po
-    name(29303, 24, 14729, 11), // 2836: บางปะกอก, Bang Pa Kok
-    name(29311, 18, 15063, 8), // 2837: บางปิด, Bang Pit
-    name(29317, 15, 15165, 7), // 2838: บางปู, Bang Pu
-    name(29317, 27, 15165, 11), // 2839: บางปูใหม่, Bang Pu Mai
-    name(29326, 18, 1299, 7), // 2840: บางป่า, Bang Pa
-    name(29336, 21, 15032, 11), // 2841: บางผึ้ง, Bang Phueng
-    name(29343, 18, 14986, 10), // 2842: บางพรม, Bang Phrom
-    name(5207, 18, 14918, 9), // 2843: บางพระ, Bang Phra
-    name(29349, 27, 14918, 14), // 2844: บางพระครู, Bang Phra Khru
-    name(29358, 30, 14932, 15), // 2845: บางพระหลวง, Bang Phra Luang
-    name(29368, 33, 14947, 14), // 2846: บางพระเหนือ, Bang Phra Nuea
-    name(29379, 27, 14961, 13), // 2847: บางพระใต้, Bang Phra Tai
-    name(29388, 21, 14863, 12), // 2848: บางพลวง, Bang Phluang
-    name(29395, 21, 14815, 10), // 2849: บางพลับ, Bang Phlap
-    name(29401, 30, 14825, 13), // 2850: บางพลีน้อย, Bang Phli Noi
-    name(29411, 30, 14838, 13), // 2851: บางพลีใหญ่, Bang Phli Yai
-    name(29421, 21, 15032, 11), // 2852: บางพึ่ง, Bang Phueng
-    name(29428, 24, 15052, 11), // 2853: บางพุทรา, Bang Phutsa
-    name(29444, 18, 15052, 9), // 2854: บางพูด, Bang Phut
-    name(29450, 18, 15043, 9), // 2855: บางพูน, Bang Phun
-    name(29456, 21, 14805, 10), // 2856: บางภาษี, Bang Phasi
-    name(29463, 15, 14443, 8), // 2857: บางมด, Bang Mot
-    name(29468, 24, 14392, 9), // 2858: บางมะฝ่อ, Bang Mafo
-    name(29476, 30, 14431, 12), // 2859: บางมะพร้าว, Bang Maphrao
-    name(29492, 30, 14349, 11), // 2860: บางมะเดื่อ, Bang Maduea
-    name(29502, 18, 14414, 8), // 2861: บางมัญ, Bang Man
-    name(29508, 21, 14451, 10), // 2862: บางม่วง, Bang Muang
-    name(29515, 15, 11298, 7), // 2863: บางยอ, Bang Yo
-    name(29520, 18, 15740, 9), // 2864: บางยาง, Bang Yang
-    name(29526, 27, 15753, 12), // 2865: บางยี่ขัน, Bang Yi Khan
-    name(29535, 30, 15769, 12), // 2866: บางยี่รงค์, Bang Yi Rong
-    name(5241, 30, 15785, 12), // 2867: บางยี่เรือ, Bang Yi Ruea
-    name(29545, 24, 15797, 11), // 2868: บางยี่โท, Bang Yi Tho
-    name(29553, 24, 15223, 10), // 2869: บางระมาด, Bang Ramat
-    name(29561, 30, 15181, 12), // 2870: บางรักน้อย, Bang Rak Noi
-    name(29571, 33, 15193, 18), // 2871: บางรักพัฒนา, Bang Rak Phatthana
-    name(29582, 30, 15211, 12), // 2872: บางรักใหญ่, Bang Rak Yai
-    name(29592, 21, 15243, 8), // 2873: บางริ้น, Bang Rin
-    name(29599, 18, 15265, 8), // 2874: บางรูป, Bang Rup
-    name(29609, 18, 14251, 8), // 2875: บางลาย, Bang Lai
-    name(29615, 33, 14268, 16), // 2876: บางลำภูล่าง, Bang Lamphu Lang
-    name(29626, 18, 14297, 7), // 2877: บางลี่, Bang Li
-    name(29632, 18, 14321, 9), // 2878: บางลึก, Bang Luek
-    name(29638, 30, 14330, 13), // 2879: บางลูกเสือ, Bang Luk Suea
-    name(29651, 18, 15692, 8), // 2880: บางวัน, Bang Wan
-    name(29657, 18, 15712, 8), // 2881: บางวัว, Bang Wua
-    name(29674, 33, 15392, 14), // 2882: บางศรีเมือง, Bang Si Mueang
-    name(29690, 21, 15348, 9), // 2883: บางศาลา, Bang Sala
-    name(29700, 15, 15440, 8), // 2884: บางสน, Bang Son
-    name(29705, 30, 15429, 11), // 2885: บางสมบูรณ์, Bang Sombun
-    name(29715, 24, 15363, 10), // 2886: บางสมัคร, Bang Samak
-    name(29728, 30, 15273, 11), // 2887: บางสระเก้า, Bang Sa Kao
-    name(29738, 18, 15470, 9), // 2888: บางสวน, Bang Suan
-    name(29747, 27, 15382, 10), // 2889: บางสวรรค์, Bang Sawan
-    name(29756, 21, 15332, 10), // 2890: บางสะแก, Bang Sakae
-    name(29773, 18, 15332, 8), // 2891: บางสัก, Bang Sak
-    name(29779, 24, 15411, 13), // 2892: บางสีทอง, Bang Si Thong
-    name(29787, 33, 15720, 14), // 2893: บางหญ้าแพรก, Bang Ya Phraek
-    name(29805, 21, 14401, 8), // 2894: บางหมาก, Bang Mak
-    name(21364, 21, 14307, 10), // 2895: บางหลวง, Bang Luang
-    name(21364, 30, 14307, 14), // 2896: บางหลวงโดด, Bang Luang Dot
-    name(29812, 21, 15683, 7), // 2897: บางหว้า, Bang Wa
-    name(29819, 18, 13474, 8), // 2898: บางหัก, Bang Hak
-    name(29825, 30, 13501, 13), // 2899: บางหัวเสือ, Bang Hua Suea
-    name(29839, 18, 13482, 8), // 2900: บางหิน, Bang Hin
-    name(29849, 18, 14716, 6), // 2901: บางอ้อ, Bang O
-    name(29855, 24, 14089, 10), // 2902: บางเกลือ, Bang Kluea
-    name(11385, 21, 13575, 8), // 2903: บางเก่า, Bang Kao
-    name(29863, 18, 13689, 9), // 2904: บางเขา, Bang Khao
-    name(29875, 24, 13749, 10), // 2905: บางเขียด, Bang Khiat
-    name(29883, 24, 13739, 10), // 2906: บางเคียน, Bang Khian
-    name(29891, 21, 13730, 9), // 2907: บางเค็ม, Bang Khem
-    name(29898, 30, 13391, 13), // 2908: บางเจ้าฉ่า, Bang Chao Cha
-    name(29908, 36, 13408, 16), // 2909: บางเชือกหนัง, Bang Chueak Nang
-    name(29920, 21, 13434, 10), // 2910: บางเดชะ, Bang Decha
-    name(29927, 24, 13464, 10), // 2911: บางเดือน, Bang Duean
-    name(29935, 24, 13464, 9), // 2912: บางเดื่อ, Bang Duea
-    name(29943, 18, 15674, 9), // 2913: บางเตย, Bang Toei
-    name(29949, 21, 14753, 8), // 2914: บางเป้า, Bang Pao
-    name(29956, 27, 14974, 12), // 2915: บางเพรียง, Bang Phriang
-    name(29965, 24, 14851, 12), // 2916: บางเพลิง, Bang Phloeng
-    name(29973, 24, 14465, 11), // 2917: บางเมือง, Bang Mueang
-    name(29973, 36, 14465, 15), // 2918: บางเมืองใหม่, Bang Mueang Mai
-    name(29985, 21, 14284, 8), // 2919: บางเล่า, Bang Lao
-    name(29992, 24, 15284, 10), // 2920: บางเสด็จ, Bang Sadet
-    name(30000, 21, 15373, 9), // 2921: บางเสร่, Bang Sare
-    name(30012, 27, 15233, 10), // 2922: บางเหรียง, Bang Riang
-    name(30021, 30, 13549, 12), // 2923: บางแก้วฟ้า, Bang Kaeo Fa
-    name(30031, 18, 13613, 10), // 2924: บางแขม, Bang Khaem
-    name(30037, 30, 13599, 14), // 2925: บางแคเหนือ, Bang Khae Nuea
-    name(30047, 18, 15527, 9), // 2926: บางแตน, Bang Taen
-    name(5357, 27, 14360, 13), // 2927: บางแม่นาง, Bang Mae Nang
-    name(30053, 18, 15683, 9), // 2928: บางแวก, Bang Waek
-    name(30059, 21, 14215, 8), // 2929: บางโกระ, Bang Kro
-    name(30066, 21, 13623, 11), // 2930: บางโขมด, Bang Khamot
-    name(30073, 21, 13759, 9), // 2931: บางโคล่, Bang Khlo
-    name(30080, 21, 13330, 12), // 2932: บางโฉลง, Bang Chalong
-    name(30087, 21, 15589, 10), // 2933: บางโตนด, Bang Tanot
-    name(5366, 24, 15625, 12), // 2934: บางโทรัด, Bang Tho Rat
-    name(30094, 21, 15155, 10), // 2935: บางโปรง, Bang Prong
-    name(30101, 27, 14903, 15), // 2936: บางโพงพาง, Bang Phongphang
-    name(30110, 24, 14890, 8), // 2937: บางโพธิ์, Bang Pho
-    name(30110, 39, 14890, 13), // 2938: บางโพธิ์เหนือ, Bang Pho Nuea
-    name(30123, 18, 15251, 9), // 2939: บางโรง, Bang Rong
-    name(30131, 24, 10548, 12), // 2940: บางใบไม้, Bang Bai Mai
-    name(30143, 27, 15306, 11), // 2941: บางไทรป่า, Bang Sai Pa
-    name(30154, 18, 14761, 9), // 2942: บางไผ่, Bang Phai
-    name(30163, 12, 10598, 6), // 2943: บาตง, Batong
-    name(14808, 12, 13268, 4), // 2944: บานา, Bana
-    name(30167, 24, 15836, 6), // 2945: บาราเฮาะ, Baraho
-    name(30175, 21, 15836, 7), // 2946: บาราโหม, Barahom
-    name(14740, 12, 10582, 4), // 2947: บาลอ, Balo
-    name(23243, 12, 10578, 4), // 2948: บาละ, Bala
-    name(30191, 30, 15843, 9), // 2949: บาเระเหนือ, Bare Nuea
-    name(30201, 24, 15852, 8), // 2950: บาเระใต้, Bare Tai
-    name(30209, 15, 10526, 7), // 2951: บาโงย, Ba-ngoi
-    name(30209, 27, 10526, 13), // 2952: บาโงยซิแน, Ba-ngoi Sinae
-    name(30222, 24, 10515, 11), // 2953: บาโงสะโต, Ba-ngo Sato
-    name(30230, 18, 15860, 4), // 2954: บาโร๊ะ, Baro
-    name(30236, 15, 10582, 5), // 2955: บาโลย, Baloi
-    name(30241, 15, 10471, 6), // 2956: บาโหย, Ba Hoi
-    name(30249, 9, 12193, 4), // 2957: บิง, Bing
-    name(3879, 9, 558, 5), // 2958: บึง, Bueng
-    name(30252, 27, 16692, 13), // 2959: บึงกระจับ, Bueng Krachap
-    name(30260, 18, 16675, 9), // 2960: บึงกอก, Bueng Kok
-    name(30266, 24, 16603, 12), // 2961: บึงกาสาม, Bueng Ka Sam
-    name(30276, 21, 16651, 13), // 2962: บึงคอไห, Bueng Kho Hai
-    name(30293, 30, 16635, 16), // 2963: บึงคำพร้อย, Bueng Kham Phroi
-    name(30303, 18, 16773, 10), // 2964: บึงงาม, Bueng Ngam
-    name(30309, 24, 16559, 12), // 2965: บึงชำอ้อ, Bueng Cham O
-    name(30317, 21, 16935, 12), // 2966: บึงทวาย, Bueng Thawai
-    name(30324, 30, 16947, 15), // 2967: บึงทองหลาง, Bueng Thonglang
-    name(30334, 27, 16920, 15), // 2968: บึงทับแรต, Bueng Thap Raet
-    name(30343, 18, 16731, 12), // 2969: บึงนคร, Bueng Nakhon
-    name(30353, 30, 16717, 14), // 2970: บึงนาเรียง, Bueng Na Riang
-    name(30363, 33, 16760, 13), // 2971: บึงน้ำรักษ์, Bueng Nam Rak
-    name(30374, 18, 16541, 9), // 2972: บึงบอน, Bueng Bon
-    name(30380, 18, 16550, 9), // 2973: บึงบัว, Bueng Bua
-    name(30392, 15, 16533, 8), // 2974: บึงบา, Bueng Ba
-    name(30397, 21, 16863, 10), // 2975: บึงปรือ, Bueng Prue
-    name(30408, 24, 16843, 13), // 2976: บึงปลาทู, Bueng Pla Thu
-    name(30416, 18, 16818, 10), // 2977: บึงพระ, Bueng Phra
-    name(30431, 21, 16806, 12), // 2978: บึงพะไล, Bueng Phalai
-    name(30442, 21, 16705, 10), // 2979: บึงมะลู, Bueng Malu
-    name(30449, 24, 16974, 11), // 2980: บึงยี่โถ, Bueng Yitho
-    name(30457, 24, 16962, 12), // 2981: บึงวิชัย, Bueng Wichai
-    name(30465, 18, 16898, 9), // 2982: บึงศาล, Bueng San
-    name(30476, 24, 16898, 11), // 2983: บึงสนั่น, Bueng Sanan
-    name(30484, 24, 16873, 13), // 2984: บึงสำโรง, Bueng Samrong
-    name(30495, 18, 16793, 7), // 2985: บึงอ้อ, Bueng O
-    name(30501, 24, 16664, 11), // 2986: บึงเกลือ, Bueng Kluea
-    name(30509, 24, 16577, 13), // 2987: บึงเจริญ, Bueng Charoen
-    name(30517, 24, 16783, 10), // 2988: บึงเนียม, Bueng Niam
-    name(30525, 24, 16909, 11), // 2989: บึงเสนาท, Bueng Senat
-    name(30533, 15, 16622, 9), // 2990: บึงแก, Bueng Kae
-    name(15774, 18, 16526, 7), // 2991: บือมัง, Buemang
-    name(18088, 18, 16514, 6), // 2992: บือเระ, Bue Re
-    name(21663, 24, 16360, 10), // 2993: บุกระสัง, Bu Krasang
-    name(30546, 18, 16990, 8), // 2994: บุคคโล, Bukkhalo
-    name(22636, 18, 17006, 8), // 2995: บุญทัน, Bun Than
-    name(27903, 33, 17099, 16), // 2996: บุญนาคพัฒนา, Bunnak Phatthana
-    name(30565, 21, 16998, 8), // 2997: บุญเกิด, Bun Koet
-    name(1949, 24, 3822, 10), // 2998: บุญเรือง, Bun Rueang
-    name(30572, 12, 16510, 4), // 2999: บุดี, Budi
-    name(30576, 18, 16325, 6), // 3000: บุฝ้าย, Bu Fai
-    name(30582, 27, 16382, 8), // 3001: บุพราหมณ์, Bu Phram
-    name(30591, 18, 16402, 9), // 3002: บุฤาษี, Bu Rue Si
-    name(30603, 15, 16428, 7), // 3003: บุสูง, Bu Sung
-    name(30608, 12, 16337, 6), // 3004: บุฮม, Bu Hom
-    name(30612, 21, 16390, 8), // 3005: บุเปือย, Bu Pueai
-    name(30619, 18, 16351, 9), // 3006: บุแกรง, Bu Kraeng
-    name(30625, 21, 16370, 6), // 3007: บุโพธิ์, Bu Pho
-    name(5493, 12, 564, 4), // 3008: บุ่ง, Bung
-    name(30636, 36, 17033, 11), // 3009: บุ่งขี้เหล็ก, Bung Khilek
-    name(30648, 21, 17020, 8), // 3010: บุ่งค้า, Bung Kha
-    name(30655, 33, 17080, 11), // 3011: บุ่งน้ำเต้า, Bung Namtao
-    name(30666, 27, 17068, 12), // 3012: บุ่งมะแลง, Bung Malaeng
-    name(30675, 24, 17091, 8), // 3013: บุ่งหวาย, Bung Wai
-    name(30683, 24, 17044, 9), // 3014: บุ่งเลิศ, Bung Loet
-    name(30709, 24, 10646, 9), // 3015: บุ่งแก้ว, Bung Kaeo
-    name(30722, 21, 17053, 8), // 3016: บุ่งไหม, Bung Mai
-    name(30729, 15, 16985, 5), // 3017: บูกิต, Bukit
-    name(4705, 9, 1048, 2), // 3018: บ่อ, Bo
-    name(18124, 27, 15931, 9), // 3019: บ่อกระดาน, Bo Kradan
-    name(23020, 18, 15945, 6), // 3020: บ่อกรุ, Bo Kru
-    name(23702, 30, 15972, 14), // 3021: บ่อกวางทอง, Bo Kwang Thong
-    name(30734, 18, 15888, 6), // 3022: บ่อดาน, Bo Dan
-    name(30740, 18, 16242, 6), // 3023: บ่อตรุ, Bo Tru
-    name(30746, 24, 16176, 8), // 3024: บ่อตาโล่, Bo Ta Lo
-    name(30754, 18, 16227, 7), // 3025: บ่อถ้ำ, Bo Tham
-    name(30760, 18, 16021, 6), // 3026: บ่อนอก, Bo Nok
-    name(30766, 30, 15997, 10), // 3027: บ่อน้ำร้อน, Bo Nam Ron
-    name(30776, 27, 16106, 12), // 3028: บ่อปลาทอง, Bo Pla Thong
-    name(30785, 18, 16089, 7), // 3029: บ่อผุด, Bo Phut
-    name(30791, 21, 16067, 8), // 3030: บ่อพลับ, Bo Phlap
-    name(30797, 27, 16049, 12), // 3031: บ่อพันขัน, Bo Phan Khan
-    name(30806, 15, 16089, 6), // 3032: บ่อพุ, Bo Phu
-    name(30814, 18, 16027, 7), // 3033: บ่อภาค, Bo Phak
-    name(30820, 18, 16269, 7), // 3034: บ่อยาง, Bo Yang
-    name(30826, 18, 16124, 7), // 3035: บ่อรัง, Bo Rang
-    name(30832, 18, 16257, 6), // 3036: บ่อวิน, Bo Win
-    name(30838, 18, 16153, 7), // 3037: บ่อสลี, Bo Sali
-    name(30844, 18, 16160, 7), // 3038: บ่อสวก, Bo Suak
-    name(30850, 27, 16167, 9), // 3039: บ่อสุพรรณ, Bo Suphan
-    name(27701, 21, 11873, 8), // 3040: บ่อหลวง, Bo Luang
-    name(34163, 18, 37725, 6), // 3041: บ่อหิน, Bo Hin
-    name(30859, 39, 15906, 13), // 3042: บ่อเกลือเหนือ, Bo Kluea Nuea
-    name(30872, 33, 15919, 12), // 3043: บ่อเกลือใต้, Bo Kluea Tai
-    name(30883, 21, 16013, 8), // 3044: บ่อเงิน, Bo Ngoen
-    name(30890, 24, 15874, 6), // 3045: บ่อเบี้ย, Bo Bia
-    name(30898, 21, 16250, 7), // 3046: บ่อเวฬุ, Bo Weru
-    name(30905, 33, 15986, 11), // 3047: บ่อเหล็กลอง, Bo Lek Long
-    name(26799, 21, 12645, 7), // 3048: บ่อแก้ว, Bo Kaeo
-    name(30916, 18, 15880, 8), // 3049: บ่อแดง, Bo Daeng
-    name(30922, 18, 16118, 6), // 3050: บ่อแร่, Bo Rae
-    name(30933, 18, 16142, 7), // 3051: บ่อแสน, Bo Saen
-    name(30943, 21, 15899, 7), // 3052: บ่อแฮ้ว, Bo Haeo
-    name(30956, 18, 16075, 8), // 3053: บ่อโพง, Bo Phong
-    name(30964, 24, 16075, 6), // 3054: บ่อโพธิ์, Bo Pho
-    name(30975, 21, 16263, 6), // 3055: บ่อใหญ่, Bo Yai
-    name(30982, 18, 16215, 7), // 3056: บ่อไทย, Bo Thai
-    name(30997, 21, 16308, 6), // 3057: บ้องตี้, Bongti
-    name(16536, 18, 11430, 8), // 3058: บ้านกง, Ban Kong
-    name(22994, 21, 11497, 8), // 3059: บ้านกรด, Ban Krot
-    name(27728, 33, 11466, 11), // 3060: บ้านกระทุ่ม, Ban Krathum
-    name(31004, 30, 11444, 13), // 3061: บ้านกระแชง, Ban Krachaeng
-    name(31014, 27, 11457, 9), // 3062: บ้านกร่าง, Ban Krang
-    name(31023, 24, 11337, 8), // 3063: บ้านกลับ, Ban Klap
-    name(5560, 24, 11323, 9), // 3064: บ้านกลาง, Ban Klang
-    name(31030, 24, 11386, 10), // 3065: บ้านกลึง, Ban Klueng
-    name(5568, 27, 11345, 9), // 3066: บ้านกล้วย, Ban Kluai
-    name(31038, 24, 11516, 9), // 3067: บ้านกวาง, Ban Kwang
-    name(31046, 21, 11396, 7), // 3068: บ้านกอก, Ban Kok
-    name(31053, 21, 11070, 7), // 3069: บ้านกาด, Ban Kat
-    name(31060, 21, 11070, 7), // 3070: บ้านกาศ, Ban Kat
-    name(31073, 24, 11316, 7), // 3071: บ้านกิ่ว, Ban Kio
-    name(31088, 24, 11505, 7), // 3072: บ้านกุ่ม, Ban Kum
-    name(31096, 21, 11505, 6), // 3073: บ้านกู่, Ban Ku
-    name(31103, 24, 11430, 8), // 3074: บ้านก้อง, Ban Kong
-    name(31111, 24, 11150, 8), // 3075: บ้านขล้อ, Ban Khlo
-    name(31119, 24, 11306, 10), // 3076: บ้านขวาง, Ban Khwang
-    name(31127, 18, 655, 7), // 3077: บ้านขอ, Ban Kho
-    name(31134, 21, 11108, 8), // 3078: บ้านขาม, Ban Kham
-    name(31141, 21, 11126, 8), // 3079: บ้านขาว, Ban Khao
-    name(31161, 24, 11184, 8), // 3080: บ้านข่อย, Ban Khoi
-    name(31169, 21, 635, 7), // 3081: บ้านข่า, Ban Kha
-    name(31176, 24, 11238, 9), // 3082: บ้านครัว, Ban Khrua
-    name(31197, 24, 11150, 10), // 3083: บ้านคลอง, Ban Khlong
-    name(31197, 33, 11150, 15), // 3084: บ้านคลองสวน, Ban Khlong Suan
-    name(31211, 24, 11140, 10), // 3085: บ้านคลัง, Ban Khlang
-    name(31219, 21, 11247, 9), // 3086: บ้านควน, Ban Khuan
-    name(31219, 30, 11247, 13), // 3087: บ้านควนมุด, Ban Khuan Mut
-    name(31236, 18, 11247, 7), // 3088: บ้านคู, Ban Khu
-    name(5583, 21, 635, 7), // 3089: บ้านค่า, Ban Kha
-    name(31242, 21, 655, 7), // 3090: บ้านค้อ, Ban Kho
-    name(31249, 24, 11197, 9), // 3091: บ้านฆ้อง, Ban Khong
-    name(31257, 24, 11924, 8), // 3092: บ้านงิ้ว, Ban Ngio
-    name(31272, 30, 573, 8), // 3093: บ้านจันทน์, Ban Chan
-    name(31282, 30, 573, 8), // 3094: บ้านจันทร์, Ban Chan
-    name(31292, 24, 573, 8), // 3095: บ้านจั่น, Ban Chan
-    name(31300, 21, 573, 8), // 3096: บ้านจาน, Ban Chan
-    name(31307, 27, 573, 8), // 3097: บ้านจารย์, Ban Chan
-    name(31316, 21, 10733, 8), // 3098: บ้านจีต, Ban Chit
-    name(31323, 21, 573, 7), // 3099: บ้านจ่า, Ban Cha
-    name(31330, 18, 10741, 8), // 3100: บ้านชบ, Ban Chop
-    name(5598, 21, 10752, 9), // 3101: บ้านชวน, Ban Chuan
-    name(31335, 27, 10655, 11), // 3102: บ้านชะอวด, Ban Cha-uat
-    name(31344, 21, 10681, 8), // 3103: บ้านชัย, Ban Chai
-    name(31351, 18, 10722, 7), // 3104: บ้านชี, Ban Chi
-    name(31357, 24, 10761, 9), // 3105: บ้านชุ้ง, Ban Chung
-    name(31365, 36, 10698, 12), // 3106: บ้านช่างหล่อ, Ban Chang Lo
-    name(31377, 24, 573, 9), // 3107: บ้านช้าง, Ban Chang
-    name(31385, 21, 12733, 8), // 3108: บ้านซ่ง, Ban Song
-    name(31392, 24, 12733, 8), // 3109: บ้านซ่อง, Ban Song
-    name(31400, 24, 969, 7), // 3110: บ้านซ่าน, Ban San
-    name(31408, 18, 10846, 8), // 3111: บ้านดง, Ban Dong
-    name(5605, 21, 10846, 7), // 3112: บ้านดอน, Ban Don
-    name(31414, 24, 10838, 8), // 3113: บ้านดารา, Ban Dara
-    name(31422, 21, 603, 6), // 3114: บ้านดู่, Ban Du
-    name(31429, 39, 10794, 15), // 3115: บ้านด่านนาขาม, Ban Dan Na Kham
-    name(31442, 24, 10787, 7), // 3116: บ้านด้าย, Ban Dai
-    name(31450, 24, 12798, 8), // 3117: บ้านตะโก, Ban Tako
-    name(31463, 21, 12870, 7), // 3118: บ้านตาด, Ban Tat
-    name(31470, 21, 12826, 7), // 3119: บ้านตาล, Ban Tan
-    name(31484, 24, 13074, 7), // 3120: บ้านติ้ว, Ban Tio
-    name(31501, 21, 13113, 8), // 3121: บ้านตึก, Ban Tuek
-    name(31508, 24, 13132, 7), // 3122: บ้านตุ่น, Ban Tun
-    name(31516, 21, 13121, 7), // 3123: บ้านตูม, Ban Tum
-    name(31523, 21, 13132, 7), // 3124: บ้านตูล, Ban Tun
-    name(31542, 24, 13095, 8), // 3125: บ้านต้อง, Ban Tong
-    name(31550, 24, 13095, 7), // 3126: บ้านต้อน, Ban Ton
-    name(31558, 24, 12791, 7), // 3127: บ้านต้าย, Ban Tai
-    name(31566, 21, 12812, 7), // 3128: บ้านต๊ำ, Ban Tam
-    name(31573, 24, 13088, 7), // 3129: บ้านต๋อม, Ban Tom
-    name(31581, 24, 13016, 8), // 3130: บ้านถิ่น, Ban Thin
-    name(31589, 24, 13024, 8), // 3131: บ้านถ่อน, Ban Thon
-    name(31597, 21, 12914, 8), // 3132: บ้านถ้ำ, Ban Tham
-    name(31604, 24, 12652, 7), // 3133: บ้านทราย, Ban Sai
-    name(31612, 21, 12940, 8), // 3134: บ้านทับ, Ban Thap
-    name(31618, 21, 12926, 8), // 3135: บ้านทาน, Ban Than
-    name(31625, 21, 12914, 8), // 3136: บ้านทาม, Ban Tham
-    name(31632, 33, 12914, 12), // 3137: บ้านทำเนียบ, Ban Thamniap
-    name(31642, 24, 13066, 8), // 3138: บ้านทุ่ม, Ban Thum
-    name(31650, 24, 12964, 8), // 3139: บ้านธาตุ, Ban That
-    name(31658, 21, 12002, 7), // 3140: บ้านนอก, Ban Nok
-    name(31665, 24, 11942, 10), // 3141: บ้านนิคม, Ban Nikhom
-    name(31673, 24, 11984, 7), // 3142: บ้านน้อย, Ban Noi
-    name(31673, 60, 11984, 18), // 3143: บ้านน้อยซุ้มขี้เหล็ก, Ban Noi Sum Khilek
-    name(31693, 30, 11865, 10), // 3144: บ้านน้ำบ่อ, Ban Nam Bo
-    name(31703, 27, 11885, 11), // 3145: บ้านน้ำพุ, Ban Nam Phu
-    name(31714, 21, 10623, 7), // 3146: บ้านบอม, Ban Bom
-    name(31721, 21, 10630, 7), // 3147: บ้านบัว, Ban Bua
-    name(31734, 21, 10587, 7), // 3148: บ้านบาก, Ban Bak
-    name(31741, 24, 10594, 7), // 3149: บ้านบาตร, Ban Bat
-    name(31753, 24, 10642, 8), // 3150: บ้านบุ่ง, Ban Bung
-    name(31761, 21, 10604, 6), // 3151: บ้านบ่อ, Ban Bo
-    name(31768, 18, 929, 8), // 3152: บ้านปง, Ban Pong
-    name(31776, 24, 12081, 10), // 3153: บ้านปทุม, Ban Pathum
-    name(5706, 21, 12426, 8), // 3154: บ้านปรก, Ban Prok
-    name(31788, 30, 12398, 9), // 3155: บ้านปรางค์, Ban Prang
-    name(31798, 36, 12388, 10), // 3156: บ้านปราโมทย์, Ban Pramot
-    name(31810, 24, 12443, 8), // 3157: บ้านปรือ, Ban Prue
-    name(31818, 21, 12455, 9), // 3158: บ้านปวง, Ban Puang
-    name(31825, 21, 12342, 7), // 3159: บ้านปิน, Ban Pin
-    name(31832, 21, 12464, 8), // 3160: บ้านปึก, Ban Puek
-    name(31844, 21, 12065, 6), // 3161: บ้านป่า, Ban Pa
-    name(31863, 24, 12371, 7), // 3162: บ้านป้อม, Ban Pom
-    name(31871, 24, 12326, 10), // 3163: บ้านผึ้ง, Ban Phueng
-    name(31879, 21, 10888, 7), // 3164: บ้านฝาย, Ban Fai
-    name(31890, 21, 911, 8), // 3165: บ้านพระ, Ban Phra
-    name(31913, 24, 12281, 9), // 3166: บ้านพราน, Ban Phran
-    name(31921, 24, 12299, 9), // 3167: บ้านพริก, Ban Phrik
-    name(31929, 21, 12308, 8), // 3168: บ้านพรุ, Ban Phru
-    name(31938, 27, 12290, 9), // 3169: บ้านพร้าว, Ban Phrao
-    name(31958, 24, 12159, 11), // 3170: บ้านพลวง, Ban Phluang
-    name(31966, 24, 12150, 9), // 3171: บ้านพลับ, Ban Phlap
-    name(31973, 27, 12103, 13), // 3172: บ้านพานถม, Ban Phan Thom
-    name(31982, 21, 12132, 7), // 3173: บ้านพี้, Ban Phi
-    name(31989, 21, 611, 6), // 3174: บ้านฟ้า, Ban Fa
-    name(32003, 33, 11800, 11), // 3175: บ้านมะเกลือ, Ban Makluea
-    name(32014, 21, 11820, 8), // 3176: บ้านมาง, Ban Mang
-    name(32021, 21, 11836, 8), // 3177: บ้านมุง, Ban Mung
-    name(32028, 21, 745, 6), // 3178: บ้านม้า, Ban Ma
-    name(32035, 21, 13260, 8), // 3179: บ้านยวด, Ban Yuat
-    name(5741, 18, 13216, 6), // 3180: บ้านยา, Ban Ya
-    name(5741, 21, 13232, 8), // 3181: บ้านยาง, Ban Yang
-    name(32042, 27, 12484, 9), // 3182: บ้านระกาศ, Ban Rakat
-    name(32058, 21, 12493, 7), // 3183: บ้านราม, Ban Ram
-    name(32065, 30, 12507, 7), // 3184: บ้านราษฎร์, Ban Rat
-    name(32075, 18, 12533, 6), // 3185: บ้านรี, Ban Ri
-    name(32081, 21, 12589, 7), // 3186: บ้านรุน, Ban Run
-    name(32088, 24, 12550, 7), // 3187: บ้านร่อม, Ban Rom
-    name(32096, 24, 12562, 8), // 3188: บ้านร้อง, Ban Rong
-    name(32104, 21, 11544, 7), // 3189: บ้านลาน, Ban Lan
-    name(32111, 18, 11534, 7), // 3190: บ้านลำ, Ban Lam
-    name(32111, 27, 11534, 10), // 3191: บ้านลำนาว, Ban Lamnao
-    name(32126, 21, 11570, 6), // 3192: บ้านลี่, Ban Li
-    name(32133, 21, 13188, 8), // 3193: บ้านวัง, Ban Wang
-    name(32143, 24, 13188, 7), // 3194: บ้านว่าน, Ban Wan
-    name(32151, 21, 969, 6), // 3195: บ้านสระ, Ban Sa
-    name(32164, 21, 12771, 8), // 3196: บ้านสวน, Ban Suan
-    name(32178, 30, 12621, 11), // 3197: บ้านสหกรณ์, Ban Sahakon
-    name(32192, 18, 969, 6), // 3198: บ้านสา, Ban Sa
-    name(32192, 21, 969, 8), // 3199: บ้านสาง, Ban Sang
-    name(32199, 27, 12673, 8), // 3200: บ้านสิงห์, Ban Sing
-    name(32208, 24, 12733, 8), // 3201: บ้านส้อง, Ban Song
-    name(32216, 24, 12058, 7), // 3202: บ้านหนุน, Ban Nun
-    name(32224, 24, 775, 6), // 3203: บ้านหม้อ, Ban Mo
-    name(32232, 24, 13252, 8), // 3204: บ้านหยวก, Ban Yuak
-    name(32240, 24, 11615, 7), // 3205: บ้านหลุม, Ban Lum
-    name(32251, 21, 10998, 8), // 3206: บ้านหวด, Ban Huat
-    name(32258, 24, 13176, 7), // 3207: บ้านหวาย, Ban Wai
-    name(32266, 24, 13156, 6), // 3208: บ้านหว้า, Ban Wa
-    name(32274, 21, 10991, 7), // 3209: บ้านหอย, Ban Hoi
-    name(5795, 21, 10909, 7), // 3210: บ้านหัน, Ban Han
-    name(32281, 21, 10961, 7), // 3211: บ้านหาด, Ban Hat
-    name(32290, 21, 10909, 7), // 3212: บ้านหาร, Ban Han
-    name(32309, 30, 10972, 12), // 3213: บ้านหินโงม, Ban Hin Ngom
-    name(32319, 21, 10984, 7), // 3214: บ้านหีบ, Ban Hip
-    name(32325, 21, 11006, 6), // 3215: บ้านอิฐ, Ban It
-    name(32332, 24, 20297, 6), // 3216: บ้านอ้อน, Ban On
-    name(32340, 24, 11396, 6), // 3217: บ้านเกาะ, Ban Ko
-    name(32359, 24, 11054, 7), // 3218: บ้านเก่า, Ban Kao
-    name(32372, 27, 11266, 11), // 3219: บ้านเขือง, Ban Khueang
-    name(32381, 27, 10722, 10), // 3220: บ้านเจียง, Ban Chiang
-    name(32390, 27, 10722, 10), // 3221: บ้านเชียง, Ban Chiang
-    name(5811, 30, 10722, 9), // 3222: บ้านเชี่ยน, Ban Chian
-    name(32401, 24, 12695, 8), // 3223: บ้านเซิด, Ban Soet
-    name(32409, 27, 10859, 8), // 3224: บ้านเดื่อ, Ban Duea
-    name(32418, 24, 12854, 7), // 3225: บ้านเต่า, Ban Tao
-    name(32426, 24, 11969, 8), // 3226: บ้านเนิน, Ban Noen
-    name(32438, 24, 10604, 8), // 3227: บ้านเบิก, Ban Boek
-    name(32452, 24, 12096, 7), // 3228: บ้านเป็ด, Ban Pet
-    name(32460, 24, 12074, 7), // 3229: บ้านเป้า, Ban Pao
-    name(32468, 24, 12116, 8), // 3230: บ้านเพชร, Ban Phet
-    name(32484, 24, 12246, 10), // 3231: บ้านเพิง, Ban Phoeng
-    name(32495, 27, 12197, 9), // 3232: บ้านเพิ่ม, Ban Phoem
-    name(32504, 24, 11828, 8), // 3233: บ้านเม็ง, Ban Meng
-    name(32512, 24, 12580, 8), // 3234: บ้านเรือ, Ban Ruea
-    name(32512, 27, 12580, 9), // 3235: บ้านเรือน, Ban Ruean
-    name(32521, 21, 11563, 7), // 3236: บ้านเลน, Ban Len
-    name(32528, 27, 11606, 9), // 3237: บ้านเลือก, Ban Lueak
-    name(32537, 30, 736, 9), // 3238: บ้านเลื่อม, Ban Lueam
-    name(32547, 24, 11552, 7), // 3239: บ้านเล่า, Ban Lao
-    name(32555, 27, 13200, 9), // 3240: บ้านเวียง, Ban Wiang
-    name(32567, 27, 12604, 9), // 3241: บ้านเสด็จ, Ban Sadet
-    name(32576, 27, 12665, 8), // 3242: บ้านเสียว, Ban Siao
-    name(32594, 30, 12665, 8), // 3243: บ้านเสี้ยว, Ban Siao
-    name(32618, 27, 12050, 8), // 3244: บ้านเหนือ, Ban Nuea
-    name(32627, 27, 11552, 7), // 3245: บ้านเหล่า, Ban Lao
-    name(32640, 30, 13147, 9), // 3246: บ้านเอื้อง, Ban Ueang
-    name(32650, 30, 13139, 8), // 3247: บ้านเอื้อม, Ban Ueam
-    name(32668, 24, 11014, 9), // 3248: บ้านแก่ง, Ban Kaeng
-    name(32683, 24, 11014, 9), // 3249: บ้านแก้ง, Ban Kaeng
-    name(32694, 21, 11080, 9), // 3250: บ้านแขม, Ban Khaem
-    name(32701, 18, 11080, 8), // 3251: บ้านแค, Ban Khae
-    name(32712, 24, 10666, 10), // 3252: บ้านแจ้ง, Ban Chaeng
-    name(32720, 21, 12613, 8), // 3253: บ้านแซว, Ban Saeo
-    name(32735, 21, 10770, 9), // 3254: บ้านแดง, Ban Daeng
-    name(32742, 21, 10770, 8), // 3255: บ้านแดน, Ban Daen
-    name(32753, 21, 12885, 9), // 3256: บ้านแถว, Ban Thaeo
-    name(32768, 24, 12378, 10), // 3257: บ้านแปรง, Ban Praeng
-    name(32776, 21, 12065, 7), // 3258: บ้านแปะ, Ban Pae
-    name(32790, 24, 12065, 9), // 3259: บ้านแป้ง, Ban Paeng
-    name(32798, 24, 12065, 8), // 3260: บ้านแป้น, Ban Paen
-    name(5848, 18, 856, 8), // 3261: บ้านแพ, Ban Phae
-    name(32806, 21, 856, 9), // 3262: บ้านแพน, Ban Phaen
-    name(5877, 18, 11642, 7), // 3263: บ้านแม, Ban Mae
-    name(32815, 21, 11642, 8), // 3264: บ้านแมด, Ban Maet
-    name(32822, 21, 13216, 9), // 3265: บ้านแยง, Ban Yaeng
-    name(32829, 21, 12477, 7), // 3266: บ้านแร่, Ban Rae
-    name(32847, 21, 11525, 9), // 3267: บ้านแลง, Ban Laeng
-    name(32854, 21, 13156, 9), // 3268: บ้านแวง, Ban Waeng
-    name(5887, 18, 619, 7), // 3269: บ้านแห, Ban Hae
-    name(32865, 21, 10900, 9), // 3270: บ้านแหง, Ban Haeng
-    name(32872, 21, 12477, 7), // 3271: บ้านแหร, Ban Rae
-    name(32886, 24, 13156, 8), // 3272: บ้านแหวน, Ban Waen
-    name(32894, 24, 10490, 7), // 3273: บ้านแอ่น, Ban Aen
-    name(32902, 21, 11224, 8), // 3274: บ้านโขด, Ban Khot
-    name(32909, 24, 11197, 9), // 3275: บ้านโข้ง, Ban Khong
-    name(32917, 21, 11197, 8), // 3276: บ้านโคน, Ban Khon
-    name(32924, 21, 13081, 7), // 3277: บ้านโตก, Ban Tok
-    name(32931, 24, 13095, 7), // 3278: บ้านโต้น, Ban Ton
-    name(32939, 21, 12031, 7), // 3279: บ้านโนน, Ban Non
-    name(32950, 27, 12434, 9), // 3280: บ้านโปร่ง, Ban Prong
-    name(5931, 18, 887, 7), // 3281: บ้านโพ, Ban Pho
-    name(32959, 21, 12256, 8), // 3282: บ้านโพน, Ban Phon
-    name(32969, 27, 12273, 8), // 3283: บ้านโภชน์, Ban Phot
-    name(32978, 21, 12703, 7), // 3284: บ้านโสก, Ban Sok
-    name(32991, 24, 12043, 7), // 3285: บ้านโหนด, Ban Not
-    name(32999, 21, 12791, 7), // 3286: บ้านใต้, Ban Tai
-    name(33006, 24, 11844, 12), // 3287: บ้านในดง, Ban Nai Dong
-    name(33014, 24, 13225, 7), // 3288: บ้านใหญ่, Ban Yai
-    name(5951, 24, 745, 7), // 3289: บ้านใหม่, Ban Mai
-    name(28283, 51, 11698, 20), // 3290: บ้านใหม่คลองเคียน, Ban Mai Khlong Khian
-    name(33022, 45, 11748, 16), // 3291: บ้านใหม่สามัคคี, Ban Mai Samakkhi
-    name(33037, 45, 11774, 17), // 3292: บ้านใหม่สุขเกษม, Ban Mai Suk Kasem
-    name(33052, 45, 11718, 16), // 3293: บ้านใหม่หนองไทร, Ban Mai Nong Sai
-    name(33072, 45, 11666, 21), // 3294: บ้านใหม่ไชยมงคล, Ban Mai Chai Mongkhon
-    name(33097, 21, 12894, 8), // 3295: บ้านไทย, Ban Thai
-    name(33104, 21, 12652, 7), // 3296: บ้านไทร, Ban Sai
-    name(33116, 18, 10497, 5), // 3297: บ้าหวี, Ba Wi
-    name(27801, 18, 38454, 7), // 3298: ปกาสัย, Pakasai
-    name(29604, 15, 28919, 8), // 3299: ปงดอน, Pong Don
-    name(31772, 12, 40136, 8), // 3300: ปงตำ, Pong Tam
-    name(33122, 18, 32902, 8), // 3301: ปงน้อย, Pong Noi
-    name(33128, 27, 37950, 11), // 3302: ปงป่าหวาย, Pong Pa Wai
-    name(33137, 21, 40209, 14), // 3303: ปงยางคก, Pong Yang Khok
-    name(33144, 18, 40115, 10), // 3304: ปงสนุก, Pong Sanuk
-    name(33150, 15, 40165, 8), // 3305: ปงเตา, Pong Tao
-    name(33166, 24, 40100, 15), // 3306: ปงแสนทอง, Pong Saen Thong
-    name(2872, 12, 5685, 6), // 3307: ปทุม, Pathum
-    name(31780, 24, 12085, 11), // 3308: ปทุมวาปี, Pathum Wapi
-    name(17411, 18, 40274, 6), // 3309: ประกอบ, Prakop
-    name(2079, 18, 8312, 7), // 3310: ประจัน, Prachan
-    name(33174, 36, 40262, 12), // 3311: ประชาธิปัตย์, Prachathipat
-    name(33186, 30, 40223, 16), // 3312: ประชาพัฒนา, Pracha Phatthana
-    name(33196, 39, 40239, 14), // 3313: ประชาสุขสันต์, Pracha Suk San
-    name(33209, 18, 38268, 6), // 3314: ประณีต, Pranit
-    name(31478, 18, 29631, 7), // 3315: ประดาง, Pradang
-    name(4714, 18, 19856, 5), // 3316: ประดู่, Pradu
-    name(19276, 27, 19856, 10), // 3317: ประดู่งาม, Pradu Ngam
-    name(23108, 27, 29131, 10), // 3318: ประดู่ยืน, Pradu Yuen
-    name(33215, 24, 40286, 10), // 3319: ประตูชัย, Pratu Chai
-    name(33223, 24, 40296, 8), // 3320: ประตูป่า, Pratu Pa
-    name(21657, 24, 18571, 10), // 3321: ประทัดบุ, Prathat Bu
-    name(33236, 18, 40280, 6), // 3322: ประศุก, Prasuk
-    name(19096, 21, 25404, 7), // 3323: ประสงค์, Prasong
-    name(20527, 36, 17360, 10), // 3324: ประสาทสิทธิ์, Prasat Sit
-    name(33242, 18, 40280, 6), // 3325: ประสุข, Prasuk
-    name(25970, 21, 32921, 10), // 3326: ปรังเผล, Prang Phle
-    name(27459, 24, 12402, 8), // 3327: ปรางหมู่, Prang Mu
-    name(28429, 27, 20130, 14), // 3328: ปราสาททนง, Prasat Thanong
-    name(33255, 27, 31919, 12), // 3329: ปราสาททอง, Prasat Thong
-    name(33264, 27, 36175, 10), // 3330: ปราสาทเยอ, Prasat Yoe
-    name(25197, 12, 22274, 4), // 3331: ปริก, Prik
-    name(10649, 12, 7071, 4), // 3332: ปรือ, Prue
-    name(30400, 24, 12447, 8), // 3333: ปรือใหญ่, Prue Yai
-    name(33273, 21, 19870, 7), // 3334: ปรุใหญ่, Pru Yai
-    name(33280, 21, 40059, 7), // 3335: ปลักหนู, Plak Nu
-    name(33287, 21, 40066, 9), // 3336: ปลักแรด, Plak Raet
-    name(16775, 21, 28907, 8), // 3337: ปลาค้าว, Pla Khao
-    name(33294, 18, 36870, 6), // 3338: ปลาบ่า, Pla Ba
-    name(33300, 24, 40028, 9), // 3339: ปลายกลัด, Plai Klat
-    name(33326, 18, 40037, 7), // 3340: ปลายนา, Plai Na
-    name(33332, 21, 40019, 9), // 3341: ปลายบาง, Plai Bang
-    name(33339, 30, 40044, 15), // 3342: ปลายโพงพาง, Plai Phongphang
-    name(33349, 18, 40013, 6), // 3343: ปลาโหล, Pla Lo
-    name(33360, 24, 36752, 9), // 3344: ปล่องหอย, Plong Hoi
-    name(10731, 15, 7152, 5), // 3345: ปล้อง, Plong
-    name(33368, 15, 12715, 8), // 3346: ปวนพุ, Puan Phu
-    name(3024, 6, 933, 2), // 3347: ปอ, Po
-    name(24178, 9, 933, 3), // 3348: ปอน, Pon
-    name(18311, 15, 15110, 7), // 3349: ปอพาน, Po Phan
-    name(29287, 15, 15110, 7), // 3350: ปอภาร, Po Phan
-    name(43268, 15, 29866, 8), // 3351: ปอแดง, Po Daeng
-    name(32781, 27, 38443, 11), // 3352: ปะกาฮะรัง, Paka Harang
-    name(33378, 12, 3273, 7), // 3353: ปะตง, Pa Tong
-    name(33382, 36, 38470, 11), // 3354: ปะลุกาสาเมาะ, Paluka Samo
-    name(33394, 18, 38487, 6), // 3355: ปะลุรู, Paluru
-    name(33400, 18, 38465, 5), // 3356: ปะหลาน, Palan
-    name(33406, 15, 15315, 5), // 3357: ปะอาว, Pa Ao
-    name(33406, 15, 38054, 5), // 3358: ปะอาว, Pa-ao
-    name(33417, 21, 37763, 8), // 3359: ปะเคียบ, Pa Khiap
-    name(33424, 24, 38559, 9), // 3360: ปะเสยะวอ, Pase Yawo
-    name(33432, 12, 22749, 5), // 3361: ปะแต, Patae
-    name(33436, 12, 37779, 6), // 3362: ปะโค, Pa Kho
-    name(33436, 12, 32757, 5), // 3363: ปะโค, Pakho
-    name(33446, 12, 38070, 4), // 3364: ปะโด, Pado
-    name(16192, 15, 30680, 7), // 3365: ปังกู, Pang Ku
-    name(16244, 21, 38546, 8), // 3366: ปังหวาน, Pang Wan
-    name(33450, 15, 38575, 8), // 3367: ปัถวี, Patthawi
-    name(18735, 15, 38506, 7), // 3368: ปันแต, Pan Tae
-    name(16016, 21, 38178, 8), // 3369: ปากกราน, Pak Kran
-    name(18030, 18, 38089, 8), // 3370: ปากกาง, Pak Kang
-    name(22527, 30, 38097, 12), // 3371: ปากข้าวสาร, Pak Khao San
-    name(23489, 15, 38161, 8), // 3372: ปากคม, Pak Khom
-    name(26947, 21, 38114, 10), // 3373: ปากคลอง, Pak Khlong
-    name(26947, 45, 38114, 23), // 3374: ปากคลองบางปลากด, Pak Khlong Bang Pla Kot
-    name(33455, 48, 38137, 24), // 3375: ปากคลองภาษีเจริญ, Pak Khlong Phasi Charoen
-    name(33471, 21, 38074, 8), // 3376: ปากจั่น, Pak Chan
-    name(33478, 21, 36713, 10), // 3377: ปากฉลุย, Pak Chalui
-    name(33485, 18, 38082, 7), // 3378: ปากดุก, Pak Duk
-    name(33491, 15, 38428, 7), // 3379: ปากตม, Pak Tom
-    name(33496, 21, 38397, 8), // 3380: ปากตะโก, Pak Tako
-    name(33503, 18, 38389, 8), // 3381: ปากทรง, Pak Song
-    name(33509, 21, 16456, 9), // 3382: ปากทะเล, Pak Thale
-    name(33521, 18, 38405, 9), // 3383: ปากทาง, Pak Thang
-    name(23163, 18, 16456, 7), // 3384: ปากท่า, Pak Tha
-    name(33527, 18, 38200, 10), // 3385: ปากนคร, Pak Nakhon
-    name(6265, 18, 38210, 7), // 3386: ปากน้ำ, Pak Nam
-    name(33537, 33, 38210, 14), // 3387: ปากน้ำกระแส, Pak Nam Krasae
-    name(33555, 30, 38260, 12), // 3388: ปากน้ำปราณ, Pak Nam Pran
-    name(33565, 45, 38224, 17), // 3389: ปากน้ำแหลมสิงห์, Pak Nam Laem Sing
-    name(6265, 24, 38241, 11), // 3390: ปากน้ำโพ, Pak Nam Pho
-    name(33580, 18, 21243, 8), // 3391: ปากบาง, Pak Bang
-    name(6278, 21, 30668, 8), // 3392: ปากบ่อง, Pak Bong
-    name(33586, 18, 38362, 8), // 3393: ปากปวน, Pak Puan
-    name(33592, 54, 38299, 26), // 3394: ปากพนังฝั่งตะวันตก, Pak Phanang Fang Tawan Tok
-    name(33610, 57, 38274, 25), // 3395: ปากพนังฝั่งตะวันออก, Pak Phanang Fang Tawan Ok
-    name(33629, 18, 38325, 8), // 3396: ปากพระ, Pak Phra
-    name(33645, 18, 38354, 8), // 3397: ปากพูน, Pak Phun
-    name(33651, 15, 38378, 6), // 3398: ปากรอ, Pak Ro
-    name(33656, 18, 36449, 6), // 3399: ปากล่อ, Pak Lo
-    name(33662, 21, 38193, 7), // 3400: ปากหมัน, Pak Man
-    name(33669, 21, 38186, 7), // 3401: ปากหมาก, Pak Mak
-    name(33676, 12, 38461, 4), // 3402: ปากู, Paku
-    name(6325, 27, 38344, 10), // 3403: ปากเพรียว, Pak Phriao
-    name(33680, 18, 38169, 9), // 3404: ปากแคว, Pak Khwae
-    name(33690, 21, 31783, 9), // 3405: ปากแจ่ม, Pak Chaem
-    name(33701, 21, 38435, 8), // 3406: ปากแตระ, Pak Trae
-    name(33708, 21, 38325, 10), // 3407: ปากแพรก, Pak Phraek
-    name(33721, 18, 38370, 8), // 3408: ปากแรต, Pak Raet
-    name(33727, 18, 38420, 8), // 3409: ปากโทก, Pak Thok
-    name(15513, 18, 30680, 7), // 3410: ปางกู่, Pang Ku
-    name(19174, 21, 38535, 11), // 3411: ปางตาไว, Pang Ta Wai
-    name(33733, 24, 32765, 10), // 3412: ปางมะค่า, Pang Makha
-    name(33741, 27, 38525, 10), // 3413: ปางสวรรค์, Pang Sawan
-    name(33759, 18, 38518, 7), // 3414: ปางหมู, Pang Mu
-    name(33765, 24, 25254, 12), // 3415: ปางหินฝน, Pang Hin Fon
-    name(19235, 33, 38059, 11), // 3416: ปาดังเบซาร์, Padang Besa
-    name(24195, 15, 38513, 5), // 3417: ปานัน, Panan
-    name(33773, 12, 37704, 5), // 3418: ปาฝา, Pa Fa
-    name(33787, 30, 38493, 13), // 3419: ปาล์มพัฒนา, Pam Phatthana
-    name(33797, 21, 38568, 7), // 3420: ปาเสมัส, Pasemat
-    name(22888, 21, 20481, 10), // 3421: ปิงหลวง, Ping Luang
-    name(32299, 21, 12346, 10), // 3422: ปิงโค้ง, Ping Khong
-    name(33812, 24, 13104, 9), // 3423: ปิตูมุดี, Pitu Mudi
-    name(33820, 27, 40002, 11), // 3424: ปิยามุมัง, Piya Mumang
-    name(33829, 18, 39997, 5), // 3425: ปิล๊อก, Pilok
-    name(31836, 24, 12468, 9), // 3426: ปึกเตียน, Puek Tian
-    name(33835, 15, 40327, 5), // 3427: ปุยุด, Puyut
-    name(33840, 18, 40304, 8), // 3428: ปุลากง, Pulakong
-    name(33846, 15, 40321, 6), // 3429: ปุโรง, Purong
-    name(33854, 27, 40312, 9), // 3430: ปุโละปุโย, Pulo Puyo
-    name(17404, 12, 40327, 4), // 3431: ปูยู, Puyu
-    name(33867, 15, 40317, 4), // 3432: ปูโยะ, Puyo
-    name(20649, 18, 31416, 9), // 3433: ป่งขาม, Pong Kham
-    name(33872, 15, 30707, 8), // 3434: ป่งไฮ, Pong Hai
-    name(29329, 21, 37785, 8), // 3435: ป่ากลาง, Pa Klang
-    name(30149, 15, 14734, 5), // 3436: ป่ากอ, Pa Ko
-    name(31848, 30, 37793, 9), // 3437: ป่ากุมเกาะ, Pa Kum Ko
-    name(33228, 18, 14734, 5), // 3438: ป่าก่อ, Pa Ko
-    name(33228, 24, 36426, 9), // 3439: ป่าก่อดำ, Pa Ko Dam
-    name(33877, 15, 20540, 6), // 3440: ป่าขะ, Pa Kha
-    name(33882, 18, 37756, 7), // 3441: ป่าขาด, Pa Khat
-    name(33888, 21, 37771, 8), // 3442: ป่าคลอก, Pa Khlok
-    name(33895, 15, 20540, 6), // 3443: ป่าคา, Pa Kha
-    name(33895, 18, 37749, 7), // 3444: ป่าคาย, Pa Khai
-    name(33901, 27, 37737, 12), // 3445: ป่าคาหลวง, Pa Kha Luang
-    name(33910, 21, 37891, 7), // 3446: ป่างิ้ว, Pa Ngio
-    name(33934, 18, 37674, 7), // 3447: ป่าชัน, Pa Chan
-    name(33940, 18, 37681, 8), // 3448: ป่าชิง, Pa Ching
-    name(7337, 18, 3273, 7), // 3449: ป่าตอง, Pa Tong
-    name(6360, 18, 38013, 6), // 3450: ป่าตัน, Pa Tan
-    name(33946, 18, 38013, 6), // 3451: ป่าตาล, Pa Tan
-    name(33959, 18, 38025, 8), // 3452: ป่าตึง, Pa Tueng
-    name(33965, 21, 38033, 6), // 3453: ป่าตุ้ม, Pa Tum
-    name(33972, 15, 21482, 7), // 3454: ป่าบง, Pa Bong
-    name(33977, 15, 37947, 5), // 3455: ป่าปอ, Pa Po
-    name(33982, 21, 37947, 7), // 3456: ป่าป้อง, Pa Pong
-    name(33989, 18, 37931, 7), // 3457: ป่าพลู, Pa Phlu
-    name(33995, 24, 37938, 9), // 3458: ป่าพุทรา, Pa Phutsa
-    name(34003, 24, 32645, 9), // 3459: ป่ามะคาบ, Pa Makhap
-    name(34011, 24, 37855, 8), // 3460: ป่ามะนาว, Pa Manao
-    name(34025, 27, 37845, 10), // 3461: ป่ามะม่วง, Pa Mamuang
-    name(34034, 24, 38044, 10), // 3462: ป่ายุบใน, Pa Yup Nai
-    name(34049, 21, 37974, 8), // 3463: ป่าระกำ, Pa Rakam
-    name(34056, 21, 37982, 6), // 3464: ป่าร่อน, Pa Ron
-    name(34063, 18, 37815, 6), // 3465: ป่าลาน, Pa Lan
-    name(34069, 21, 37988, 8), // 3466: ป่าสะแก, Pa Sakae
-    name(34082, 18, 37988, 6), // 3467: ป่าสัก, Pa Sak
-    name(34088, 24, 7466, 7), // 3468: ป่าสังข์, Pa Sang
-    name(22030, 21, 17430, 6), // 3469: ป่าหวาย, Pa Wai
-    name(22030, 33, 17430, 11), // 3470: ป่าหวายนั่ง, Pa Wai Nang
-    name(34096, 21, 37711, 7), // 3471: ป่าหุ่ง, Pa Hung
-    name(34103, 18, 37898, 4), // 3472: ป่าอ้อ, Pa O
-    name(34103, 36, 37898, 13), // 3473: ป่าอ้อดอนชัย, Pa O Don Chai
-    name(34115, 21, 37996, 6), // 3474: ป่าเซ่า, Pa Sao
-    name(34122, 21, 37697, 7), // 3475: ป่าเด็ง, Pa Deng
-    name(34129, 27, 37863, 8), // 3476: ป่าเมี่ยง, Pa Miang
-    name(34138, 18, 37821, 6), // 3477: ป่าเลา, Pa Lao
-    name(34144, 15, 38039, 5), // 3478: ป่าเว, Pa We
-    name(34157, 36, 37718, 13), // 3479: ป่าแก่บ่อหิน, Pa Kae Bo Hin
-    name(34172, 18, 37884, 7), // 3480: ป่าแงะ, Pa Ngae
-    name(34178, 18, 37689, 8), // 3481: ป่าแดง, Pa Daeng
-    name(34184, 18, 37911, 6), // 3482: ป่าแป๋, Pa Pae
-    name(34190, 18, 37704, 7), // 3483: ป่าแฝก, Pa Faek
-    name(34196, 18, 37827, 7), // 3484: ป่าแมต, Pa Maet
-    name(34202, 30, 37802, 13), // 3485: ป่าแลวหลวง, Pa Laeo Luang
-    name(34212, 18, 37947, 7), // 3486: ป่าโปง, Pa Pong
-    name(34218, 18, 37871, 7), // 3487: ป่าโมง, Pa Mong
-    name(34224, 18, 37731, 6), // 3488: ป่าไก่, Pa Kai
-    name(34232, 18, 37920, 7), // 3489: ป่าไผ่, Pa Phai
-    name(34243, 27, 37834, 11), // 3490: ป่าไม้งาม, Pa Mai Ngam
-    name(34252, 18, 37961, 6), // 3491: ป่าไร่, Pa Rai
-    name(34263, 21, 37878, 6), // 3492: ป่าไหน่, Pa Nai
-    name(6419, 24, 8274, 8), // 3493: ป้อมปราบ, Pom Prap
-    name(34272, 24, 38740, 11), // 3494: ผดุงมาตร, Phadung Mat
-    name(34286, 18, 27431, 11), // 3495: ผักขวง, Phak Khuang
-    name(34292, 15, 16030, 8), // 3496: ผักขะ, Phak Kha
-    name(34297, 15, 38855, 8), // 3497: ผักตบ, Phak Top
-    name(1461, 18, 38831, 9), // 3498: ผักปัง, Phak Pang
-    name(22269, 18, 17457, 10), // 3499: ผักแพว, Phak Phaeo
-    name(38505, 21, 36523, 9), // 3500: ผักแว่น, Phak Waen
-    name(34302, 18, 38823, 8), // 3501: ผักไหม, Phak Mai
-    name(24627, 15, 38637, 8), // 3502: ผางาม, Pha Ngam
-    name(26607, 15, 38596, 8), // 3503: ผาจุก, Pha Chuk
-    name(34308, 30, 38583, 13), // 3504: ผาช้างน้อย, Pha Chang Noi
-    name(34318, 12, 38722, 6), // 3505: ผาตอ, Pha To
-    name(34322, 18, 38705, 8), // 3506: ผาตั้ง, Pha Tang
-    name(34328, 15, 38713, 9), // 3507: ผาทอง, Pha Thong
-    name(34333, 24, 38652, 12), // 3508: ผานกเค้า, Pha Nok Khao
-    name(34341, 18, 38645, 7), // 3509: ผาน้อย, Pha Noi
-    name(34347, 27, 38626, 11), // 3510: ผาน้ำย้อย, Pha Nam Yoi
-    name(34356, 18, 12189, 8), // 3511: ผาบิ้ง, Pha Bing
-    name(34362, 18, 24262, 8), // 3512: ผาบ่อง, Pha Bong
-    name(34368, 15, 38664, 8), // 3513: ผาปัง, Pha Pang
-    name(34373, 24, 38672, 11), // 3514: ผาสามยอด, Pha Sam Yot
-    name(34381, 21, 38697, 8), // 3515: ผาสิงห์, Pha Sing
-    name(34388, 15, 45621, 7), // 3516: ผาสุก, Pha Suk
-    name(34388, 15, 39103, 6), // 3517: ผาสุก, Phasuk
-    name(34393, 36, 38604, 13), // 3518: ผาอินทร์แปลง, Pha In Plaeng
-    name(34405, 21, 38617, 9), // 3519: ผาเลือด, Pha Lueat
-    name(34412, 18, 38687, 10), // 3520: ผาเสวย, Pha Sawoei
-    name(34418, 21, 11958, 11), // 3521: ผึ่งแดด, Phueng Daet
-    name(14924, 21, 12330, 12), // 3522: ผึ้งรวง, Phueng Ruang
-    name(19786, 15, 39963, 7), // 3523: ผือฮี, Phue Hi
-    name(34425, 21, 39970, 8), // 3524: ผือใหญ่, Phue Yai
-    name(34432, 27, 22417, 10), // 3525: ผไทรินทร์, Phathairin
-    name(34441, 21, 38918, 9), // 3526: ผ่านศึก, Phan Suek
-    name(34448, 21, 20845, 10), // 3527: ฝั่งแดง, Fang Daeng
-    name(17910, 15, 20855, 9), // 3528: ฝางคำ, Fang Kham
-    name(19918, 21, 12724, 9), // 3529: ฝายกวาง, Fai Kwang
-    name(26023, 24, 18369, 12), // 3530: ฝายนาแซง, Fai Na Saeng
-    name(31883, 21, 16328, 9), // 3531: ฝายหลวง, Fai Luang
-    name(33775, 21, 10892, 8), // 3532: ฝายแก้ว, Fai Kaeo
-    name(34455, 18, 20839, 6), // 3533: ฝาละมี, Falami
-    name(14263, 15, 23443, 10), // 3534: พงตึก, Phong Tuek
-    name(16407, 36, 17354, 12), // 3535: พงศ์ประศาสน์, Phong Prasat
-    name(16601, 12, 6596, 5), // 3536: พงษ์, Phong
-    name(17895, 18, 20772, 11), // 3537: พงสวาย, Phong Sawai
-    name(16437, 18, 20563, 10), // 3538: พญาขัน, Phaya Khan
-    name(17053, 18, 39128, 10), // 3539: พญาวัง, Phaya Wang
-    name(20127, 21, 39145, 9), // 3540: พญาเย็น, Phaya Yen
-    name(24751, 21, 17442, 10), // 3541: พญาแก้ว, Phaya Kaeo
-    name(27341, 18, 32810, 10), // 3542: พญาแมน, Phaya Maen
-    name(4861, 18, 39042, 10), // 3543: พนมรอก, Phanom Rok
-    name(19211, 24, 39062, 11), // 3544: พนมวังก์, Phanom Wang
-    name(24263, 18, 39052, 10), // 3545: พนมเศษ, Phanom Set
-    name(32811, 12, 3030, 6), // 3546: พนอม, Phanom
-    name(34461, 21, 38939, 12), // 3547: พนางตุง, Phanang Tung
-    name(34468, 21, 38927, 12), // 3548: พนานิคม, Phana Nikhom
-    name(21177, 12, 7460, 6), // 3549: พยอม, Phayom
-    name(6492, 15, 7807, 7), // 3550: พยุหะ, Phayuha
-    name(14487, 27, 10398, 11), // 3551: พรมสวรรค์, Phrom Sawan
-    name(17951, 18, 14991, 10), // 3552: พรมเทพ, Phrom Thep
-    name(6506, 15, 7706, 6), // 3553: พรรณา, Phanna
-    name(19068, 24, 7941, 10), // 3554: พรสวรรค์, Phon Sawan
-    name(19396, 21, 39430, 11), // 3555: พรสำราญ, Phon Samran
-    name(20036, 18, 39736, 9), // 3556: พรหมณี, Phrommani
-    name(28725, 27, 39753, 10), // 3557: พรหมนิมิต, Phromnimit
-    name(34475, 30, 39745, 8), // 3558: พรหมมาสตร์, Phrommat
-    name(34485, 33, 13943, 11), // 3559: พรหมสวัสดิ์, Phrom Sawat
-    name(34496, 21, 39726, 10), // 3560: พรหมโลก, Phrommalok
-    name(14847, 33, 39529, 16), // 3561: พระกลางทุ่ง, Phra Klang Thung
-    name(17441, 18, 39520, 9), // 3562: พระขาว, Phra Khao
-    name(29352, 18, 14923, 9), // 3563: พระครู, Phra Khru
-    name(41960, 18, 24011, 9), // 3564: พระงาม, Phra Ngam
-    name(18447, 18, 39636, 9), // 3565: พระซอง, Phra Song
-    name(19336, 21, 39655, 9), // 3566: พระธาตุ, Phra That
-    name(19336, 39, 39686, 21), // 3567: พระธาตุขิงแกง, Phra That Khing Kaeng
-    name(25337, 39, 39655, 20), // 3568: พระธาตุบังพวน, Phra That Bang Phuan
-    name(30419, 36, 39707, 19), // 3569: พระธาตุผาแดง, Phra That Pha Daeng
-    name(41978, 18, 24025, 8), // 3570: พระนอน, Phra Non
-    name(31894, 45, 19774, 26), // 3571: พระบรมมหาราชวัง, Phra Borom Maha Ratchawang
-    name(33632, 18, 12750, 8), // 3572: พระบาท, Phra Bat
-    name(33632, 39, 12750, 16), // 3573: พระบาทนาสิงห์, Phra Bat Na Sing
-    name(33922, 36, 16824, 19), // 3574: พระบาทวังตวง, Phra Bat Wang Tuang
-    name(34238, 15, 22229, 7), // 3575: พระบุ, Phra Bu
-    name(4684, 36, 39570, 17), // 3576: พระปฐมเจดีย์, Phra Pathom Chedi
-    name(34503, 27, 39599, 12), // 3577: พระประโทน, Phra Prathon
-    name(6532, 21, 8000, 9), // 3578: พระพุทธ, Phra Phut
-    name(21901, 21, 24279, 11), // 3579: พระยาทด, Phraya Thot
-    name(19223, 33, 25363, 13), // 3580: พระยาบันลือ, Phraya Banlue
-    name(34522, 24, 39611, 8), // 3581: พระรักษ์, Phra Rak
-    name(6548, 18, 39562, 8), // 3582: พระลับ, Phra Lap
-    name(34530, 24, 39627, 9), // 3583: พระสิงห์, Phra Sing
-    name(29361, 21, 14937, 10), // 3584: พระหลวง, Phra Luang
-    name(34538, 30, 10209, 10), // 3585: พระอาจารย์, Phra Achan
-    name(34548, 21, 24450, 9), // 3586: พระเจ้า, Phra Chao
-    name(34559, 24, 39587, 12), // 3587: พระเพลิง, Phra Phloeng
-    name(34567, 24, 39619, 8), // 3588: พระเสาร์, Phra Sao
-    name(34594, 21, 39554, 8), // 3589: พระเหลา, Phra Lao
-    name(34601, 21, 30347, 9), // 3590: พระแก้ว, Phra Kaeo
-    name(6568, 21, 39645, 10), // 3591: พระแท่น, Phra Thaen
-    name(34616, 36, 36027, 17), // 3592: พระโขนงเหนือ, Phra Khanong Nuea
-    name(34628, 30, 37442, 16), // 3593: พระโขนงใต้, Phra Khanong Tai
-    name(6588, 12, 8068, 5), // 3594: พราน, Phran
-    name(20135, 24, 12312, 11), // 3595: พรุดินนา, Phru Din Na
-    name(31933, 15, 39776, 8), // 3596: พรุพี, Phru Phi
-    name(34638, 24, 39805, 9), // 3597: พรุเตียว, Phru Tiao
-    name(34663, 15, 32864, 8), // 3598: พรุใน, Phru Nai
-    name(34683, 18, 39784, 9), // 3599: พรุไทย, Phru Thai
-    name(28575, 15, 18793, 5), // 3600: พร่อน, Phron
-    name(14309, 18, 25316, 10), // 3601: พลกรัง, Phon Krang
-    name(20111, 33, 20614, 13), // 3602: พลงตาเอี่ยม, Phlong Ta Iam
-    name(21687, 12, 12163, 7), // 3603: พลวง, Phluang
-    name(21687, 21, 14868, 13), // 3604: พลวงทอง, Phluang Thong
-    name(22382, 30, 12163, 17), // 3605: พลวงสองนาง, Phluang Song Nang
-    name(26071, 24, 39452, 14), // 3606: พลสงคราม, Phon Songkhram
-    name(3429, 24, 26433, 10), // 3607: พลอยแหวน, Phloi Waen
-    name(6606, 21, 7853, 9), // 3608: พลับพลา, Phlapphla
-    name(17998, 30, 7853, 14), // 3609: พลับพลาไชย, Phlapphla Chai
-    name(6610, 9, 1344, 4), // 3610: พลา, Phla
-    name(26064, 27, 29581, 14), // 3611: พลายชุมพล, Phlai Chumphon
-    name(27027, 21, 39199, 9), // 3612: พลายวาส, Phlai Wat
-    name(6616, 15, 39213, 5), // 3613: พลิ้ว, Phlio
-    name(17852, 27, 11166, 13), // 3614: พลูตาหลวง, Phlu Ta Luang
-    name(19266, 27, 22201, 11), // 3615: พลูเถื่อน, Phlu Thuean
-    name(3011, 9, 39116, 5), // 3616: พวา, Phawa
-    name(26083, 21, 39398, 8), // 3617: พอกน้อย, Phok Noi
-    name(15279, 15, 38732, 8), // 3618: พะงาด, Pha-ngat
-    name(34689, 12, 39109, 7), // 3619: พะตง, Phatong
-    name(34693, 15, 22417, 7), // 3620: พะทาย, Phathai
-    name(34698, 15, 32787, 6), // 3621: พะลาน, Phalan
-    name(34703, 12, 39121, 7), // 3622: พะวง, Phawong
-    name(34707, 12, 39121, 5), // 3623: พะวอ, Phawo
-    name(34711, 15, 38951, 6), // 3624: พะเนา, Phanao
-    name(34716, 21, 39035, 7), // 3625: พะเนียด, Phaniat
-    name(34723, 15, 39095, 8), // 3626: พะแสง, Phasaeng
-    name(34728, 18, 38840, 9), // 3627: พักทัน, Phak Than
-    name(20394, 27, 27246, 9), // 3628: พังกาญจน์, Phang Kan
-    name(34734, 24, 38957, 12), // 3629: พังขว้าง, Phang Khwang
-    name(34742, 15, 38969, 9), // 3630: พังงู, Phang Ngu
-    name(34747, 18, 39008, 9), // 3631: พังตรุ, Phang Tru
-    name(34753, 18, 38998, 10), // 3632: พังทุย, Phang Thui
-    name(34759, 18, 39019, 10), // 3633: พังยาง, Phang Yang
-    name(34765, 18, 38978, 9), // 3634: พังราด, Phang Rat
-    name(35955, 15, 40583, 8), // 3635: พังลา, Phang La
-    name(34771, 18, 33606, 10), // 3636: พังเคน, Phang Khen
-    name(34777, 24, 38987, 11), // 3637: พังเทียม, Phang Thiam
-    name(34785, 18, 11577, 11), // 3638: พังแดง, Phang Daeng
-    name(9772, 24, 11212, 12), // 3639: พัฒนาการ, Phatthanakan
-    name(3858, 18, 26960, 10), // 3640: พันชนะ, Phan Chana
-    name(16451, 21, 26277, 10), // 3641: พันชาลี, Phan Chali
-    name(21453, 18, 27978, 8), // 3642: พันดอน, Phan Don
-    name(33549, 18, 38866, 9), // 3643: พันดุง, Phan Dung
-    name(34791, 42, 39078, 17), // 3644: พันท้ายนรสิงห์, Phanthai Norasing
-    name(34805, 15, 38883, 7), // 3645: พันนา, Phan Na
-    name(34810, 18, 38875, 8), // 3646: พันลาน, Phan Lan
-    name(34816, 18, 38900, 8), // 3647: พันเสา, Phan Sao
-    name(11904, 24, 38890, 10), // 3648: พานพร้าว, Phan Phrao
-    name(18881, 15, 29151, 6), // 3649: พิกุล, Phikun
-    name(18881, 24, 33620, 12), // 3650: พิกุลทอง, Phikun Thong
-    name(20932, 24, 29151, 9), // 3651: พิกุลออก, Phikun Ok
-    name(32489, 18, 18131, 11), // 3652: พิงพวย, Phing Phuai
-    name(34836, 24, 39182, 10), // 3653: พิตเพียน, Phit Phian
-    name(5540, 15, 946, 6), // 3654: พิบูล, Phibun
-    name(34844, 15, 39169, 7), // 3655: พิมพา, Phimpha
-    name(34515, 21, 39159, 10), // 3656: พิมลราช, Phimon Rat
-    name(3830, 15, 1902, 6), // 3657: พิมาน, Phiman
-    name(34849, 30, 37525, 11), // 3658: พิมายเหนือ, Phimai Nuea
-    name(6680, 15, 39176, 6), // 3659: พิมูล, Phimun
-    name(34859, 24, 23426, 12), // 3660: พิหารแดง, Phihan Daeng
-    name(34867, 15, 39192, 7), // 3661: พิเทน, Phithen
-    name(34876, 21, 39978, 10), // 3662: พืชอุดม, Phuet Udom
-    name(20213, 21, 39841, 9), // 3663: พุกร่าง, Phu Krang
-    name(30809, 15, 39828, 8), // 3664: พุขาม, Phu Kham
-    name(31710, 12, 39820, 7), // 3665: พุคา, Phu Kha
-    name(33371, 21, 39828, 13), // 3666: พุคำจาน, Phu Kham Chan
-    name(18851, 15, 15057, 6), // 3667: พุดซา, Phutsa
-    name(6535, 21, 8005, 10), // 3668: พุทธบาท, Phutthabat
-    name(34883, 18, 16092, 8), // 3669: พุทเลา, Phut Lao
-    name(34889, 21, 39903, 12), // 3670: พุนกยูง, Phu Nok Yung
-    name(6720, 24, 39988, 9), // 3671: พุมเรียง, Phumriang
-    name(34896, 24, 39938, 9), // 3672: พุสวรรค์, Phu Sawan
-    name(34904, 15, 39947, 8), // 3673: พุเตย, Phu Toei
-    name(34909, 12, 39820, 8), // 3674: พุแค, Phu Khae
-    name(34916, 18, 22989, 8), // 3675: พุ่มแก, Phum Kae
-    name(34931, 27, 39670, 16), // 3676: พ่วงพรมคร, Phuang Phromkhon
-    name(34946, 21, 27261, 8), // 3677: พ่อมิ่ง, Pho Ming
-    name(26497, 18, 16373, 9), // 3678: พ้อแดง, Pho Daeng
-    name(16979, 21, 20371, 8), // 3679: ฟากห้วย, Fak Huai
-    name(2694, 21, 15098, 6), // 3680: ฟ้าหยาด, Fa Yat
-    name(18606, 21, 14013, 7), // 3681: ฟ้าห่วน, Fa Huan
-    name(19445, 21, 13559, 6), // 3682: ฟ้าฮ่าม, Fa Ham
-    name(17745, 21, 15113, 8), // 3683: ภารแอ่น, Phan Aen
-    name(16547, 12, 39820, 7), // 3684: ภูคา, Phu Kha
-    name(16616, 15, 11893, 7), // 3685: ภูดิน, Phu Din
-    name(17451, 24, 39883, 11), // 3686: ภูน้ำหยด, Phu Nam Yot
-    name(18309, 12, 39926, 6), // 3687: ภูปอ, Phu Po
-    name(20638, 24, 39915, 11), // 3688: ภูผาหมอก, Phu Pha Mok
-    name(34953, 18, 12720, 7), // 3689: ภูฝ้าย, Phu Fai
-    name(34959, 15, 12720, 6), // 3690: ภูฟ้า, Phu Fa
-    name(352, 12, 1070, 4), // 3691: ภูมิ, Phum
-    name(34964, 12, 39955, 8), // 3692: ภูวง, Phu Wong
-    name(34968, 12, 39814, 6), // 3693: ภูหอ, Phu Ho
-    name(34978, 18, 18535, 7), // 3694: ภูห่าน, Phu Han
-    name(34984, 24, 22241, 13), // 3695: ภูเขาทอง, Phukhao Thong
-    name(34992, 18, 39894, 9), // 3696: ภูเงิน, Phu Ngoen
-    name(34998, 21, 39876, 7), // 3697: ภูเหล็ก, Phu Lek
-    name(35005, 21, 39864, 12), // 3698: ภูแลนคา, Phu Laen Kha
-    name(6851, 30, 39850, 14), // 3699: ภูแล่นช้าง, Phu Laen Chang
-    name(14247, 39, 11679, 19), // 3700: มงคลธรรมนิมิต, Mongkhon Tham Nimit
-    name(4107, 15, 2385, 9), // 3701: มดแดง, Mot Daeng
-    name(14300, 18, 31195, 9), // 3702: มหาชัย, Maha Chai
-    name(9044, 21, 31249, 10), // 3703: มหาดไทย, Mahat Thai
-    name(14378, 30, 31204, 10), // 3704: มหาพราหมณ์, Maha Phram
-    name(14433, 30, 31214, 17), // 3705: มหาพฤฒาราม, Maha Phruettharam
-    name(18209, 18, 31263, 7), // 3706: มหาวัน, Mahawan
-    name(14460, 30, 31231, 10), // 3707: มหาสวัสดิ์, Maha Sawat
-    name(14704, 18, 31241, 8), // 3708: มหาสอน, Maha Son
-    name(2215, 21, 8913, 9), // 3709: มหาโพธิ, Maha Phot
-    name(14897, 18, 31195, 9), // 3710: มหาไชย, Maha Chai
-    name(1489, 18, 22866, 6), // 3711: มะกรูด, Makrut
-    name(14956, 15, 31306, 5), // 3712: มะกอก, Makok
-    name(14956, 27, 31316, 9), // 3713: มะกอกหวาน, Makok Wan
-    name(15095, 30, 31306, 10), // 3714: มะกอกเหนือ, Makok Nuea
-    name(15112, 24, 18903, 10), // 3715: มะขามคู่, Makham Khu
-    name(15299, 24, 21411, 10), // 3716: มะขามล้ม, Makham Lom
-    name(15306, 24, 24159, 11), // 3717: มะขามสูง, Makham Sung
-    name(15468, 27, 27898, 11), // 3718: มะขามหย่ง, Makham Yong
-    name(15539, 27, 22328, 12), // 3719: มะขามหลวง, Makham Luang
-    name(15702, 27, 26319, 11), // 3720: มะขามเฒ่า, Makham Thao
-    name(4250, 30, 2250, 10), // 3721: มะขามเตี้ย, Makham Tia
-    name(15916, 27, 31282, 10), // 3722: มะขุนหวาน, Makhun Wan
-    name(33736, 15, 2250, 5), // 3723: มะค่า, Makha
-    name(16495, 15, 32541, 5), // 3724: มะตูม, Matum
-    name(16080, 18, 16136, 6), // 3725: มะต้อง, Matong
-    name(16135, 27, 14419, 12), // 3726: มะนังดาลำ, Manang Dalam
-    name(16306, 27, 19079, 11), // 3727: มะนังตายอ, Manang Tayo
-    name(16345, 21, 31340, 11), // 3728: มะนังยง, Manang Yong
-    name(16426, 27, 19650, 9), // 3729: มะนาวหวาน, Manao Wan
-    name(16534, 15, 30255, 4), // 3730: มะบ้า, Maba
-    name(16554, 12, 10937, 4), // 3731: มะมุ, Mamu
-    name(15865, 36, 10937, 16), // 3732: มะม่วงสองต้น, Mamuang Song Ton
-    name(16578, 27, 31479, 11), // 3733: มะรือโบตก, Marue Botok
-    name(16640, 30, 31490, 10), // 3734: มะรือโบออก, Maruebo Ok
-    name(16829, 18, 31500, 5), // 3735: มะรุ่ย, Marui
-    name(17100, 15, 16711, 6), // 3736: มะลวน, Maluan
-    name(17128, 18, 31334, 6), // 3737: มะลิกา, Malika
-    name(17184, 12, 30250, 5), // 3738: มะอึ, Ma-ue
-    name(17465, 33, 11804, 11), // 3739: มะเกลือเก่า, Makluea Kao
-    name(17482, 33, 19625, 11), // 3740: มะเกลือใหม่, Makluea Mai
-    name(17497, 27, 31270, 12), // 3741: มะเขือแจ้, Makhuea Chae
-    name(20712, 21, 32505, 8), // 3742: มะเฟือง, Mafueang
-    name(17653, 18, 31472, 7), // 3743: มะเริง, Maroeng
-    name(17710, 18, 31467, 5), // 3744: มะเร็ต, Maret
-    name(18146, 24, 31298, 8), // 3745: มักกะสัน, Makkasan
-    name(18517, 21, 31375, 8), // 3746: มาบกราด, Map Krat
-    name(18752, 18, 31367, 7), // 3747: มาบข่า, Map Kha
-    name(18822, 30, 31436, 11), // 3748: มาบตะโกเอน, Map Tako En
-    name(18846, 24, 31425, 11), // 3749: มาบตาพุด, Map Ta Phut
-    name(18920, 30, 31400, 12), // 3750: มาบปลาเค้า, Map Pla Khao
-    name(19062, 24, 31447, 13), // 3751: มาบยางพร, Map Yang Phon
-    name(19144, 15, 31360, 7), // 3752: มาบแก, Map Kae
-    name(19284, 15, 31367, 8), // 3753: มาบแค, Map Khae
-    name(19451, 21, 31412, 8), // 3754: มาบโป่ง, Map Pong
-    name(19460, 18, 31383, 8), // 3755: มาบไผ่, Map Phai
-    name(19498, 15, 31383, 8), // 3756: มาบไพ, Map Phai
-    name(1712, 9, 749, 3), // 3757: มาย, Mai
-    name(19609, 24, 31351, 9), // 3758: มารวิชัย, Manwichai
-    name(19667, 15, 7015, 6), // 3759: มาโมง, Mamong
-    name(14257, 21, 28618, 10), // 3760: มิตรภาพ, Mittraphap
-    name(136, 15, 27068, 7), // 3761: มีชัย, Mi Chai
-    name(19895, 15, 32057, 7), // 3762: มืดกา, Muet Ka
-    name(16556, 24, 11257, 9), // 3763: มุจลินท์, Mutchalin
-    name(19948, 15, 18604, 4), // 3764: มูโนะ, Muno
-    name(1764, 12, 792, 5), // 3765: ม่วง, Muang
-    name(15140, 24, 25056, 12), // 3766: ม่วงกลวง, Muang Kluang
-    name(23723, 18, 19107, 10), // 3767: ม่วงคำ, Muang Kham
-    name(16128, 24, 22064, 10), // 3768: ม่วงค่อม, Muang Khom
-    name(17491, 21, 31541, 10), // 3769: ม่วงงาม, Muang Ngam
-    name(19387, 21, 11366, 10), // 3770: ม่วงชุม, Muang Chum
-    name(19977, 24, 31569, 10), // 3771: ม่วงตึ๊ด, Muang Tuet
-    name(20121, 18, 31529, 8), // 3772: ม่วงนา, Muang Na
-    name(20161, 24, 31551, 9), // 3773: ม่วงน้อย, Muang Noi
-    name(20258, 21, 31595, 9), // 3774: ม่วงยาย, Muang Yai
-    name(20362, 21, 26369, 9), // 3775: ม่วงลาด, Muang Lat
-    name(20548, 21, 26190, 9), // 3776: ม่วงลาย, Muang Lai
-    name(20598, 24, 27511, 8), // 3777: ม่วงหมู่, Muang Mu
-    name(20629, 24, 31579, 9), // 3778: ม่วงหวาน, Muang Wan
-    name(20654, 21, 14456, 9), // 3779: ม่วงหัก, Muang Hak
-    name(20700, 33, 10922, 14), // 3780: ม่วงเจ็ดต้น, Muang Chet Ton
-    name(20787, 27, 31560, 9), // 3781: ม่วงเตี้ย, Muang Tia
-    name(20898, 24, 31595, 9), // 3782: ม่วงใหญ่, Muang Yai
-    name(10681, 21, 7026, 10), // 3783: ม่วงไข่, Muang Khai
-    name(21000, 21, 12411, 9), // 3784: ม่อนจอง, Mon Chong
-    name(21180, 24, 20477, 7), // 3785: ม่อนปิ่น, Mon Pin
-    name(14203, 27, 28235, 9), // 3786: ยกกระบัตร, Yokkrabat
-    name(1276, 6, 11303, 3), // 3787: ยม, Yom
-    name(7407, 9, 2672, 3), // 3788: ยอด, Yot
-    name(14408, 18, 24206, 8), // 3789: ยอดชาด, Yot Chat
-    name(14426, 18, 35251, 9), // 3790: ยอดแกง, Yot Kaeng
-    name(14600, 15, 15101, 4), // 3791: ยะต๊ะ, Yata
-    name(14624, 12, 47477, 5), // 3792: ยะรม, Yarom
-    name(14641, 15, 47482, 6), // 3793: ยะวึก, Yawuek
-    name(14680, 24, 34597, 9), // 3794: ยั้งเมิน, Yang Moen
-    name(703, 9, 6322, 4), // 3795: ยาง, Yang
-    name(14770, 18, 20085, 9), // 3796: ยางขาว, Yang Khao
-    name(14999, 24, 20757, 12), // 3797: ยางขี้นก, Yang Khi Nok
-    name(15066, 21, 25930, 10), // 3798: ยางคราม, Yang Khram
-    name(15245, 15, 22643, 9), // 3799: ยางคำ, Yang Kham
-    name(15293, 21, 21230, 9), // 3800: ยางค้อม, Yang Khom
-    name(35273, 18, 47188, 9), // 3801: ยางงาม, Yang Ngam
-    name(15362, 30, 15019, 13), // 3802: ยางชุมใหญ่, Yang Chum Yai
-    name(15381, 21, 13236, 9), // 3803: ยางช้าย, Yang Chai
-    name(15387, 21, 47363, 8), // 3804: ยางซ้าย, Yang Sai
-    name(43801, 18, 31140, 8), // 3805: ยางตาล, Yang Tan
-    name(15393, 30, 47418, 15), // 3806: ยางท่าแจ้ง, Yang Tha Chaeng
-    name(15498, 18, 47337, 8), // 3807: ยางนอน, Yang Non
-    name(15793, 21, 43685, 8), // 3808: ยางน้อย, Yang Noi
-    name(15799, 45, 39496, 18), // 3809: ยางน้ำกลัดเหนือ, Yang Nam Klat Nuea
-    name(16001, 39, 41243, 17), // 3810: ยางน้ำกลัดใต้, Yang Nam Klat Tai
-    name(16125, 21, 39025, 10), // 3811: ยางม่วง, Yang Muang
-    name(16183, 18, 47355, 8), // 3812: ยางราก, Yang Rak
-    name(16521, 24, 47398, 11), // 3813: ยางสว่าง, Yang Sawang
-    name(16675, 48, 47371, 19), // 3814: ยางสักกระโพหลุ่ม, Yang Sak Krapho Lum
-    name(16740, 18, 47390, 8), // 3815: ยางสาว, Yang Sao
-    name(16766, 18, 47409, 9), // 3816: ยางสูง, Yang Sung
-    name(1178, 24, 47468, 9), // 3817: ยางหย่อง, Yang Yong
-    name(16834, 21, 34066, 7), // 3818: ยางหล่อ, Yang Lo
-    name(17302, 21, 47440, 8), // 3819: ยางหวาย, Yang Wai
-    name(17308, 18, 15745, 8), // 3820: ยางหัก, Yang Hak
-    name(17647, 21, 47433, 7), // 3821: ยางอู้ม, Yang Um
-    name(17705, 18, 16272, 8), // 3822: ยางฮอม, Yang Hom
-    name(17761, 24, 41596, 10), // 3823: ยางเนิ้ง, Yang Noeng
-    name(17809, 24, 47345, 10), // 3824: ยางเปียง, Yang Piang
-    name(17837, 21, 26824, 9), // 3825: ยางโกลน, Yang Klon
-    name(40925, 18, 22666, 9), // 3826: ยางโทน, Yang Thon
-    name(17888, 24, 47456, 12), // 3827: ยางโยภาพ, Yang Yo Phap
-    name(17981, 21, 47448, 8), // 3828: ยางใหญ่, Yang Yai
-    name(18231, 24, 22690, 10), // 3829: ยาบหัวนา, Yap Hua Na
-    name(18247, 12, 14410, 4), // 3830: ยาบี, Yabi
-    name(1364, 12, 20343, 4), // 3831: ยามู, Yamu
-    name(17558, 15, 10362, 7), // 3832: ยายชา, Yai Cha
-    name(18258, 18, 10825, 6), // 3833: ยายร้า, Yai Ra
-    name(18702, 18, 10814, 10), // 3834: ยายแพง, Yai Phaeng
-    name(18807, 36, 11589, 17), // 3835: ยายแย้มวัฒนา, Yai Yaem Watthana
-    name(18896, 18, 47488, 6), // 3836: ยี่ล้น, Yi Lon
-    name(19132, 18, 47494, 5), // 3837: ยี่สาร, Yisan
-    name(19419, 18, 44615, 5), // 3838: ยุหว่า, Yu Wa
-    name(19822, 12, 47499, 4), // 3839: ยุโป, Yupo
-    name(19999, 27, 10711, 11), // 3840: ยุ้งทะลาย, Yung Thalai
-    name(1182, 9, 2672, 2), // 3841: ย่อ, Yo
-    name(20007, 24, 37145, 7), // 3842: ย่านซื่อ, Yan Sue
-    name(20168, 27, 28078, 9), // 3843: ย่านมัทรี, Yan Matsi
-    name(20186, 21, 47330, 7), // 3844: ย่านยาว, Yan Yao
-    name(20239, 18, 28491, 6), // 3845: ย่านรี, Yan Ri
-    name(14626, 18, 38382, 7), // 3846: รมณีย์, Rommani
-    name(17331, 33, 39411, 19), // 3847: รวมไทยพัฒนา, Ruam Thai Phatthana
-    name(15678, 24, 29478, 11), // 3848: รองเมือง, Rong Mueang
-    name(17799, 24, 22359, 10), // 3849: รอบเมือง, Rop Mueang
-    name(19989, 24, 33690, 9), // 3850: รอบเวียง, Rop Wiang
-    name(18092, 12, 15080, 5), // 3851: ระบำ, Rabam
-    name(21882, 12, 40424, 4), // 3852: ระวะ, Rawa
-    name(22536, 15, 12598, 6), // 3853: ระวิง, Rawing
-    name(23067, 15, 40332, 5), // 3854: ระหาน, Rahan
-    name(24209, 18, 40412, 7), // 3855: ระเริง, Raroeng
-    name(6120, 12, 6881, 4), // 3856: ระเว, Rawe
-    name(38774, 21, 36833, 7), // 3857: ระเวียง, Rawiang
-    name(25025, 15, 10829, 9), // 3858: ระแงง, Ra-ngaeng
-    name(25521, 18, 40424, 7), // 3859: ระแว้ง, Rawaeng
-    name(25755, 15, 29744, 7), // 3860: ระแหง, Rahaeng
-    name(15085, 15, 40419, 5), // 3861: ระโสม, Rasom
-    name(14312, 27, 25453, 11), // 3862: รังกาใหญ่, Rang Ka Yai
-    name(19662, 18, 28036, 9), // 3863: รังงาม, Rang Ngam
-    name(24893, 15, 39249, 8), // 3864: รังนก, Rang Nok
-    name(380, 18, 40393, 7), // 3865: รังสิต, Rangsit
-    name(19744, 21, 30143, 10), // 3866: รังแร้ง, Rang Raeng
-    name(26824, 30, 19195, 14), // 3867: รัชดาภิเษก, Ratchadaphisek
-    name(27665, 24, 33668, 11), // 3868: รัตนวารี, Rattanawari
-    name(29026, 18, 19598, 6), // 3869: รับร่อ, Rap Ro
-    name(29242, 24, 27286, 7), // 3870: รั้วใหญ่, Rua Yai
-    name(17659, 24, 19608, 13), // 3871: รางจรเข้, Rang Chorakhe
-    name(18493, 18, 16127, 8), // 3872: รางบัว, Rang Bua
-    name(18878, 24, 29146, 11), // 3873: รางพิกุล, Rang Phikun
-    name(22730, 24, 34406, 9), // 3874: รางสาลี่, Rang Sali
-    name(23136, 21, 40385, 8), // 3875: รางหวาย, Rang Wai
-    name(14443, 21, 22398, 10), // 3876: ราชกรูด, Ratchakrut
-    name(22427, 21, 19249, 11), // 3877: ราชคราม, Ratchakhram
-    name(12463, 21, 6242, 11), // 3878: ราชธานี, Ratchathani
-    name(23209, 27, 13833, 10), // 3879: ราชสถิตย์, Rat Sathit
-    name(23410, 24, 22295, 11), // 3880: ราชาเทวะ, Racha Thewa
-    name(27409, 30, 15634, 12), // 3881: ราตาปันยัง, Rata Panyang
-    name(2772, 9, 4129, 3), // 3882: ราม, Ram
-    name(14440, 18, 25671, 7), // 3883: รามราช, Ram Rat
-    name(14904, 27, 12497, 10), // 3884: รามอินทรา, Ram Inthra
-    name(15070, 21, 14622, 8), // 3885: รามแก้ว, Ram Kaeo
-    name(29291, 36, 40400, 12), // 3886: ราวต้นจันทร์, Rao Ton Chan
-    name(29434, 30, 25675, 18), // 3887: ราษฎรพัฒนา, Ratsadon Phatthana
-    name(16930, 30, 13046, 9), // 3888: ราษฎร์นิยม, Rat Niyom
-    name(17004, 33, 13704, 13), // 3889: ราษฎร์พัฒนา, Rat Phatthana
-    name(19403, 33, 12511, 11), // 3890: ราษฎร์เจริญ, Rat Charoen
-    name(29722, 18, 40431, 5), // 3891: ราไวย์, Rawai
-    name(16449, 15, 40378, 7), // 3892: รำพัน, Ramphan
-    name(27532, 21, 21934, 9), // 3893: รำมะสัก, Ram Masak
-    name(30348, 15, 12141, 9), // 3894: รำแดง, Ram Daeng
-    name(1925, 9, 4138, 3), // 3895: ริม, Rim
-    name(31748, 15, 25471, 7), // 3896: ริมกก, Rim Kok
-    name(32296, 18, 36845, 8), // 3897: ริมปิง, Rim Ping
-    name(32475, 27, 40436, 12), // 3898: ริมสีม่วง, Rim Si Muang
-    name(32839, 24, 28495, 8), // 3899: ริมเหนือ, Rim Nuea
-    name(33066, 18, 21144, 9), // 3900: ริมโขง, Rim Khong
-    name(33110, 18, 40448, 7), // 3901: ริมใต้, Rim Tai
-    name(33532, 15, 12537, 5), // 3902: ริโก๋, Ri Ko
-    name(14343, 30, 40455, 8), // 3903: รือเสาะออก, Rueso Ok
-    name(1671, 9, 9960, 4), // 3904: รุง, Rung
-    name(18635, 24, 12593, 9), // 3905: รุ่งระวี, Rung Rawi
-    name(17291, 24, 40463, 10), // 3906: รูสะมิแล, Rusa Milae
-    name(23521, 24, 12554, 8), // 3907: ร่มเกล้า, Rom Klao
-    name(28056, 24, 21519, 10), // 3908: ร่มเมือง, Rom Mueang
-    name(30926, 21, 26511, 7), // 3909: ร่มเย็น, Rom Yen
-    name(32834, 18, 24111, 7), // 3910: ร่มไทร, Rom Sai
-    name(34279, 21, 22378, 9), // 3911: ร่วมจิต, Ruam Chit
-    name(29029, 21, 18948, 8), // 3912: ร่องกาศ, Rong Kat
-    name(34939, 21, 12566, 9), // 3913: ร่องจิก, Rong Chik
-    name(35012, 21, 15256, 9), // 3914: ร่องฟอง, Rong Fong
-    name(35019, 24, 25974, 8), // 3915: ร่องเคาะ, Rong Kho
-    name(28576, 21, 16004, 9), // 3916: ร่อนทอง, Ron Thong
-    name(19849, 30, 31122, 14), // 3917: ร้องวัวแดง, Rong Wua Daeng
-    name(21609, 24, 22345, 9), // 3918: ร้องเข็ม, Rong Khem
-    name(14822, 24, 3998, 7), // 3919: ลมศักดิ์, Lom Sak
-    name(15191, 24, 11174, 10), // 3920: ลวงเหนือ, Luang Nuea
-    name(914, 6, 1572, 2), // 3921: ลอ, Lo
-    name(14742, 18, 11478, 8), // 3922: ลอมคอม, Lom Khom
-    name(15377, 15, 30041, 6), // 3923: ละทาย, Lathai
-    name(15844, 12, 29714, 4), // 3924: ละมอ, Lamo
-    name(16041, 12, 21032, 6), // 3925: ละลม, La Lom
-    name(16041, 39, 29367, 19), // 3926: ละลมใหม่พัฒนา, Lalom Mai Phatthana
-    name(17108, 15, 29386, 6), // 3927: ละลวด, Laluat
-    name(17298, 15, 29362, 5), // 3928: ละลาย, Lalai
-    name(145, 15, 3802, 5), // 3929: ละหาน, Lahan
-    name(18422, 21, 29235, 8), // 3930: ละหานนา, Lahan Na
-    name(19007, 36, 29251, 14), // 3931: ละหานปลาค้าว, Lahan Pla Khao
-    name(19023, 15, 3802, 5), // 3932: ละหาร, Lahan
-    name(19415, 15, 29072, 5), // 3933: ละอาย, La-ai
-    name(20144, 33, 29087, 10), // 3934: ละอุ่นเหนือ, La-un Nuea
-    name(20442, 27, 29097, 9), // 3935: ละอุ่นใต้, La-un Tai
-    name(21705, 21, 30047, 5), // 3936: ละเวี้ย, Lawia
-    name(22154, 18, 29083, 4), // 3937: ละเอาะ, La-o
-    name(22558, 12, 22705, 5), // 3938: ละแอ, La-ae
-    name(14217, 12, 29077, 6), // 3939: ลางา, La-nga
-    name(16860, 27, 29936, 12), // 3940: ลาดกระทิง, Lat Krathing
-    name(17167, 21, 29926, 10), // 3941: ลาดขวาง, Lat Khwang
-    name(19126, 21, 28776, 9), // 3942: ลาดควาย, Lat Khwai
-    name(19768, 21, 26375, 9), // 3943: ลาดค่าง, Lat Khang
-    name(20366, 15, 29960, 7), // 3944: ลาดงา, Lat Nga
-    name(20733, 18, 21764, 8), // 3945: ลาดชิด, Lat Chit
-    name(21195, 30, 30009, 11), // 3946: ลาดตะเคียน, Lat Takhian
-    name(22983, 24, 30020, 14), // 3947: ลาดทิพรส, Lat Thippharot
-    name(23039, 30, 29948, 12), // 3948: ลาดน้ำเค็ม, Lat Nam Khem
-    name(3488, 27, 11407, 12), // 3949: ลาดบัวขาว, Lat Bua Khao
-    name(23273, 24, 29967, 13), // 3950: ลาดพัฒนา, Lat Phatthana
-    name(24818, 21, 30000, 9), // 3951: ลาดสวาย, Lat Sawai
-    name(24856, 24, 29992, 8), // 3952: ลาดสาลี่, Lat Sali
-    name(25562, 21, 3984, 6), // 3953: ลาดหญ้า, Lat Ya
-    name(25858, 15, 25167, 8), // 3954: ลาดแค, Lat Khae
-    name(23938, 24, 29980, 7), // 3955: ลาดโพธิ์, Lat Pho
-    name(716, 21, 30034, 7), // 3956: ลาดใหญ่, Lat Yai
-    name(16201, 21, 19279, 8), // 3957: ลานข่อย, Lan Khoi
-    name(17582, 27, 17544, 10), // 3958: ลานดอกไม้, Lan Dokmai
-    name(17582, 33, 17544, 14), // 3959: ลานดอกไม้ตก, Lan Dokmai Tok
-    name(18600, 27, 20363, 10), // 3960: ลานตากฟ้า, Lan Tak Fa
-    name(20322, 18, 11548, 6), // 3961: ลานบ่า, Lan Ba
-    name(20578, 21, 19588, 9), // 3962: ลานสะแก, Lan Sakae
-    name(5627, 18, 596, 7), // 3963: ลานหอย, Lan Hoi
-    name(25976, 15, 24319, 4), // 3964: ลาโละ, Lalo
-    name(15445, 18, 29400, 10), // 3965: ลำคลอง, Lam Khlong
-    name(16142, 24, 29410, 12), // 3966: ลำคอหงษ์, Lam Kho Hong
-    name(35258, 12, 19299, 7), // 3967: ลำชี, Lam Chi
-    name(27131, 27, 29683, 11), // 3968: ลำตะเคียน, Lam Takhian
-    name(27591, 21, 29669, 10), // 3969: ลำตาเสา, Lam Ta Sao
-    name(28830, 30, 29698, 11), // 3970: ลำต้อยติ่ง, Lam Toiting
-    name(29041, 24, 29469, 13), // 3971: ลำนางรอง, Lam Nang Rong
-    name(30551, 27, 29456, 13), // 3972: ลำนางแก้ว, Lam Nang Kaeo
-    name(26300, 27, 33838, 9), // 3973: ลำนารายณ์, Lam Narai
-    name(31476, 21, 29627, 9), // 3974: ลำประดา, Lam Prada
-    name(31529, 24, 29615, 12), // 3975: ลำปลาทิว, Lam Pla Thio
-    name(32350, 27, 29724, 13), // 3976: ลำปางหลวง, Lampang Luang
-    name(33086, 15, 29512, 7), // 3977: ลำปาว, Lam Pao
-    name(6130, 12, 29718, 6), // 3978: ลำปำ, Lampam
-    name(33951, 24, 29531, 12), // 3979: ลำผักกูด, Lam Phak Kut
-    name(34829, 21, 29519, 12), // 3980: ลำผักชี, Lam Phak Chi
-    name(35027, 15, 29543, 9), // 3981: ลำพญา, Lam Phaya
-    name(35027, 27, 29543, 15), // 3982: ลำพญากลาง, Lam Phaya Klang
-    name(35036, 21, 29558, 10), // 3983: ลำพยนต์, Lam Phayon
-    name(35043, 15, 29543, 9), // 3984: ลำพยา, Lam Phaya
-    name(35048, 18, 29543, 9), // 3985: ลำพะยา, Lam Phaya
-    name(44567, 15, 26273, 8), // 3986: ลำพาน, Lam Phan
-    name(35054, 12, 29568, 7), // 3987: ลำภี, Lam Phi
-    name(12394, 12, 5618, 7), // 3988: ลำภู, Lam Phu
-    name(35058, 18, 29737, 9), // 3989: ลำภูรา, Lamphu Ra
-    name(35064, 15, 29449, 7), // 3990: ลำมูล, Lam Mun
-    name(35068, 24, 29431, 11), // 3991: ลำลูกบัว, Lam Luk Bua
-    name(35082, 21, 29657, 12), // 3992: ลำสมพุง, Lam Somphung
-    name(35089, 24, 29650, 7), // 3993: ลำสินธุ์, Lam Sin
-    name(35097, 27, 29494, 13), // 3994: ลำหนองแสน, Lam Nong Saen
-    name(35111, 30, 22728, 12), // 3995: ลำห้วยหลัว, Lam Huai Lua
-    name(35125, 21, 29568, 9), // 3996: ลำเพียก, Lam Phiak
-    name(35132, 21, 29422, 9), // 3997: ลำเลียง, Lam Liang
-    name(35139, 15, 21399, 8), // 3998: ลำเหย, Lam Hoei
-    name(35144, 18, 29392, 8), // 3999: ลำแก่น, Lam Kaen
-    name(36889, 12, 29595, 7), // 4000: ลำโพ, Lam Pho
-    name(35150, 18, 29442, 7), // 4001: ลำใหม่, Lam Mai
-    name(35156, 15, 29638, 7), // 4002: ลำไทร, Lam Sai
-    name(35156, 24, 29638, 12), // 4003: ลำไทรโยง, Lam Sai Yong
-    name(35164, 15, 29577, 9), // 4004: ลำไพล, Lam Phlai
-    name(35168, 12, 14302, 5), // 4005: ลิดล, Lidon
-    name(35171, 24, 30065, 8), // 4006: ลิปะน้อย, Lipa Noi
-    name(35179, 24, 30073, 11), // 4007: ลิปะสะโง, Lipa Sa-ngo
-    name(35187, 15, 11574, 8), // 4008: ลิพัง, Li Phang
-    name(35192, 24, 30058, 7), // 4009: ลิ่นถิ่น, Linthin
-    name(35200, 21, 30052, 6), // 4010: ลิ้นฟ้า, Lin Fa
-    name(16456, 18, 14607, 5), // 4011: ลีเล็ด, Lilet
-    name(439, 9, 444, 3), // 4012: ลือ, Lue
-    name(19534, 24, 30204, 10), // 4013: ลุงเขว้า, Lung Khwao
-    name(24980, 21, 30198, 6), // 4014: ลุมปุ๊ก, Lumpuk
-    name(35207, 18, 30184, 7), // 4015: ลุมพลี, Lumphli
-    name(35213, 21, 30176, 8), // 4016: ลุมพินี, Lumphini
-    name(6867, 18, 30191, 7), // 4017: ลุมพุก, Lumphuk
-    name(24229, 27, 30084, 9), // 4018: ลุโบะบายะ, Lubo Baya
-    name(35220, 30, 30093, 10), // 4019: ลุโบะบือซา, Lubo Buesa
-    name(35230, 27, 30112, 9), // 4020: ลุโบะยิไร, Lubo Yiri
-    name(35245, 27, 30103, 9), // 4021: ลุโบะสาวอ, Lubo Sawo
-    name(16687, 24, 30153, 8), // 4022: ลุ่มระวี, Lum Rawi
-    name(35254, 24, 30129, 10), // 4023: ลุ่มลำชี, Lum Lamchi
-    name(35262, 24, 30161, 7), // 4024: ลุ่มสุ่ม, Lum Sum
-    name(18459, 21, 18710, 8), // 4025: ล้อมแรด, Lom Raet
-    name(14359, 18, 15008, 10), // 4026: วงฆ้อง, Wong Khong
-    name(14610, 27, 27720, 11), // 4027: วงศ์สว่าง, Wong Sawang
-    name(14733, 30, 46188, 16), // 4028: วชิรพยาบาล, Wachira Phayaban
-    name(14775, 15, 47319, 11), // 4029: วรนคร, Wora Nakhon
-    name(15322, 18, 47300, 7), // 4030: วอแก้ว, Wo Kaeo
-    name(14801, 21, 10480, 9), // 4031: วะตะแบก, Wa Tabaek
-    name(491, 9, 3016, 4), // 4032: วัง, Wang
-    name(15327, 18, 46309, 9), // 4033: วังกรด, Wang Krot
-    name(15558, 27, 46285, 12), // 4034: วังกระแจะ, Wang Krachae
-    name(491, 27, 46297, 12), // 4035: วังกระโจม, Wang Krachom
-    name(15652, 21, 46318, 10), // 4036: วังกวาง, Wang Kwang
-    name(16027, 21, 45987, 10), // 4037: วังกะทะ, Wang Katha
-    name(16112, 24, 43870, 10), // 4038: วังกะพี้, Wang Kaphi
-    name(16402, 21, 46620, 10), // 4039: วังก์พง, Wang Phong
-    name(1835, 21, 46218, 11), // 4040: วังขนาย, Wang Khanai
-    name(16472, 33, 46248, 16), // 4041: วังขอนขว้าง, Wang Khon Khwang
-    name(16760, 21, 46239, 9), // 4042: วังข่อย, Wang Khoi
-    name(16781, 18, 46274, 11), // 4043: วังควง, Wang Khuang
-    name(16921, 18, 46218, 9), // 4044: วังคัน, Wang Khan
-    name(16997, 21, 46229, 10), // 4045: วังคีรี, Wang Khiri
-    name(17018, 21, 46496, 9), // 4046: วังงิ้ว, Wang Ngio
-    name(17018, 30, 46496, 13), // 4047: วังงิ้วใต้, Wang Ngio Tai
-    name(17040, 21, 3016, 9), // 4048: วังจั่น, Wang Chan
-    name(17056, 18, 31289, 9), // 4049: วังจิก, Wang Chik
-    name(17271, 21, 31585, 10), // 4050: วังจุฬา, Wang Chula
-    name(17446, 21, 31322, 12), // 4051: วังชมภู, Wang Chomphu
-    name(17847, 24, 30615, 12), // 4052: วังชะพลู, Wang Chaphlu
-    name(17933, 24, 26792, 11), // 4053: วังชะโอน, Wang Cha-on
-    name(17945, 18, 28557, 9), // 4054: วังชัย, Wang Chai
-    name(18111, 21, 46743, 8), // 4055: วังซ่าน, Wang San
-    name(18696, 21, 9785, 8), // 4056: วังซ้าย, Wang Sai
-    name(19018, 18, 36925, 8), // 4057: วังดาล, Wang Dan
-    name(19050, 18, 38551, 8), // 4058: วังดิน, Wang Din
-    name(19164, 18, 39069, 9), // 4059: วังด้ง, Wang Dong
-    name(19180, 21, 46849, 9), // 4060: วังตะกอ, Wang Tako
-    name(19548, 21, 46858, 9), // 4061: วังตะกู, Wang Taku
-    name(19843, 27, 46838, 11), // 4062: วังตะคร้อ, Wang Takhro
-    name(19936, 30, 46826, 12), // 4063: วังตะเคียน, Wang Takhian
-    name(20192, 24, 46816, 10), // 4064: วังตะเฆ่, Wang Takhe
-    name(20412, 24, 46797, 11), // 4065: วังตะแบก, Wang Tabaek
-    name(20923, 21, 46849, 9), // 4066: วังตะโก, Wang Tako
-    name(20945, 24, 46786, 11), // 4067: วังตามัว, Wang Ta Mua
-    name(20952, 27, 16187, 13), // 4068: วังทรายคำ, Wang Sai Kham
-    name(21260, 27, 44550, 16), // 4069: วังทองแดง, Wang Thong Daeng
-    name(21538, 27, 46892, 13), // 4070: วังทับไทร, Wang Thap Sai
-    name(21731, 30, 46867, 14), // 4071: วังท่าช้าง, Wang Tha Chang
-    name(22094, 24, 46881, 11), // 4072: วังท่าดี, Wang Tha Di
-    name(22207, 15, 9832, 10), // 4073: วังธง, Wang Thong
-    name(22274, 27, 46519, 12), // 4074: วังนกแอ่น, Wang Nok Aen
-    name(22489, 27, 46447, 13), // 4075: วังน้ำขาว, Wang Nam Khao
-    name(22497, 27, 46460, 12), // 4076: วังน้ำคู้, Wang Nam Khu
-    name(22516, 27, 46484, 12), // 4077: วังน้ำซับ, Wang Nam Sap
-    name(22919, 27, 46472, 12), // 4078: วังน้ำลัด, Wang Nam Lat
-    name(23157, 18, 23304, 8), // 4079: วังบัว, Wang Bua
-    name(23240, 18, 18227, 8), // 4080: วังบาล, Wang Ban
-    name(23639, 42, 25894, 19), // 4081: วังบูรพาภิรมย์, Wang Burapha Phirom
-    name(23699, 18, 20426, 7), // 4082: วังบ่อ, Wang Bo
-    name(23975, 24, 46665, 12), // 4083: วังประจบ, Wang Prachop
-    name(24536, 27, 46653, 12), // 4084: วังประจัน, Wang Prachan
-    name(24550, 30, 46641, 12), // 4085: วังปลาป้อม, Wang Pla Pom
-    name(24624, 18, 46540, 10), // 4086: วังผาง, Wang Phang
-    name(24748, 18, 46564, 10), // 4087: วังพญา, Wang Phaya
-    name(27615, 24, 44522, 10), // 4088: วังพร้าว, Wang Phrao
-    name(24757, 24, 46550, 14), // 4089: วังพัฒนา, Wang Phatthana
-    name(24811, 24, 46574, 11), // 4090: วังพิกุล, Wang Phikun
-    name(25239, 33, 46585, 13), // 4091: วังพิณพาทย์, Wang Phinphat
-    name(25514, 24, 46355, 12), // 4092: วังมหากร, Wang Mahakon
-    name(25535, 24, 46394, 10), // 4093: วังมะนาว, Wang Manao
-    name(25542, 27, 46404, 12), // 4094: วังมะปราง, Wang Maprang
-    name(25542, 42, 46404, 17), // 4095: วังมะปรางเหนือ, Wang Maprang Nuea
-    name(25761, 18, 46355, 7), // 4096: วังม้า, Wang Ma
-    name(25930, 27, 46913, 14), // 4097: วังยายทอง, Wang Yai Thong
-    name(25945, 18, 46927, 8), // 4098: วังยาว, Wang Yao
-    name(25950, 18, 46338, 9), // 4099: วังลึก, Wang Luek
-    name(26100, 15, 46905, 8), // 4100: วังวน, Wang Won
-    name(26179, 27, 46775, 11), // 4101: วังศรีราช, Wang Si Rat
-    name(26262, 18, 46743, 8), // 4102: วังศาล, Wang San
-    name(26262, 21, 46709, 9), // 4103: วังศาลา, Wang Sala
-    name(26271, 27, 46751, 14), // 4104: วังสรรพรส, Wang Sappharot
-    name(26405, 21, 46765, 10), // 4105: วังสวาบ, Wang Sawap
-    name(26454, 30, 46718, 13), // 4106: วังสามัคคี, Wang Samakkhi
-    name(26562, 24, 46731, 12), // 4107: วังสำโรง, Wang Samrong
-    name(26926, 21, 39236, 9), // 4108: วังหงส์, Wang Hong
-    name(27238, 21, 46394, 8), // 4109: วังหมัน, Wang Man
-    name(27263, 18, 46421, 7), // 4110: วังหมี, Wang Mi
-    name(27294, 21, 46328, 10), // 4111: วังหลวง, Wang Luang
-    name(27386, 21, 46347, 8), // 4112: วังหลุม, Wang Lum
-    name(27396, 21, 33916, 7), // 4113: วังหว้า, Wang Wa
-    name(27440, 24, 39134, 11), // 4114: วังหามแห, Wang Hamhae
-    name(21189, 27, 25158, 12), // 4115: วังหินลาด, Wang Hin Lat
-    name(27570, 21, 40361, 10), // 4116: วังอิทก, Wang Ithok
-    name(27622, 21, 13192, 8), // 4117: วังอ่าง, Wang Ang
-    name(27761, 21, 46509, 10), // 4118: วังเงิน, Wang Ngoen
-    name(28066, 24, 46598, 12), // 4119: วังเพลิง, Wang Phloeng
-    name(28392, 24, 46610, 10), // 4120: วังเพิ่ม, Wang Phoem
-    name(28803, 24, 46436, 11), // 4121: วังเมือง, Wang Mueang
-    name(29485, 21, 46935, 8), // 4122: วังเย็น, Wang Yen
-    name(29662, 21, 41615, 9), // 4123: วังแก้ว, Wang Kaeo
-    name(29668, 18, 46208, 10), // 4124: วังแขม, Wang Khaem
-    name(30385, 21, 46690, 9), // 4125: วังแซ้ม, Wang Saem
-    name(30559, 18, 32005, 10), // 4126: วังแดง, Wang Daeng
-    name(30716, 18, 46699, 10), // 4127: วังแสง, Wang Saeng
-    name(30949, 21, 44536, 10), // 4128: วังโตนด, Wang Tanot
-    name(31080, 24, 20426, 8), // 4129: วังโบสถ์, Wang Bot
-    name(31147, 24, 46610, 8), // 4130: วังโพธิ์, Wang Pho
-    name(31183, 21, 46630, 11), // 4131: วังโพรง, Wang Phrong
-    name(31264, 24, 46428, 8), // 4132: วังโมกข์, Wang Mok
-    name(31491, 30, 46677, 13), // 4133: วังโรงใหญ่, Wang Rong Yai
-    name(31536, 18, 46808, 8), // 4134: วังใต้, Wang Tai
-    name(31727, 21, 46913, 8), // 4135: วังใหญ่, Wang Yai
-    name(31906, 21, 46367, 8), // 4136: วังใหม่, Wang Mai
-    name(31946, 36, 42779, 15), // 4137: วังไก่เถื่อน, Wang Kai Thuean
-    name(32119, 21, 46264, 10), // 4138: วังไคร้, Wang Khrai
-    name(32137, 18, 28557, 9), // 4139: วังไชย, Wang Chai
-    name(32584, 18, 9785, 8), // 4140: วังไทร, Wang Sai
-    name(32603, 18, 46531, 9), // 4141: วังไผ่, Wang Phai
-    name(32726, 27, 46381, 13), // 4142: วังไม้ขอน, Wang Mai Khon
-    name(32759, 27, 46367, 14), // 4143: วังไม้แดง, Wang Mai Daeng
-    name(4467, 9, 4155, 3), // 4144: วัด, Wat
-    name(25137, 30, 40188, 11), // 4145: วัดกัลยาณ์, Wat Kanlaya
-    name(25688, 21, 46951, 10), // 4146: วัดขนุน, Wat Khanun
-    name(27632, 21, 46969, 10), // 4147: วัดขวาง, Wat Khwang
-    name(4467, 27, 31087, 8), // 4148: วัดจันทร์, Wat Chan
-    name(28188, 18, 17887, 9), // 4149: วัดชลอ, Wat Chalo
-    name(28798, 18, 33921, 7), // 4150: วัดดาว, Wat Dao
-    name(33090, 21, 47135, 8), // 4151: วัดตะกู, Wat Taku
-    name(33410, 21, 47125, 10), // 4152: วัดตายม, Wat Ta Yom
-    name(33781, 18, 47177, 7), // 4153: วัดตูม, Wat Tum
-    name(33916, 27, 47143, 12), // 4154: วัดท่าพระ, Wat Tha Phra
-    name(34018, 21, 47155, 8), // 4155: วัดธาตุ, Wat That
-    name(34607, 27, 47040, 9), // 4156: วัดประดู่, Wat Pradu
-    name(6333, 18, 47010, 6), // 4157: วัดป่า, Wat Pa
-    name(34645, 33, 47016, 15), // 4158: วัดพระยาไกร, Wat Phraya Krai
-    name(35075, 21, 47031, 9), // 4159: วัดพริก, Wat Phrik
-    name(35120, 15, 47197, 7), // 4160: วัดยม, Wat Yom
-    name(35270, 27, 47184, 13), // 4161: วัดยางงาม, Wat Yang Ngam
-    name(35279, 30, 47049, 16), // 4162: วัดราชบพิธ, Wat Ratchabophit
-    name(35289, 24, 46985, 9), // 4163: วัดละมุด, Wat Lamut
-    name(35297, 15, 47109, 7), // 4164: วัดสน, Wat Son
-    name(35302, 33, 47072, 14), // 4165: วัดสามพระยา, Wat Sam Phraya
-    name(35313, 24, 47086, 11), // 4166: วัดสำโรง, Wat Samrong
-    name(35327, 27, 47116, 9), // 4167: วัดสุวรรณ, Wat Suwan
-    name(35336, 21, 46994, 9), // 4168: วัดหลวง, Wat Luang
-    name(35343, 21, 13852, 8), // 4169: วัดอรุณ, Wat Arun
-    name(35350, 18, 44581, 7), // 4170: วัดเกต, Wat Ket
-    name(35357, 21, 46979, 6), // 4171: วัดเกาะ, Wat Ko
-    name(35372, 42, 47163, 14), // 4172: วัดเทพศิรินทร์, Wat Thep Sirin
-    name(35386, 21, 39205, 8), // 4173: วัดแก้ว, Wat Kaeo
-    name(35392, 15, 46943, 8), // 4174: วัดแค, Wat Khae
-    name(35397, 18, 46961, 8), // 4175: วัดโคก, Wat Khok
-    name(35410, 27, 47097, 12), // 4176: วัดโสมนัส, Wat Sommanat
-    name(35426, 21, 47003, 7), // 4177: วัดใหม่, Wat Mai
-    name(35433, 24, 47065, 7), // 4178: วัดไทรย์, Wat Sai
-    name(14834, 18, 15697, 7), // 4179: วันดาว, Wan Dao
-    name(15317, 18, 20035, 7), // 4180: วันยาว, Wan Yao
-    name(3515, 15, 9897, 5), // 4181: วาริน, Warin
-    name(15586, 33, 10420, 10), // 4182: วารีสวัสดิ์, Wari Sawat
-    name(22772, 12, 47204, 4), // 4183: วาวี, Wawi
-    name(29003, 21, 46204, 4), // 4184: วาเล่ย์, Wale
-    name(41733, 18, 44618, 6), // 4185: วาใหญ่, Wa Yai
-    name(35441, 15, 47260, 6), // 4186: วิชิต, Wichit
-    name(35446, 21, 47295, 5), // 4187: วิศิษฐ์, Wisit
-    name(35453, 30, 47276, 10), // 4188: วิสัยเหนือ, Wisai Nuea
-    name(35463, 24, 47286, 9), // 4189: วิสัยใต้, Wisai Tai
-    name(35471, 24, 47266, 10), // 4190: วิหารขาว, Wihan Khao
-    name(35478, 24, 47247, 13), // 4191: วิเชตนคร, Wichet Nakhon
-    name(15213, 24, 23325, 9), // 4192: ศรีกะอาง, Si Ka-ang
-    name(17423, 30, 32613, 12), // 4193: ศรีคีรีมาศ, Si Khiri Mat
-    name(17432, 18, 32569, 7), // 4194: ศรีค้ำ, Si Kham
-    name(17871, 21, 14526, 8), // 4195: ศรีจุฬา, Si Chula
-    name(18304, 21, 8900, 10), // 4196: ศรีชมภู, Si Chomphu
-    name(18669, 18, 42233, 7), // 4197: ศรีฐาน, Si Than
-    name(19112, 27, 18623, 11), // 4198: ศรีดงเย็น, Si Dong Yen
-    name(19684, 27, 16409, 11), // 4199: ศรีดอนชัย, Si Don Chai
-    name(20434, 27, 18597, 10), // 4200: ศรีดอนมูล, Si Don Mun
-    name(21488, 27, 16409, 11), // 4201: ศรีดอนไชย, Si Don Chai
-    name(21697, 27, 42259, 9), // 4202: ศรีตระกูล, Si Trakun
-    name(22710, 21, 42246, 7), // 4203: ศรีถ้อย, Si Thoi
-    name(22767, 21, 42100, 7), // 4204: ศรีนาวา, Si Nawa
-    name(23540, 27, 13926, 10), // 4205: ศรีบัวบาน, Si Bua Ban
-    name(28740, 27, 42122, 13), // 4206: ศรีพนมมาศ, Si Phanom Mat
-    name(28748, 21, 42164, 8), // 4207: ศรีพราน, Si Phran
-    name(28952, 27, 42143, 9), // 4208: ศรีภิรมย์, Si Phirom
-    name(32676, 21, 22986, 7), // 4209: ศรีภูมิ, Si Phum
-    name(29035, 21, 42089, 11), // 4210: ศรีมงคล, Si Mongkhon
-    name(30690, 33, 8910, 11), // 4211: ศรีมหาโพธิ์, Si Maha Pho
-    name(31066, 21, 42076, 7), // 4212: ศรีละกอ, Si Lako
-    name(32050, 24, 42268, 9), // 4213: ศรีวิชัย, Si Wichai
-    name(35486, 24, 9081, 8), // 4214: ศรีวิลัย, Si Wilai
-    name(35494, 24, 42372, 10), // 4215: ศรีษะทอง, Sisa Thong
-    name(35502, 24, 6078, 9), // 4216: ศรีษะเกษ, Si Sa Ket
-    name(28109, 24, 39335, 9), // 4217: ศรีสว่าง, Si Sawang
-    name(35518, 27, 42195, 11), // 4218: ศรีสองรัก, Si Song Rak
-    name(35527, 24, 42187, 8), // 4219: ศรีสะอาด, Si Sa-at
-    name(30701, 24, 39322, 9), // 4220: ศรีสำราญ, Si Samran
-    name(23733, 18, 19181, 6), // 4221: ศรีสุข, Si Suk
-    name(23733, 33, 19181, 13), // 4222: ศรีสุขสำราญ, Si Suk Samran
-    name(35535, 24, 42224, 9), // 4223: ศรีสุทโธ, Si Suttho
-    name(35543, 24, 42206, 10), // 4224: ศรีสุนทร, Si Sunthon
-    name(35551, 33, 42216, 8), // 4225: ศรีสุราษฎร์, Si Surat
-    name(35562, 24, 42253, 6), // 4226: ศรีเตี้ย, Si Tia
-    name(26323, 33, 15397, 14), // 4227: ศรีเมืองชุม, Si Mueang Chum
-    name(35570, 21, 25759, 7), // 4228: ศรีแก้ว, Si Kaeo
-    name(35577, 21, 36909, 7), // 4229: ศรีโคตร, Si Khot
-    name(35584, 27, 42107, 11), // 4230: ศรีโนนงาม, Si Non Ngam
-    name(35593, 36, 42152, 12), // 4231: ศรีโพธิ์เงิน, Si Pho Ngoen
-    name(4804, 12, 8403, 4), // 4232: ศาลา, Sala
-    name(16159, 24, 40862, 10), // 4233: ศาลากลาง, Sala Klang
-    name(26265, 21, 34776, 9), // 4234: ศาลาขาว, Sala Khao
-    name(29693, 21, 36891, 9), // 4235: ศาลาครุ, Sala Khru
-    name(30468, 24, 34042, 8), // 4236: ศาลาด่าน, Sala Dan
-    name(35605, 36, 40933, 14), // 4237: ศาลาธรรมสพน์, Sala Thammasop
-    name(35617, 18, 40986, 6), // 4238: ศาลายา, Salaya
-    name(35623, 27, 40908, 12), // 4239: ศาลารีไทย, Sala Ri Thai
-    name(35632, 21, 40892, 8), // 4240: ศาลาลอย, Sala Loi
-    name(35639, 21, 40979, 7), // 4241: ศาลาลัย, Salalai
-    name(35646, 21, 40872, 8), // 4242: ศาลาลาย, Sala Lai
-    name(35653, 27, 40880, 12), // 4243: ศาลาลำดวน, Sala Lamduan
-    name(35662, 21, 15353, 10), // 4244: ศาลาแดง, Sala Daeng
-    name(35669, 24, 40900, 8), // 4245: ศาลาใหม่, Sala Mai
-    name(35677, 42, 26617, 17), // 4246: ศาลเจ้าพ่อเสือ, San Chao Pho Suea
-    name(35694, 39, 30866, 19), // 4247: ศาลเจ้าโรงทอง, San Chao Rong Thong
-    name(35707, 39, 41778, 14), // 4248: ศาลเจ้าไก่ต่อ, Sanchao Kai To
-    name(35720, 21, 42320, 7), // 4249: ศิริราช, Sirirat
-    name(6353, 12, 6806, 4), // 4250: ศิลา, Sila
-    name(23009, 21, 10245, 8), // 4251: ศิลาดาน, Sila Dan
-    name(23342, 27, 42311, 9), // 4252: ศิลาทิพย์, Sila Thip
-    name(23594, 21, 26705, 8), // 4253: ศิลาลอย, Sila Loi
-    name(27658, 24, 42302, 9), // 4254: ศิลาเพชร, Sila Phet
-    name(35727, 21, 19939, 10), // 4255: ศิลาแลง, Sila Laeng
-    name(35734, 33, 42361, 11), // 4256: ศีรษะกระบือ, Sisa Krabue
-    name(35745, 42, 42327, 17), // 4257: ศีรษะจรเข้น้อย, Sisa Chorakhe Noi
-    name(35759, 42, 42344, 17), // 4258: ศีรษะจรเข้ใหญ่, Sisa Chorakhe Yai
-    name(16702, 12, 40829, 5), // 4259: สกาด, Sakat
-    name(18938, 15, 9363, 9), // 4260: สงยาง, Song Yang
-    name(19815, 24, 18444, 11), // 4261: สงเปลือย, Song Plueai
-    name(21343, 21, 23693, 10), // 4262: สงเปือย, Song Pueai
-    name(22990, 24, 26533, 10), // 4263: สง่าบ้าน, Sa-nga Ban
-    name(21497, 12, 16892, 6), // 4264: สถาน, Sathan
-    name(26279, 24, 42066, 10), // 4265: สทิงหม้อ, Sathing Mo
-    name(44603, 12, 26657, 6), // 4266: สนวน, Sanuan
-    name(21948, 21, 41767, 11), // 4267: สนับทึบ, Sanap Thuep
-    name(22849, 21, 41748, 10), // 4268: สนามคลี, Sanam Khli
-    name(321, 30, 41738, 10), // 4269: สนามจันทร์, Sanam Chan
-    name(7067, 21, 8662, 10), // 4270: สนามชัย, Sanam Chai
-    name(25077, 21, 41717, 9), // 4271: สนามบิน, Sanam Bin
-    name(7077, 21, 41726, 12), // 4272: สนามแจง, Sanam Chaeng
-    name(25866, 21, 41758, 9), // 4273: สนามแย้, Sanam Yae
-    name(7084, 21, 8662, 10), // 4274: สนามไชย, Sanam Chai
-    name(15061, 18, 42498, 7), // 4275: สบตุ๋ย, Sop Tui
-    name(26625, 12, 42432, 8), // 4276: สบบง, Sop Bong
-    name(27033, 18, 42476, 8), // 4277: สบป่อง, Sop Pong
-    name(30991, 18, 42460, 7), // 4278: สบป้าด, Sop Pat
-    name(33803, 15, 42484, 7), // 4279: สบสาย, Sop Sai
-    name(35418, 24, 42491, 7), // 4280: สบเตี๊ยะ, Sop Tia
-    name(35773, 18, 42467, 9), // 4281: สบเปิง, Sop Poeng
-    name(35779, 24, 42449, 11), // 4282: สบแม่ข่า, Sop Mae Kha
-    name(35787, 15, 42440, 9), // 4283: สบโขง, Sop Khong
-    name(25612, 18, 36249, 9), // 4284: สมสนุก, Som Sanuk
-    name(28131, 21, 33091, 9), // 4285: สมสะอาด, Som Sa-at
-    name(35792, 18, 40357, 8), // 4286: สมหวัง, Som Wang
-    name(13991, 9, 8641, 4), // 4287: สมอ, Samo
-    name(24917, 18, 41358, 10), // 4288: สมอทอง, Samo Thong
-    name(26338, 21, 38477, 10), // 4289: สมอพลือ, Samo Phlue
-    name(35798, 15, 22676, 9), // 4290: สมอแข, Samo Khae
-    name(35808, 18, 24219, 9), // 4291: สมอโคน, Samo Khon
-    name(9707, 12, 18463, 5), // 4292: สมัย, Samai
-    name(35814, 12, 5991, 5), // 4293: สมุด, Samut
-    name(35818, 33, 42418, 14), // 4294: สมเด็จเจริญ, Somdet Charoen
-    name(35829, 45, 42400, 18), // 4295: สมเด็จเจ้าพระยา, Somdet Chao Phraya
-    name(35844, 12, 3139, 3), // 4296: สรอย, Soi
-    name(7134, 9, 464, 2), // 4297: สระ, Sa
-    name(16872, 21, 40549, 8), // 4298: สระกรวด, Sa Kruat
-    name(32155, 27, 40539, 10), // 4299: สระกระโจม, Sa Krachom
-    name(35848, 30, 40509, 10), // 4300: สระกะเทียม, Sa Kathiam
-    name(35858, 36, 40493, 16), // 4301: สระกำแพงใหญ่, Sa Kamphaeng Yai
-    name(35870, 21, 40526, 8), // 4302: สระขวัญ, Sa Khwan
-    name(35877, 18, 40519, 7), // 4303: สระขุด, Sa Khut
-    name(35883, 15, 40519, 6), // 4304: สระคู, Sa Khu
-    name(35888, 24, 40482, 11), // 4305: สระจรเข้, Sa Chorakhe
-    name(35896, 30, 40660, 10), // 4306: สระตะเคียน, Sa Takhian
-    name(35906, 18, 40678, 8), // 4307: สระทอง, Sa Thong
-    name(35912, 21, 40670, 8), // 4308: สระทะเล, Sa Thale
-    name(35919, 27, 40569, 11), // 4309: สระนกแก้ว, Sa Nok Kaeo
-    name(19583, 18, 25504, 6), // 4310: สระบัว, Sa Bua
-    name(35928, 27, 40624, 8), // 4311: สระประดู่, Sa Pradu
-    name(35937, 18, 40617, 7), // 4312: สระพระ, Sa Phra
-    name(35943, 18, 40580, 8), // 4313: สระพัง, Sa Phang
-    name(35943, 27, 42041, 13), // 4314: สระพังทอง, Saphang Thong
-    name(35952, 27, 40580, 12), // 4315: สระพังลาน, Sa Phang Lan
-    name(35961, 24, 40592, 12), // 4316: สระพัฒนา, Sa Phatthana
-    name(35969, 27, 40699, 10), // 4317: สระยายโสม, Sa Yai Som
-    name(35978, 27, 40557, 12), // 4318: สระลงเรือ, Sa Long Ruea
-    name(35987, 36, 40686, 13), // 4319: สระว่านพระยา, Sa Wan Phraya
-    name(35999, 21, 40632, 9), // 4320: สระสมิง, Sa Saming
-    name(36006, 27, 40651, 9), // 4321: สระสี่มุม, Sa Si Mum
-    name(36015, 39, 40641, 10), // 4322: สระสี่เหลี่ยม, Sa Si Liam
-    name(36028, 24, 40714, 6), // 4323: สระเยาว์, Sa Yao
-    name(36036, 18, 40473, 9), // 4324: สระแจง, Sa Chaeng
-    name(36045, 27, 40604, 13), // 4325: สระโพนทอง, Sa Phon Thong
-    name(30004, 24, 41846, 8), // 4326: สร่างโศก, Sang Sok
-    name(36054, 24, 42391, 9), // 4327: สร้อยทอง, Soi Thong
-    name(36062, 30, 42382, 9), // 4328: สร้อยพร้าว, Soi Phrao
-    name(36072, 24, 15094, 6), // 4329: สร้อยฟ้า, Soi Fa
-    name(36080, 27, 30919, 10), // 4330: สร้อยละคร, Soi Lakhon
-    name(16888, 24, 20920, 7), // 4331: สร้างก่อ, Sang Ko
-    name(36089, 24, 973, 8), // 4332: สร้างค้อ, Sang Kho
-    name(36097, 24, 18245, 8), // 4333: สร้างถ่อ, Sang Tho
-    name(36097, 36, 29878, 12), // 4334: สร้างถ่อน้อย, Sang Tho Noi
-    name(36109, 27, 41804, 12), // 4335: สร้างนกทา, Sang Nok Tha
-    name(36118, 33, 36964, 14), // 4336: สร้างนางขาว, Sang Nang Khao
-    name(36129, 24, 41829, 7), // 4337: สร้างปี่, Sang Pi
-    name(36137, 27, 34285, 9), // 4338: สร้างมิ่ง, Sang Ming
-    name(36146, 27, 41836, 10), // 4339: สร้างแซ่ง, Sang Saeng
-    name(36155, 27, 41820, 9), // 4340: สร้างแป้น, Sang Paen
-    name(36164, 21, 40992, 8), // 4341: สลกบาตร, Salokbat
-    name(36171, 18, 40971, 8), // 4342: สลักได, Salakdai
-    name(36177, 12, 41007, 5), // 4343: สลุย, Salui
-    name(43932, 9, 30941, 4), // 4344: สวด, Suat
-    name(21241, 24, 42525, 10), // 4345: สวนกล้วย, Suan Kluai
-    name(29741, 18, 42505, 9), // 4346: สวนขัน, Suan Khan
-    name(31205, 18, 12775, 9), // 4347: สวนจิก, Suan Chik
-    name(32168, 30, 15475, 13), // 4348: สวนจิตรลดา, Suan Chitlada
-    name(36181, 18, 41142, 8), // 4349: สวนดอก, Suan Dok
-    name(36181, 27, 41142, 12), // 4350: สวนดอกไม้, Suan Dok Mai
-    name(36193, 21, 42553, 8), // 4351: สวนป่าน, Suan Pan
-    name(36200, 21, 42561, 10), // 4352: สวนพริก, Suan Phrik
-    name(36200, 30, 42561, 15), // 4353: สวนพริกไทย, Suan Phrik Thai
-    name(36216, 18, 42581, 8), // 4354: สวนส้ม, Suan Som
-    name(36226, 24, 42545, 8), // 4355: สวนหม่อน, Suan Mon
-    name(36234, 27, 42514, 11), // 4356: สวนเขื่อน, Suan Khuean
-    name(36249, 27, 42535, 10), // 4357: สวนเมี่ยง, Suan Miang
-    name(17372, 18, 28534, 10), // 4358: สวนแตง, Suan Taeng
-    name(36258, 21, 42589, 8), // 4359: สวนใหญ่, Suan Yai
-    name(36265, 12, 9027, 5), // 4360: สวาท, Sawat
-    name(17897, 12, 20778, 5), // 4361: สวาย, Sawai
-    name(17897, 21, 20778, 10), // 4362: สวายจีก, Sawai Chik
-    name(7181, 15, 3405, 6), // 4363: สว่าง, Sawang
-    name(32182, 30, 12625, 14), // 4364: สหกรณ์นิคม, Sahakon Nikhom
-    name(36269, 18, 40821, 8), // 4365: สหธาตุ, Sahathat
-    name(19702, 21, 15445, 11), // 4366: สองคลอง, Song Khlong
-    name(27693, 18, 44345, 9), // 4367: สองคอน, Song Khon
-    name(26514, 21, 11090, 9), // 4368: สองชั้น, Song Chan
-    name(26636, 21, 25588, 12), // 4369: สองสลึง, Song Salueng
-    name(10701, 21, 7099, 9), // 4370: สองห้อง, Song Hong
-    name(36275, 21, 17158, 11), // 4371: สองแพรก, Song Phraek
-    name(24255, 15, 40857, 5), // 4372: สะกอม, Sakom
-    name(36289, 15, 40829, 5), // 4373: สะกาด, Sakat
-    name(36294, 12, 33012, 5), // 4374: สะกำ, Sakam
-    name(36298, 18, 40730, 6), // 4375: สะดาวา, Sadawa
-    name(36304, 12, 10522, 4), // 4376: สะตอ, Sato
-    name(36304, 15, 33052, 5), // 4377: สะตอน, Saton
-    name(27711, 18, 8760, 6), // 4378: สะท้อน, Sathon
-    name(36309, 12, 8687, 4), // 4379: สะนอ, Sano
-    name(7248, 21, 28055, 8), // 4380: สะบารัง, Sabarang
-    name(36313, 15, 42054, 6), // 4381: สะพลี, Saphli
-    name(36318, 24, 42014, 11), // 4382: สะพานสอง, Saphan Song
-    name(36326, 24, 21563, 10), // 4383: สะพานหิน, Saphan Hin
-    name(36337, 24, 41988, 11), // 4384: สะพานไกร, Saphan Krai
-    name(36345, 24, 42025, 11), // 4385: สะพานไทย, Saphan Thai
-    name(36353, 36, 41999, 15), // 4386: สะพานไม้แก่น, Saphan Mai Kaen
-    name(36365, 15, 42060, 6), // 4387: สะพือ, Saphue
-    name(4789, 15, 9814, 7), // 4388: สะพุง, Saphung
-    name(36370, 15, 41000, 7), // 4389: สะลวง, Saluang
-    name(13245, 15, 6786, 5), // 4390: สะอาด, Sa-at
-    name(20830, 36, 23494, 12), // 4391: สะอาดสมบูรณ์, Sa-at Sombun
-    name(21480, 33, 18586, 13), // 4392: สะอาดไชยศรี, Sa-at Chai Si
-    name(22411, 24, 40743, 10), // 4393: สะเดาะพง, Sado Phong
-    name(36375, 27, 18772, 9), // 4394: สะเดาใหญ่, Sadao Yai
-    name(36384, 21, 40736, 7), // 4395: สะเดียง, Sadiang
-    name(7284, 15, 20821, 6), // 4396: สะเตง, Sateng
-    name(36391, 24, 20821, 10), // 4397: สะเตงนอก, Sateng Nok
-    name(36399, 21, 41854, 6), // 4398: สะเนียน, Sanian
-    name(36406, 33, 41368, 12), // 4399: สะเมิงเหนือ, Samoeng Nuea
-    name(36417, 27, 41380, 11), // 4400: สะเมิงใต้, Samoeng Tai
-    name(36426, 15, 40720, 4), // 4401: สะเอะ, Sa-e
-    name(36431, 21, 40724, 6), // 4402: สะเอียบ, Sa-iap
-    name(3339, 12, 2905, 5), // 4403: สะแก, Sakae
-    name(19657, 24, 15337, 11), // 4404: สะแกกรัง, Sakae Krang
-    name(20581, 18, 25532, 9), // 4405: สะแกซำ, Sakae Sam
-    name(22423, 21, 22392, 9), // 4406: สะแกราช, Sakae Rat
-    name(27776, 21, 19592, 9), // 4407: สะแกราบ, Sakae Rap
-    name(29759, 24, 18787, 12), // 4408: สะแกโพรง, Sakae Phrong
-    name(21519, 15, 32996, 7), // 4409: สะแบง, Sabaeng
-    name(38903, 12, 8687, 4), // 4410: สะโน, Sano
-    name(22051, 18, 29175, 8), // 4411: สักงาม, Sak Ngam
-    name(27536, 18, 26577, 8), // 4412: สักหลง, Sak Long
-    name(21668, 21, 23351, 8), // 4413: สังเม็ก, Sang Mek
-    name(18151, 21, 41500, 9), // 4414: สันกลาง, San Klang
-    name(36438, 30, 40250, 12), // 4415: สันดอนแก้ว, San Don Kaeo
-    name(36448, 27, 41874, 11), // 4416: สันติคีรี, Santi Khiri
-    name(36457, 33, 41706, 11), // 4417: สันต้นหมื้อ, San Ton Mue
-    name(36468, 30, 41668, 12), // 4418: สันทรายงาม, San Sai Ngam
-    name(36478, 33, 41680, 11), // 4419: สันทรายน้อย, San Sai Noi
-    name(36489, 33, 41655, 13), // 4420: สันทรายหลวง, San Sai Luang
-    name(36500, 15, 41868, 6), // 4421: สันทะ, Santha
-    name(36505, 27, 41541, 11), // 4422: สันนาเม็ง, San Na Meng
-    name(36514, 24, 41644, 11), // 4423: สันปูเลย, San Pu Loei
-    name(36522, 30, 41567, 12), // 4424: สันป่าม่วง, San Pa Muang
-    name(36532, 27, 41589, 11), // 4425: สันป่ายาง, San Pa Yang
-    name(36541, 27, 41579, 10), // 4426: สันป่าเปา, San Pa Pao
-    name(36550, 30, 41606, 12), // 4427: สันผักหวาน, San Phak Wan
-    name(36560, 30, 41624, 12), // 4428: สันผีเสื้อ, San Phi Suea
-    name(36570, 30, 28090, 11), // 4429: สันพระเนตร, San Phranet
-    name(36580, 24, 41509, 13), // 4430: สันมหาพน, San Maha Phon
-    name(36588, 24, 41522, 9), // 4431: สันมะค่า, San Makha
-    name(36596, 27, 41531, 10), // 4432: สันมะเค็ด, San Makhet
-    name(36605, 18, 41691, 8), // 4433: สันสลี, San Sali
-    name(36611, 21, 41491, 9), // 4434: สันโค้ง, San Khong
-    name(36624, 21, 41636, 8), // 4435: สันโป่ง, San Pong
-    name(36635, 21, 41391, 10), // 4436: สัมปทวน, Sampathuan
-    name(1102, 24, 8648, 7), // 4437: สัมพันธ์, Samphan
-    name(36642, 24, 41420, 6), // 4438: สัมฤทธิ์, Samrit
-    name(36631, 12, 40534, 5), // 4439: สากอ, Sa Ko
-    name(6934, 12, 6016, 6), // 4440: สาคร, Sakhon
-    name(36655, 18, 40834, 9), // 4441: สาคอบน, Sakho Bon
-    name(36661, 21, 40843, 9), // 4442: สาคอใต้, Sakho Tai
-    name(36668, 12, 40852, 5), // 4443: สาคู, Sakhu
-    name(36672, 15, 41699, 7), // 4444: สานตม, San Tom
-    name(36677, 15, 26548, 5), // 4445: สาบัน, Saban
-    name(20231, 27, 41012, 11), // 4446: สามกระทาย, Sam Krathai
-    name(30271, 15, 32801, 6), // 4447: สามกอ, Sam Ko
-    name(36682, 15, 25538, 7), // 4448: สามขา, Sam Kha
-    name(36687, 36, 29338, 16), // 4449: สามควายเผือก, Sam Khwai Phueak
-    name(36699, 45, 41051, 16), // 4450: สามง่ามท่าโบสถ์, Sam Ngam Tha Bot
-    name(36714, 21, 41154, 10), // 4451: สามตำบล, Sam Tambon
-    name(36721, 21, 41184, 7), // 4452: สามตุ่ม, Sam Tum
-    name(36728, 27, 16612, 10), // 4453: สามบัณฑิต, Sam Bandit
-    name(36737, 15, 41079, 9), // 4454: สามผง, Sam Phong
-    name(35305, 24, 47076, 10), // 4455: สามพระยา, Sam Phraya
-    name(36742, 24, 41088, 9), // 4456: สามพร้าว, Sam Phrao
-    name(36750, 18, 41097, 10), // 4457: สามพวง, Sam Phuang
-    name(36756, 30, 41067, 12), // 4458: สามพี่น้อง, Sam Phi Nong
-    name(36772, 36, 41206, 16), // 4459: สามวาตะวันตก, Sam Wa Tawan Tok
-    name(36784, 39, 41191, 15), // 4460: สามวาตะวันออก, Sam Wa Tawan Ok
-    name(36797, 18, 41138, 8), // 4461: สามสวน, Sam Suan
-    name(36803, 24, 41043, 8), // 4462: สามหมื่น, Sam Muen
-    name(5463, 21, 1631, 8), // 4463: สามัคคี, Samakkhi
-    name(25882, 36, 11756, 18), // 4464: สามัคคีพัฒนา, Samakkhi Phatthana
-    name(36811, 24, 41033, 10), // 4465: สามเมือง, Sam Mueang
-    name(36822, 24, 41107, 9), // 4466: สามเรือน, Sam Ruean
-    name(36830, 27, 41127, 11), // 4467: สามเสนนอก, Sam Sen Nok
-    name(36839, 24, 41116, 11), // 4468: สามเสนใน, Sam Sen Nai
-    name(36855, 18, 41231, 8), // 4469: สามแยก, Sam Yaek
-    name(36861, 18, 41222, 9), // 4470: สามแวง, Sam Waeng
-    name(36867, 15, 41164, 8), // 4471: สามไถ, Sam Thai
-    name(20609, 24, 16192, 11), // 4472: สายคำโห้, Sai Kham Ho
-    name(33805, 21, 26558, 8), // 4473: สายตะกู, Sai Taku
-    name(36872, 18, 4145, 9), // 4474: สายทอง, Sai Thong
-    name(36878, 24, 25151, 11), // 4475: สายนาวัง, Sai Na Wang
-    name(36886, 24, 24115, 12), // 4476: สายลำโพง, Sai Lamphong
-    name(36894, 33, 17703, 13), // 4477: สายห้วยแก้ว, Sai Huai Kaeo
-    name(36905, 15, 25840, 5), // 4478: สายออ, Sai O
-    name(19135, 21, 38106, 8), // 4479: สารจิตร, San Chit
-    name(22452, 18, 18833, 6), // 4480: สาริกา, Sarika
-    name(22733, 12, 9579, 4), // 4481: สาลี, Sali
-    name(15037, 24, 21203, 12), // 4482: สาวชะโงก, Sao Cha-ngok
-    name(16743, 30, 33037, 12), // 4483: สาวร้องไห้, Sao Rong Hai
-    name(35250, 12, 30108, 4), // 4484: สาวอ, Sawo
-    name(36910, 18, 10425, 7), // 4485: สาวะถี, Sawathi
-    name(36916, 15, 29676, 7), // 4486: สาวแห, Sao Hae
-    name(38943, 21, 28104, 5), // 4487: สาหร่าย, Sarai
-    name(36926, 24, 41296, 11), // 4488: สำนักขาม, Samnak Kham
-    name(36934, 33, 41307, 15), // 4489: สำนักขุนเณร, Samnak Khun Nen
-    name(36945, 33, 41333, 13), // 4490: สำนักตะคร้อ, Samnak Takhro
-    name(36956, 24, 41346, 12), // 4491: สำนักทอง, Samnak Thong
-    name(36964, 27, 41346, 11), // 4492: สำนักท้อน, Samnak Thon
-    name(36973, 21, 41286, 10), // 4493: สำนักบก, Samnak Bok
-    name(36980, 27, 41322, 11), // 4494: สำนักแต้ว, Samnak Taeo
-    name(36989, 27, 18968, 12), // 4495: สำพะเนียง, Sam Phaniang
-    name(36998, 21, 41401, 10), // 4496: สำพันตา, Samphan Ta
-    name(37005, 21, 41023, 10), // 4497: สำมะโรง, Sam Marong
-    name(3556, 15, 2523, 6), // 4498: สำราญ, Samran
-    name(19398, 33, 19188, 10), // 4499: สำราญราษฎร์, Samran Rat
-    name(23739, 24, 20998, 10), // 4500: สำราญใต้, Samran Tai
-    name(21226, 24, 39794, 11), // 4501: สำเภาลูน, Samphao Lun
-    name(28309, 24, 27749, 11), // 4502: สำเภาล่ม, Samphao Lom
-    name(37012, 18, 41415, 5), // 4503: สำเหร่, Samre
-    name(26565, 27, 21546, 13), // 4504: สำโรงกลาง, Samrong Klang
-    name(30487, 24, 16879, 12), // 4505: สำโรงชัย, Samrong Chai
-    name(35316, 33, 41465, 15), // 4506: สำโรงตาเจ็น, Samrong Ta Chen
-    name(37018, 33, 41451, 14), // 4507: สำโรงปราสาท, Samrong Prasat
-    name(37029, 27, 41438, 13), // 4508: สำโรงพลัน, Samrong Phlan
-    name(37038, 30, 41426, 12), // 4509: สำโรงเหนือ, Samrong Nuea
-    name(37048, 24, 41480, 11), // 4510: สำโรงใต้, Samrong Tai
-    name(37056, 27, 28066, 11), // 4511: สำโรงใหม่, Samrong Mai
-    name(364, 6, 524, 2), // 4512: สิ, Si
-    name(37065, 21, 12762, 9), // 4513: สิงหนาท, Singhanat
-    name(5895, 15, 524, 4), // 4514: สิงห์, Sing
-    name(15521, 24, 12677, 9), // 4515: สิงห์โคก, Sing Khok
-    name(37072, 24, 20666, 12), // 4516: สิงโตทอง, Singto Thong
-    name(37080, 18, 16344, 7), // 4517: สินปุน, Sin Pun
-    name(37086, 24, 14776, 11), // 4518: สินเจริญ, Sin Charoen
-    name(37094, 30, 24179, 10), // 4519: สิบเอ็ดศอก, Sip Et Sok
-    name(19479, 15, 27520, 6), // 4520: สีกัน, Si Kan
-    name(29148, 15, 27309, 6), // 4521: สีกาย, Si Kai
-    name(30183, 24, 13982, 12), // 4522: สีบัวทอง, Si Bua Thong
-    name(37104, 15, 42135, 8), // 4523: สีพยา, Si Phaya
-    name(37109, 15, 40654, 6), // 4524: สีมุม, Si Mum
-    name(37114, 12, 42083, 6), // 4525: สีลม, Si Lom
-    name(37118, 27, 42277, 10), // 4526: สีวิเชียร, Si Wichian
-    name(41712, 15, 19181, 6), // 4527: สีสุก, Si Suk
-    name(37137, 12, 42118, 4), // 4528: สีออ, Si O
-    name(37141, 18, 25759, 7), // 4529: สีแก้ว, Si Kaeo
-    name(19709, 18, 33757, 7), // 4530: สี่ขีด, Si Khit
-    name(37147, 21, 34911, 9), // 4531: สี่คลอง, Si Khlong
-    name(37154, 24, 42172, 9), // 4532: สี่พระยา, Si Phraya
-    name(37162, 21, 42181, 6), // 4533: สี่ร้อย, Si Roi
-    name(10424, 24, 46136, 7), // 4534: สี่หมื่น, Si Muen
-    name(36018, 30, 40644, 7), // 4535: สี่เหลี่ยม, Si Liam
-    name(37169, 36, 42287, 15), // 4536: สี่แยกมหานาค, Si Yaek Mahanak
-    name(21432, 21, 33577, 11), // 4537: สุขฤทัย, Suk Ruethai
-    name(26001, 30, 40344, 9), // 4538: สุขสวัสดิ์, Suk Sawat
-    name(33045, 21, 11782, 9), // 4539: สุขเกษม, Suk Kasem
-    name(28534, 33, 14788, 12), // 4540: สุขเดือนห้า, Suk Duean Ha
-    name(33245, 30, 30957, 11), // 4541: สุขไพบูลย์, Suk Phaibun
-    name(37181, 21, 30165, 7), // 4542: สุมเส้า, Sum Sao
-    name(37188, 21, 42597, 8), // 4543: สุรนารี, Suranari
-    name(4883, 27, 42605, 7), // 4544: สุรศักดิ์, Surasak
-    name(37195, 27, 42612, 10), // 4545: สุริยวงศ์, Suriyawong
-    name(21269, 27, 20710, 11), // 4546: สุวรรณคาม, Suwannakham
-    name(37204, 18, 42626, 6), // 4547: สุวารี, Suwari
-    name(37210, 15, 33741, 6), // 4548: สุเทพ, Suthep
-    name(37218, 15, 42622, 4), // 4549: สุโสะ, Suso
-    name(36219, 21, 29188, 7), // 4550: ส้มป่อย, Som Poi
-    name(37223, 18, 22466, 7), // 4551: ส้มผ่อ, Som Pho
-    name(25422, 12, 838, 3), // 4552: ส้าน, San
-    name(25422, 42, 41552, 15), // 4553: ส้านนาหนองใหม่, San Na Nong Mai
-    name(16146, 27, 13033, 12), // 4554: หงษ์เจริญ, Hong Charoen
-    name(14395, 21, 18356, 8), // 4555: หงส์หิน, Hong Hin
-    name(25758, 12, 8604, 4), // 4556: หงาว, Ngao
-    name(10727, 27, 7149, 8), // 4557: หญ้าปล้อง, Ya Plong
-    name(21806, 18, 35611, 9), // 4558: หนองกง, Nong Kong
-    name(28174, 18, 35620, 8), // 4559: หนองกบ, Nong Kop
-    name(28272, 21, 35709, 9), // 4560: หนองกรด, Nong Krot
-    name(30282, 33, 35664, 12), // 4561: หนองกระดิ่ง, Nong Krading
-    name(34672, 33, 35697, 12), // 4562: หนองกระทุ่ม, Nong Krathum
-    name(37229, 30, 35640, 12), // 4563: หนองกระเจา, Nong Krachao
-    name(37239, 33, 35652, 12), // 4564: หนองกระเจ็ด, Nong Krachet
-    name(37250, 36, 35628, 12), // 4565: หนองกระเบียน, Nong Krabian
-    name(37262, 30, 35676, 11), // 4566: หนองกระโดน, Nong Kradon
-    name(37272, 24, 35697, 9), // 4567: หนองกราด, Nong Krat
-    name(37280, 27, 35687, 10), // 4568: หนองกร่าง, Nong Krang
-    name(37289, 24, 35591, 9), // 4569: หนองกลับ, Nong Klap
-    name(37297, 30, 35563, 15), // 4570: หนองกลางดง, Nong Klang Dong
-    name(37307, 30, 35578, 13), // 4571: หนองกลางนา, Nong Klang Na
-    name(37317, 27, 35827, 10), // 4572: หนองกวั่ง, Nong Kwang
-    name(37326, 24, 35827, 10), // 4573: หนองกวาง, Nong Kwang
-    name(37334, 33, 35600, 11), // 4574: หนองกอมเกาะ, Nong Kom Ko
-    name(37348, 24, 35277, 10), // 4575: หนองกะขะ, Nong Kakha
-    name(37356, 27, 35307, 12), // 4576: หนองกะทิง, Nong Kathing
-    name(37365, 30, 35296, 11), // 4577: หนองกะท้าว, Nong Kathao
-    name(37375, 24, 35287, 9), // 4578: หนองกะปุ, Nong Kapu
-    name(37383, 30, 35550, 13), // 4579: หนองกินเพล, Nong Kin Phen
-    name(10553, 21, 6987, 9), // 4580: หนองกุง, Nong Kung
-    name(37393, 39, 35796, 17), // 4581: หนองกุงทับม้า, Nong Kung Thap Ma
-    name(37406, 36, 35778, 18), // 4582: หนองกุงธนสาร, Nong Kung Thanasan
-    name(37418, 39, 35749, 15), // 4583: หนองกุงสวรรค์, Nong Kung Sawan
-    name(37431, 33, 35764, 14), // 4584: หนองกุงเซิน, Nong Kung Soen
-    name(37442, 33, 35735, 14), // 4585: หนองกุงแก้ว, Nong Kung Kaeo
-    name(37453, 33, 35814, 13), // 4586: หนองกุงใหญ่, Nong Kung Yai
-    name(37464, 24, 35718, 9), // 4587: หนองกุลา, Nong Kula
-    name(37472, 24, 35727, 8), // 4588: หนองกุ่ม, Nong Kum
-    name(37480, 24, 35380, 11), // 4589: หนองขนาก, Nong Khanak
-    name(37488, 24, 35391, 11), // 4590: หนองขนาน, Nong Khanan
-    name(37496, 24, 35355, 11), // 4591: หนองขมาร, Nong Khaman
-    name(37504, 24, 35441, 11), // 4592: หนองขยาด, Nong Khayat
-    name(37512, 24, 35540, 10), // 4593: หนองขวาว, Nong Khwao
-    name(37520, 21, 35471, 9), // 4594: หนองขอน, Nong Khon
-    name(37520, 36, 35471, 15), // 4595: หนองขอนกว้าง, Nong Khon Kwang
-    name(37532, 21, 35355, 9), // 4596: หนองขาม, Nong Kham
-    name(37543, 21, 35432, 9), // 4597: หนองขาว, Nong Khao
-    name(37550, 24, 35527, 9), // 4598: หนองขุ่น, Nong Khun
-    name(37550, 36, 35527, 13), // 4599: หนองขุ่นใหญ่, Nong Khun Yai
-    name(37562, 21, 5639, 8), // 4600: หนองข่า, Nong Kha
-    name(37569, 33, 35402, 15), // 4601: หนองข้างคอก, Nong Khang Khok
-    name(37580, 21, 35504, 10), // 4602: หนองครก, Nong Khrok
-    name(37587, 24, 35462, 9), // 4603: หนองคล้า, Nong Khla
-    name(37595, 24, 27201, 10), // 4604: หนองควาย, Nong Khwai
-    name(37595, 30, 27201, 13), // 4605: หนองควายโซ, Nong Khwai So
-    name(37606, 30, 35486, 14), // 4606: หนองคอนไทย, Nong Khon Thai
-    name(37616, 21, 35366, 9), // 4607: หนองคัน, Nong Khan
-    name(37616, 30, 35366, 14), // 4608: หนองคันทรง, Nong Khan Song
-    name(37626, 18, 35514, 8), // 4609: หนองคู, Nong Khu
-    name(37626, 27, 35514, 13), // 4610: หนองคูขาด, Nong Khu Khat
-    name(37635, 24, 5639, 9), // 4611: หนองค่าย, Nong Khai
-    name(37643, 21, 5639, 8), // 4612: หนองค้า, Nong Kha
-    name(37643, 33, 35417, 15), // 4613: หนองค้างพลู, Nong Khang Phlu
-    name(37654, 24, 36284, 9), // 4614: หนองงิ้ว, Nong Ngio
-    name(37662, 36, 36293, 14), // 4615: หนองงูเหลือม, Nong Ngu Lueam
-    name(37674, 27, 35025, 13), // 4616: หนองจรเข้, Nong Chorakhe
-    name(37683, 24, 34875, 11), // 4617: หนองจะบก, Nong Chabok
-    name(37698, 24, 35016, 9), // 4618: หนองจ๊อม, Nong Chom
-    name(37706, 24, 34929, 12), // 4619: หนองฉลอง, Nong Chalong
-    name(37714, 21, 35007, 9), // 4620: หนองฉิม, Nong Chim
-    name(37721, 30, 34901, 12), // 4621: หนองชัยศรี, Nong Chai Si
-    name(37731, 21, 34920, 9), // 4622: หนองชาก, Nong Chak
-    name(37738, 24, 35007, 9), // 4623: หนองชิ่ม, Nong Chim
-    name(37746, 27, 35038, 13), // 4624: หนองชุมพล, Nong Chumphon
-    name(37746, 42, 35038, 18), // 4625: หนองชุมพลเหนือ, Nong Chumphon Nuea
-    name(37760, 24, 6897, 10), // 4626: หนองช้าง, Nong Chang
-    name(37760, 33, 34941, 16), // 4627: หนองช้างคืน, Nong Chang Khuen
-    name(37771, 36, 34957, 15), // 4628: หนองช้างแล่น, Nong Chang Laen
-    name(37783, 36, 34972, 14), // 4629: หนองช้างใหญ่, Nong Chang Yai
-    name(37795, 18, 7094, 8), // 4630: หนองซน, Nong Son
-    name(37801, 21, 7094, 8), // 4631: หนองซอน, Nong Son
-    name(37808, 30, 36948, 11), // 4632: หนองซ้ำซาก, Nong Samsak
-    name(37818, 24, 37601, 8), // 4633: หนองญาติ, Nong Yat
-    name(37826, 30, 35066, 14), // 4634: หนองดินแดง, Nong Din Daeng
-    name(37836, 24, 37365, 9), // 4635: หนองตรุด, Nong Trut
-    name(37844, 33, 37343, 13), // 4636: หนองตอกแป้น, Nong Tok Paen
-    name(37855, 21, 37356, 9), // 4637: หนองตอง, Nong Tong
-    name(37862, 30, 37178, 13), // 4638: หนองตะครอง, Nong Takhrong
-    name(37872, 27, 37212, 11), // 4639: หนองตะพาน, Nong Taphan
-    name(37881, 42, 37162, 16), // 4640: หนองตะเคียนบอน, Nong Takhian Bon
-    name(37895, 27, 37152, 10), // 4641: หนองตะไก้, Nong Takai
-    name(37904, 27, 37136, 11), // 4642: หนองตากยา, Nong Tak Ya
-    name(37913, 24, 37100, 13), // 4643: หนองตาคง, Nong Ta Khong
-    name(37921, 24, 37113, 11), // 4644: หนองตางู, Nong Ta Ngu
-    name(37929, 21, 37223, 8), // 4645: หนองตาด, Nong Tat
-    name(37929, 33, 37223, 12), // 4646: หนองตาดใหญ่, Nong Tat Yai
-    name(37940, 30, 37124, 12), // 4647: หนองตาแต้ม, Nong Ta Taem
-    name(37950, 27, 37152, 10), // 4648: หนองตาไก้, Nong Takai
-    name(37959, 27, 37191, 13), // 4649: หนองตำลึง, Nong Tamlueng
-    name(37968, 27, 37331, 12), // 4650: หนองตีนนก, Nong Tin Nok
-    name(37977, 21, 37374, 8), // 4651: หนองตูม, Nong Tum
-    name(37984, 33, 11726, 13), // 4652: หนองทรายขาว, Nong Sai Khao
-    name(37995, 21, 37321, 10), // 4653: หนองทอง, Nong Thong
-    name(38002, 24, 37244, 10), // 4654: หนองทะเล, Nong Thale
-    name(38010, 30, 37254, 13), // 4655: หนองทันน้ำ, Nong Than Nam
-    name(38020, 30, 37280, 14), // 4656: หนองทัพไทย, Nong Thap Thai
-    name(22284, 24, 32711, 9), // 4657: หนองทุ่ม, Nong Thum
-    name(38030, 18, 37321, 10), // 4658: หนองธง, Nong Thong
-    name(38036, 24, 36355, 12), // 4659: หนองนกทา, Nong Nok Tha
-    name(38044, 33, 36341, 14), // 4660: หนองนกเขียน, Nong Nok Khian
-    name(38055, 30, 36315, 13), // 4661: หนองนกแก้ว, Nong Nok Kaeo
-    name(38065, 27, 36328, 13), // 4662: หนองนกไข่, Nong Nok Khai
-    name(38074, 27, 36380, 12), // 4663: หนองนมวัว, Nong Nom Wua
-    name(38083, 21, 36206, 8), // 4664: หนองนาก, Nong Nak
-    name(38090, 21, 36270, 9), // 4665: หนองนาง, Nong Nang
-    name(38090, 30, 36270, 14), // 4666: หนองนางนวล, Nong Nang Nuan
-    name(38100, 27, 36185, 13), // 4667: หนองนาแซง, Nong Na Saeng
-    name(38109, 24, 36307, 8), // 4668: หนองน้อย, Nong Noi
-    name(38117, 30, 36240, 12), // 4669: หนองน้ำส้ม, Nong Nam Som
-    name(38127, 30, 36214, 14), // 4670: หนองน้ำแดง, Nong Nam Daeng
-    name(38137, 27, 36228, 12), // 4671: หนองน้ำใส, Nong Nam Sai
-    name(38146, 33, 36258, 12), // 4672: หนองน้ำใหญ่, Nong Nam Yai
-    name(38157, 18, 21470, 8), // 4673: หนองบก, Nong Bok
-    name(38163, 21, 34629, 8), // 4674: หนองบอน, Nong Bon
-    name(38163, 30, 34629, 14), // 4675: หนองบอนแดง, Nong Bon Daeng
-    name(38173, 27, 34663, 13), // 4676: หนองบัวดง, Nong Bua Dong
-    name(38182, 42, 34823, 15), // 4677: หนองบัวตะเกียด, Nong Bua Takiat
-    name(38196, 30, 34838, 14), // 4678: หนองบัวทอง, Nong Bua Thong
-    name(38206, 33, 34728, 12), // 4679: หนองบัวน้อย, Nong Bua Noi
-    name(38217, 30, 34651, 12), // 4680: หนองบัวบาน, Nong Bua Ban
-    name(38227, 33, 34713, 15), // 4681: หนองบัวละคร, Nong Bua Lakhon
-    name(38238, 33, 34767, 13), // 4682: หนองบัวศาลา, Nong Bua Sala
-    name(38249, 36, 34753, 14), // 4683: หนองบัวสะอาด, Nong Bua Sa-at
-    name(38261, 36, 34785, 14), // 4684: หนองบัวสันตุ, Nong Bua Santu
-    name(38273, 30, 34799, 12), // 4685: หนองบัวสิม, Nong Bua Sim
-    name(38283, 27, 34676, 11), // 4686: หนองบัวฮี, Nong Bua Hi
-    name(38292, 36, 34740, 13), // 4687: หนองบัวเหนือ, Nong Bua Nuea
-    name(38304, 33, 34687, 13), // 4688: หนองบัวแก้ว, Nong Bua Kaeo
-    name(38315, 30, 34700, 13), // 4689: หนองบัวโคก, Nong Bua Khok
-    name(38328, 30, 34811, 12), // 4690: หนองบัวใต้, Nong Bua Tai
-    name(38338, 33, 34852, 12), // 4691: หนองบัวใหญ่, Nong Bua Yai
-    name(10635, 30, 34864, 11), // 4692: หนองบุนนาก, Nong Bunnak
-    name(38349, 36, 34615, 14), // 4693: หนองบ่มกล้วย, Nong Bom Kluai
-    name(38361, 21, 21470, 7), // 4694: หนองบ่อ, Nong Bo
-    name(38368, 21, 36771, 10), // 4695: หนองปรง, Nong Prong
-    name(38375, 30, 36761, 10), // 4696: หนองประดู่, Nong Pradu
-    name(38385, 30, 36704, 12), // 4697: หนองปลาปาก, Nong Pla Pak
-    name(38395, 36, 36723, 14), // 4698: หนองปลาสะวาย, Nong Pla Sawai
-    name(38407, 30, 36693, 11), // 4699: หนองปลาหมอ, Nong Pla Mo
-    name(38417, 30, 36681, 12), // 4700: หนองปลาไหล, Nong Pla Lai
-    name(38433, 24, 36737, 10), // 4701: หนองปลิง, Nong Pling
-    name(38441, 27, 36747, 10), // 4702: หนองปล่อง, Nong Plong
-    name(38450, 27, 36747, 10), // 4703: หนองปล้อง, Nong Plong
-    name(38459, 30, 36444, 13), // 4704: หนองปากโลง, Nong Pak Long
-    name(38469, 30, 36421, 10), // 4705: หนองป่าก่อ, Nong Pa Ko
-    name(38479, 36, 36407, 14), // 4706: หนองป่าครั่ง, Nong Pa Khrang
-    name(38491, 30, 36505, 13), // 4707: หนองผักนาก, Nong Phak Nak
-    name(38501, 33, 36518, 14), // 4708: หนองผักแว่น, Nong Phak Waen
-    name(38512, 24, 36670, 11), // 4709: หนองผึ้ง, Nong Phueng
-    name(38520, 21, 36670, 9), // 4710: หนองผือ, Nong Phue
-    name(38527, 24, 35098, 8), // 4711: หนองฝ้าย, Nong Fai
-    name(38535, 24, 36577, 11), // 4712: หนองพยอม, Nong Phayom
-    name(38543, 21, 36635, 9), // 4713: หนองพระ, Nong Phra
-    name(38550, 24, 36609, 12), // 4714: หนองพลวง, Nong Phluang
-    name(38558, 24, 36599, 10), // 4715: หนองพลับ, Nong Phlap
-    name(38566, 30, 36563, 14), // 4716: หนองพังค่า, Nong Phang Kha
-    name(38576, 39, 36532, 14), // 4717: หนองพันจันทร์, Nong Phan Chan
-    name(38589, 27, 36546, 13), // 4718: หนองพันทา, Nong Phan Tha
-    name(38598, 27, 36588, 11), // 4719: หนองพิกุล, Nong Phikun
-    name(38607, 36, 36492, 13), // 4720: หนองภัยศูนย์, Nong Phai Sun
-    name(38619, 27, 36069, 10), // 4721: หนองมะค่า, Nong Makha
-    name(38619, 36, 36069, 15), // 4722: หนองมะค่าโมง, Nong Makha Mong
-    name(38631, 27, 36096, 10), // 4723: หนองมะนาว, Nong Manao
-    name(38640, 30, 36084, 12), // 4724: หนองมะเขือ, Nong Makhuea
-    name(38650, 27, 36106, 11), // 4725: หนองมะแซว, Nong Masaeo
-    name(38659, 21, 7010, 7), // 4726: หนองม้า, Nong Ma
-    name(38666, 21, 37618, 10), // 4727: หนองยวง, Nong Yuang
-    name(38673, 21, 37609, 9), // 4728: หนองยอง, Nong Yong
-    name(38680, 21, 37551, 9), // 4729: หนองยาง, Nong Yang
-    name(38687, 27, 37505, 11), // 4730: หนองยายดา, Nong Yai Da
-    name(38696, 36, 37516, 13), // 4731: หนองยายพิมพ์, Nong Yai Phim
-    name(38708, 33, 37536, 11), // 4732: หนองยายโต๊ะ, Nong Yai To
-    name(38719, 21, 37593, 8), // 4733: หนองยาว, Nong Yao
-    name(38726, 36, 37551, 14), // 4734: หนองย่างชิ้น, Nong Yang Chin
-    name(38738, 33, 37579, 14), // 4735: หนองย่างทอย, Nong Yang Thoi
-    name(38749, 36, 37565, 14), // 4736: หนองย่างเสือ, Nong Yang Suea
-    name(38761, 27, 36802, 12), // 4737: หนองระฆัง, Nong Rakhang
-    name(38770, 33, 36828, 12), // 4738: หนองระเวียง, Nong Rawiang
-    name(38784, 33, 36814, 14), // 4739: หนองราชวัตร, Nong Ratchawat
-    name(38795, 18, 36840, 7), // 4740: หนองรี, Nong Ri
-    name(38801, 27, 35845, 10), // 4741: หนองละลอก, Nong Lalok
-    name(38810, 21, 35871, 8), // 4742: หนองลาด, Nong Lat
-    name(38817, 21, 35855, 8), // 4743: หนองลาน, Nong Lan
-    name(38824, 18, 35905, 7), // 4744: หนองลู, Nong Lu
-    name(12685, 24, 10000, 9), // 4745: หนองล่อง, Nong Long
-    name(38830, 24, 36886, 9), // 4746: หนองศาลา, Nong Sala
-    name(38838, 21, 36988, 10), // 4747: หนองสนม, Nong Sanom
-    name(38845, 24, 36978, 10), // 4748: หนองสนิท, Nong Sanit
-    name(38853, 24, 37048, 10), // 4749: หนองสรวง, Nong Suang
-    name(38861, 21, 7084, 7), // 4750: หนองสระ, Nong Sa
-    name(38861, 30, 36862, 11), // 4751: หนองสระปลา, Nong Sa Pla
-    name(38871, 30, 37020, 10), // 4752: หนองสวรรค์, Nong Sawan
-    name(38881, 27, 37020, 11), // 4753: หนองสว่าง, Nong Sawang
-    name(38890, 27, 36876, 10), // 4754: หนองสะเดา, Nong Sadao
-    name(38899, 24, 36988, 9), // 4755: หนองสะโน, Nong Sano
-    name(38911, 27, 36959, 9), // 4756: หนองสังข์, Nong Sang
-    name(38920, 30, 36916, 13), // 4757: หนองสามวัง, Nong Sam Wang
-    name(38930, 27, 36900, 11), // 4758: หนองสามสี, Nong Sam Si
-    name(38939, 33, 37010, 10), // 4759: หนองสาหร่าย, Nong Sarai
-    name(38950, 21, 37040, 8), // 4760: หนองสิม, Nong Sim
-    name(38957, 24, 37031, 9), // 4761: หนองสีดา, Nong Sida
-    name(38965, 36, 37073, 14), // 4762: หนองสูงเหนือ, Nong Sung Nuea
-    name(38977, 30, 37087, 13), // 4763: หนองสูงใต้, Nong Sung Tai
-    name(20487, 24, 6949, 9), // 4764: หนองหงษ์, Nong Hong
-    name(10723, 24, 7144, 7), // 4765: หนองหญ้า, Nong Ya
-    name(38987, 33, 37472, 12), // 4766: หนองหญ้าขาว, Nong Ya Khao
-    name(38998, 33, 37484, 11), // 4767: หนองหญ้าลาด, Nong Ya Lat
-    name(39009, 33, 7157, 11), // 4768: หนองหญ้าไทร, Nong Ya Sai
-    name(39020, 24, 36214, 8), // 4769: หนองหนาม, Nong Nam
-    name(39028, 36, 36057, 12), // 4770: หนองหมากฝ้าย, Nong Mak Fai
-    name(39040, 21, 36135, 7), // 4771: หนองหมี, Nong Mi
-    name(39047, 39, 36160, 14), // 4772: หนองหมื่นถ่าน, Nong Muen Than
-    name(10746, 21, 7021, 7), // 4773: หนองหมู, Nong Mu
-    name(39060, 24, 36142, 7), // 4774: หนองหม้อ, Nong Mo
-    name(10753, 24, 35905, 10), // 4775: หนองหลวง, Nong Luang
-    name(39068, 24, 35837, 8), // 4776: หนองหลัก, Nong Lak
-    name(39080, 24, 35915, 8), // 4777: หนองหลุม, Nong Lum
-    name(39091, 24, 35897, 8), // 4778: หนองหล่ม, Nong Lom
-    name(39099, 24, 37391, 7), // 4779: หนองหว้า, Nong Wa
-    name(39107, 21, 35133, 8), // 4780: หนองหอย, Nong Hoi
-    name(39114, 27, 35167, 12), // 4781: หนองหัวคู, Nong Hua Khu
-    name(39123, 33, 35141, 14), // 4782: หนองหัวช้าง, Nong Hua Chang
-    name(39134, 30, 35155, 12), // 4783: หนองหัวฟาน, Nong Hua Fan
-    name(39144, 30, 35211, 12), // 4784: หนองหัววัว, Nong Hua Wua
-    name(39154, 30, 35198, 13), // 4785: หนองหัวแรต, Nong Hua Raet
-    name(39164, 27, 35179, 12), // 4786: หนองหัวโพ, Nong Hua Pho
-    name(39184, 21, 6933, 8), // 4787: หนองหาร, Nong Han
-    name(39191, 24, 35114, 9), // 4788: หนองห้าง, Nong Hang
-    name(39199, 27, 35268, 9), // 4789: หนองอิรุณ, Nong Irun
-    name(39208, 30, 35233, 11), // 4790: หนองอิเฒ่า, Nong I Thao
-    name(39218, 30, 35223, 10), // 4791: หนองอีบุตร, Nong I But
-    name(39228, 24, 35244, 9), // 4792: หนองอียอ, Nong I Yo
-    name(39236, 24, 37382, 9), // 4793: หนองอึ่ง, Nong Ueng
-    name(39244, 21, 36392, 7), // 4794: หนองอ้ม, Nong Om
-    name(39251, 21, 36392, 6), // 4795: หนองอ้อ, Nong O
-    name(39258, 18, 6933, 7), // 4796: หนองฮะ, Nong Ha
-    name(39264, 21, 35114, 9), // 4797: หนองฮาง, Nong Hang
-    name(39271, 27, 35452, 10), // 4798: หนองเขียด, Nong Khiat
-    name(39288, 36, 34986, 16), // 4799: หนองเชียงทูน, Nong Chiang Thun
-    name(39300, 27, 35080, 9), // 4800: หนองเดิ่น, Nong Doen
-    name(39309, 24, 37235, 9), // 4801: หนองเต็ง, Nong Teng
-    name(39317, 24, 37204, 8), // 4802: หนองเต่า, Nong Tao
-    name(39325, 21, 37303, 9), // 4803: หนองเทพ, Nong Thep
-    name(39337, 21, 37267, 9), // 4804: หนองเทา, Nong Thao
-    name(39337, 33, 37267, 13), // 4805: หนองเทาใหญ่, Nong Thao Yai
-    name(39348, 24, 36457, 8), // 4806: หนองเป็ด, Nong Pet
-    name(39356, 33, 36635, 15), // 4807: หนองเพรางาย, Nong Phrao Ngai
-    name(39367, 24, 36125, 10), // 4808: หนองเมธี, Nong Methi
-    name(39375, 27, 36149, 11), // 4809: หนองเมือง, Nong Mueang
-    name(39387, 24, 36117, 8), // 4810: หนองเม็ก, Nong Mek
-    name(39395, 27, 37628, 11), // 4811: หนองเยือง, Nong Yueang
-    name(39404, 24, 35887, 10), // 4812: หนองเลิง, Nong Loeng
-    name(39412, 27, 36933, 10), // 4813: หนองเสม็ด, Nong Samet
-    name(39424, 33, 36998, 12), // 4814: หนองเสาเล้า, Nong Sao Lao
-    name(39435, 36, 37058, 15), // 4815: หนองเสือช้าง, Nong Suea Chang
-    name(39447, 27, 35879, 8), // 4816: หนองเหล็ก, Nong Lek
-    name(39456, 27, 35863, 8), // 4817: หนองเหล่า, Nong Lao
-    name(39469, 27, 35123, 10), // 4818: หนองเหียง, Nong Hiang
-    name(39478, 30, 35260, 8), // 4819: หนองเอี่ยน, Nong Ian
-    name(39488, 18, 18985, 8), // 4820: หนองแก, Nong Kae
-    name(39488, 24, 18985, 9), // 4821: หนองแก้ว, Nong Kaeo
-    name(39496, 24, 18985, 9), // 4822: หนองแก๋ว, Nong Kaeo
-    name(39511, 21, 35319, 10), // 4823: หนองแคน, Nong Khaen
-    name(39518, 21, 34886, 11), // 4824: หนองแจง, Nong Chaeng
-    name(39525, 36, 34886, 15), // 4825: หนองแจ้งใหญ่, Nong Chaeng Yai
-    name(39537, 21, 35056, 10), // 4826: หนองแดง, Nong Daeng
-    name(39544, 21, 36435, 9), // 4827: หนองแปน, Nong Paen
-    name(39551, 21, 35089, 9), // 4828: หนองแฝก, Nong Faek
-    name(39558, 27, 35935, 11), // 4829: หนองแม่นา, Nong Mae Na
-    name(39571, 30, 35946, 14), // 4830: หนองแม่แตง, Nong Mae Taeng
-    name(39581, 30, 35923, 12), // 4831: หนองแม่ไก่, Nong Mae Kai
-    name(39596, 21, 36781, 9), // 4832: หนองแรด, Nong Raet
-    name(39603, 21, 36781, 9), // 4833: หนองแรต, Nong Raet
-    name(10817, 21, 37391, 10), // 4834: หนองแวง, Nong Waeng
-    name(39610, 30, 37391, 17), // 4835: หนองแวงควง, Nong Waeng Khuang
-    name(39620, 42, 37408, 19), // 4836: หนองแวงนางเบ้า, Nong Waeng Nang Bao
-    name(39634, 39, 37427, 19), // 4837: หนองแวงโสกพระ, Nong Waeng Sok Phra
-    name(39647, 30, 37458, 14), // 4838: หนองแวงใต้, Nong Waeng Tai
-    name(39657, 33, 29498, 14), // 4839: หนองแสงใหญ่, Nong Saeng Yai
-    name(35099, 21, 7084, 9), // 4840: หนองแสน, Nong Saen
-    name(39668, 21, 36198, 8), // 4841: หนองแหน, Nong Nae
-    name(39673, 27, 37495, 10), // 4842: หนองแหย่ง, Nong Yaeng
-    name(39682, 18, 35600, 7), // 4843: หนองโก, Nong Ko
-    name(39688, 18, 36307, 7), // 4844: หนองโน, Nong No
-    name(39700, 27, 34643, 8), // 4845: หนองโบสถ์, Nong Bot
-    name(39709, 18, 7057, 8), // 4846: หนองโพ, Nong Pho
-    name(39709, 27, 7057, 8), // 4847: หนองโพธิ์, Nong Pho
-    name(39725, 30, 36621, 14), // 4848: หนองโพนงาม, Nong Phon Ngam
-    name(39735, 24, 36650, 11), // 4849: หนองโพรง, Nong Phrong
-    name(39748, 21, 36853, 9), // 4850: หนองโรง, Nong Rong
-    name(39755, 21, 36988, 9), // 4851: หนองโสน, Nong Sano
-    name(39765, 24, 36399, 8), // 4852: หนองโอ่ง, Nong Ong
-    name(39773, 24, 27201, 10), // 4853: หนองไขว่, Nong Khwai
-    name(39781, 27, 35342, 13), // 4854: หนองไข่นก, Nong Khai Nok
-    name(39790, 30, 35329, 13), // 4855: หนองไข่น้ำ, Nong Khai Nam
-    name(33060, 21, 11726, 8), // 4856: หนองไทร, Nong Sai
-    name(22303, 33, 36479, 13), // 4857: หนองไผ่ล้อม, Nong Phai Lom
-    name(39800, 33, 36465, 14), // 4858: หนองไผ่แก้ว, Nong Phai Kaeo
-    name(39811, 30, 32694, 14), // 4859: หนองไผ่แบน, Nong Phai Baen
-    name(39821, 30, 35987, 13), // 4860: หนองไม้กอง, Nong Mai Kong
-    name(39831, 30, 36000, 13), // 4861: หนองไม้งาม, Nong Mai Ngam
-    name(39841, 30, 36044, 13), // 4862: หนองไม้ซุง, Nong Mai Sung
-    name(39851, 33, 35974, 13), // 4863: หนองไม้แก่น, Nong Mai Kaen
-    name(39862, 30, 35960, 14), // 4864: หนองไม้แดง, Nong Mai Daeng
-    name(39872, 30, 36013, 13), // 4865: หนองไม้ไผ่, Nong Mai Phai
-    name(39885, 21, 36790, 8), // 4866: หนองไร่, Nong Rai
-    name(39894, 18, 35106, 8), // 4867: หนองไฮ, Nong Hai
-    name(36282, 21, 17170, 9), // 4868: หนามแดง, Nam Daeng
-    name(45213, 24, 34264, 10), // 4869: หนามแท่ง, Nam Thaeng
-    name(34267, 15, 14668, 3), // 4870: หน่อม, Nom
-    name(39900, 21, 33136, 7), // 4871: หน้าถ้ำ, Na Tham
-    name(39907, 30, 32910, 8), // 4872: หน้าประดู่, Na Pradu
-    name(39917, 33, 32850, 11), // 4873: หน้าพระธาตุ, Na Phrathat
-    name(39928, 30, 32839, 11), // 4874: หน้าพระลาน, Na Phra Lan
-    name(39938, 21, 33049, 8), // 4875: หน้าสตน, Na Saton
-    name(39945, 21, 32307, 7), // 4876: หน้าเขา, Na Khao
-    name(39955, 27, 32591, 9), // 4877: หน้าเมือง, Na Mueang
-    name(39968, 21, 32362, 7), // 4878: หน้าโคก, Na Khok
-    name(39978, 21, 32513, 6), // 4879: หน้าไม้, Na Mai
-    name(19838, 18, 30550, 9), // 4880: หมกแถว, Mok Thaeo
-    name(20642, 27, 27383, 11), // 4881: หมอกจำแป่, Mok Champae
-    name(41070, 21, 22050, 9), // 4882: หมอนทอง, Mon Thong
-    name(22441, 21, 19701, 8), // 4883: หมอนนาง, Mon Nang
-    name(26121, 24, 18814, 9), // 4884: หมอเมือง, Mo Mueang
-    name(14715, 24, 14406, 6), // 4885: หมากหญ้า, Mak Ya
-    name(28662, 27, 13644, 9), // 4886: หมากเขียบ, Mak Khiap
-    name(2182, 24, 22925, 10), // 4887: หมากแข้ง, Mak Khaeng
-    name(22762, 24, 32608, 7), // 4888: หมื่นศรี, Muen Si
-    name(14419, 24, 17241, 8), // 4889: หมื่นไวย, Muen Wai
-    name(21290, 18, 12408, 6), // 4890: หมูม่น, Mu Mon
-    name(23374, 18, 12408, 6), // 4891: หมูม้น, Mu Mon
-    name(30180, 15, 27517, 5), // 4892: หมูสี, Mu Si
-    name(30244, 15, 37623, 4), // 4893: หย่วน, Yuan
-    name(32877, 15, 21320, 8), // 4894: หรเทพ, Horathep
-    name(15190, 27, 11174, 10), // 4895: หลวงเหนือ, Luang Nuea
-    name(15544, 21, 11876, 9), // 4896: หลวงใต้, Luang Tai
-    name(21050, 21, 27848, 8), // 4897: หลักชัย, Lak Chai
-    name(38425, 24, 29265, 9), // 4898: หลักช้าง, Lak Chang
-    name(39072, 24, 29274, 7), // 4899: หลักด่าน, Lak Dan
-    name(39988, 21, 29281, 6), // 4900: หลักฟ้า, Lak Fa
-    name(39995, 21, 29354, 8), // 4901: หลักสอง, Lak Song
-    name(40002, 21, 29334, 7), // 4902: หลักสาม, Lak Sam
-    name(40009, 18, 29287, 7), // 4903: หลักหก, Lak Hok
-    name(40015, 21, 29302, 8), // 4904: หลักเขต, Lak Khet
-    name(40022, 27, 29318, 10), // 4905: หลักเมือง, Lak Mueang
-    name(40038, 33, 29310, 8), // 4906: หลักเหลี่ยม, Lak Liam
-    name(40049, 24, 29294, 8), // 4907: หลักแก้ว, Lak Kaeo
-    name(10880, 12, 30236, 3), // 4908: หลุบ, Lup
-    name(18014, 18, 30236, 7), // 4909: หลุบคา, Lup Kha
-    name(40057, 21, 30243, 7), // 4910: หลุบเลา, Lup Lao
-    name(27389, 24, 30121, 8), // 4911: หลุมข้าว, Lum Khao
-    name(32244, 21, 11619, 7), // 4912: หลุมดิน, Lum Din
-    name(39084, 21, 30139, 8), // 4913: หลุมรัง, Lum Rang
-    name(40064, 24, 30121, 8), // 4914: หลุมเข้า, Lum Khao
-    name(40072, 36, 30224, 12), // 4915: หลุ่งตะเคียน, Lung Takhian
-    name(40084, 33, 30214, 10), // 4916: หลุ่งประดู่, Lung Pradu
-    name(16837, 21, 10708, 7), // 4917: หล่อยูง, Lo Yung
-    name(40095, 24, 18687, 8), // 4918: หล่ายงาว, Lai Ngao
-    name(17031, 30, 13180, 8), // 4919: หวายเหนียว, Wai Niao
-    name(17073, 21, 23581, 8), // 4920: หว้าทอง, Wa Thong
-    name(19329, 21, 19656, 8), // 4921: หว้านคำ, Wan Kham
-    name(21748, 18, 18296, 8), // 4922: หอกลอง, Ho Klong
-    name(22865, 12, 16201, 7), // 4923: หอคำ, Ho Kham
-    name(23268, 18, 16340, 7), // 4924: หอมศีล, Hom Sin
-    name(34970, 24, 16277, 8), // 4925: หอมเกร็ด, Hom Kret
-    name(40103, 27, 21306, 14), // 4926: หอรัตนไชย, Ho Rattanachai
-    name(40112, 15, 21282, 7), // 4927: หอไกร, Ho Krai
-    name(23406, 18, 20983, 6), // 4928: หันตรา, Hantra
-    name(25731, 24, 20941, 10), // 4929: หันตะเภา, Han Taphao
-    name(40117, 21, 20896, 7), // 4930: หันทราย, Han Sai
-    name(40124, 24, 20875, 11), // 4931: หันนางาม, Han Na Ngam
-    name(40132, 18, 20916, 8), // 4932: หันสัง, Han Sang
-    name(40138, 33, 18539, 12), // 4933: หันห้วยทราย, Han Huai Sai
-    name(40154, 18, 10913, 8), // 4934: หันโจด, Han Chot
-    name(40164, 21, 21385, 10), // 4935: หัวขวาง, Hua Khwang
-    name(40178, 18, 21458, 8), // 4936: หัวงัว, Hua Ngua
-    name(40184, 18, 21450, 8), // 4937: หัวง้ม, Hua Ngom
-    name(4571, 21, 9538, 9), // 4938: หัวช้าง, Hua Chang
-    name(40190, 15, 21353, 8), // 4939: หัวดง, Hua Dong
-    name(40195, 18, 21353, 7), // 4940: หัวดอน, Hua Don
-    name(40201, 18, 21586, 10), // 4941: หัวถนน, Hua Thanon
-    name(40207, 21, 21573, 9), // 4942: หัวทะเล, Hua Thale
-    name(40214, 21, 21616, 9), // 4943: หัวทุ่ง, Hua Thung
-    name(18234, 15, 21435, 6), // 4944: หัวนา, Hua Na
-    name(18234, 21, 21435, 11), // 4945: หัวนาคำ, Hua Na Kham
-    name(40221, 21, 21506, 9), // 4946: หัวปลวก, Hua Pluak
-    name(40228, 18, 21478, 6), // 4947: หัวป่า, Hua Pa
-    name(40234, 18, 21361, 7), // 4948: หัวฝาย, Hua Fai
-    name(40240, 15, 21515, 6), // 4949: หัวรอ, Hua Ro
-    name(40245, 15, 21395, 7), // 4950: หัวลำ, Hua Lam
-    name(40250, 24, 21559, 10), // 4951: หัวสะพาน, Hua Saphan
-    name(40258, 24, 21542, 11), // 4952: หัวสำโรง, Hua Samrong
-    name(40266, 21, 21466, 8), // 4953: หัวหนอง, Hua Nong
-    name(40273, 21, 21407, 7), // 4954: หัวหมาก, Hua Mak
-    name(40280, 21, 21637, 7), // 4955: หัวหวาย, Hua Wai
-    name(40287, 21, 21637, 6), // 4956: หัวหว้า, Hua Wa
-    name(40294, 18, 21368, 8), // 4957: หัวเขา, Hua Khao
-    name(40304, 24, 21345, 8), // 4958: หัวเดียด, Hua Diat
-    name(40312, 18, 21629, 8), // 4959: หัวเตย, Hua Toei
-    name(40318, 24, 21421, 10), // 4960: หัวเมือง, Hua Mueang
-    name(40330, 21, 21534, 8), // 4961: หัวเรือ, Hua Ruea
-    name(40337, 24, 21644, 9), // 4962: หัวเวียง, Hua Wiang
-    name(29828, 21, 13506, 8), // 4963: หัวเสือ, Hua Suea
-    name(40350, 18, 21601, 8), // 4964: หัวโทน, Hua Thon
-    name(10913, 15, 35184, 7), // 4965: หัวโพ, Hua Pho
-    name(39168, 24, 35184, 7), // 4966: หัวโพธิ์, Hua Pho
-    name(40356, 18, 21489, 8), // 4967: หัวไผ่, Hua Phai
-    name(40365, 30, 20959, 15), // 4968: หางน้ำสาคร, Hang Nam Sakhon
-    name(14877, 21, 21019, 9), // 4969: หาดกรวด, Hat Kruat
-    name(17602, 18, 21008, 8), // 4970: หาดขาม, Hat Kham
-    name(28321, 30, 21008, 11), // 4971: หาดคัมภีร์, Hat Khamphi
-    name(32285, 15, 21008, 8), // 4972: หาดคำ, Hat Kham
-    name(40375, 21, 21058, 8), // 4973: หาดงิ้ว, Hat Ngio
-    name(40382, 18, 21215, 11), // 4974: หาดทนง, Hat Thanong
-    name(40388, 30, 21118, 12), // 4975: หาดทรายขาว, Hat Sai Khao
-    name(40398, 27, 21136, 10), // 4976: หาดทรายรี, Hat Sai Ri
-    name(40407, 27, 21195, 11), // 4977: หาดท่าเสา, Hat Tha Sao
-    name(40426, 30, 21045, 13), // 4978: หาดนางแก้ว, Hat Nang Kaeo
-    name(40436, 27, 21099, 13), // 4979: หาดพันไกร, Hat Phan Krai
-    name(40445, 18, 21226, 8), // 4980: หาดยาง, Hat Yang
-    name(40451, 18, 2529, 7), // 4981: หาดยาย, Hat Yai
-    name(40457, 18, 21028, 6), // 4982: หาดล้า, Hat La
-    name(40463, 27, 21173, 14), // 4983: หาดสองแคว, Hat Song Khwae
-    name(40472, 18, 21187, 8), // 4984: หาดสูง, Hat Sung
-    name(40478, 30, 21161, 12), // 4985: หาดส้มแป้น, Hat Som Paen
-    name(40488, 21, 10965, 7), // 4986: หาดอาษา, Hat Asa
-    name(40495, 36, 20989, 15), // 4987: หาดเจ้าสำราญ, Hat Chao Samran
-    name(40507, 21, 21038, 7), // 4988: หาดเล็ก, Hat Lek
-    name(40514, 27, 21153, 8), // 4989: หาดเสี้ยว, Hat Siao
-    name(40523, 18, 21084, 10), // 4990: หาดแพง, Hat Phaeng
-    name(23069, 24, 20886, 7), // 4991: หานโพธิ์, Han Pho
-    name(40529, 15, 15735, 5), // 4992: หายยา, Haiya
-    name(23438, 18, 19392, 7), // 4993: หายโศก, Hai Sok
-    name(19025, 18, 20951, 8), // 4994: หารเทา, Han Thao
-    name(28386, 21, 19411, 8), // 4995: หารแก้ว, Han Kaeo
-    name(14399, 18, 13487, 8), // 4996: หินกอง, Hin Kong
-    name(42107, 21, 23689, 7), // 4997: หินซ้อน, Hin Son
-    name(18582, 18, 10101, 7), // 4998: หินดาด, Hin Dat
-    name(18954, 18, 10101, 7), // 4999: หินดาต, Hin Dat
-    name(23197, 15, 21264, 7), // 5000: หินตก, Hin Tok
-    name(29842, 21, 21251, 8), // 5001: หินตั้ง, Hin Tang
-    name(34166, 18, 21239, 7), // 5002: หินปัก, Hin Pak
-    name(34824, 18, 18887, 7), // 5003: หินมูล, Hin Mun
-    name(21192, 18, 21760, 7), // 5004: หินลาด, Hin Lat
-    name(36331, 18, 10135, 7), // 5005: หินฮาว, Hin Hao
-    name(40416, 30, 18361, 11), // 5006: หินเหล็กไฟ, Hin Lek Fai
-    name(40534, 21, 10186, 8), // 5007: หินแก้ว, Hin Kaeo
-    name(40541, 18, 10454, 8), // 5008: หินโคน, Hin Khon
-    name(27879, 18, 10976, 8), // 5009: หินโงม, Hin Ngom
-    name(40547, 27, 21271, 11), // 5010: หิรัญรูจี, Hiran Ruchi
-    name(23118, 18, 22719, 7), // 5011: หูกวาง, Hukwang
-    name(45620, 18, 21498, 8), // 5012: หูช้าง, Hu Chang
-    name(14751, 18, 21335, 10), // 5013: หูทำนบ, Hu Thamnop
-    name(40556, 18, 21328, 7), // 5014: หูล่อง, Hu Long
-    name(40562, 18, 18409, 5), // 5015: ห่อหมก, Homok
-    name(16751, 30, 14016, 14), // 5016: ห้วงน้ำขาว, Huang Nam Khao
-    name(2658, 12, 2571, 4), // 5017: ห้วย, Huai
-    name(16982, 21, 21979, 9), // 5018: ห้วยกรด, Huai Krot
-    name(16982, 36, 21979, 19), // 5019: ห้วยกรดพัฒนา, Huai Krot Phatthana
-    name(20615, 30, 21966, 13), // 5020: ห้วยกระทิง, Huai Krathing
-    name(22882, 24, 21794, 9), // 5021: ห้วยกะปิ, Huai Kapi
-    name(40568, 27, 21830, 11), // 5022: ห้วยขมิ้น, Huai Khamin
-    name(40577, 27, 21883, 12), // 5023: ห้วยขะยุง, Huai Khayung
-    name(40586, 30, 21924, 13), // 5024: ห้วยขุนราม, Huai Khun Ram
-    name(40596, 21, 21815, 8), // 5025: ห้วยข่า, Huai Kha
-    name(40603, 24, 21904, 10), // 5026: ห้วยข้อง, Huai Khong
-    name(40611, 33, 21855, 13), // 5027: ห้วยข้าวก่ำ, Huai Khao Kam
-    name(40622, 33, 21841, 14), // 5028: ห้วยคันแหลน, Huai Khan Laen
-    name(40633, 18, 22130, 8), // 5029: ห้วยงู, Huai Ngu
-    name(40639, 27, 21688, 13), // 5030: ห้วยจรเข้, Huai Chorakhe
-    name(40648, 30, 21667, 9), // 5031: ห้วยจันทร์, Huai Chan
-    name(40658, 24, 21676, 12), // 5032: ห้วยชมภู, Huai Chomphu
-    name(40666, 21, 21667, 9), // 5033: ห้วยชัน, Huai Chan
-    name(40673, 21, 22461, 7), // 5034: ห้วยซ้อ, Huai So
-    name(40680, 24, 21710, 9), // 5035: ห้วยด้วน, Huai Duan
-    name(40688, 27, 22485, 11), // 5036: ห้วยตามอญ, Huai Ta Mon
-    name(40697, 30, 22605, 12), // 5037: ห้วยตึ๊กชู, Huai Tuekchu
-    name(40707, 24, 22585, 8), // 5038: ห้วยต้อน, Huai Ton
-    name(40715, 39, 22549, 14), // 5039: ห้วยถั่วเหนือ, Huai Thua Nuea
-    name(40728, 33, 22563, 13), // 5040: ห้วยถั่วใต้, Huai Thua Tai
-    name(40141, 24, 18543, 8), // 5041: ห้วยทราย, Huai Sai
-    name(40141, 39, 18543, 13), // 5042: ห้วยทรายเหนือ, Huai Sai Nuea
-    name(40739, 30, 22536, 13), // 5043: ห้วยทับมอญ, Huai Thap Mon
-    name(40749, 33, 22504, 14), // 5044: ห้วยท่าช้าง, Huai Tha Chang
-    name(40760, 21, 22121, 9), // 5045: ห้วยนาง, Huai Nang
-    name(40767, 30, 22094, 13), // 5046: ห้วยน้ำขาว, Huai Nam Khao
-    name(40777, 30, 22082, 12), // 5047: ห้วยน้ำหอม, Huai Nam Hom
-    name(40787, 18, 21658, 9), // 5048: ห้วยบง, Huai Bong
-    name(40793, 30, 20375, 12), // 5049: ห้วยบ่อซืน, Huai Bo Suen
-    name(40803, 24, 22269, 9), // 5050: ห้วยปริก, Huai Prik
-    name(40811, 27, 22278, 12), // 5051: ห้วยปูลิง, Huai Pu Ling
-    name(40820, 33, 22158, 11), // 5052: ห้วยป่าหวาย, Huai Pa Wai
-    name(40831, 18, 22169, 8), // 5053: ห้วยผา, Huai Pha
-    name(40837, 39, 21719, 18), // 5054: ห้วยฝ้ายพัฒนา, Huai Fai Phatthana
-    name(40850, 21, 22224, 9), // 5055: ห้วยพระ, Huai Phra
-    name(40857, 21, 22196, 9), // 5056: ห้วยพลู, Huai Phlu
-    name(40864, 27, 22184, 12), // 5057: ห้วยพิชัย, Huai Phichai
-    name(40873, 21, 22236, 9), // 5058: ห้วยพุก, Huai Phuk
-    name(40880, 24, 22074, 8), // 5059: ห้วยมุ่น, Huai Mun
-    name(40888, 24, 22059, 10), // 5060: ห้วยม่วง, Huai Muang
-    name(40896, 21, 22015, 7), // 5061: ห้วยม้า, Huai Ma
-    name(40903, 24, 22638, 9), // 5062: ห้วยยั้ง, Huai Yang
-    name(40911, 21, 22638, 9), // 5063: ห้วยยาง, Huai Yang
-    name(40911, 30, 22638, 14), // 5064: ห้วยยางขาม, Huai Yang Kham
-    name(40921, 30, 22661, 14), // 5065: ห้วยยางโทน, Huai Yang Thon
-    name(40931, 21, 22685, 8), // 5066: ห้วยยาบ, Huai Yap
-    name(40938, 33, 22625, 13), // 5067: ห้วยยายจิ๋ว, Huai Yai Chio
-    name(40949, 21, 22710, 9), // 5068: ห้วยยูง, Huai Yung
-    name(40956, 21, 22354, 8), // 5069: ห้วยรอบ, Huai Rop
-    name(40963, 24, 22290, 10), // 5070: ห้วยราชา, Huai Racha
-    name(40971, 24, 22373, 9), // 5071: ห้วยร่วม, Huai Ruam
-    name(40979, 21, 21998, 8), // 5072: ห้วยลาน, Huai Lan
-    name(40986, 21, 22006, 9), // 5073: ห้วยลึก, Huai Luek
-    name(40993, 24, 22387, 10), // 5074: ห้วยสะแก, Huai Sakae
-    name(41009, 21, 22387, 8), // 5075: ห้วยสัก, Huai Sak
-    name(41016, 39, 22438, 12), // 5076: ห้วยสัตว์ใหญ่, Huai Sat Yai
-    name(41029, 30, 22408, 13), // 5077: ห้วยสามพาด, Huai Sam Phat
-    name(41039, 27, 22427, 11), // 5078: ห้วยสำราญ, Huai Samran
-    name(41048, 33, 22450, 11), // 5079: ห้วยสีเสียด, Huai Sisiat
-    name(41059, 21, 22461, 8), // 5080: ห้วยส้ม, Huai Som
-    name(41066, 33, 22045, 14), // 5081: ห้วยหมอนทอง, Huai Mon Thong
-    name(41077, 27, 22031, 8), // 5082: ห้วยหม้าย, Huai Mai
-    name(35113, 24, 22732, 8), // 5083: ห้วยหลัว, Huai Lua
-    name(41086, 21, 21772, 8), // 5084: ห้วยหอม, Huai Hom
-    name(41093, 21, 21755, 8), // 5085: ห้วยหิน, Huai Hin
-    name(41093, 30, 21755, 12), // 5086: ห้วยหินลาด, Huai Hin Lat
-    name(41103, 24, 21772, 8), // 5087: ห้วยห้อม, Huai Hom
-    name(41111, 21, 22147, 6), // 5088: ห้วยอ้อ, Huai O
-    name(41118, 24, 21805, 8), // 5089: ห้วยเกตุ, Huai Ket
-    name(41126, 27, 21943, 10), // 5090: ห้วยเกิ้ง, Huai Koeng
-    name(41135, 21, 21895, 9), // 5091: ห้วยเขน, Huai Khen
-    name(41142, 27, 21871, 12), // 5092: ห้วยเขย่ง, Huai Khayeng
-    name(41151, 21, 22576, 9), // 5093: ห้วยเตย, Huai Toei
-    name(11009, 27, 22138, 9), // 5094: ห้วยเหนือ, Huai Nuea
-    name(41158, 27, 21747, 8), // 5095: ห้วยเฮี้ย, Huai Hia
-    name(36897, 18, 17707, 8), // 5096: ห้วยแก, Huai Kae
-    name(41167, 24, 21780, 10), // 5097: ห้วยแก้ง, Huai Kaeng
-    name(36897, 24, 17707, 9), // 5098: ห้วยแก้ว, Huai Kaeo
-    name(41180, 21, 21815, 10), // 5099: ห้วยแคน, Huai Khaen
-    name(41187, 39, 22015, 16), // 5100: ห้วยแม่เพรียง, Huai Mae Phriang
-    name(41200, 21, 22617, 8), // 5101: ห้วยแย้, Huai Yae
-    name(41207, 24, 22309, 10), // 5102: ห้วยแร้ง, Huai Raeng
-    name(41215, 24, 21737, 10), // 5103: ห้วยแห้ง, Huai Haeng
-    name(41223, 24, 19486, 9), // 5104: ห้วยแอ่ง, Huai Aeng
-    name(41231, 24, 21953, 8), // 5105: ห้วยโก๋น, Huai Kon
-    name(41239, 21, 21701, 9), // 5106: ห้วยโจด, Huai Chot
-    name(41257, 24, 22254, 9), // 5107: ห้วยโป่ง, Huai Pong
-    name(41270, 27, 22212, 8), // 5108: ห้วยโพธิ์, Huai Pho
-    name(41284, 21, 22340, 9), // 5109: ห้วยโรง, Huai Rong
-    name(41291, 21, 22496, 8), // 5110: ห้วยใต้, Huai Tai
-    name(41298, 24, 22625, 8), // 5111: ห้วยใหญ่, Huai Yai
-    name(41306, 24, 21914, 10), // 5112: ห้วยไคร้, Huai Khrai
-    name(41314, 21, 22169, 9), // 5113: ห้วยไผ่, Huai Phai
-    name(41323, 21, 22319, 8), // 5114: ห้วยไร่, Huai Rai
-    name(26361, 21, 19730, 10), // 5115: ห้องแซง, Hong Saeng
-    name(19795, 21, 20974, 9), // 5116: ห้างสูง, Hang Sung
-    name(14843, 21, 19770, 8), // 5117: องค์พระ, Ong Phra
-    name(14529, 30, 10267, 9), // 5118: อนุสาวรีย์, Anusawari
-    name(15104, 12, 37660, 7), // 5119: อบทม, Op Thom
-    name(14746, 12, 10167, 7), // 5120: อมฤต, Ammarit
-    name(15198, 21, 37667, 7), // 5121: อรพิมพ์, Oraphim
-    name(15579, 33, 10409, 15), // 5122: อรัญคามวารี, Aranyakham Wari
-    name(15669, 21, 10432, 7), // 5123: อรัญญิก, Aranyik
-    name(15813, 36, 10439, 12), // 5124: อรุณอมรินทร์, Arun Ammarin
-    name(15847, 9, 46108, 3), // 5125: อวน, Uan
-    name(15981, 21, 22853, 8), // 5126: ออนกลาง, On Klang
-    name(16059, 24, 32736, 7), // 5127: ออนเหนือ, On Nuea
-    name(16066, 18, 37654, 6), // 5128: ออนใต้, On Tai
-    name(16123, 9, 28434, 2), // 5129: ออย, Oi
-    name(16174, 18, 16570, 7), // 5130: ออเงิน, O Ngoen
-    name(16314, 21, 10151, 10), // 5131: อัคคะคำ, Akkha Kham
-    name(16814, 33, 10142, 9), // 5132: อัยเยอร์เวง, Aiyoeweng
-    name(356, 15, 350, 4), // 5133: อากาศ, Akat
-    name(16902, 18, 10119, 6), // 5134: อาซ่อง, A-song
-    name(40491, 12, 10969, 3), // 5135: อาษา, Asa
-    name(17238, 12, 10099, 4), // 5136: อาฮี, A Hi
-    name(17285, 24, 10262, 5), // 5137: อาเนาะรู, Anoru
-    name(17633, 15, 10109, 6), // 5138: อาโพน, A Phon
-    name(5527, 15, 2405, 5), // 5139: อำนาจ, Amnat
-    name(17754, 15, 10174, 8), // 5140: อำแพง, Amphaeng
-    name(18357, 18, 11010, 4), // 5141: อิตื้อ, Itue
-    name(18362, 21, 22767, 8), // 5142: อินคีรี, In Khiri
-    name(18416, 21, 22775, 9), // 5143: อินทขิล, Inthakhin
-    name(18540, 30, 22784, 11), // 5144: อินทประมูล, Inthapramun
-    name(34395, 30, 38608, 9), // 5145: อินทร์แปลง, In Plaeng
-    name(18733, 15, 22762, 5), // 5146: อิปัน, I-pan
-    name(18841, 18, 22795, 4), // 5147: อิปุ่ม, Ipum
-    name(18984, 15, 22799, 4), // 5148: อิสาณ, Isan
-    name(19186, 18, 22740, 7), // 5149: อีง่อง, I Ngong
-    name(19233, 15, 22747, 5), // 5150: อีปาด, I Pat
-    name(19488, 24, 22799, 9), // 5151: อีสานเขต, Isan Khet
-    name(19890, 12, 22754, 4), // 5152: อีเซ, I Se
-    name(20014, 21, 22726, 5), // 5153: อี่หล่ำ, I Lam
-    name(16621, 30, 25338, 8), // 5154: อุดมทรัพย์, Udom Sap
-    name(19253, 27, 33236, 11), // 5155: อุดมธัญญา, Udom Thanya
-    name(20032, 18, 11901, 9), // 5156: อุดมพร, Udom Phon
-    name(20078, 33, 46177, 11), // 5157: อุทัยสวรรค์, Uthai Sawan
-    name(4410, 27, 42767, 9), // 5158: อุทัยเก่า, Uthai Kao
-    name(20154, 27, 46168, 9), // 5159: อุทัยใหม่, Uthai Mai
-    name(20563, 21, 46156, 5), // 5160: อุโมงค์, Umong
-    name(20674, 39, 46131, 12), // 5161: อุโลกสี่หมื่น, Ulok Si Muen
-    name(21423, 27, 46111, 12), // 5162: อุใดเจริญ, Udai Charoen
-    name(21558, 21, 46143, 7), // 5163: อุ่มจาน, Um Chan
-    name(21774, 24, 46150, 6), // 5164: อุ่มเม่า, Um Mao
-    name(21790, 24, 46150, 6), // 5165: อุ่มเม้า, Um Mao
-    name(21984, 27, 46150, 6), // 5166: อุ่มเหม้า, Um Mao
-    name(22015, 18, 46161, 7), // 5167: อูบมุง, Up Mung
-    name(19866, 24, 25857, 8), // 5168: อู่ตะเภา, U Taphao
-    name(22073, 18, 46103, 5), // 5169: อู่โลก, U Lok
-    name(22261, 21, 37648, 6), // 5170: อ่อนนุช, On Nut
-    name(22561, 24, 10227, 9), // 5171: อ่างคีรี, Ang Khiri
-    name(23005, 24, 10241, 8), // 5172: อ่างศิลา, Ang Sila
-    name(23193, 21, 10182, 7), // 5173: อ่างหิน, Ang Hin
-    name(23233, 24, 10219, 8), // 5174: อ่างแก้ว, Ang Kaeo
-    name(23426, 27, 10125, 9), // 5175: อ่ายนาไลย, Ai Na Lai
-    name(23473, 18, 10347, 7), // 5176: อ่าวตง, Ao Tong
-    name(23658, 21, 10329, 7), // 5177: อ่าวนาง, Ao Nang
-    name(23921, 24, 10341, 6), // 5178: อ่าวน้อย, Ao Noi
-    name(24071, 33, 10276, 11), // 5179: อ่าวลึกน้อย, Ao Luek Noi
-    name(24143, 36, 10287, 12), // 5180: อ่าวลึกเหนือ, Ao Luek Nuea
-    name(24154, 30, 10318, 11), // 5181: อ่าวลึกใต้, Ao Luek Tai
-    name(24333, 24, 10359, 6), // 5182: อ่าวใหญ่, Ao Yai
-    name(16897, 18, 11039, 5), // 5183: อ้อมกอ, Om Ko
-    name(23322, 24, 22152, 6), // 5184: อ้อมน้อย, Om Noi
-    name(24350, 27, 16799, 7), // 5185: อ้อมเกร็ด, Om Kret
-    name(24690, 24, 25844, 6), // 5186: อ้อมใหญ่, Om Yai
-    name(22573, 18, 18351, 9), // 5187: ฮางโฮง, Hang Hong
-    name(41336, 15, 21810, 5), // 5188: เกตรี, Ketri
-    name(11034, 18, 27129, 9), // 5189: เกยไชย, Koei Chai
-    name(41341, 27, 28448, 10), // 5190: เกรียงไกร, Kriangkrai
-    name(23758, 27, 19042, 9), // 5191: เกวียนหัก, Kwian Hak
-    name(24673, 30, 23228, 15), // 5192: เกษตรพัฒนา, Kaset Phatthana
-    name(35507, 33, 23243, 11), // 5193: เกษตรสุวรรณ, Kaset Suwan
-    name(4176, 12, 11786, 5), // 5194: เกษม, Kasem
-    name(21891, 30, 11786, 9), // 5195: เกษมทรัพย์, Kasem Sap
-    name(41350, 15, 23291, 4), // 5196: เกะรอ, Kero
-    name(16092, 24, 27823, 8), // 5197: เกาะกลาง, Ko Klang
-    name(16217, 24, 18521, 9), // 5198: เกาะขนุน, Ko Khanun
-    name(23619, 24, 22811, 9), // 5199: เกาะขวาง, Ko Khwang
-    name(24700, 27, 18521, 7), // 5200: เกาะขันธ์, Ko Khan
-    name(10396, 27, 20925, 11), // 5201: เกาะคอเขา, Ko Kho Khao
-    name(11049, 21, 3514, 7), // 5202: เกาะจัน, Ko Chan
-    name(28335, 33, 11042, 12), // 5203: เกาะช้างใต้, Ko Chang Tai
-    name(31854, 27, 28174, 9), // 5204: เกาะตะเภา, Ko Taphao
-    name(32344, 21, 28153, 6), // 5205: เกาะตาล, Ko Tan
-    name(35360, 36, 28135, 11), // 5206: เกาะตาเลี้ยง, Ko Ta Liang
-    name(37341, 21, 28192, 8), // 5207: เกาะทวด, Ko Thuat
-    name(41355, 27, 27917, 12), // 5208: เกาะนางคำ, Ko Nang Kham
-    name(41364, 30, 27929, 8), // 5209: เกาะปันหยี, Ko Panyi
-    name(41374, 24, 27937, 9), // 5210: เกาะพยาม, Ko Phayam
-    name(41382, 30, 27986, 13), // 5211: เกาะพระทอง, Ko Phra Thong
-    name(41392, 33, 27953, 12), // 5212: เกาะพลับพลา, Ko Phlapphla
-    name(41403, 27, 27909, 8), // 5213: เกาะมะนาว, Ko Manao
-    name(41412, 18, 28232, 5), // 5214: เกาะยอ, Ko Yo
-    name(41418, 33, 28212, 10), // 5215: เกาะยาวน้อย, Ko Yao Noi
-    name(41429, 33, 28222, 10), // 5216: เกาะยาวใหญ่, Ko Yao Yai
-    name(41440, 21, 28033, 7), // 5217: เกาะรัง, Ko Rang
-    name(41459, 21, 27889, 6), // 5218: เกาะลอย, Ko Loi
-    name(41466, 39, 27856, 12), // 5219: เกาะลันตาน้อย, Ko Lanta Noi
-    name(41479, 39, 27868, 12), // 5220: เกาะลันตาใหญ่, Ko Lanta Yai
-    name(41492, 24, 27880, 9), // 5221: เกาะลิบง, Ko Libong
-    name(41500, 33, 28118, 9), // 5222: เกาะศรีบอยา, Ko Siboya
-    name(41511, 30, 28087, 11), // 5223: เกาะศาลพระ, Ko San Phra
-    name(41521, 30, 28109, 9), // 5224: เกาะสะท้อน, Ko Sathon
-    name(41531, 27, 28052, 7), // 5225: เกาะสะบ้า, Ko Saba
-    name(41540, 33, 28101, 8), // 5226: เกาะสาหร่าย, Ko Sarai
-    name(41551, 27, 28063, 10), // 5227: เกาะสำโรง, Ko Samrong
-    name(41560, 24, 28127, 8), // 5228: เกาะสุกร, Ko Sukon
-    name(41568, 24, 27895, 6), // 5229: เกาะหมาก, Ko Mak
-    name(11109, 24, 27845, 6), // 5230: เกาะหลัก, Ko Lak
-    name(41576, 24, 28200, 6), // 5231: เกาะหวาย, Ko Wai
-    name(41584, 27, 27838, 7), // 5232: เกาะเกร็ด, Ko Kret
-    name(41593, 24, 27831, 7), // 5233: เกาะเกิด, Ko Koet
-    name(41601, 24, 28164, 6), // 5234: เกาะเต่า, Ko Tao
-    name(41609, 24, 28183, 9), // 5235: เกาะเทโพ, Ko Thepho
-    name(41626, 27, 28015, 8), // 5236: เกาะเปริด, Ko Proet
-    name(41635, 24, 28005, 5), // 5237: เกาะเปาะ, Ko Po
-    name(41643, 27, 27999, 6), // 5238: เกาะเปียะ, Ko Pia
-    name(41652, 24, 27946, 7), // 5239: เกาะเพชร, Ko Phet
-    name(41660, 27, 28045, 7), // 5240: เกาะเรียน, Ko Rian
-    name(41669, 24, 16685, 7), // 5241: เกาะแก้ว, Ko Kaeo
-    name(41677, 24, 28146, 7), // 5242: เกาะแต้ว, Ko Taeo
-    name(41685, 27, 27965, 6), // 5243: เกาะโพธิ์, Ko Pho
-    name(41697, 24, 28206, 6), // 5244: เกาะใหญ่, Ko Yai
-    name(41705, 21, 28023, 6), // 5245: เกาะไร่, Ko Rai
-    name(41130, 15, 21948, 5), // 5246: เกิ้ง, Koeng
-    name(41717, 18, 1848, 3), // 5247: เกียร์, Kia
-    name(14196, 24, 11812, 8), // 5248: เก่ากลอย, Kao Kloi
-    name(17472, 21, 11058, 8), // 5249: เก่าขาม, Kao Kham
-    name(21253, 24, 13003, 8), // 5250: เก่างิ้ว, Kao Ngio
-    name(32363, 27, 13580, 9), // 5251: เก่าย่าดี, Kao Ya Di
-    name(11133, 12, 675, 5), // 5252: เขวา, Khwao
-    name(41723, 24, 27783, 11), // 5253: เขวาทุ่ง, Khwao Thung
-    name(11133, 39, 24402, 13), // 5254: เขวาสินรินทร์, Khewa Sinarin
-    name(41731, 24, 27799, 9), // 5255: เขวาใหญ่, Khwao Yai
-    name(41739, 21, 12993, 9), // 5256: เขวาไร่, Khwao Rai
-    name(29866, 27, 23853, 11), // 5257: เขากระปุก, Khao Krapuk
-    name(37127, 30, 23864, 16), // 5258: เขากวางทอง, Khao Kwang Thong
-    name(39949, 18, 23840, 8), // 5259: เขากอบ, Khao Kop
-    name(40297, 21, 23736, 9), // 5260: เขากะลา, Khao Kala
-    name(41749, 21, 23804, 11), // 5261: เขาขลุง, Khao Khlung
-    name(10402, 18, 23767, 9), // 5262: เขาขาว, Khao Khao
-    name(41756, 27, 23781, 12), // 5263: เขาขี้ฝอย, Khao Khi Foi
-    name(41765, 21, 23830, 10), // 5264: เขาคราม, Khao Khram
-    name(41772, 18, 23815, 9), // 5265: เขาคอก, Khao Khok
-    name(41778, 27, 23754, 13), // 5266: เขาคันทรง, Khao Khansong
-    name(41787, 24, 23793, 11), // 5267: เขาคีริส, Khao Khirit
-    name(41795, 21, 23745, 9), // 5268: เขาค่าย, Khao Khai
-    name(41802, 21, 14374, 9), // 5269: เขาจ้าว, Khao Chao
-    name(41809, 24, 20090, 13), // 5270: เขาชนกัน, Khao Chon Kan
-    name(41817, 27, 11735, 13), // 5271: เขาชะงุ้ม, Khao Cha-ngum
-    name(41826, 24, 14026, 15), // 5272: เขาชายธง, Khao Chai Thong
-    name(41834, 15, 24247, 8), // 5273: เขาซก, Khao Sok
-    name(11187, 18, 21372, 8), // 5274: เขาดิน, Khao Din
-    name(41839, 33, 22103, 18), // 5275: เขาดินพัฒนา, Khao Din Phatthana
-    name(41850, 33, 21372, 13), // 5276: เขาดินเหนือ, Khao Din Nuea
-    name(41861, 18, 24334, 8), // 5277: เขาตอก, Khao Tok
-    name(41867, 18, 24342, 8), // 5278: เขาตูม, Khao Tum
-    name(41873, 18, 24334, 7), // 5279: เขาต่อ, Khao To
-    name(41879, 21, 24309, 9), // 5280: เขาถ่าน, Khao Than
-    name(41886, 21, 24150, 8), // 5281: เขาทราย, Khao Sai
-    name(34986, 18, 24324, 10), // 5282: เขาทอง, Khao Thong
-    name(41893, 21, 24293, 10), // 5283: เขาทะลุ, Khao Thalu
-    name(41900, 27, 24270, 13), // 5284: เขาท่าพระ, Khao Tha Phra
-    name(41909, 30, 23948, 11), // 5285: เขานิพันธ์, Khao Niphan
-    name(11193, 30, 23959, 10), // 5286: เขานิเวศน์, Khao Niwet
-    name(41919, 21, 23969, 8), // 5287: เขาน้อย, Khao Noi
-    name(41926, 30, 11415, 15), // 5288: เขาบางแกรก, Khao Bang Kraek
-    name(41936, 27, 11130, 10), // 5289: เขาบายศรี, Khao Baisi
-    name(41945, 18, 24088, 8), // 5290: เขาปูน, Khao Pun
-    name(41951, 18, 24088, 7), // 5291: เขาปู่, Khao Pu
-    name(41957, 18, 24006, 9), // 5292: เขาพระ, Khao Phra
-    name(41957, 27, 24006, 14), // 5293: เขาพระงาม, Khao Phra Ngam
-    name(41966, 27, 24041, 15), // 5294: เขาพระทอง, Khao Phra Thong
-    name(41975, 27, 24020, 13), // 5295: เขาพระนอน, Khao Phra Non
-    name(41984, 27, 24056, 12), // 5296: เขาพระบาท, Khao Phrabat
-    name(41993, 18, 23977, 10), // 5297: เขาพัง, Khao Phang
-    name(41993, 27, 23977, 15), // 5298: เขาพังไกร, Khao Phang Krai
-    name(42002, 36, 23927, 12), // 5299: เขามีเกียรติ, Khao Mi Kiat
-    name(42014, 18, 24380, 7), // 5300: เขาย่า, Khao Ya
-    name(42020, 18, 24127, 9), // 5301: เขารวก, Khao Ruak
-    name(42026, 30, 24136, 14), // 5302: เขารูปช้าง, Khao Rup Chang
-    name(42036, 21, 23898, 8), // 5303: เขาล้าน, Khao Lan
-    name(42043, 21, 24360, 12), // 5304: เขาวงกต, Khao Wongkot
-    name(42050, 18, 24372, 8), // 5305: เขาวัว, Khao Wua
-    name(42056, 24, 24350, 10), // 5306: เขาวิเศษ, Khao Wiset
-    name(42064, 27, 24214, 14), // 5307: เขาสมอคอน, Khao Samo Khon
-    name(42073, 27, 24197, 12), // 5308: เขาสามยอด, Khao Sam Yot
-    name(42082, 27, 24170, 12), // 5309: เขาสามสิบ, Khao Sam Sip
-    name(42082, 36, 24232, 15), // 5310: เขาสามสิบหาบ, Khao Samsip Hap
-    name(4582, 21, 9553, 10), // 5311: เขาหลวง, Khao Luang
-    name(42094, 30, 23703, 14), // 5312: เขาหัวควาย, Khao Hua Khwai
-    name(42104, 30, 23684, 12), // 5313: เขาหินซ้อน, Khao Hin Son
-    name(42114, 18, 23772, 9), // 5314: เขาเขน, Khao Khen
-    name(42120, 24, 18041, 10), // 5315: เขาเจียก, Khao Chiak
-    name(42128, 30, 14481, 13), // 5316: เขาเจ็ดลูก, Khao Chet Luk
-    name(42138, 24, 23996, 10), // 5317: เขาเพิ่ม, Khao Phoem
-    name(11238, 21, 23717, 9), // 5318: เขาแก้ว, Khao Kaeo
-    name(42146, 51, 23717, 19), // 5319: เขาแก้วศรีสมบูรณ์, Khao Kaeo Si Sombun
-    name(42163, 18, 21126, 10), // 5320: เขาแดง, Khao Daeng
-    name(42169, 21, 24096, 10), // 5321: เขาแร้ง, Khao Raeng
-    name(42176, 21, 23880, 9), // 5322: เขาแหลม, Khao Laem
-    name(42189, 18, 20932, 9), // 5323: เขาโจด, Khao Chot
-    name(42195, 15, 24106, 7), // 5324: เขาโร, Khao Ro
-    name(11245, 21, 24380, 8), // 5325: เขาใหญ่, Khao Yai
-    name(42200, 27, 13694, 13), // 5326: เขาไชยราช, Khao Chai Rat
-    name(42209, 18, 24068, 10), // 5327: เขาไพร, Khao Phrai
-    name(42215, 30, 23906, 13), // 5328: เขาไม้แก้ว, Khao Mai Kaeo
-    name(19913, 12, 14083, 5), // 5329: เขิน, Khoen
-    name(20690, 21, 27394, 9), // 5330: เขือน้ำ, Khuea Nam
-    name(42225, 24, 11270, 12), // 5331: เขื่องคำ, Khueang Kham
-    name(3565, 18, 1946, 6), // 5332: เขื่อน, Khuean
-    name(36237, 36, 27408, 16), // 5333: เขื่อนบางลาง, Khuean Bang Lang
-    name(42233, 27, 27424, 11), // 5334: เขื่อนผาก, Khuean Phak
-    name(42242, 45, 27442, 17), // 5335: เขื่อนอุบลรัตน์, Khuean Ubolratana
-    name(42257, 24, 24394, 8), // 5336: เข็กน้อย, Khek Noi
-    name(42265, 15, 26887, 6), // 5337: เคร็ง, Khreng
-    name(21375, 24, 15570, 9), // 5338: เค็งใหญ่, Kheng Yai
-    name(4121, 18, 2376, 5), // 5339: เจดีย์, Chedi
-    name(14967, 24, 17943, 10), // 5340: เจดีย์คำ, Chedi Kham
-    name(42270, 27, 16744, 10), // 5341: เจดีย์ชัย, Chedi Chai
-    name(42279, 30, 17960, 11), // 5342: เจดีย์หลวง, Chedi Luang
-    name(42289, 27, 17934, 9), // 5343: เจดีย์หัก, Chedi Hak
-    name(16150, 27, 16583, 12), // 5344: เจริญธรรม, Charoen Tham
-    name(19409, 21, 12515, 12), // 5345: เจริญผล, Charoen Phon
-    name(20876, 33, 13038, 11), // 5346: เจริญราษฎร์, Charoen Rat
-    name(21427, 24, 14780, 11), // 5347: เจริญสุข, Charoen Suk
-    name(22081, 30, 11283, 14), // 5348: เจริญเมือง, Charoen Mueang
-    name(14522, 18, 17872, 10), // 5349: เจาทอง, Chao Thong
-    name(42298, 15, 18235, 5), // 5350: เจียด, Chiat
-    name(19929, 24, 14384, 8), // 5351: เจ็ดริ้ว, Chet Rio
-    name(26417, 30, 17976, 11), // 5352: เจ็ดเสมียน, Chet Samian
-    name(2403, 21, 17860, 8), // 5353: เจ้าท่า, Chao Tha
-    name(26667, 24, 17841, 9), // 5354: เจ้าปลุก, Chao Pluk
-    name(28184, 21, 17882, 8), // 5355: เจ้าวัด, Chao Wat
-    name(34551, 24, 14379, 9), // 5356: เจ้าเจ็ด, Chao Chet
-    name(42303, 27, 17850, 10), // 5357: เจ้าเสด็จ, Chao Sadet
-    name(42312, 27, 17924, 10), // 5358: เจ๊ะบิลัง, Che Bilang
-    name(42321, 18, 17971, 5), // 5359: เจ๊ะเห, Chehe
-    name(42330, 18, 13383, 8), // 5360: เฉนียง, Chaniang
-    name(11267, 15, 1835, 7), // 5361: เฉลิม, Chaloem
-    name(23907, 18, 32090, 8), // 5362: เฉลียง, Chaliang
-    name(42336, 24, 18386, 11), // 5363: เชิงกลัด, Choeng Klat
-    name(24110, 24, 32127, 12), // 5364: เชิงคีรี, Choeng Khiri
-    name(4933, 21, 12973, 11), // 5365: เชิงชุม, Choeng Chum
-    name(42344, 21, 18340, 10), // 5366: เชิงดอย, Choeng Doi
-    name(42351, 24, 18426, 12), // 5367: เชิงทะเล, Choeng Thale
-    name(42359, 24, 18397, 11), // 5368: เชิงเนิน, Choeng Noen
-    name(42375, 18, 18414, 10), // 5369: เชิงแส, Choeng Sae
-    name(25226, 24, 18076, 11), // 5370: เชียงกลม, Chiang Klom
-    name(32394, 21, 18087, 10), // 5371: เชียงงา, Chiang Nga
-    name(11323, 21, 1924, 9), // 5372: เชียงดา, Chiang Da
-    name(42385, 24, 18198, 12), // 5373: เชียงทอง, Chiang Thong
-    name(42393, 24, 10726, 10), // 5374: เชียงบาน, Chiang Ban
-    name(42401, 24, 18124, 11), // 5375: เชียงพิณ, Chiang Phin
-    name(42409, 36, 18154, 14), // 5376: เชียงรากน้อย, Chiang Rak Noi
-    name(42421, 36, 18168, 14), // 5377: เชียงรากใหญ่, Chiang Rak Yai
-    name(42433, 24, 18182, 10), // 5378: เชียงสือ, Chiang Sue
-    name(42441, 27, 18220, 11), // 5379: เชียงหวาง, Chiang Wang
-    name(42450, 30, 18063, 13), // 5380: เชียงเครือ, Chiang Khruea
-    name(42460, 33, 18051, 12), // 5381: เชียงเคี่ยน, Chiang Khian
-    name(42471, 27, 18100, 12), // 5382: เชียงเงิน, Chiang Ngoen
-    name(42480, 27, 18112, 12), // 5383: เชียงเพ็ง, Chiang Pheng
-    name(42489, 24, 18142, 12), // 5384: เชียงแรง, Chiang Raeng
-    name(42497, 24, 18210, 10), // 5385: เชียงแหว, Chiang Wae
-    name(37122, 24, 18035, 10), // 5386: เชียรเขา, Chian Khao
-    name(29196, 36, 14553, 11), // 5387: เชี่ยวเหลียง, Chiao Liang
-    name(2422, 30, 18999, 13), // 5388: เชื้อเพลิง, Chuea Phloeng
-    name(19892, 12, 7135, 4), // 5389: เซิม, Soem
-    name(42505, 18, 22756, 6), // 5390: เซเป็ด, Se Pet
-    name(42511, 12, 25004, 4), // 5391: เดิด, Doet
-    name(5686, 21, 812, 9), // 5392: เดิมบาง, Doem Bang
-    name(19355, 42, 10863, 17), // 5393: เดื่อศรีคันไชย, Duea Si Khan Chai
-    name(42515, 30, 19245, 7), // 5394: เด่นราษฎร์, Den Rat
-    name(42525, 27, 19238, 7), // 5395: เด่นเหล็ก, Den Lek
-    name(42534, 24, 19260, 7), // 5396: เด่นใหญ่, Den Yai
-    name(3601, 9, 3298, 4), // 5397: เตย, Toei
-    name(42542, 24, 20017, 7), // 5398: เตราะบอน, Tro Bon
-    name(33152, 18, 28167, 7), // 5399: เตาปูน, Tao Pun
-    name(34668, 15, 12858, 7), // 5400: เตาไห, Tao Hai
-    name(21404, 24, 27031, 7), // 5401: เต่าเล่า, Tao Lao
-    name(42550, 24, 15805, 10), // 5402: เถินบุรี, Thoen Buri
-    name(34869, 21, 15508, 6), // 5403: เทนมีย์, Thenmi
-    name(17954, 33, 37308, 13), // 5404: เทพกระษัตรี, Thep Krasatti
-    name(32879, 21, 14997, 10), // 5405: เทพคีรี, Thep Khiri
-    name(37212, 18, 45098, 11), // 5406: เทพนคร, Thep Nakhon
-    name(39329, 24, 45109, 10), // 5407: เทพนิมิต, Thep Nimit
-    name(42558, 21, 45085, 13), // 5408: เทพมงคล, Thep Mongkhon
-    name(42565, 24, 45119, 10), // 5409: เทพรักษา, Thep Raksa
-    name(42573, 18, 45148, 10), // 5410: เทพราช, Theppharat
-    name(42579, 21, 45139, 9), // 5411: เทพาลัย, Thephalai
-    name(42586, 24, 45129, 10), // 5412: เทพเสด็จ, Thep Sadet
-    name(42594, 18, 22301, 8), // 5413: เทวราช, Thewarat
-    name(42600, 21, 45158, 10), // 5414: เทอดไทย, Thoet Thai
-    name(20814, 27, 23516, 11), // 5415: เที่ยงแท้, Thiang Thae
-    name(24740, 27, 33963, 9), // 5416: เนินกว้าว, Noen Kwao
-    name(32430, 24, 33955, 8), // 5417: เนินกุ่ม, Noen Kum
-    name(42363, 36, 33936, 11), // 5418: เนินขี้เหล็ก, Noen Khilek
-    name(42607, 21, 33947, 8), // 5419: เนินฆ้อ, Noen Kho
-    name(42614, 21, 33982, 9), // 5420: เนินงาม, Noen Ngam
-    name(42621, 24, 34029, 8), // 5421: เนินทราย, Noen Sai
-    name(42629, 18, 34016, 7), // 5422: เนินปอ, Noen Po
-    name(42635, 21, 34001, 9), // 5423: เนินพระ, Noen Phra
-    name(42635, 39, 34001, 15), // 5424: เนินพระปรางค์, Noen Phra Prang
-    name(42648, 27, 33972, 10), // 5425: เนินมะกอก, Noen Makok
-    name(42657, 21, 34061, 9), // 5426: เนินยาง, Noen Yang
-    name(42664, 24, 34037, 9), // 5427: เนินศาลา, Noen Sala
-    name(42672, 27, 34050, 11), // 5428: เนินสว่าง, Noen Sawang
-    name(42681, 21, 18404, 8), // 5429: เนินหอม, Noen Hom
-    name(42688, 27, 33991, 10), // 5430: เนินเพิ่ม, Noen Phoem
-    name(42697, 21, 11973, 11), // 5431: เนินแจง, Noen Chaeng
-    name(42704, 18, 15864, 10), // 5432: เบญจขร, Benchakhon
-    name(32442, 21, 10608, 10), // 5433: เบิกไพร, Boek Phrai
-    name(42710, 12, 16291, 4), // 5434: เบิด, Boet
-    name(42714, 15, 25431, 5), // 5435: เปร็ง, Preng
-    name(337, 21, 40075, 5), // 5436: เปลี่ยน, Plian
-    name(15733, 24, 28008, 7), // 5437: เปาะเส้ง, Po Seng
-    name(17812, 27, 17676, 11), // 5438: เปียงหลวง, Piang Luang
-    name(42719, 15, 17676, 4), // 5439: เปียน, Pian
-    name(10511, 12, 8376, 4), // 5440: เปือ, Puea
-    name(10511, 15, 8376, 5), // 5441: เปือย, Pueai
-    name(21345, 27, 16393, 9), // 5442: เปือยใหญ่, Pueai Yai
-    name(28530, 21, 33573, 7), // 5443: เป็นสุข, Pen Suk
-    name(12661, 12, 10018, 3), // 5444: เป้า, Pao
-    name(42724, 15, 933, 2), // 5445: เป๊าะ, Po
-    name(2427, 6, 5261, 3), // 5446: เพ, Phe
-    name(16610, 24, 12120, 12), // 5447: เพชรชมภู, Phet Chomphu
-    name(21875, 24, 17813, 11), // 5448: เพชรละคร, Phet Lakhon
-    name(42729, 18, 39035, 7), // 5449: เพนียด, Phaniat
-    name(42735, 15, 39154, 5), // 5450: เพหลา, Phela
-    name(28395, 42, 12201, 14), // 5451: เพิ่มพูนทรัพย์, Phoem Phun Sap
-    name(42740, 24, 12136, 8), // 5452: เพี้ยราม, Phia Ram
-    name(42748, 24, 31860, 8), // 5453: เพ็กใหญ่, Phek Yai
-    name(20504, 24, 10780, 7), // 5454: เมาะมาวี, Mo Mawi
-    name(2505, 15, 2398, 6), // 5455: เมือง, Mueang
-    name(14574, 33, 30822, 14), // 5456: เมืองการุ้ง, Mueang Ka Rung
-    name(14991, 27, 31615, 10), // 5457: เมืองก๋าย, Mueang Kai
-    name(15681, 21, 31669, 12), // 5458: เมืองคง, Mueang Khong
-    name(17570, 24, 31669, 12), // 5459: เมืองคอง, Mueang Khong
-    name(17802, 24, 31742, 11), // 5460: เมืองงาย, Mueang Ngai
-    name(10212, 24, 14070, 12), // 5461: เมืองจัง, Mueang Chang
-    name(11571, 24, 5215, 11), // 5462: เมืองชุม, Mueang Chum
-    name(20063, 24, 32015, 12), // 5463: เมืองทอง, Mueang Thong
-    name(22086, 21, 31994, 10), // 5464: เมืองที, Mueang Thi
-    name(26124, 27, 32027, 12), // 5465: เมืองทุ่ง, Mueang Thung
-    name(26166, 21, 5425, 9), // 5466: เมืองนะ, Mueang Na
-    name(27986, 24, 31732, 10), // 5467: เมืองนาท, Mueang Nat
-    name(45478, 27, 27017, 10), // 5468: เมืองน้อย, Mueang Noi
-    name(28059, 24, 12010, 10), // 5469: เมืองบัว, Mueang Bua
-    name(28806, 36, 10300, 18), // 5470: เมืองบางขลัง, Mueang Bang Khlang
-    name(29680, 30, 11291, 15), // 5471: เมืองบางยม, Mueang Bang Yom
-    name(34583, 33, 31912, 13), // 5472: เมืองปราสาท, Mueang Prasat
-    name(36814, 24, 31896, 10), // 5473: เมืองปอน, Mueang Pon
-    name(36847, 24, 31776, 10), // 5474: เมืองปัก, Mueang Pak
-    name(39379, 24, 25075, 11), // 5475: เมืองฝาง, Mueang Fang
-    name(39959, 27, 22363, 10), // 5476: เมืองฝ้าย, Mueang Fai
-    name(11861, 21, 31848, 11), // 5477: เมืองพล, Mueang Phon
-    name(40026, 36, 31832, 16), // 5478: เมืองพลับพลา, Mueang Phlapphla
-    name(40321, 27, 31808, 13), // 5479: เมืองพะไล, Mueang Phalai
-    name(11899, 24, 5711, 11), // 5480: เมืองพาน, Mueang Phan
-    name(42756, 24, 8935, 10), // 5481: เมืองมาย, Mueang Mai
-    name(42764, 24, 32047, 10), // 5482: เมืองยาว, Mueang Yao
-    name(12135, 21, 31691, 9), // 5483: เมืองลี, Mueang Li
-    name(42772, 24, 31691, 11), // 5484: เมืองลีง, Mueang Ling
-    name(42780, 30, 31949, 14), // 5485: เมืองศรีไค, Mueang Si Khai
-    name(42792, 39, 31931, 18), // 5486: เมืองสวรรคโลก, Mueang Sawankhalok
-    name(42805, 27, 29483, 11), // 5487: เมืองหงส์, Mueang Hong
-    name(42814, 24, 31714, 9), // 5488: เมืองหมี, Mueang Mi
-    name(42822, 27, 31702, 12), // 5489: เมืองหลวง, Mueang Luang
-    name(42831, 30, 31645, 12), // 5490: เมืองเกษตร, Mueang Kaset
-    name(12497, 27, 31625, 10), // 5491: เมืองเก่า, Mueang Kao
-    name(42841, 42, 31625, 20), // 5492: เมืองเก่าพัฒนา, Mueang Kao Phatthana
-    name(42855, 24, 18817, 10), // 5493: เมืองเดช, Mueang Det
-    name(42863, 24, 31984, 10), // 5494: เมืองเตา, Mueang Tao
-    name(42871, 33, 31883, 13), // 5495: เมืองเปลือย, Mueang Plueai
-    name(42882, 27, 31821, 11), // 5496: เมืองเพีย, Mueang Phia
-    name(42891, 27, 31681, 10), // 5497: เมืองเล็น, Mueang Len
-    name(42900, 27, 31963, 11), // 5498: เมืองเสือ, Mueang Suea
-    name(42909, 30, 31753, 11), // 5499: เมืองเหนือ, Mueang Nuea
-    name(42919, 21, 31604, 10), // 5500: เมืองแก, Mueang Kae
-    name(42932, 24, 31657, 12), // 5501: เมืองแคน, Mueang Khaen
-    name(42940, 24, 31764, 12), // 5502: เมืองแปง, Mueang Paeng
-    name(42948, 24, 21523, 11), // 5503: เมืองแฝก, Mueang Faek
-    name(42956, 24, 29322, 12), // 5504: เมืองแหง, Mueang Haeng
-    name(42964, 24, 21425, 10), // 5505: เมืองโดน, Mueang Don
-    name(42972, 30, 31848, 10), // 5506: เมืองโพธิ์, Mueang Pho
-    name(42985, 24, 31974, 10), // 5507: เมืองใต้, Mueang Tai
-    name(6974, 27, 8935, 10), // 5508: เมืองใหม่, Mueang Mai
-    name(42993, 24, 31792, 11), // 5509: เมืองไผ่, Mueang Phai
-    name(43006, 24, 31868, 12), // 5510: เมืองไพร, Mueang Phrai
-    name(21671, 18, 18748, 7), // 5511: เม็กดำ, Mek Dam
-    name(390, 21, 7770, 7), // 5512: เม็งราย, Mengrai
-    name(43014, 30, 20125, 11), // 5513: เย้ยปราสาท, Yoei Prasat
-    name(12638, 12, 8457, 4), // 5514: เรณู, Renu
-    name(43024, 21, 16518, 8), // 5515: เรณูใต้, Renu Tai
-    name(17655, 21, 19602, 10), // 5516: เริงราง, Roeng Rang
-    name(6723, 15, 15238, 5), // 5517: เรียง, Riang
-    name(1952, 15, 3826, 6), // 5518: เรือง, Rueang
-    name(26234, 15, 29709, 5), // 5519: เลม็ด, Lamet
-    name(26545, 30, 16182, 13), // 5520: เลยวังไสย์, Loei Wang Sai
-    name(24437, 21, 17501, 10), // 5521: เลิงแฝก, Loeng Faek
-    name(33514, 21, 19118, 9), // 5522: เลิงใต้, Loeng Tai
-    name(34147, 30, 47307, 12), // 5523: เวินพระบาท, Woen Phrabat
-    name(6843, 15, 8203, 5), // 5524: เวียง, Wiang
-    name(15225, 30, 13204, 12), // 5525: เวียงกาหลง, Wiang Kalong
-    name(19992, 24, 19515, 10), // 5526: เวียงคอย, Wiang Khoi
-    name(21118, 21, 13869, 10), // 5527: เวียงคำ, Wiang Kham
-    name(24495, 24, 21648, 10), // 5528: เวียงคุก, Wiang Khuk
-    name(28823, 24, 47217, 9), // 5529: เวียงตาล, Wiang Tan
-    name(32559, 24, 47208, 8), // 5530: เวียงต้า, Wiang Ta
-    name(38776, 24, 47226, 11), // 5531: เวียงทอง, Wiang Thong
-    name(40340, 30, 33258, 16), // 5532: เวียงพางคำ, Wiang Phang Kham
-    name(43031, 24, 27377, 9), // 5533: เวียงมอก, Wiang Mok
-    name(43039, 24, 47237, 10), // 5534: เวียงยอง, Wiang Yong
-    name(43047, 30, 33694, 11), // 5535: เวียงสะอาด, Wiang Sa-at
-    name(43057, 27, 10500, 9), // 5536: เวียงห้าว, Wiang Hao
-    name(43066, 30, 32873, 10), // 5537: เวียงเหนือ, Wiang Nuea
-    name(43076, 24, 47208, 9), // 5538: เวียงใต้, Wiang Tai
-    name(43084, 12, 47307, 3), // 5539: เว่อ, Woe
-    name(15637, 24, 17586, 11), // 5540: เสนานิคม, Sena Nikhom
-    name(20093, 12, 25569, 4), // 5541: เสมา, Sema
-    name(20093, 24, 25569, 8), // 5542: เสมาใหญ่, Sema Yai
-    name(43088, 15, 36938, 5), // 5543: เสม็จ, Samet
-    name(28016, 15, 36938, 5), // 5544: เสม็ด, Samet
-    name(28016, 30, 36938, 10), // 5545: เสม็ดเหนือ, Samet Nuea
-    name(39416, 24, 41277, 9), // 5546: เสม็ดใต้, Samet Tai
-    name(26712, 27, 17230, 10), // 5547: เสริมกลาง, Soem Klang
-    name(43093, 24, 11028, 9), // 5548: เสริมขวา, Soem Khwa
-    name(43101, 27, 27212, 8), // 5549: เสริมซ้าย, Soem Sai
-    name(43110, 18, 19171, 6), // 5550: เสวียด, Sawiat
-    name(43116, 21, 27321, 8), // 5551: เสอเพลอ, Soephloe
-    name(25773, 27, 22888, 12), // 5552: เสาชิงช้า, Sao Chingcha
-    name(5311, 15, 1401, 9), // 5553: เสาธง, Sao Thong
-    name(27595, 24, 37999, 14), // 5554: เสาธงชัย, Sao Thong Chai
-    name(34819, 24, 38905, 13), // 5555: เสาธงหิน, Sao Thong Hin
-    name(40413, 18, 30169, 7), // 5556: เสาหิน, Sao Hin
-    name(43123, 24, 23131, 8), // 5557: เสาเดียว, Sao Diao
-    name(43131, 18, 30889, 8), // 5558: เสาเภา, Sao Phao
-    name(39428, 21, 37003, 7), // 5559: เสาเล้า, Sao Lao
-    name(15648, 15, 12669, 4), // 5560: เสียว, Siao
-    name(32598, 18, 12669, 4), // 5561: เสี้ยว, Siao
-    name(29644, 21, 14339, 10), // 5562: เสือหึง, Suea Hueng
-    name(29831, 24, 18189, 9), // 5563: เสือเฒ่า, Suea Thao
-    name(12790, 24, 3938, 8), // 5564: เสือโก้ก, Suea Kok
-    name(35687, 21, 13510, 8), // 5565: เสือโฮก, Suea Hok
-    name(43137, 30, 26630, 11), // 5566: เสื่องข้าว, Sueang Khao
-    name(6200, 15, 7185, 4), // 5567: เหนือ, Nuea
-    name(14569, 30, 10295, 11), // 5568: เหนือเมือง, Nuea Mueang
-    name(42325, 15, 373, 2), // 5569: เหมาะ, Mo
-    name(2276, 18, 2398, 6), // 5570: เหมือง, Mueang
-    name(43147, 27, 31742, 10), // 5571: เหมืองง่า, Mueang Nga
-    name(43156, 27, 5165, 10), // 5572: เหมืองจี้, Mueang Chi
-    name(43165, 30, 31723, 9), // 5573: เหมืองหม้อ, Mueang Mo
-    name(43175, 30, 31604, 11), // 5574: เหมืองแก้ว, Mueang Kaeo
-    name(43185, 30, 8935, 10), // 5575: เหมืองใหม่, Mueang Mai
-    name(502, 9, 1244, 2), // 5576: เหล, Le
-    name(12785, 15, 3925, 3), // 5577: เหล่า, Lao
-    name(24613, 27, 29763, 9), // 5578: เหล่ากลาง, Lao Klang
-    name(32631, 27, 29782, 9), // 5579: เหล่ากวาง, Lao Kwang
-    name(39460, 27, 29772, 10), // 5580: เหล่ากอหก, Lao Ko Hok
-    name(43195, 24, 29806, 8), // 5581: เหล่างาม, Lao Ngam
-    name(43203, 33, 27035, 11), // 5582: เหล่าดอกไม้, Lao Dok Mai
-    name(43217, 33, 29890, 13), // 5583: เหล่าต่างคำ, Lao Tang Kham
-    name(43228, 24, 29903, 9), // 5584: เหล่าทอง, Lao Thong
-    name(43236, 27, 29814, 7), // 5585: เหล่าน้อย, Lao Noi
-    name(43245, 21, 11556, 7), // 5586: เหล่าบก, Lao Bok
-    name(43252, 33, 14289, 11), // 5587: เหล่าบัวบาน, Lao Bua Ban
-    name(43263, 30, 29862, 12), // 5588: เหล่าปอแดง, Lao Po Daeng
-    name(43273, 27, 29852, 10), // 5589: เหล่าพรวน, Lao Phruan
-    name(43282, 30, 29827, 13), // 5590: เหล่าพัฒนา, Lao Phatthana
-    name(43292, 24, 29919, 7), // 5591: เหล่ายาว, Lao Yao
-    name(43300, 39, 29874, 12), // 5592: เหล่าสร้างถ่อ, Lao Sang Tho
-    name(43313, 24, 29800, 6), // 5593: เหล่าหมี, Lao Mi
-    name(43321, 27, 29791, 9), // 5594: เหล่าหลวง, Lao Luang
-    name(43330, 27, 29821, 6), // 5595: เหล่าอ้อย, Lao Oi
-    name(43339, 24, 16097, 9), // 5596: เหล่าแดง, Lao Daeng
-    name(43347, 33, 29840, 12), // 5597: เหล่าโพนค้อ, Lao Phon Kho
-    name(43358, 27, 29912, 7), // 5598: เหล่าใหญ่, Lao Yai
-    name(43367, 21, 29751, 7), // 5599: เหล่าไฮ, Lao Hai
-    name(43367, 30, 29751, 12), // 5600: เหล่าไฮงาม, Lao Hai Ngam
-    name(43377, 18, 12543, 7), // 5601: เอกราช, Ekkarat
-    name(43383, 27, 46123, 8), // 5602: เอือดใหญ่, Ueat Yai
-    name(1138, 6, 1079, 3), // 5603: แก, Kae
-    name(19147, 18, 16628, 7), // 5604: แกใหญ่, Kae Yai
-    name(26507, 27, 11018, 12), // 5605: แก่งดินสอ, Kaeng Din So
-    name(30536, 30, 22961, 14), // 5606: แก่งผักกูด, Kaeng Phak Kut
-    name(32672, 33, 22980, 13), // 5607: แก่งศรีภูมิ, Kaeng Si Phum
-    name(34074, 24, 22900, 11), // 5608: แก่งเค็ง, Kaeng Kheng
-    name(34920, 33, 22935, 16), // 5609: แก่งเลิงจาน, Kaeng Loeng Chan
-    name(40999, 30, 22994, 10), // 5610: แก่งเสี้ยน, Kaeng Sian
-    name(41250, 21, 21785, 9), // 5611: แก่งโดม, Kaeng Dom
-    name(42924, 24, 23004, 11), // 5612: แก่งโสภา, Kaeng Sopha
-    name(16383, 30, 22861, 11), // 5613: แก่นมะกรูด, Kaen Makrut
-    name(12836, 12, 2272, 5), // 5614: แก้ง, Kaeng
-    name(32687, 21, 22911, 9), // 5615: แก้งกอก, Kaeng Kok
-    name(41171, 27, 22951, 10), // 5616: แก้งเหนือ, Kaeng Nuea
-    name(43392, 18, 22872, 9), // 5617: แก้งแก, Kaeng Kae
-    name(43396, 21, 22878, 9), // 5618: แก้งไก่, Kaeng Kai
-    name(43403, 21, 22848, 7), // 5619: แก้มอ้น, Kaem On
-    name(30024, 21, 13554, 7), // 5620: แก้วฟ้า, Kaeo Fa
-    name(15073, 21, 10190, 9), // 5621: แก้วแสน, Kaeo Saen
-    name(10801, 9, 6963, 5), // 5622: แขม, Khaem
-    name(2186, 9, 1097, 4), // 5623: แข้, Khae
-    name(5339, 6, 1097, 4), // 5624: แค, Khae
-    name(19287, 12, 17025, 8), // 5625: แคตก, Khae Tok
-    name(5339, 9, 1097, 5), // 5626: แคน, Khaen
-    name(20961, 21, 13793, 9), // 5627: แคนน้อย, Khaen Noi
-    name(24683, 24, 21820, 10), // 5628: แคนเหนือ, Khaen Nuea
-    name(22166, 21, 20213, 9), // 5629: แคนใหญ่, Khaen Yai
-    name(25861, 21, 11084, 9), // 5630: แคมป์สน, Khaem Son
-    name(28029, 15, 16035, 8), // 5631: แคราย, Khae Rai
-    name(32705, 21, 11033, 8), // 5632: แควอ้อม, Khwae Om
-    name(33683, 21, 17144, 9), // 5633: แควใหญ่, Khwae Yai
-    name(34911, 15, 12878, 7), // 5634: แคออก, Khae Ok
-    name(25027, 9, 18094, 6), // 5635: แงง, Ngaeng
-    name(36039, 18, 10670, 11), // 5636: แจงงาม, Chaeng Ngam
-    name(43410, 18, 17197, 10), // 5637: แจนแลน, Chaen Laen
-    name(43416, 18, 17207, 9), // 5638: แจนแวน, Chaenwaen
-    name(43422, 18, 17216, 9), // 5639: แจระแม, Chaeramae
-    name(33693, 24, 17186, 11), // 5640: แจ่มหลวง, Chaem Luang
-    name(17503, 21, 17153, 8), // 5641: แจ้ซ้อน, Chae Son
-    name(43433, 9, 1770, 4), // 5642: แชะ, Chae
-    name(43436, 12, 17179, 7), // 5643: แชแล, Chaelae
-    name(43440, 21, 17133, 10), // 5644: แช่ช้าง, Chae Chang
-    name(14815, 24, 19735, 11), // 5645: แซงบาดาล, Saeng Badan
-    name(43447, 18, 18421, 5), // 5646: แซร์ออ, Sae-o
-    name(15895, 21, 10774, 8), // 5647: แดงหม้อ, Daeng Mo
-    name(18433, 21, 11583, 9), // 5648: แดงใหญ่, Daeng Yai
-    name(20105, 24, 19012, 13), // 5649: แดนชุมพล, Daen Chumphon
-    name(32746, 21, 19025, 13), // 5650: แดนสงวน, Daen Sa-nguan
-    name(18738, 9, 4213, 4), // 5651: แตล, Taen
-    name(24765, 9, 4213, 3), // 5652: แต้, Tae
-    name(30216, 18, 33329, 9), // 5653: แนงมุด, Naeng Mut
-    name(45738, 13, 37914, 6), // 5654: แป-ระ, Pae-ra
-    name(32802, 12, 12069, 4), // 5655: แป้น, Paen
-    name(3119, 9, 860, 6), // 5656: แพง, Phaeng
-    name(17756, 18, 21088, 11), // 5657: แพงพวย, Phaengphuai
-    name(35863, 21, 10818, 10), // 5658: แพงใหญ่, Phaeng Yai
-    name(43453, 9, 27818, 5), // 5659: แพด, Phaet
-    name(29794, 33, 38329, 15), // 5660: แพรกศรีราชา, Phraek Si Racha
-    name(33711, 18, 33636, 9), // 5661: แพรกษา, Phraek Sa
-    name(33711, 30, 33636, 13), // 5662: แพรกษาใหม่, Phraek Sa Mai
-    name(36278, 33, 17163, 16), // 5663: แพรกหนามแดง, Phraek Nam Daeng
-    name(43456, 18, 15728, 9), // 5664: แพรกหา, Phraek Ha
-    name(16299, 9, 11646, 4), // 5665: แมด, Maet
-    name(16299, 24, 11646, 12), // 5666: แมดนาท่ม, Maet Na Thom
-    name(43426, 21, 30479, 7), // 5667: แม่กรณ์, Mae Kon
-    name(43471, 27, 30486, 11), // 5668: แม่กระบุง, Mae Krabung
-    name(910, 21, 30461, 9), // 5669: แม่กลอง, Mae Klong
-    name(43480, 21, 30497, 7), // 5670: แม่กัวะ, Mae Kua
-    name(43487, 15, 30376, 6), // 5671: แม่กา, Mae Ka
-    name(43487, 21, 30376, 8), // 5672: แม่กาษา, Mae Kasa
-    name(43494, 18, 30455, 6), // 5673: แม่กิ๊, Mae Ki
-    name(43500, 15, 30497, 6), // 5674: แม่กุ, Mae Ku
-    name(43505, 18, 30376, 6), // 5675: แม่ก๊า, Mae Ka
-    name(43511, 18, 30418, 9), // 5676: แม่ขรี, Mae Khari
-    name(43517, 24, 30395, 11), // 5677: แม่ขะนิง, Mae Khaning
-    name(35781, 18, 19070, 7), // 5678: แม่ข่า, Mae Kha
-    name(43525, 30, 30406, 12), // 5679: แม่ข้าวต้ม, Mae Khao Tom
-    name(43535, 15, 30438, 9), // 5680: แม่คง, Mae Khong
-    name(43540, 15, 19070, 7), // 5681: แม่คะ, Mae Kha
-    name(43540, 24, 30427, 11), // 5682: แม่คะตวน, Mae Khatuan
-    name(23771, 15, 19070, 8), // 5683: แม่คำ, Mae Kham
-    name(43548, 21, 30384, 11), // 5684: แม่คำมี, Mae Kham Mi
-    name(43555, 18, 30447, 8), // 5685: แม่คือ, Mae Khue
-    name(43561, 18, 30656, 8), // 5686: แม่งอน, Mae Ngon
-    name(43567, 24, 30274, 10), // 5687: แม่จะเรา, Mae Charao
-    name(43575, 24, 30297, 8), // 5688: แม่จั๊วะ, Mae Chua
-    name(43583, 15, 30313, 8), // 5689: แม่ดง, Mae Dong
-    name(43597, 18, 30999, 7), // 5690: แม่ตาว, Mae Tao
-    name(43603, 18, 31032, 7), // 5691: แม่ตีบ, Mae Tip
-    name(43609, 18, 31039, 8), // 5692: แม่ตืน, Mae Tuen
-    name(43615, 21, 31039, 8), // 5693: แม่ตื่น, Mae Tuen
-    name(43622, 21, 30986, 7), // 5694: แม่ต้าน, Mae Tan
-    name(43629, 18, 30975, 7), // 5695: แม่ต๋ำ, Mae Tam
-    name(43635, 18, 31024, 8), // 5696: แม่ถอด, Mae Thot
-    name(43641, 21, 4141, 7), // 5697: แม่ทราย, Mae Sai
-    name(43648, 18, 31016, 8), // 5698: แม่ทอม, Mae Thom
-    name(43654, 21, 31006, 10), // 5699: แม่ทะลบ, Mae Thalop
-    name(43661, 18, 31016, 7), // 5700: แม่ท้อ, Mae Tho
-    name(43667, 15, 14365, 6), // 5701: แม่นะ, Mae Na
-    name(39562, 27, 14365, 13), // 5702: แม่นางขาว, Mae Nang Khao
-    name(43672, 21, 30571, 11), // 5703: แม่นาจร, Mae Na Chon
-    name(43679, 24, 30559, 12), // 5704: แม่นาจาง, Mae Na Chang
-    name(43687, 24, 30608, 11), // 5705: แม่นาวาง, Mae Na Wang
-    name(43695, 27, 30596, 12), // 5706: แม่นาเติง, Mae Na Toeng
-    name(43704, 27, 30583, 11), // 5707: แม่นาเรือ, Mae Na Ruea
-    name(43713, 18, 30627, 7), // 5708: แม่น้ำ, Mae Nam
-    name(43713, 27, 31185, 10), // 5709: แม่น้ำคู้, Maenam Khu
-    name(43722, 15, 30664, 6), // 5710: แม่ปะ, Mae Pa
-    name(43727, 21, 30676, 8), // 5711: แม่ปั๋ง, Mae Pang
-    name(43734, 18, 30676, 7), // 5712: แม่ปาน, Mae Pan
-    name(43740, 18, 30725, 8), // 5713: แม่ปืม, Mae Puem
-    name(43746, 15, 30715, 6), // 5714: แม่ปุ, Mae Pu
-    name(43751, 21, 30715, 10), // 5715: แม่ปูคา, Mae Pu Kha
-    name(43758, 21, 30664, 7), // 5716: แม่ป้าก, Mae Pak
-    name(43765, 18, 30694, 9), // 5717: แม่พุง, Mae Phung
-    name(43771, 18, 30694, 8), // 5718: แม่พูล, Mae Phun
-    name(43777, 18, 30546, 7), // 5719: แม่มอก, Mae Mok
-    name(43783, 15, 31166, 7), // 5720: แม่ยม, Mae Yom
-    name(43788, 18, 31173, 8), // 5721: แม่ยวม, Mae Yuam
-    name(43788, 30, 31173, 12), // 5722: แม่ยวมน้อย, Mae Yuam Noi
-    name(43798, 27, 31136, 12), // 5723: แม่ยางตาล, Mae Yang Tan
-    name(43807, 30, 31113, 13), // 5724: แม่ยางร้อง, Mae Yang Rong
-    name(43817, 27, 31102, 11), // 5725: แม่ยางฮ่อ, Mae Yang Ho
-    name(43826, 18, 31152, 7), // 5726: แม่ยาว, Mae Yao
-    name(43832, 21, 30767, 8), // 5727: แม่ระกา, Mae Raka
-    name(43839, 24, 30775, 13), // 5728: แม่รำพึง, Mae Ramphueng
-    name(43847, 18, 30539, 7), // 5729: แม่ลอย, Mae Loi
-    name(43853, 27, 30516, 10), // 5730: แม่ละมุ้ง, Mae Lamung
-    name(12961, 15, 4065, 6), // 5731: แม่ลา, Mae La
-    name(43862, 18, 30526, 7), // 5732: แม่ลาด, Mae Lat
-    name(43868, 27, 30504, 12), // 5733: แม่ลาหลวง, Mae La Luang
-    name(43877, 15, 4231, 6), // 5734: แม่วะ, Mae Wa
-    name(43877, 27, 31063, 12), // 5735: แม่วะหลวง, Mae Wa Luang
-    name(43886, 18, 31095, 7), // 5736: แม่วิน, Mae Win
-    name(43892, 18, 30945, 8), // 5737: แม่ศึก, Mae Suek
-    name(43898, 30, 30836, 14), // 5738: แม่สลองนอก, Mae Salong Nok
-    name(43908, 27, 30807, 14), // 5739: แม่สลองใน, Mae Salong Nai
-    name(43922, 21, 30798, 9), // 5740: แม่สลิด, Mae Salit
-    name(43929, 18, 30937, 8), // 5741: แม่สวด, Mae Suat
-    name(43935, 18, 30929, 8), // 5742: แม่สอง, Mae Song
-    name(43941, 18, 30915, 7), // 5743: แม่สอย, Mae Soi
-    name(43947, 18, 30862, 7), // 5744: แม่สัน, Mae San
-    name(13012, 15, 4141, 6), // 5745: แม่สา, Mae Sa
-    name(43953, 21, 30788, 10), // 5746: แม่สาคร, Mae Sakhon
-    name(43960, 18, 30897, 7), // 5747: แม่สาบ, Mae Sap
-    name(43966, 27, 30850, 12), // 5748: แม่สามแลบ, Mae Sam Laep
-    name(43975, 18, 30885, 7), // 5749: แม่สาว, Mae Sao
-    name(43981, 15, 30850, 7), // 5750: แม่สำ, Mae Sam
-    name(43986, 18, 30908, 7), // 5751: แม่สิน, Mae Sin
-    name(43992, 18, 30953, 7), // 5752: แม่สุก, Mae Suk
-    name(43998, 18, 30968, 7), // 5753: แม่สูน, Mae Sun
-    name(44011, 18, 4065, 6), // 5754: แม่หละ, Mae La
-    name(44017, 24, 24976, 7), // 5755: แม่หล่าย, Mae Lai
-    name(44025, 21, 31083, 7), // 5756: แม่หวาด, Mae Wat
-    name(44032, 24, 30340, 11), // 5757: แม่หอพระ, Mae Ho Phra
-    name(44040, 18, 30369, 7), // 5758: แม่อิง, Mae Ing
-    name(44046, 21, 31047, 8), // 5759: แม่อุสุ, Mae U-su
-    name(44053, 21, 31055, 8), // 5760: แม่อูคอ, Mae Ukho
-    name(44060, 18, 4095, 5), // 5761: แม่อ้อ, Mae O
-    name(44066, 18, 30333, 6), // 5762: แม่ฮี้, Mae Hi
-    name(44072, 33, 30356, 13), // 5763: แม่ฮ้อยเงิน, Mae Hoi Ngoen
-    name(44083, 24, 30470, 9), // 5764: แม่เกิ๋ง, Mae Koeng
-    name(44091, 18, 30639, 8), // 5765: แม่เงา, Mae Ngao
-    name(44097, 21, 30647, 9), // 5766: แม่เงิน, Mae Ngoen
-    name(44104, 27, 30284, 9), // 5767: แม่เจดีย์, Mae Chedi
-    name(44104, 39, 30284, 13), // 5768: แม่เจดีย์ใหม่, Mae Chedi Mai
-    name(44117, 42, 30259, 15), // 5769: แม่เจ้าอยู่หัว, Mae Chao Yu Hua
-    name(44131, 18, 30687, 7), // 5770: แม่เปา, Mae Pao
-    name(44137, 21, 31159, 7), // 5771: แม่เย็น, Mae Yen
-    name(44144, 24, 30533, 6), // 5772: แม่เล่ย์, Mae Le
-    name(44152, 21, 5373, 6), // 5773: แม่เหาะ, Mae Ho
-    name(44159, 24, 30333, 7), // 5774: แม่เหียะ, Mae Hia
-    name(44167, 18, 30305, 8), // 5775: แม่แดด, Mae Daet
-    name(44173, 18, 30321, 8), // 5776: แม่แฝก, Mae Faek
-    name(44173, 30, 30321, 12), // 5777: แม่แฝกใหม่, Mae Faek Mai
-    name(44183, 18, 30741, 9), // 5778: แม่แรง, Mae Raeng
-    name(44189, 18, 30733, 8), // 5779: แม่แรม, Mae Raem
-    name(44195, 18, 31075, 8), // 5780: แม่แวน, Mae Waen
-    name(44201, 15, 31016, 7), // 5781: แม่โถ, Mae Tho
-    name(44206, 21, 30703, 8), // 5782: แม่โป่ง, Mae Pong
-    name(44216, 15, 4141, 7), // 5783: แม่ใส, Mae Sai
-    name(44221, 18, 30750, 7), // 5784: แม่ไร่, Mae Rai
-    name(2282, 9, 12481, 3), // 5785: แร่, Rae
-    name(361, 9, 701, 3), // 5786: และ, Lae
-    name(10821, 9, 8514, 5), // 5787: แวง, Waeng
-    name(24831, 15, 13160, 10), // 5788: แวงดง, Waeng Dong
-    name(32858, 21, 37413, 10), // 5789: แวงน่าง, Waeng Nang
-    name(17742, 15, 24256, 9), // 5790: แสงภา, Saeng Pha
-    name(18962, 24, 28672, 12), // 5791: แสงสว่าง, Saeng Sawang
-    name(24932, 21, 18376, 10), // 5792: แสงอรุณ, Saeng Arun
-    name(15077, 21, 10195, 9), // 5793: แสนชาติ, Saen Chat
-    name(3122, 15, 40791, 7), // 5794: แสนตอ, Saen To
-    name(30936, 21, 40812, 9), // 5795: แสนตุ้ง, Saen Tung
-    name(33168, 18, 40105, 10), // 5796: แสนทอง, Saen Thong
-    name(33546, 18, 40753, 9), // 5797: แสนพัน, Saen Phan
-    name(35103, 24, 40762, 12), // 5798: แสนภูดาษ, Saen Phu Dat
-    name(42379, 18, 40783, 8), // 5799: แสนสุข, Saen Suk
-    name(13073, 18, 40774, 9), // 5800: แสนแสบ, Saen Saep
-    name(44234, 15, 16145, 8), // 5801: แสนไห, Saen Hai
-    name(44239, 15, 41260, 9), // 5802: แสมดำ, Samae Dam
-    name(44809, 18, 41269, 8), // 5803: แสมสาร, Samaesan
-    name(44244, 12, 40947, 7), // 5804: แสลง, Salaeng
-    name(44244, 21, 40947, 12), // 5805: แสลงพัน, Salaeng Phan
-    name(44244, 27, 40947, 12), // 5806: แสลงพันธ์, Salaeng Phan
-    name(44253, 21, 40959, 12), // 5807: แสลงโทน, Salaeng Thon
-    name(5062, 12, 701, 4), // 5808: แหลม, Laem
-    name(15615, 24, 18308, 9), // 5809: แหลมกลัด, Laem Klat
-    name(20204, 36, 29203, 14), // 5810: แหลมตะลุมพุก, Laem Talumphuk
-    name(27446, 24, 29160, 8), // 5811: แหลมทราย, Laem Sai
-    name(45337, 21, 34165, 10), // 5812: แหลมทอง, Laem Thong
-    name(36919, 21, 10370, 8), // 5813: แหลมบัว, Laem Bua
-    name(42179, 30, 29126, 10), // 5814: แหลมประดู่, Laem Pradu
-    name(44260, 36, 23885, 13), // 5815: แหลมผักเบี้ย, Laem Phak Bia
-    name(44272, 30, 12181, 11), // 5816: แหลมฟ้าผ่า, Laem Fa Pha
-    name(44282, 21, 29141, 9), // 5817: แหลมรัง, Laem Rang
-    name(44289, 18, 29195, 8), // 5818: แหลมสน, Laem Son
-    name(44295, 21, 29183, 8), // 5819: แหลมสอม, Laem Som
-    name(44302, 21, 29170, 8), // 5820: แหลมสัก, Laem Sak
-    name(44309, 24, 29217, 10), // 5821: แหลมโตนด, Laem Tanot
-    name(44317, 27, 29106, 8), // 5822: แหลมโพธิ์, Laem Pho
-    name(44330, 24, 29227, 8), // 5823: แหลมใหญ่, Laem Yai
-    name(17191, 18, 14798, 7), // 5824: แห่ใต้, Hae Tai
-    name(4490, 24, 19151, 9), // 5825: โกตาบารู, Kota Baru
-    name(14498, 24, 28477, 8), // 5826: โกรกกราก, Krokkrak
-    name(23692, 24, 14220, 9), // 5827: โกรกแก้ว, Krok Kaeo
-    name(13085, 21, 3605, 8), // 5828: โกสัมพี, Kosamphi
-    name(31456, 21, 28283, 10), // 5829: โก่งธนู, Kong Thanu
-    name(44338, 12, 23597, 7), // 5830: โขมง, Khamong
-    name(15135, 27, 26181, 14), // 5831: โคกกกม่วง, Khok Kok Muang
-    name(15526, 21, 26239, 10), // 5832: โคกกรวด, Khok Kruat
-    name(19592, 27, 26227, 12), // 5833: โคกกระชาย, Khok Krachai
-    name(20745, 36, 26213, 14), // 5834: โคกกระเบื้อง, Khok Krabueang
-    name(25265, 21, 26172, 9), // 5835: โคกกลอย, Khok Kloi
-    name(29105, 21, 26162, 10), // 5836: โคกกลาง, Khok Klang
-    name(33438, 24, 26258, 10), // 5837: โคกกว้าง, Khok Kwang
-    name(35400, 30, 26050, 12), // 5838: โคกกะเทียม, Khok Kathiam
-    name(38322, 18, 26249, 9), // 5839: โคกกุง, Khok Kung
-    name(39972, 18, 26199, 9), // 5840: โคกก่ง, Khok Kong
-    name(44342, 18, 26181, 7), // 5841: โคกก่อ, Khok Ko
-    name(44342, 21, 26199, 9), // 5842: โคกก่อง, Khok Kong
-    name(44349, 24, 26062, 11), // 5843: โคกขมิ้น, Khok Khamin
-    name(44357, 18, 26062, 9), // 5844: โคกขาม, Khok Kham
-    name(44363, 30, 26073, 12), // 5845: โคกขี้หนอน, Khok Khi Non
-    name(44373, 21, 26131, 10), // 5846: โคกคราม, Khok Khram
-    name(44380, 18, 26112, 9), // 5847: โคกคอน, Khok Khon
-    name(44386, 18, 26400, 9), // 5848: โคกงาม, Khok Ngam
-    name(44392, 18, 23820, 9), // 5849: โคกจาน, Khok Chan
-    name(44398, 24, 12682, 13), // 5850: โคกชะงาย, Khok Cha-ngai
-    name(44406, 24, 18014, 12), // 5851: โคกชำแระ, Khok Chamrae
-    name(44414, 21, 23820, 10), // 5852: โคกช้าง, Khok Chang
-    name(44421, 24, 26724, 11), // 5853: โคกตะบอง, Khok Tabong
-    name(44429, 30, 26735, 12), // 5854: โคกตะเคียน, Khok Takhian
-    name(44439, 18, 26753, 8), // 5855: โคกตาล, Khok Tan
-    name(44445, 18, 26779, 8), // 5856: โคกตูม, Khok Tum
-    name(44451, 21, 26553, 8), // 5857: โคกทราย, Khok Sai
-    name(44458, 21, 26384, 10), // 5858: โคกนาโก, Khok Na Ko
-    name(44465, 18, 26490, 10), // 5859: โคกปรง, Khok Prong
-    name(5911, 18, 26482, 8), // 5860: โคกปีบ, Khok Pip
-    name(44471, 30, 26469, 13), // 5861: โคกปี่ฆ้อง, Khok Pi Khong
-    name(7432, 18, 26443, 9), // 5862: โคกพระ, Khok Phra
-    name(44481, 36, 26443, 15), // 5863: โคกพระเจดีย์, Khok Phra Chedi
-    name(44493, 24, 26458, 11), // 5864: โคกพุทรา, Khok Phutsa
-    name(44501, 15, 26458, 8), // 5865: โคกภู, Khok Phu
-    name(44506, 15, 26356, 8), // 5866: โคกมน, Khok Mon
-    name(44511, 24, 26314, 11), // 5867: โคกมะขาม, Khok Makham
-    name(44519, 27, 26330, 12), // 5868: โคกมะม่วง, Khok Mamuang
-    name(44528, 30, 26342, 14), // 5869: โคกมั่งงอย, Khok Mang Ngoi
-    name(44538, 21, 26364, 10), // 5870: โคกม่วง, Khok Muang
-    name(44545, 18, 26302, 7), // 5871: โคกม้า, Khok Ma
-    name(44551, 18, 26819, 9), // 5872: โคกยาง, Khok Yang
-    name(44557, 21, 26819, 9), // 5873: โคกย่าง, Khok Yang
-    name(44564, 24, 26268, 13), // 5874: โคกลำพาน, Khok Lam Phan
-    name(44572, 21, 26268, 8), // 5875: โคกล่าม, Khok Lam
-    name(44579, 21, 26787, 8), // 5876: โคกว่าน, Khok Wan
-    name(44586, 21, 26700, 9), // 5877: โคกศิลา, Khok Sila
-    name(44593, 21, 26528, 11), // 5878: โคกสง่า, Khok Sa-nga
-    name(44600, 21, 26652, 11), // 5879: โคกสนวน, Khok Sanuan
-    name(44607, 30, 26713, 11), // 5880: โคกสมบูรณ์, Khok Sombun
-    name(44617, 21, 26585, 11), // 5881: โคกสลุง, Khok Salung
-    name(44624, 21, 26596, 10), // 5882: โคกสลุด, Khok Salut
-    name(44631, 24, 26672, 11), // 5883: โคกสว่าง, Khok Sawang
-    name(44639, 21, 26663, 9), // 5884: โคกสะตอ, Khok Sato
-    name(44646, 24, 26543, 9), // 5885: โคกสะบ้า, Khok Saba
-    name(44654, 24, 26518, 10), // 5886: โคกสะอาด, Khok Sa-at
-    name(44662, 18, 26572, 8), // 5887: โคกสัก, Khok Sak
-    name(44668, 18, 26652, 8), // 5888: โคกสาร, Khok San
-    name(44674, 24, 26641, 11), // 5889: โคกสำราญ, Khok Samran
-    name(44682, 15, 3347, 7), // 5890: โคกสี, Khok Si
-    name(44682, 36, 26683, 17), // 5891: โคกสีทองหลาง, Khok Si Thonglang
-    name(44694, 21, 26356, 7), // 5892: โคกหม้อ, Khok Mo
-    name(44701, 21, 26295, 7), // 5893: โคกหล่อ, Khok Lo
-    name(44708, 24, 26268, 8), // 5894: โคกหล่าม, Khok Lam
-    name(44716, 18, 26030, 8), // 5895: โคกหาร, Khok Han
-    name(44722, 27, 26038, 12), // 5896: โคกหินแฮ่, Khok Hin Hae
-    name(44731, 24, 26141, 11), // 5897: โคกเครือ, Khok Khruea
-    name(44739, 24, 26089, 10), // 5898: โคกเคียน, Khok Khian
-    name(44747, 24, 26012, 9), // 5899: โคกเดื่อ, Khok Duea
-    name(44755, 21, 26409, 9), // 5900: โคกเพชร, Khok Phet
-    name(44755, 36, 26409, 19), // 5901: โคกเพชรพัฒนา, Khok Phet Phatthana
-    name(44767, 24, 26428, 9), // 5902: โคกเพลาะ, Khok Phlo
-    name(44775, 33, 26500, 14), // 5903: โคกเริงรมย์, Khok Roeng Rom
-    name(44786, 24, 26287, 8), // 5904: โคกเหล็ก, Khok Lek
-    name(44794, 18, 26021, 9), // 5905: โคกแฝด, Khok Faet
-    name(44800, 18, 26803, 8), // 5906: โคกแย้, Khok Yae
-    name(44806, 27, 26606, 14), // 5907: โคกแสมสาร, Khok Samae San
-    name(44815, 27, 26099, 13), // 5908: โคกโคเฒ่า, Khok Kho Thao
-    name(44824, 21, 26811, 8), // 5909: โคกใหญ่, Khok Yai
-    name(44831, 18, 26764, 9), // 5910: โคกไทย, Khok Thai
-    name(44837, 27, 26302, 12), // 5911: โคกไม้ลาย, Khok Mai Lai
-    name(44846, 18, 14672, 9), // 5912: โคคลาน, Kho Khlan
-    name(44852, 15, 26875, 6), // 5913: โคราช, Khorat
-    name(32302, 21, 15013, 10), // 5914: โค้งยาง, Khong Yang
-    name(36614, 21, 12351, 10), // 5915: โค้งไผ่, Khong Phai
-    name(44857, 15, 26881, 6), // 5916: โฆษิต, Khosit
-    name(40157, 21, 10917, 10), // 5917: โจดม่วง, Chot Muang
-    name(41243, 27, 18980, 13), // 5918: โจดหนองแก, Chot Nong Kae
-    name(44862, 24, 18455, 11), // 5919: โชคนาสาม, Chok Na Sam
-    name(44870, 24, 18468, 9), // 5920: โชคเหนือ, Chok Nuea
-    name(37603, 9, 5382, 4), // 5921: โซง, Song
-    name(13190, 9, 2878, 2), // 5922: โซ่, So
-    name(21371, 9, 14318, 3), // 5923: โดด, Dot
-    name(15175, 33, 19306, 10), // 5924: โดมประดิษฐ์, Dom Pradit
-    name(4943, 12, 15594, 5), // 5925: โตนด, Tanot
-    name(20990, 24, 15594, 10), // 5926: โตนดด้วน, Tanot Duan
-    name(21862, 24, 37545, 6), // 5927: โต๊ะเด็ง, Todeng
-    name(13198, 9, 5609, 3), // 5928: โนน, Non
-    name(32943, 21, 34137, 9), // 5929: โนนกลาง, Non Klang
-    name(38905, 18, 34146, 7), // 5930: โนนกอก, Non Kok
-    name(39692, 24, 34090, 10), // 5931: โนนกาหลง, Non Kalong
-    name(44878, 27, 34080, 10), // 5932: โนนกาเล็น, Non Ka Len
-    name(44887, 18, 34153, 8), // 5933: โนนกุง, Non Kung
-    name(44893, 18, 34146, 6), // 5934: โนนก่อ, Non Ko
-    name(44899, 24, 34100, 10), // 5935: โนนขมิ้น, Non Khamin
-    name(44907, 21, 34127, 10), // 5936: โนนขวาง, Non Khwang
-    name(44914, 18, 34100, 7), // 5937: โนนข่า, Non Kha
-    name(44920, 18, 34110, 8), // 5938: โนนคอม, Non Khom
-    name(44926, 18, 34100, 7), // 5939: โนนค่า, Non Kha
-    name(44932, 18, 34110, 7), // 5940: โนนค้อ, Non Kho
-    name(44938, 21, 34118, 9), // 5941: โนนฆ้อง, Non Khong
-    name(35587, 18, 42110, 8), // 5942: โนนงาม, Non Ngam
-    name(44945, 18, 14686, 8), // 5943: โนนจาน, Non Chan
-    name(44951, 27, 13917, 11), // 5944: โนนชัยศรี, Non Chai Si
-    name(44960, 18, 34495, 7), // 5945: โนนตาล, Non Tan
-    name(44966, 24, 34484, 11), // 5946: โนนตาเถร, Non Ta Then
-    name(44974, 18, 34571, 7), // 5947: โนนตูม, Non Tum
-    name(44980, 21, 34433, 7), // 5948: โนนทราย, Non Sai
-    name(44987, 18, 34546, 9), // 5949: โนนทอง, Non Thong
-    name(44987, 30, 34558, 13), // 5950: โนนทองหลาง, Non Thonglang
-    name(44997, 36, 34546, 12), // 5951: โนนทองอินทร์, Non Thong In
-    name(45009, 18, 34517, 8), // 5952: โนนทัน, Non Than
-    name(45015, 21, 34546, 8), // 5953: โนนท่อน, Non Thon
-    name(45022, 21, 34534, 8), // 5954: โนนธาตุ, Non That
-    name(45029, 24, 34235, 11), // 5955: โนนนาจาน, Non Na Chan
-    name(45037, 39, 34246, 14), // 5956: โนนน้ำเกลี้ยง, Non Nam Kliang
-    name(45050, 21, 12035, 8), // 5957: โนนบุรี, Non Buri
-    name(45057, 27, 34377, 9), // 5958: โนนประดู่, Non Pradu
-    name(45066, 24, 34365, 12), // 5959: โนนปอแดง, Non Po Daeng
-    name(45074, 18, 34395, 7), // 5960: โนนปูน, Non Pun
-    name(45080, 27, 34278, 11), // 5961: โนนป่าซาง, Non Pa Sang
-    name(45089, 21, 34355, 10), // 5962: โนนผึ้ง, Non Phueng
-    name(45096, 21, 34330, 11), // 5963: โนนพลวง, Non Phluang
-    name(45103, 24, 34294, 10), // 5964: โนนพะยอม, Non Phayom
-    name(45111, 24, 34320, 10), // 5965: โนนภิบาล, Non Phiban
-    name(45119, 21, 34206, 9), // 5966: โนนม่วง, Non Muang
-    name(45126, 15, 34606, 6), // 5967: โนนยอ, Non Yo
-    name(45131, 18, 34593, 8), // 5968: โนนยาง, Non Yang
-    name(45137, 18, 34402, 8), // 5969: โนนรัง, Non Rang
-    name(45143, 21, 34415, 8), // 5970: โนนราษี, Non Rasi
-    name(45150, 33, 34460, 14), // 5971: โนนศิลาเลิง, Non Sila Loeng
-    name(45161, 21, 34423, 10), // 5972: โนนสง่า, Non Sa-nga
-    name(45168, 30, 34474, 10), // 5973: โนนสมบูรณ์, Non Sombun
-    name(45178, 27, 34450, 9), // 5974: โนนสวรรค์, Non Sawan
-    name(45187, 21, 34450, 10), // 5975: โนนสวาง, Non Sawang
-    name(45194, 24, 34450, 10), // 5976: โนนสว่าง, Non Sawang
-    name(45202, 24, 34440, 10), // 5977: โนนสำราญ, Non Samran
-    name(45210, 33, 34260, 14), // 5978: โนนหนามแท่ง, Non Nam Thaeng
-    name(45221, 33, 34195, 11), // 5979: โนนหมากมุ่น, Non Mak Mun
-    name(45232, 33, 34182, 13), // 5980: โนนหมากเค็ง, Non Mak Kheng
-    name(45243, 21, 34586, 7), // 5981: โนนหวาย, Non Wai
-    name(45250, 18, 34073, 7), // 5982: โนนหอม, Non Hom
-    name(45256, 18, 26082, 7), // 5983: โนนหัน, Non Han
-    name(45262, 21, 34073, 7), // 5984: โนนห้อม, Non Hom
-    name(45269, 21, 34578, 8), // 5985: โนนอุดม, Non Udom
-    name(45276, 24, 24030, 11), // 5986: โนนเจริญ, Non Charoen
-    name(45284, 21, 34509, 8), // 5987: โนนเต็ง, Non Teng
-    name(45291, 24, 34386, 9), // 5988: โนนเปือย, Non Pueai
-    name(45299, 21, 34304, 8), // 5989: โนนเพ็ก, Non Phek
-    name(45306, 21, 34312, 8), // 5990: โนนเพ็ด, Non Phet
-    name(45313, 24, 34215, 10), // 5991: โนนเมือง, Non Mueang
-    name(45313, 39, 34215, 20), // 5992: โนนเมืองพัฒนา, Non Mueang Phatthana
-    name(45326, 24, 34175, 7), // 5993: โนนเหล็ก, Non Lek
-    name(45334, 30, 34161, 14), // 5994: โนนแหลมทอง, Non Laem Thong
-    name(45344, 24, 34341, 7), // 5995: โนนโพธิ์, Non Pho
-    name(45358, 21, 34274, 7), // 5996: โนนโหนน, Non Non
-    name(6779, 15, 3105, 3), // 5997: โบสถ์, Bot
-    name(19824, 21, 40173, 10), // 5998: โปงทุ่ง, Pong Thung
-    name(5920, 12, 933, 4), // 5999: โป่ง, Pong
-    name(19454, 21, 31903, 9), // 6000: โป่งงาม, Pong Ngam
-    name(24379, 27, 40125, 11), // 6001: โป่งตาลอง, Pong Talong
-    name(25403, 18, 34021, 8), // 6002: โป่งนก, Pong Nok
-    name(26603, 18, 39930, 8), // 6003: โป่งผา, Pong Pha
-    name(36627, 18, 40100, 7), // 6004: โป่งสา, Pong Sa
-    name(41261, 27, 40090, 10), // 6005: โป่งเปือย, Pong Pueai
-    name(44209, 21, 22259, 10), // 6006: โป่งแดง, Pong Daeng
-    name(45372, 24, 40080, 10), // 6007: โป่งแพร่, Pong Phrae
-    name(45380, 21, 40199, 10), // 6008: โป่งแยง, Pong Yaeng
-    name(45387, 18, 16078, 11), // 6009: โผงเผง, Phong Pheng
-    name(32612, 18, 39406, 9), // 6010: โพกรวม, Phok Ruam
-    name(30959, 15, 29984, 8), // 6011: โพงาม, Pho Ngam
-    name(41615, 21, 13775, 12), // 6012: โพชนไก่, Pho Chon Kai
-    name(45393, 30, 39353, 14), // 6013: โพตลาดแก้ว, Pho Talat Kaeo
-    name(45403, 27, 34345, 10), // 6014: โพธิไพศาล, Pho Phisan
-    name(2218, 15, 511, 3), // 6015: โพธิ์, Pho
-    name(14507, 39, 22594, 11), // 6016: โพธิ์กระสังข์, Pho Krasang
-    name(25469, 27, 32830, 9), // 6017: โพธิ์กลาง, Pho Klang
-    name(16073, 24, 29984, 8), // 6018: โพธิ์งาม, Pho Ngam
-    name(19084, 24, 39376, 7), // 6019: โพธิ์ตรุ, Pho Tru
-    name(20522, 33, 39218, 10), // 6020: โพธิ์ประสาท, Pho Prasat
-    name(23072, 30, 35188, 10), // 6021: โพธิ์พระยา, Pho Phraya
-    name(23941, 42, 27968, 14), // 6022: โพธิ์ม่วงพันธ์, Pho Muang Phan
-    name(24888, 30, 39245, 12), // 6023: โพธิ์รังนก, Pho Rang Nok
-    name(30627, 27, 39383, 8), // 6024: โพธิ์วงศ์, Pho Wong
-    name(13283, 24, 7867, 6), // 6025: โพธิ์ศรี, Pho Si
-    name(28104, 39, 39331, 13), // 6026: โพธิ์ศรีสว่าง, Pho Si Sawang
-    name(30696, 39, 39318, 13), // 6027: โพธิ์ศรีสำราญ, Pho Si Samran
-    name(30967, 24, 39514, 6), // 6028: โพธิ์สัย, Phosai
-    name(31150, 33, 39278, 11), // 6029: โพธิ์สามต้น, Pho Sam Ton
-    name(39171, 39, 22921, 14), // 6030: โพธิ์หมากแข้ง, Pho Mak Khaeng
-    name(39713, 36, 22470, 11), // 6031: โพธิ์เก้าต้น, Pho Kao Ton
-    name(41274, 30, 39257, 9), // 6032: โพธิ์เสด็จ, Pho Sadet
-    name(41689, 24, 20890, 6), // 6033: โพธิ์เอน, Pho En
-    name(42977, 24, 39367, 9), // 6034: โพธิ์แทน, Pho Thaen
-    name(44321, 27, 39391, 7), // 6035: โพธิ์ใหญ่, Pho Yai
-    name(13176, 24, 3317, 8), // 6036: โพธิ์ไชย, Pho Chai
-    name(45347, 33, 39266, 12), // 6037: โพธิ์ไทรงาม, Pho Sai Ngam
-    name(13305, 9, 511, 4), // 6038: โพน, Phon
-    name(15427, 18, 12260, 8), // 6039: โพนข่า, Phon Kha
-    name(17635, 18, 12523, 10), // 6040: โพนครก, Phon Khrok
-    name(43352, 18, 29844, 8), // 6041: โพนค้อ, Phon Kho
-    name(13305, 18, 36626, 9), // 6042: โพนงาม, Phon Ngam
-    name(21009, 18, 11906, 9), // 6043: โพนจาน, Phon Chan
-    name(32963, 18, 39475, 9), // 6044: โพนทัน, Phon Than
-    name(45412, 15, 10111, 8), // 6045: โพนบก, Phon Bok
-    name(45417, 18, 39491, 9), // 6046: โพนยาง, Phon Yang
-    name(45423, 24, 39441, 11), // 6047: โพนสว่าง, Phon Sawang
-    name(45431, 15, 7933, 7), // 6048: โพนสา, Phon Sa
-    name(45436, 18, 39466, 9), // 6049: โพนสูง, Phon Sung
-    name(45442, 27, 29599, 16), // 6050: โพนางดำตก, Pho Nang Dam Tok
-    name(45451, 30, 29111, 15), // 6051: โพนางดำออก, Pho Nang Dam Ok
-    name(45461, 21, 12988, 10), // 6052: โพนเขวา, Phon Khwao
-    name(45468, 21, 31855, 9), // 6053: โพนเพ็ก, Phon Phek
-    name(45475, 24, 27012, 11), // 6054: โพนเมือง, Phon Mueang
-    name(45475, 36, 27012, 15), // 6055: โพนเมืองน้อย, Phon Mueang Noi
-    name(45487, 18, 31456, 11), // 6056: โพนแพง, Phon Phaeng
-    name(45493, 15, 18516, 7), // 6057: โพนโก, Phon Ko
-    name(45498, 30, 38249, 11), // 6058: โพประจักษ์, Pho Prachak
-    name(45508, 15, 35188, 8), // 6059: โพพระ, Pho Phra
-    name(29763, 30, 36655, 15), // 6060: โพรงจระเข้, Phrong Chorakhe
-    name(31186, 33, 39763, 13), // 6061: โพรงมะเดื่อ, Phrong Maduea
-    name(39739, 27, 18793, 11), // 6062: โพรงอากาศ, Phrong Akat
-    name(45513, 12, 39514, 5), // 6063: โพสะ, Phosa
-    name(45517, 21, 39296, 11), // 6064: โพสังโฆ, Pho Sangkho
-    name(45524, 24, 39307, 11), // 6065: โพสาวหาญ, Pho Sao Han
-    name(45532, 15, 22217, 7), // 6066: โพหัก, Pho Hak
-    name(45537, 15, 39344, 9), // 6067: โพแตง, Pho Taeng
-    name(45542, 27, 39228, 11), // 6068: โพไร่หวาน, Pho Rai Wan
-    name(45551, 18, 31515, 9), // 6069: โมคลาน, Mokkhalan
-    name(45557, 18, 31505, 7), // 6070: โมถ่าย, Mo Thai
-    name(45563, 15, 31524, 5), // 6071: โมโกร, Mokro
-    name(33861, 18, 38680, 7), // 6072: โยธะกา, Yothaka
-    name(45568, 12, 34610, 5), // 6073: โยนก, Yonok
-    name(2519, 9, 2760, 4), // 6074: โรง, Rong
-    name(28120, 21, 44218, 10), // 6075: โรงช้าง, Rong Chang
-    name(30126, 18, 15777, 8), // 6076: โรงหีบ, Rong Hip
-    name(33848, 18, 22345, 8), // 6077: โรงเข้, Rong Khe
-    name(24367, 18, 14723, 6), // 6078: โละจูด, Lochut
-    name(20542, 21, 12707, 7), // 6079: โสกก่าม, Sok Kam
-    name(25601, 27, 19396, 11), // 6080: โสกนกเต็น, Sok Nok Ten
-    name(32982, 27, 24186, 11), // 6081: โสกปลาดุก, Sok Pla Duk
-    name(45572, 18, 24252, 9), // 6082: โสกแสง, Sok Saeng
-    name(5993, 12, 26993, 6), // 6083: โสธร, Sothon
-    name(39759, 9, 8687, 4), // 6084: โสน, Sano
-    name(39759, 18, 41860, 8), // 6085: โสนลอย, Sano Loi
-    name(15087, 27, 40706, 8), // 6086: โสมเยี่ยม, Som Yiam
-    name(45578, 12, 21320, 4), // 6087: โหรา, Hora
-    name(33352, 24, 13425, 9), // 6088: โหล่งขอด, Long Khot
-    name(45582, 12, 14721, 4), // 6089: โอโล, O Lo
-    name(24399, 12, 10876, 7), // 6090: ใจดี, Chai Di
-    name(23824, 42, 19131, 23), // 6091: ในคลองบางปลากด, Nai Khlong Bang Pla Kot
-    name(24651, 15, 21290, 9), // 6092: ในควน, Nai Khuan
-    name(34040, 27, 33338, 13), // 6093: ในวงเหนือ, Nai Wong Nuea
-    name(34656, 21, 33351, 12), // 6094: ในวงใต้, Nai Wong Tai
-    name(34666, 15, 32628, 7), // 6095: ในเตา, Nai Tao
-    name(36845, 21, 30818, 10), // 6096: ในเมือง, Nai Mueang
-    name(43915, 21, 32869, 9), // 6097: ในเวียง, Nai Wiang
-    name(1762, 12, 749, 3), // 6098: ใหม่, Mai
-    name(16960, 33, 19633, 13), // 6099: ใหม่นาเพียง, Mai Na Phiang
-    name(16045, 27, 21071, 13), // 6100: ใหม่พัฒนา, Mai Phatthana
-    name(15929, 21, 21108, 10), // 6101: ไกรกลาง, Krai Klang
-    name(19303, 18, 23988, 8), // 6102: ไกรนอก, Krai Nok
-    name(34653, 15, 21285, 8), // 6103: ไกรใน, Krai Nai
-    name(34227, 15, 13784, 8), // 6104: ไก่คำ, Kai Kham
-    name(41619, 21, 22884, 7), // 6105: ไก่เส่า, Kai Sao
-    name(42788, 12, 23320, 7), // 6106: ไคสี, Khai Si
-    name(45586, 21, 23312, 8), // 6107: ไค้นุ่น, Khai Nun
-    name(14900, 21, 17283, 11), // 6108: ไชยคราม, Chaiyakhram
-    name(18005, 21, 17262, 8), // 6109: ไชยบุรี, Chaiburi
-    name(18194, 21, 5137, 10), // 6110: ไชยภูมิ, Chaiyaphum
-    name(33080, 21, 11674, 13), // 6111: ไชยมงคล, Chai Mongkhon
-    name(19366, 24, 13241, 11), // 6112: ไชยมนตรี, Chai Montri
-    name(42203, 18, 17316, 9), // 6113: ไชยราช, Chaiyarat
-    name(21018, 24, 17249, 13), // 6114: ไชยวัฒนา, Chai Watthana
-    name(21494, 21, 16887, 11), // 6115: ไชยสถาน, Chai Sathan
-    name(21494, 21, 17270, 13), // 6116: ไชยสถาน, Chaiya Sathan
-    name(26633, 15, 17225, 7), // 6117: ไชยสอ, Chai So
-    name(45593, 27, 46036, 11), // 6118: ไตรตรึงษ์, Trai Trueng
-    name(21636, 27, 17375, 15), // 6119: ไทยชนะศึก, Thai Chana Suek
-    name(22242, 21, 16218, 9), // 6120: ไทยบุรี, Thai Buri
-    name(25879, 30, 37290, 13), // 6121: ไทยสามัคคี, Thai Samakkhi
-    name(26044, 21, 42032, 9), // 6122: ไทยอุดม, Thai Udom
-    name(30985, 21, 42572, 9), // 6123: ไทยาวาส, Thaiyawat
-    name(18650, 18, 19904, 10), // 6124: ไทรขึง, Sai Khueng
-    name(26647, 18, 4145, 9), // 6125: ไทรทอง, Sai Thong
-    name(20290, 18, 2264, 6), // 6126: ไทรม้า, Sai Ma
-    name(21544, 21, 28824, 7), // 6127: ไทรย้อย, Sai Yoi
-    name(23967, 27, 13964, 8), // 6128: ไทรเดี่ยว, Sai Diao
-    name(27835, 27, 25970, 13), // 6129: ไทรโรงโขน, Sai Rong Khon
-    name(28761, 21, 26122, 9), // 6130: ไทรโสภา, Sai Sopha
-    name(32587, 21, 15325, 7), // 6131: ไทรใหญ่, Sai Yai
-    name(5970, 9, 879, 4), // 6132: ไผ่, Phai
-    name(19463, 27, 31387, 13), // 6133: ไผ่กองดิน, Phai Kong Din
-    name(20300, 21, 25273, 11), // 6134: ไผ่ขวาง, Phai Khwang
-    name(21035, 24, 23409, 12), // 6135: ไผ่ขอดอน, Phai Kho Don
-    name(23589, 24, 14766, 13), // 6136: ไผ่จำศิล, Phai Cham Sin
-    name(25897, 30, 12357, 14), // 6137: ไผ่ชะเลือด, Phai Cha Lueat
-    name(28610, 30, 19811, 18), // 6138: ไผ่ดำพัฒนา, Phai Dam Phatthana
-    name(30157, 18, 38760, 8), // 6139: ไผ่ต่ำ, Phai Tam
-    name(32606, 24, 38773, 12), // 6140: ไผ่ท่าโพ, Phai Tha Pho
-    name(34235, 18, 36022, 9), // 6141: ไผ่พระ, Phai Phra
-    name(39879, 18, 37923, 8), // 6142: ไผ่รอบ, Phai Rop
-    name(40359, 18, 31799, 9), // 6143: ไผ่ลิง, Phai Ling
-    name(13354, 21, 36484, 8), // 6144: ไผ่ล้อม, Phai Lom
-    name(41318, 15, 38799, 9), // 6145: ไผ่วง, Phai Wong
-    name(42998, 24, 38751, 9), // 6146: ไผ่สิงห์, Phai Sing
-    name(45602, 21, 33592, 10), // 6147: ไผ่หลวง, Phai Luang
-    name(45609, 24, 32520, 8), // 6148: ไผ่หลิ่ว, Phai Lio
-    name(45617, 27, 21493, 13), // 6149: ไผ่หูช้าง, Phai Hu Chang
-    name(45626, 24, 22174, 10), // 6150: ไผ่เขียว, Phai Khiao
-    name(45634, 18, 38790, 9), // 6151: ไผ่โทน, Phai Thon
-    name(45640, 21, 38808, 8), // 6152: ไผ่ใหญ่, Phai Yai
-    name(33248, 21, 30961, 7), // 6153: ไพบูลย์, Phaibun
-    name(6445, 9, 5485, 5), // 6154: ไพร, Phrai
-    name(14213, 18, 10613, 10), // 6155: ไพรขลา, Phrai Khla
-    name(19501, 24, 18639, 14), // 6156: ไพรนกยูง, Phrai Nok Yung
-    name(22136, 24, 24073, 15), // 6157: ไพรพัฒนา, Phrai Phatthana
-    name(32446, 18, 31875, 8), // 6158: ไพรวัน, Phraiwan
-    name(35166, 9, 29581, 5), // 6159: ไพล, Phlai
-    name(13367, 15, 38816, 7), // 6160: ไพศาล, Phaisan
-    name(30136, 21, 17058, 8), // 6161: ไม้กลอน, Mai Klon
-    name(36187, 18, 14477, 8), // 6162: ไม้ขาว, Mai Khao
-    name(34246, 18, 36005, 8), // 6163: ไม้งาม, Mai Ngam
-    name(39982, 18, 10557, 7), // 6164: ไม้ดัด, Mai Dat
-    name(43211, 18, 27043, 7), // 6165: ไม้ตรา, Mai Tra
-    name(45647, 18, 12907, 7), // 6166: ไม้ฝาด, Mai Fat
-    name(45653, 15, 28074, 6), // 6167: ไม้ยา, Mai Ya
-    name(45658, 18, 25015, 7), // 6168: ไม้รูด, Mai Rut
-    name(45664, 21, 15173, 8), // 6169: ไม้เค็ด, Mai Khet
-    name(45671, 24, 22036, 9), // 6170: ไม้เรียง, Mai Riang
-    name(5535, 9, 966, 3), // 6171: ไร่, Rai
-    name(20774, 18, 16040, 9), // 6172: ไร่ขิง, Rai Khing
-    name(24095, 15, 16040, 7), // 6173: ไร่ขี, Rai Khi
-    name(28163, 21, 28026, 7), // 6174: ไร่น้อย, Rai Noi
-    name(34255, 24, 30754, 13), // 6175: ไร่พัฒนา, Rai Phatthana
-    name(35237, 24, 22324, 10), // 6176: ไร่มะขาม, Rai Makham
-    name(39889, 15, 36795, 7), // 6177: ไร่รถ, Rai Rot
-    name(41327, 27, 37964, 10), // 6178: ไร่สะท้อน, Rai Sathon
-    name(41709, 24, 40337, 10), // 6179: ไร่สีสุก, Rai Si Suk
-    name(41743, 18, 40353, 7), // 6180: ไร่ส้ม, Rai Som
-    name(44224, 30, 20574, 13), // 6181: ไร่หลักทอง, Rai Lak Thong
-    name(45679, 21, 28430, 6), // 6182: ไร่อ้อย, Rai Oi
-    name(45686, 21, 12999, 7), // 6183: ไร่เก่า, Rai Kao
-    name(45693, 18, 18010, 8), // 6184: ไร่โคก, Rai Khok
-    name(45699, 18, 40371, 7), // 6185: ไร่ใต้, Rai Tai
-    name(45705, 21, 21067, 7), // 6186: ไร่ใหม่, Rai Mai
-    name(45705, 36, 21067, 17), // 6187: ไร่ใหม่พัฒนา, Rai Mai Phatthana
-    name(30436, 18, 24980, 5), // 6188: ไล่โว่, Laiwo
-    name(45717, 18, 24155, 7), // 6189: ไสหมาก, Sai Mak
-    name(45723, 18, 29165, 5), // 6190: ไสหร้า, Saira
-    name(45729, 15, 27217, 8), // 6191: ไสไทย, Sai Thai
-    name(15763, 24, 23376, 9), // 6192: ไหล่ทุ่ง, Lai Thung
-    name(17245, 24, 14256, 7), // 6193: ไหล่น่าน, Lai Nan
-    name(18950, 21, 10131, 7), // 6194: ไหล่หิน, Lai Hin
-    name(18621, 21, 12862, 8), // 6195: ไฮหย่อง, Hai Yong
+    name(20139, 15, 29461, 8), // 999: กกกุง, Kok Kung
+    name(29874, 15, 30997, 6), // 1000: กกดู่, Kok Du
+    name(29770, 15, 10744, 7), // 1001: กกตูม, Kok Tum
+    name(29676, 15, 13794, 9), // 1002: กกทอง, Kok Thong
+    name(29519, 24, 30312, 11), // 1003: กกปลาซิว, Kok Pla Sio
+    name(29290, 21, 15393, 10), // 1004: กกสะทอน, Kok Sathon
+    name(36873, 33, 45428, 16), // 1005: กกแก้วบูรพา, Kok Kaeo Burapha
+    name(19962, 15, 41375, 9), // 1006: กกแดง, Kok Daeng
+    name(33921, 15, 17275, 8), // 1007: กกแรต, Kok Raet
+    name(29006, 12, 30993, 6), // 1008: กกโก, Kok Ko
+    name(39986, 21, 23211, 7), // 1009: กกโพธิ์, Kok Pho
+    name(0, 6, 3010, 4), // 1010: กง, Kong
+    name(16619, 12, 34935, 8), // 1011: กงรถ, Kong Rot
+    name(30, 21, 2349, 5), // 1012: กบินทร์, Kabin
+    name(32358, 15, 20998, 8), // 1013: กบเจา, Kop Chao
+    name(41, 12, 2402, 6), // 1014: กมลา, Kamala
+    name(28976, 33, 24960, 11), // 1015: กรอกสมบูรณ์, Krok Sombun
+    name(28907, 18, 4806, 7), // 1016: กระจัน, Krachan
+    name(28872, 18, 23023, 7), // 1017: กระจาย, Krachai
+    name(28682, 18, 24863, 7), // 1018: กระจิว, Krachio
+    name(28659, 18, 21625, 7), // 1019: กระชอน, Krachon
+    name(28332, 24, 14749, 11), // 1020: กระดังงา, Kradang-nga
+    name(28177, 18, 28090, 6), // 1021: กระตีบ, Kratip
+    name(28154, 30, 10795, 11), // 1022: กระทุ่มราย, Krathum Rai
+    name(32388, 30, 24916, 11), // 1023: กระทุ่มล้ม, Krathum Lom
+    name(25910, 33, 32806, 13), // 1024: กระทุ่มแพ้ว, Krathum Phaeo
+    name(17424, 30, 24845, 9), // 1025: กระบี่น้อย, Krabi Noi
+    name(40901, 30, 24854, 9), // 1026: กระบี่ใหญ่, Krabi Yai
+    name(27722, 18, 24927, 5), // 1027: กระหวะ, Krawa
+    name(27248, 21, 24927, 6), // 1028: กระหวัน, Krawan
+    name(26963, 18, 24877, 6), // 1029: กระหาด, Krahat
+    name(38609, 18, 24839, 6), // 1030: กระออม, Kra-om
+    name(38091, 24, 24870, 7), // 1031: กระเดียน, Kradian
+    name(37691, 24, 24901, 8), // 1032: กระเทียม, Krathiam
+    name(30021, 27, 17287, 9), // 1033: กระเบื้อง, Krabueang
+    name(41916, 36, 23005, 13), // 1034: กระเบื้องนอก, Krabueang Nok
+    name(30021, 39, 17287, 13), // 1035: กระเบื้องใหญ่, Krabueang Yai
+    name(36649, 21, 13233, 5), // 1036: กระเสาะ, Kraso
+    name(40654, 24, 30689, 7), // 1037: กระเสียว, Krasiao
+    name(21649, 18, 10773, 7), // 1038: กระแจะ, Krachae
+    name(2071, 18, 10773, 9), // 1039: กระแชง, Krachaeng
+    name(28787, 21, 35607, 10), // 1040: กระแสบน, Krasae Bon
+    name(32439, 15, 32785, 5), // 1041: กระโด, Krado
+    name(1392, 18, 24909, 7), // 1042: กระโทก, Krathok
+    name(36665, 15, 11255, 6), // 1043: กระโพ, Krapho
+    name(16602, 18, 13233, 6), // 1044: กระโสบ, Krasop
+    name(24704, 18, 24895, 6), // 1045: กระโสม, Krasom
+    name(31510, 24, 24887, 8), // 1046: กรับใหญ่, Krap Yai
+    name(34991, 21, 24971, 11), // 1047: กรุงชิง, Krung Ching
+    name(25510, 24, 14763, 9), // 1048: กรุงหยัน, Krung Yan
+    name(8019, 12, 13270, 4), // 1049: กรูด, Krut
+    name(40526, 12, 24883, 4), // 1050: กร่ำ, Kram
+    name(26910, 15, 24943, 8), // 1051: กฤษณา, Kritsana
+    name(43491, 18, 21768, 6), // 1052: กลอนโด, Klondo
+    name(28377, 24, 16412, 10), // 1053: กลัดหลวง, Klat Luang
+    name(26697, 18, 20250, 8), // 1054: กลันทา, Kalantha
+    name(881, 12, 1737, 5), // 1055: กลาง, Klang
+    name(32483, 18, 32634, 10), // 1056: กลางดง, Klang Dong
+    name(18555, 27, 18090, 10), // 1057: กลางหมื่น, Klang Muen
+    name(29903, 27, 17235, 11), // 1058: กลางเวียง, Klang Wiang
+    name(41103, 21, 22943, 10), // 1059: กลางแดด, Klang Daet
+    name(15822, 24, 10698, 9), // 1060: กลางใหญ่, Klang Yai
+    name(2549, 12, 24430, 4), // 1061: กลาย, Klai
+    name(31318, 30, 31525, 11), // 1062: กล้วยกว้าง, Kluai Kwang
+    name(18731, 24, 10719, 10), // 1063: กล้วยแพะ, Kluai Phae
+    name(26001, 18, 27207, 8), // 1064: กวนวัน, Kuan Wan
+    name(14093, 21, 10832, 10), // 1065: กวางโจน, Kwang Chon
+    name(30683, 21, 33167, 8), // 1066: กองก๋อย, Kong Koi
+    name(34274, 21, 40175, 10), // 1067: กองควาย, Kong Khwai
+    name(24449, 18, 26626, 8), // 1068: กองดิน, Kong Din
+    name(29211, 18, 10755, 9), // 1069: กองทูล, Kong Thun
+    name(36737, 18, 32706, 9), // 1070: กองนาง, Kong Nang
+    name(35813, 18, 43249, 10), // 1071: กองแขก, Kong Khaek
+    name(22641, 18, 22986, 9), // 1072: กองโพน, Kong Phon
+    name(33199, 30, 37125, 10), // 1073: กอตอตือร๊ะ, Koto Tuera
+    name(16659, 12, 20200, 5), // 1074: กอลำ, Kolam
+    name(25748, 18, 20225, 8), // 1075: กะดุนง, Kadunong
+    name(25584, 18, 41191, 6), // 1076: กะทุ่ม, Kathum
+    name(25380, 15, 32020, 6), // 1077: กะทูน, Kathun
+    name(24881, 27, 20205, 9), // 1078: กะบกเตี้ย, Kabok Tia
+    name(24690, 15, 20358, 6), // 1079: กะปาง, Kapang
+    name(24364, 15, 20292, 6), // 1080: กะมัง, Kamang
+    name(24339, 18, 20298, 6), // 1081: กะมิยอ, Kamiyo
+    name(24274, 12, 20376, 5), // 1082: กะรน, Karon
+    name(24054, 18, 20381, 6), // 1083: กะรุบี, Karubi
+    name(38240, 18, 20862, 6), // 1084: กะลาเส, Kalase
+    name(23517, 18, 20272, 6), // 1085: กะลุวอ, Kaluwo
+    name(23517, 33, 20272, 11), // 1086: กะลุวอเหนือ, Kaluwo Nuea
+    name(23444, 15, 20376, 4), // 1087: กะหรอ, Karo
+    name(23213, 15, 20240, 5), // 1088: กะฮาด, Kahat
+    name(23080, 15, 20214, 6), // 1089: กะเฉด, Kachet
+    name(22902, 15, 20364, 5), // 1090: กะเปา, Kapao
+    name(22716, 21, 19188, 6), // 1091: กะเปียด, Kapiat
+    name(22589, 15, 20220, 5), // 1092: กะแดะ, Kadae
+    name(22487, 15, 20245, 5), // 1093: กะไหล, Kalai
+    name(22221, 18, 28956, 8), // 1094: กังแอน, Kang Aen
+    name(26347, 15, 20352, 6), // 1095: กันจุ, Kanchu
+    name(15633, 33, 20749, 13), // 1096: กันตวจระมวล, Kantuatramuan
+    name(38345, 27, 39613, 11), // 1097: กันตังใต้, Kantang Tai
+    name(32324, 21, 36442, 8), // 1098: กันทรอม, Kanthrom
+    name(39915, 18, 2411, 8), // 1099: กาญจนา, Kanchana
+    name(32514, 15, 10504, 6), // 1100: กาตอง, Katong
+    name(18839, 15, 20191, 6), // 1101: กาบิน, Ka Bin
+    name(43361, 21, 39228, 9), // 1102: กายูคละ, Kayu Khla
+    name(33100, 30, 20415, 9), // 1103: กายูบอเกาะ, Kayu Boko
+    name(41051, 21, 20369, 7), // 1104: การะเกด, Karaket
+    name(37701, 12, 2894, 4), // 1105: กาลอ, Kalo
+    name(15694, 18, 20258, 6), // 1106: กาลิซา, Kalisa
+    name(18139, 21, 20264, 8), // 1107: กาลูปัง, Kalupang
+    name(15049, 12, 20402, 4), // 1108: กาวะ, Kawa
+    name(2280, 15, 2894, 6), // 1109: กาหลง, Kalong
+    name(36419, 18, 20197, 5), // 1110: กาเกาะ, Ka Ko
+    name(41508, 30, 20406, 9), // 1111: กาเยาะมาตี, Kayo Mati
+    name(23762, 15, 20335, 7), // 1112: กำปัง, Kampang
+    name(14407, 15, 19254, 8), // 1113: กำพวน, Kamphuan
+    name(13901, 15, 22901, 6), // 1114: กำพี้, Kamphi
+    name(3604, 33, 20317, 18), // 1115: กำเนิดนพคุณ, Kamnoet Nopphakhun
+    name(5872, 15, 4755, 9), // 1116: กำแพง, Kamphaeng
+    name(29541, 24, 22425, 13), // 1117: กำแพงดิน, Kamphaeng Din
+    name(19657, 24, 30327, 13), // 1118: กำแพงเซา, Kamphaeng Sao
+    name(31450, 15, 20310, 7), // 1119: กำแมด, Kammaet
+    name(29470, 15, 20304, 6), // 1120: กำโลน, Kamlon
+    name(22002, 24, 25067, 10), // 1121: กื้ดช้าง, Kuet Chang
+    name(9273, 9, 6558, 4), // 1122: กุง, Kung
+    name(20141, 21, 13279, 8), // 1123: กุงเก่า, Kung Kao
+    name(21968, 12, 25063, 4), // 1124: กุฎี, Kudi
+    name(21850, 21, 25413, 9), // 1125: กุฎโง้ง, Kut Ngong
+    name(21801, 24, 25337, 9), // 1126: กุดกว้าง, Kut Kwang
+    name(21701, 18, 25329, 8), // 1127: กุดกุง, Kut Kung
+    name(20888, 30, 25310, 13), // 1128: กุดขอนแก่น, Kut Khon Kaen
+    name(20441, 24, 25286, 12), // 1129: กุดขาคีม, Kut Kha Khim
+    name(20229, 21, 7758, 8), // 1130: กุดค้าว, Kut Khao
+    name(19163, 18, 25174, 8), // 1131: กุดจอก, Kut Chok
+    name(18975, 18, 25149, 8), // 1132: กุดจิก, Kut Chik
+    name(34170, 18, 25166, 8), // 1133: กุดฉิม, Kut Chim
+    name(18345, 21, 25187, 11), // 1134: กุดชมภู, Kut Chomphu
+    name(18290, 27, 25198, 14), // 1135: กุดชุมแสง, Kut Chum Saeng
+    name(18261, 27, 25222, 11), // 1136: กุดดินจี่, Kut Din Chi
+    name(24156, 18, 25251, 6), // 1137: กุดดู่, Kut Du
+    name(18080, 27, 25639, 11), // 1138: กุดตาเพชร, Kut Ta Phet
+    name(18056, 21, 25670, 7), // 1139: กุดตุ้ม, Kut Tum
+    name(25412, 21, 25650, 8), // 1140: กุดธาตุ, Kut That
+    name(16443, 30, 25429, 12), // 1141: กุดนกเปล้า, Kut Nok Plao
+    name(17963, 21, 25422, 7), // 1142: กุดน้อย, Kut Noi
+    name(17943, 24, 25395, 11), // 1143: กุดน้ำใส, Kut Nam Sai
+    name(17930, 15, 25104, 8), // 1144: กุดบง, Kut Bong
+    name(23090, 27, 25541, 11), // 1145: กุดประทาย, Kut Prathai
+    name(14244, 30, 25503, 12), // 1146: กุดปลาค้าว, Kut Pla Khao
+    name(17147, 27, 25487, 11), // 1147: กุดปลาดุก, Kut Pla Duk
+    name(1903, 21, 25527, 8), // 1148: กุดป่อง, Kut Pong
+    name(17861, 21, 25477, 10), // 1149: กุดผึ้ง, Kut Phueng
+    name(26335, 24, 25467, 10), // 1150: กุดพิมาน, Kut Phiman
+    name(21131, 15, 40064, 7), // 1151: กุดยม, Kut Yom
+    name(41705, 24, 25684, 11), // 1152: กุดยาลวน, Kut Ya Luan
+    name(19936, 18, 25346, 7), // 1153: กุดลาด, Kut Lat
+    name(18320, 18, 25573, 6), // 1154: กุดสระ, Kut Sa
+    name(22014, 30, 25607, 11), // 1155: กุดสะเทียน, Kut Sathian
+    name(18933, 42, 25618, 16), // 1156: กุดสิมคุ้มใหม่, Kut Sim Khum Mai
+    name(40990, 27, 25370, 11), // 1157: กุดหมากไฟ, Kut Mak Fai
+    name(16832, 21, 25677, 7), // 1158: กุดหวาย, Kut Wai
+    name(36100, 21, 25677, 6), // 1159: กุดหว้า, Kut Wa
+    name(1397, 21, 7758, 8), // 1160: กุดเค้า, Kut Khao
+    name(20063, 33, 25123, 13), // 1161: กุดเชียงหมี, Kut Chiang Mi
+    name(16902, 30, 25441, 13), // 1162: กุดเพียขอม, Kut Phia Khom
+    name(18416, 33, 25381, 14), // 1163: กุดเมืองฮาม, Kut Mueang Ham
+    name(16518, 21, 25552, 8), // 1164: กุดเรือ, Kut Ruea
+    name(16518, 27, 25552, 13), // 1165: กุดเรือคำ, Kut Ruea Kham
+    name(26601, 21, 25364, 6), // 1166: กุดเลาะ, Kut Lo
+    name(16271, 21, 25598, 9), // 1167: กุดเสลา, Kut Salao
+    name(16236, 18, 25298, 8), // 1168: กุดแข้, Kut Khae
+    name(15852, 18, 25267, 7), // 1169: กุดแห่, Kut Hae
+    name(15444, 18, 25237, 7), // 1170: กุดโดน, Kut Don
+    name(15293, 24, 25116, 7), // 1171: กุดโบสถ์, Kut Bot
+    name(38803, 27, 25573, 11), // 1172: กุดใส้จ่อ, Kut Sai Cho
+    name(14158, 15, 25274, 7), // 1173: กุดไห, Kut Hai
+    name(17155, 21, 26302, 7), // 1174: กุตาไก้, Kutakai
+    name(19168, 24, 25084, 8), // 1175: กุยเหนือ, Kui Nuea
+    name(35818, 18, 25097, 7), // 1176: กุรุคุ, Kurukhu
+    name(40523, 15, 36040, 8), // 1177: กุศกร, Kutsakon
+    name(115, 18, 25092, 5), // 1178: กุแหระ, Kurae
+    name(14152, 21, 10821, 7), // 1179: กุ่มหัก, Kum Hak
+    name(10481, 9, 1440, 2), // 1180: กู่, Ku
+    name(34234, 30, 25021, 10), // 1181: กู่กาสิงห์, Ku Ka Sing
+    name(29017, 18, 25006, 7), // 1182: กู่จาน, Ku Chan
+    name(23767, 18, 25055, 8), // 1183: กู่ทอง, Ku Thong
+    name(29106, 27, 25042, 13), // 1184: กู่สวนแตง, Ku Suan Taeng
+    name(26072, 36, 25031, 11), // 1185: กู่สันตรัตน์, Ku Santarat
+    name(18797, 18, 24446, 4), // 1186: ก่อเอ้, Ko E
+    name(16946, 9, 2930, 2), // 1187: ก้อ, Ko
+    name(20104, 24, 19365, 8), // 1188: ก้อนแก้ว, Kon Kaeo
+    name(17160, 30, 20342, 10), // 1189: ก้านเหลือง, Kan Lueang
+    name(24230, 18, 20283, 6), // 1190: ก้ามปู, Kam Pu
+    name(20540, 18, 45005, 12), // 1191: ขนงพระ, Khanong Phra
+    name(37562, 12, 37429, 7), // 1192: ขนวน, Khanuan
+    name(35407, 24, 41237, 12), // 1193: ขนอนหลวง, Khanon Luang
+    name(17374, 21, 39992, 10), // 1194: ขนาบนาก, Khanap Nak
+    name(2288, 12, 2906, 6), // 1195: ขนุน, Khanun
+    name(18827, 15, 10311, 6), // 1196: ขมิ้น, Khamin
+    name(13792, 12, 15750, 6), // 1197: ขยาย, Khayai
+    name(17314, 27, 13105, 12), // 1198: ขวัญเมือง, Khwan Mueang
+    name(32828, 12, 522, 5), // 1199: ขวาว, Khwao
+    name(32828, 24, 26883, 9), // 1200: ขวาวใหญ่, Khwao Yai
+    name(13810, 21, 21487, 10), // 1201: ขอนคลาน, Khon Khlan
+    name(13829, 18, 18001, 9), // 1202: ขอนยูง, Khon Yung
+    name(31032, 18, 26200, 8), // 1203: ขอนหาด, Khon Hat
+    name(39589, 18, 27642, 9), // 1204: ขอนแตก, Khon Taek
+    name(29744, 15, 19279, 7), // 1205: ขะยูง, Khayung
+    name(29244, 24, 40973, 10), // 1206: ขะเนจื้อ, Khane Chue
+    name(15833, 21, 20593, 10), // 1207: ขันเงิน, Khan Ngoen
+    name(13835, 21, 23708, 8), // 1208: ขัวก่าย, Khua Kai
+    name(13842, 18, 23725, 9), // 1209: ขัวมุง, Khua Mung
+    name(13848, 24, 23734, 10), // 1210: ขัวเรียง, Khua Riang
+    name(13856, 30, 39764, 11), // 1211: ขั้นไดใหญ่, Khandai Yai
+    name(30238, 21, 20117, 8), // 1212: ขามป้อม, Kham Pom
+    name(29186, 30, 38229, 11), // 1213: ขามสมบูรณ์, Kham Sombun
+    name(20960, 21, 13580, 9), // 1214: ขามเฒ่า, Kham Thao
+    name(20960, 36, 13580, 19), // 1215: ขามเฒ่าพัฒนา, Kham Thao Phatthana
+    name(26625, 24, 23717, 8), // 1216: ขามเปี้ย, Kham Pia
+    name(26119, 24, 18561, 10), // 1217: ขามเรียง, Kham Riang
+    name(14225, 21, 25986, 8), // 1218: ขามใหญ่, Kham Yai
+    name(18313, 24, 11282, 6), // 1219: ขี้เหล็ก, Khilek
+    name(13866, 12, 25407, 6), // 1220: ขึ่ง, Khueng
+    name(13870, 27, 24294, 13), // 1221: ขุนกระทิง, Khun Krathing
+    name(13879, 15, 24268, 10), // 1222: ขุนคง, Khun Khong
+    name(13884, 18, 24278, 10), // 1223: ขุนควร, Khun Khuan
+    name(13906, 21, 24342, 9), // 1224: ขุนซ่อง, Khun Song
+    name(13913, 30, 24357, 12), // 1225: ขุนตัดหวาย, Khun Tat Wai
+    name(22652, 18, 13075, 10), // 1226: ขุนทอง, Khun Thong
+    name(13923, 21, 24369, 10), // 1227: ขุนทะเล, Khun Thale
+    name(13941, 21, 24322, 8), // 1228: ขุนน่าน, Khun Nan
+    name(13963, 18, 24198, 9), // 1229: ขุนฝาง, Khun Fang
+    name(13985, 30, 24330, 12), // 1230: ขุนพิทักษ์, Khun Phithak
+    name(22684, 18, 13055, 7), // 1231: ขุนศรี, Khun Si
+    name(13995, 21, 24239, 9), // 1232: ขุนแก้ว, Khun Kaeo
+    name(14010, 36, 24307, 15), // 1233: ขุนแม่ลาน้อย, Khun Mae La Noi
+    name(14022, 21, 24248, 10), // 1234: ขุนโขลน, Khun Khlon
+    name(25664, 18, 29118, 10), // 1235: ขุมทอง, Khum Thong
+    name(18538, 21, 41343, 10), // 1236: ขุมเงิน, Khum Ngoen
+    name(29860, 9, 18045, 4), // 1237: ขุย, Khui
+    name(30549, 15, 24193, 5), // 1238: ขุหลุ, Khulu
+    name(21941, 21, 34677, 10), // 1239: ข่วงเปา, Khuang Pao
+    name(14264, 21, 10581, 9), // 1240: ข่อยสูง, Khoi Sung
+    name(38250, 21, 33781, 9), // 1241: ข้าวงาม, Khao Ngam
+    name(12217, 24, 7762, 7), // 1242: ข้าวปุ้น, Khaopun
+    name(28574, 21, 35453, 8), // 1243: ข้าวสาร, Khao San
+    name(36169, 24, 19627, 8), // 1244: ข้าวเม่า, Khao Mao
+    name(14042, 24, 10612, 10), // 1245: คชสิทธิ์, Khotchasit
+    name(14050, 12, 1064, 7), // 1246: คณฑี, Khonthi
+    name(28591, 15, 25450, 9), // 1247: คมบาง, Khom Bang
+    name(10796, 9, 23513, 5), // 1248: ครน, Khron
+    name(19058, 27, 44590, 13), // 1249: ครบุรีใต้, Khon Buri Tai
+    name(15904, 15, 12905, 7), // 1250: ครึ่ง, Khrueng
+    name(14054, 27, 21618, 15), // 1251: คลองกระจง, Khlong Krachong
+    name(14063, 30, 21603, 15), // 1252: คลองกระจัง, Khlong Krachang
+    name(14073, 30, 21574, 13), // 1253: คลองกระบือ, Khlong Krabue
+    name(2067, 30, 21587, 16), // 1254: คลองกระแชง, Khlong Krachaeng
+    name(14089, 24, 21643, 12), // 1255: คลองกวาง, Khlong Kwang
+    name(14107, 24, 21552, 10), // 1256: คลองกิ่ว, Khlong Kio
+    name(14148, 24, 21633, 10), // 1257: คลองกุ่ม, Khlong Kum
+    name(14169, 24, 21431, 13), // 1258: คลองขนาก, Khlong Khanak
+    name(14197, 24, 21444, 13), // 1259: คลองขนาน, Khlong Khanan
+    name(14213, 24, 21539, 13), // 1260: คลองขวาง, Khlong Khwang
+    name(14221, 21, 21418, 11), // 1261: คลองขาม, Khlong Kham
+    name(14232, 21, 21516, 11), // 1262: คลองขุด, Khlong Khut
+    name(14260, 24, 21469, 11), // 1263: คลองข่อย, Khlong Khoi
+    name(14271, 24, 21527, 12), // 1264: คลองควาย, Khlong Khwai
+    name(14279, 36, 21404, 14), // 1265: คลองคะเชนทร์, Khlong Khachen
+    name(14291, 21, 21497, 11), // 1266: คลองคูณ, Khlong Khun
+    name(14298, 24, 21146, 11), // 1267: คลองจั่น, Khlong Chan
+    name(14328, 21, 21252, 11), // 1268: คลองจิก, Khlong Chik
+    name(14343, 27, 21274, 13), // 1269: คลองจินดา, Khlong Chinda
+    name(14360, 39, 21287, 19), // 1270: คลองจุกกระเฌอ, Khlong Chuk Krachoe
+    name(14378, 24, 21159, 14), // 1271: คลองฉนวน, Khlong Chanuan
+    name(14398, 24, 21146, 13), // 1272: คลองฉนาก, Khlong Chanak
+    name(14436, 30, 21098, 13), // 1273: คลองชะอุ่น, Khlong Cha-un
+    name(14451, 30, 21111, 16), // 1274: คลองชักพระ, Khlong Chak Phra
+    name(14470, 30, 21233, 14), // 1275: คลองชีล้อม, Khlong Chi Lom
+    name(14483, 24, 21326, 10), // 1276: คลองด่าน, Khlong Dan
+    name(14501, 30, 22516, 13), // 1277: คลองตะเกรา, Khlong Takrao
+    name(14515, 33, 22496, 14), // 1278: คลองตะเคียน, Khlong Takhian
+    name(14539, 21, 22541, 10), // 1279: คลองตัน, Khlong Tan
+    name(14539, 36, 22541, 15), // 1280: คลองตันเหนือ, Khlong Tan Nuea
+    name(14559, 24, 22482, 14), // 1281: คลองตาคต, Khlong Ta Khot
+    name(14579, 21, 22541, 10), // 1282: คลองตาล, Khlong Tan
+    name(14604, 27, 22529, 12), // 1283: คลองตำหรุ, Khlong Tamru
+    name(14613, 30, 12856, 14), // 1284: คลองต้นไทร, Khlong Ton Sai
+    name(14627, 21, 22556, 13), // 1285: คลองถนน, Khlong Thanon
+    name(14638, 24, 22299, 10), // 1286: คลองทราย, Khlong Sai
+    name(14638, 33, 22299, 15), // 1287: คลองทรายขาว, Khlong Sai Khao
+    name(14662, 39, 22581, 16), // 1288: คลองทับจันทร์, Khlong Thap Chan
+    name(14679, 39, 22598, 16), // 1289: คลองท่อมเหนือ, Khlong Thom Nuea
+    name(14699, 33, 22614, 15), // 1290: คลองท่อมใต้, Khlong Thom Tai
+    name(14731, 36, 21959, 19), // 1291: คลองนกกระทุง, Khlong Nok Krathung
+    name(14743, 48, 21836, 25), // 1292: คลองนครเนื่องเขต, Khlong Nakhon Nueang Khet
+    name(14777, 18, 21836, 9), // 1293: คลองนา, Khlong Na
+    name(14777, 33, 21918, 12), // 1294: คลองนารายณ์, Khlong Narai
+    name(14788, 39, 21930, 19), // 1295: คลองนิยมยาตรา, Khlong Niyom Yattra
+    name(14819, 24, 21949, 10), // 1296: คลองน้อย, Khlong Noi
+    name(14827, 33, 21861, 15), // 1297: คลองน้ำเค็ม, Khlong Nam Khem
+    name(14841, 27, 21890, 14), // 1298: คลองน้ำใส, Khlong Nam Sai
+    name(14855, 30, 21876, 14), // 1299: คลองน้ำไหล, Khlong Nam Lai
+    name(14870, 30, 21062, 15), // 1300: คลองบางบอน, Khlong Bang Bon
+    name(14883, 33, 21081, 17), // 1301: คลองบางพราน, Khlong Bang Phran
+    name(14913, 39, 21047, 14), // 1302: คลองบ้านโพธิ์, Khlong Ban Pho
+    name(14930, 33, 22175, 14), // 1303: คลองประสงค์, Khlong Prasong
+    name(14941, 30, 22189, 13), // 1304: คลองประเวศ, Khlong Prawet
+    name(14964, 24, 22164, 11), // 1305: คลองปราบ, Khlong Prap
+    name(14979, 21, 21990, 11), // 1306: คลองปาง, Khlong Pang
+    name(14992, 21, 22214, 10), // 1307: คลองปูน, Khlong Pun
+    name(15005, 18, 22088, 11), // 1308: คลองพน, Khlong Phon
+    name(15024, 45, 22134, 20), // 1309: คลองพระยาบันลือ, Khlong Phraya Banlue
+    name(15053, 33, 22106, 16), // 1310: คลองพระอุดม, Khlong Phra Udom
+    name(15070, 21, 22068, 11), // 1311: คลองพลู, Khlong Phlu
+    name(15083, 18, 22034, 10), // 1312: คลองพา, Khlong Pha
+    name(15089, 27, 22054, 14), // 1313: คลองพิไกร, Khlong Phikrai
+    name(15112, 30, 21742, 15), // 1314: คลองมหานาค, Khlong Maha Nak
+    name(15124, 30, 21787, 14), // 1315: คลองมะพลับ, Khlong Maphlap
+    name(15147, 33, 21698, 13), // 1316: คลองมะเดื่อ, Khlong Maduea
+    name(15167, 27, 21774, 13), // 1317: คลองมานิง, Khlong Maning
+    name(15176, 24, 21801, 12), // 1318: คลองม่วง, Khlong Muang
+    name(15188, 18, 9442, 9), // 1319: คลองยา, Khlong Ya
+    name(15188, 21, 39664, 11), // 1320: คลองยาง, Khlong Yang
+    name(15215, 18, 22239, 9), // 1321: คลองรี, Khlong Ri
+    name(15221, 36, 21655, 20), // 1322: คลองลานพัฒนา, Khlong Lan Phatthana
+    name(15245, 18, 2725, 9), // 1323: คลองลุ, Khlong Lu
+    name(15264, 21, 37090, 10), // 1324: คลองวัว, Khlong Wua
+    name(15281, 21, 19987, 10), // 1325: คลองวาฬ, Khlong Wan
+    name(15288, 18, 22414, 10), // 1326: คลองศก, Khlong Sok
+    name(15301, 33, 22450, 13), // 1327: คลองสมบูรณ์, Khlong Sombun
+    name(15312, 21, 2737, 9), // 1328: คลองสระ, Khlong Sa
+    name(15312, 30, 22271, 13), // 1329: คลองสระบัว, Khlong Sa Bua
+    name(26174, 21, 10561, 11), // 1330: คลองสวน, Khlong Suan
+    name(26174, 30, 10561, 16), // 1331: คลองสวนพลู, Khlong Suan Phlu
+    name(15337, 21, 22463, 11), // 1332: คลองสอง, Khlong Song
+    name(15337, 42, 22463, 19), // 1333: คลองสองต้นนุ่น, Khlong Song Ton Nun
+    name(15356, 24, 22326, 12), // 1334: คลองสะแก, Khlong Sakae
+    name(2187, 21, 2737, 10), // 1335: คลองสาม, Khlong Sam
+    name(15375, 39, 22361, 17), // 1336: คลองสามประเวศ, Khlong Sam Prawet
+    name(15401, 21, 22391, 10), // 1337: คลองสิบ, Khlong Sip
+    name(15401, 30, 22391, 15), // 1338: คลองสิบสอง, Khlong Sip Song
+    name(15421, 21, 22391, 9), // 1339: คลองสี่, Khlong Si
+    name(15439, 18, 21367, 10), // 1340: คลองหก, Khlong Hok
+    name(15475, 27, 21978, 12), // 1341: คลองหนึ่ง, Khlong Nueng
+    name(15484, 24, 22224, 11), // 1342: คลองหรัง, Khlong Rang
+    name(15496, 36, 21675, 19), // 1343: คลองหลวงแพ่ง, Khlong Luang Phaeng
+    name(15508, 21, 2702, 9), // 1344: คลองหลา, Khlong La
+    name(15518, 21, 21353, 10), // 1345: คลองหิน, Khlong Hin
+    name(15518, 30, 21353, 14), // 1346: คลองหินปูน, Khlong Hin Pun
+    name(15543, 21, 2631, 9), // 1347: คลองห้า, Khlong Ha
+    name(15550, 36, 43166, 22), // 1348: คลองอุดมชลจร, Khlong Udom Chonlachon
+    name(15577, 36, 24253, 15), // 1349: คลองอู่ตะเภา, Khlong U Taphao
+    name(15589, 24, 21394, 10), // 1350: คลองเกตุ, Khlong Ket
+    name(15597, 27, 21562, 12), // 1351: คลองเกลือ, Khlong Kluea
+    name(15611, 27, 21418, 13), // 1352: คลองเขม้า, Khlong Khamao
+    name(15620, 24, 21457, 12), // 1353: คลองเขิน, Khlong Khoen
+    name(28190, 27, 10999, 12), // 1354: คลองเคียน, Khlong Khian
+    name(15652, 24, 21218, 11), // 1355: คลองเจ็ด, Khlong Chet
+    name(15666, 48, 21173, 21), // 1356: คลองเจ้าคุณสิงห์, Khlong Chao Khun Sing
+    name(15682, 27, 21132, 14), // 1357: คลองเฉลิม, Khlong Chaloem
+    name(15700, 36, 41278, 16), // 1358: คลองเตยเหนือ, Khlong Toei Nuea
+    name(15717, 24, 22202, 12), // 1359: คลองเปรง, Khlong Preng
+    name(15725, 27, 22154, 10), // 1360: คลองเปียะ, Khlong Pia
+    name(15737, 27, 21817, 13), // 1361: คลองเมือง, Khlong Mueang
+    name(15765, 24, 22260, 11), // 1362: คลองเรือ, Khlong Ruea
+    name(15780, 18, 22378, 9), // 1363: คลองเส, Khlong Se
+    name(15792, 21, 21306, 11), // 1364: คลองแดน, Khlong Daen
+    name(39328, 30, 21711, 14), // 1365: คลองแม่ลาย, Khlong Mae Lai
+    name(30647, 18, 21343, 10), // 1366: คลองแห, Khlong Hae
+    name(19392, 21, 21480, 11), // 1367: คลองโคน, Khlong Khon
+    name(23775, 21, 26128, 11), // 1368: คลองโยง, Khlong Yong
+    name(34654, 24, 21757, 10), // 1369: คลองใหม่, Khlong Mai
+    name(41217, 39, 21377, 17), // 1370: คลองไก่เถื่อน, Khlong Kai Thuean
+    name(43386, 21, 22299, 10), // 1371: คลองไทร, Khlong Sai
+    name(18875, 21, 22034, 11), // 1372: คลองไผ่, Khlong Phai
+    name(6973, 12, 10551, 6), // 1373: คลัง, Khlang
+    name(18890, 24, 39280, 10), // 1374: คลีกลิ้ง, Khli Kling
+    name(2277, 9, 2875, 5), // 1375: ควน, Khuan
+    name(15803, 18, 23813, 10), // 1376: ควนกรด, Khuan Krot
+    name(15819, 21, 23778, 11), // 1377: ควนกลาง, Khuan Klang
+    name(15830, 18, 2900, 10), // 1378: ควนขัน, Khuan Khan
+    name(15845, 24, 23744, 12), // 1379: ควนชะลิก, Khuan Chalik
+    name(15861, 18, 23756, 10), // 1380: ควนชุม, Khuan Chum
+    name(15873, 18, 24283, 11), // 1381: ควนทอง, Khuan Thong
+    name(15879, 21, 35314, 11), // 1382: ควนธานี, Khuan Thani
+    name(15886, 21, 23992, 11), // 1383: ควนปริง, Khuan Pring
+    name(15893, 18, 23939, 11), // 1384: ควนพัง, Khuan Phang
+    name(15909, 30, 23842, 13), // 1385: ควนมะพร้าว, Khuan Maphrao
+    name(15925, 15, 24003, 8), // 1386: ควนรู, Khuan Ru
+    name(15941, 18, 23823, 10), // 1387: ควนลัง, Khuan Lang
+    name(15947, 18, 24029, 8), // 1388: ควนศรี, Khuan Si
+    name(15962, 18, 24019, 10), // 1389: ควนสตอ, Khuan Sato
+    name(15972, 27, 24066, 11), // 1390: ควนสุบรรณ, Khuan Suban
+    name(15981, 33, 23890, 15), // 1391: ควนหนองคว้า, Khuan Nong Khwa
+    name(15992, 33, 23855, 15), // 1392: ควนหนองหงษ์, Khuan Nong Hong
+    name(16008, 18, 23789, 10), // 1393: ควนเกย, Khuan Koei
+    name(16014, 18, 23833, 9), // 1394: ควนเมา, Khuan Mao
+    name(16023, 21, 23929, 10), // 1395: ควนโนรี, Khuan Nori
+    name(16030, 24, 23959, 9), // 1396: ควนโพธิ์, Khuan Pho
+    name(41179, 15, 24053, 8), // 1397: ควนโส, Khuan So
+    name(13887, 9, 2875, 5), // 1398: ควร, Khuan
+    name(16696, 27, 23000, 11), // 1399: คอกกระบือ, Khok Krabue
+    name(9707, 21, 22928, 10), // 1400: คอกควาย, Khok Khwai
+    name(18924, 21, 22757, 10), // 1401: คอกช้าง, Khok Chang
+    name(16041, 18, 22698, 7), // 1402: คอทราย, Kho Sai
+    name(38717, 18, 22896, 8), // 1403: คอนกาม, Khon Kam
+    name(21326, 18, 42088, 9), // 1404: คอนฉิม, Khon Chim
+    name(30306, 18, 26617, 8), // 1405: คอนสาย, Khon Sai
+    name(16067, 15, 22691, 7), // 1406: คอรุม, Kho Rum
+    name(16081, 30, 24983, 13), // 1407: คอลอตันหยง, Kholo Tanyong
+    name(16097, 18, 26143, 8), // 1408: คอหงส์, Kho Hong
+    name(16115, 15, 22668, 8), // 1409: คอแลน, Kho Laen
+    name(41494, 12, 22647, 7), // 1410: คอโค, Kho Kho
+    name(16137, 36, 14901, 12), // 1411: คันธารราษฎร์, Khanthararat
+    name(16154, 21, 40155, 10), // 1412: คันธุลี, Khan Thuli
+    name(16165, 21, 20564, 10), // 1413: คันโช้ง, Khan Chong
+    name(31046, 18, 20603, 8), // 1414: คันไร่, Khan Rai
+    name(20266, 18, 20585, 8), // 1415: คานหาม, Khan Ham
+    name(41253, 21, 20436, 8), // 1416: คาละแมะ, Khalamae
+    name(16172, 18, 30135, 11), // 1417: คำขวาง, Kham Khwang
+    name(16178, 21, 20553, 11), // 1418: คำครั่ง, Kham Khrang
+    name(16185, 18, 20506, 10), // 1419: คำด้วง, Kham Duang
+    name(16195, 18, 38767, 10), // 1420: คำนาดี, Kham Na Di
+    name(16205, 30, 28837, 13), // 1421: คำน้ำสร้าง, Kham Nam Sang
+    name(16219, 24, 37541, 13), // 1422: คำน้ำแซบ, Kham Nam Saep
+    name(16233, 12, 20454, 8), // 1423: คำบก, Kham Bok
+    name(16242, 12, 20462, 9), // 1424: คำบง, Kham Bong
+    name(16251, 15, 20454, 7), // 1425: คำบ่อ, Kham Bo
+    name(34452, 27, 30435, 11), // 1426: คำป่าหลาย, Kham Pa Lai
+    name(40148, 12, 23566, 10), // 1427: คำผง, Kham Phong
+    name(34427, 15, 44719, 9), // 1428: คำพระ, Kham Phra
+    name(39906, 18, 44719, 10), // 1429: คำพราน, Kham Phran
+    name(38950, 18, 25561, 12), // 1430: คำพอุง, Kham Pha-ung
+    name(38905, 15, 10662, 8), // 1431: คำพี้, Kham Phi
+    name(37813, 39, 36209, 16), // 1432: คำสร้างเที่ยง, Kham Sang Thiang
+    name(25431, 21, 24208, 10), // 1433: คำสะอาด, Kham Sa-at
+    name(36532, 18, 10527, 8), // 1434: คำหยาด, Kham Yat
+    name(39620, 18, 28660, 7), // 1435: คำหว้า, Kham Wa
+    name(36108, 21, 20444, 10), // 1436: คำอาฮวน, Kham Ahuan
+    name(32716, 21, 20484, 12), // 1437: คำเจริญ, Kham Charoen
+    name(38321, 15, 41928, 9), // 1438: คำเตย, Kham Toei
+    name(13969, 21, 28638, 9), // 1439: คำเนียม, Kham Niam
+    name(30947, 18, 44115, 7), // 1440: คำเลาะ, Kham Lo
+    name(20567, 36, 39627, 15), // 1441: คำเหมือดแก้ว, Kham Mueat Kaeo
+    name(20019, 18, 20516, 9), // 1442: คำแก้ว, Kham Kaeo
+    name(20479, 15, 20525, 10), // 1443: คำแคน, Kham Khaen
+    name(23225, 15, 41089, 9), // 1444: คำแมด, Kham Maet
+    name(35460, 24, 20539, 14), // 1445: คำโคกสูง, Kham Khok Sung
+    name(35878, 18, 16764, 10), // 1446: คำโตนด, Kham Tanot
+    name(16472, 15, 23566, 9), // 1447: คำโพน, Kham Phon
+    name(23284, 18, 25986, 8), // 1448: คำใหญ่, Kham Yai
+    name(16455, 15, 24603, 9), // 1449: คำไผ่, Kham Phai
+    name(16525, 15, 45269, 8), // 1450: คำไหล, Kham Lai
+    name(19420, 12, 29012, 8), // 1451: คำไฮ, Kham Hai
+    name(19420, 24, 29012, 12), // 1452: คำไฮใหญ่, Kham Hai Yai
+    name(36621, 30, 3731, 9), // 1453: คีรีราษฎร์, Khiri Rat
+    name(38407, 18, 40847, 10), // 1454: คีรีวง, Khiri Wong
+    name(22040, 21, 20168, 10), // 1455: คีรีเขต, Khiri Khet
+    name(16266, 18, 24143, 9), // 1456: คึกคัก, Khuekkhak
+    name(16288, 18, 27152, 9), // 1457: คึมชาด, Khuemchat
+    name(16302, 21, 24152, 9), // 1458: คึมใหญ่, Khuem Yai
+    name(40583, 24, 24077, 10), // 1459: คือเวียง, Khue Wiang
+    name(16309, 30, 24181, 12), // 1460: คุยบ้านโอง, Khui Ban Ong
+    name(16319, 21, 18045, 10), // 1461: คุยม่วง, Khui Muang
+    name(530, 12, 5938, 5), // 1462: คุระ, Khura
+    name(16331, 15, 40679, 7), // 1463: คุริง, Khuring
+    name(16336, 30, 24383, 13), // 1464: คุ้งกระถิน, Khung Krathin
+    name(16350, 27, 21504, 12), // 1465: คุ้งตะเภา, Khung Taphao
+    name(16359, 27, 24405, 13), // 1466: คุ้งน้ำวน, Khung Nam Won
+    name(16378, 24, 24418, 12), // 1467: คุ้งพยอม, Khung Phayom
+    name(16398, 21, 24396, 9), // 1468: คุ้งลาน, Khung Lan
+    name(17598, 27, 32179, 13), // 1469: คุ้งสำเภา, Khung Samphao
+    name(35822, 24, 44710, 8), // 1470: คุ้มเก่า, Khum Kao
+    name(2350, 6, 854, 3), // 1471: คู, Khu
+    name(16408, 18, 23598, 10), // 1472: คูขวาง, Khu Khwang
+    name(32963, 15, 32565, 8), // 1473: คูขาด, Khu Khat
+    name(16414, 15, 23590, 8), // 1474: คูขุด, Khu Khut
+    name(16435, 12, 23582, 8), // 1475: คูคต, Khu Khot
+    name(16453, 12, 23562, 8), // 1476: คูคำ, Khu Kham
+    name(30976, 15, 23650, 7), // 1477: คูซอด, Khu Sot
+    name(19943, 15, 23660, 7), // 1478: คูตัน, Khu Tan
+    name(25593, 9, 18677, 4), // 1479: คูบ, Khup
+    name(25593, 15, 23536, 7), // 1480: คูบัว, Khu Bua
+    name(26996, 27, 23518, 14), // 1481: คูบางหลวง, Khu Bang Luang
+    name(34916, 21, 23631, 10), // 1482: คูสะคาม, Khu Sakham
+    name(9242, 12, 24161, 5), // 1483: คูหา, Khuha
+    name(9242, 30, 24161, 11), // 1484: คูหาสวรรค์, Khuha Sawan
+    name(31839, 21, 24172, 9), // 1485: คูหาใต้, Khuha Tai
+    name(30881, 18, 23676, 7), // 1486: คูเต่า, Khu Tao
+    name(26225, 36, 23549, 13), // 1487: คู้ฝั่งเหนือ, Khu Fang Nuea
+    name(40839, 27, 23690, 10), // 1488: คู้ยายหมี, Khu Yai Mi
+    name(31591, 24, 23608, 12), // 1489: คู้ลำพัน, Khu Lam Phan
+    name(22806, 21, 23641, 9), // 1490: คู้สลอด, Khu Salot
+    name(18989, 30, 28989, 12), // 1491: ค่ายบกหวาน, Khai Bok Wan
+    name(35363, 18, 22716, 9), // 1492: ค้อทอง, Kho Thong
+    name(31213, 21, 22676, 7), // 1493: ค้อน้อย, Kho Noi
+    name(26249, 24, 22629, 9), // 1494: ค้อเขียว, Kho Khiao
+    name(22826, 24, 22683, 8), // 1495: ค้อเหนือ, Kho Nuea
+    name(32644, 18, 22709, 7), // 1496: ค้อใต้, Kho Tai
+    name(20283, 21, 22725, 7), // 1497: ค้อใหญ่, Kho Yai
+    name(32980, 21, 32459, 10), // 1498: ค้างพลู, Khang Phlu
+    name(16463, 18, 24983, 5), // 1499: ฆอเลาะ, Kholo
+    name(19542, 15, 20428, 8), // 1500: ฆะมัง, Kha Mang
+    name(19763, 36, 23312, 20), // 1501: ฆ้องชัยพัฒนา, Khong Chai Phatthana
+    name(9796, 9, 1055, 4), // 1502: งอบ, Ngop
+    name(23689, 15, 17452, 7), // 1503: งัวบา, Ngua Ba
+    name(31327, 9, 30641, 4), // 1504: งิม, Ngim
+    name(20299, 12, 11182, 4), // 1505: งิ้ว, Ngio
+    name(26277, 21, 18452, 9), // 1506: งิ้วงาม, Ngio Ngam
+    name(23656, 24, 12676, 8), // 1507: งิ้วด่อน, Ngio Don
+    name(20299, 21, 11182, 8), // 1508: งิ้วราย, Ngio Rai
+    name(43597, 12, 10255, 7), // 1509: จ.ป.ร., Choporo
+    name(35712, 18, 15178, 8), // 1510: จระเข้, Chorakhe
+    name(35712, 27, 37774, 12), // 1511: จระเข้หิน, Chorakhe Hin
+    name(15560, 12, 14220, 6), // 1512: จรัส, Charat
+    name(12348, 12, 3490, 6), // 1513: จริม, Charim
+    name(36959, 24, 25581, 12), // 1514: จรเข้บัว, Chorakhe Bua
+    name(33017, 24, 42736, 12), // 1515: จรเข้มาก, Chorakhe Mak
+    name(30894, 27, 32006, 13), // 1516: จรเข้ร้อง, Chorakhe Rong
+    name(7197, 33, 19053, 17), // 1517: จรเข้สามพัน, Chorakhe Sam Phan
+    name(26592, 30, 22346, 15), // 1518: จรเข้เผือก, Chorakhe Phueak
+    name(14955, 27, 15178, 12), // 1519: จรเข้ใหญ่, Chorakhe Yai
+    name(11032, 9, 27000, 5), // 1520: จวบ, Chuap
+    name(16469, 15, 16758, 10), // 1521: จองคำ, Chong Kham
+    name(34664, 18, 20569, 12), // 1522: จองถนน, Chong Thanon
+    name(16480, 27, 16503, 9), // 1523: จอมจันทร์, Chom Chan
+    name(16489, 27, 16595, 12), // 1524: จอมประทัด, Chom Prathat
+    name(16512, 21, 16585, 10), // 1525: จอมปลวก, Chom Pluak
+    name(16542, 15, 16551, 9), // 1526: จอมพล, Chom Phon
+    name(16553, 18, 31979, 7), // 1527: จอมศรี, Chom Si
+    name(16565, 27, 16639, 10), // 1528: จอมสวรรค์, Chom Sawan
+    name(16574, 33, 16538, 13), // 1529: จอมหมอกแก้ว, Chom Mok Kaeo
+    name(16597, 12, 16343, 6), // 1530: จอหอ, Cho Ho
+    name(16611, 18, 16317, 6), // 1531: จอเบาะ, Cho Bo
+    name(16617, 12, 28688, 7), // 1532: จะกง, Chakong
+    name(16630, 18, 15790, 7), // 1533: จะกว๊ะ, Cha-kwa
+    name(2424, 27, 38077, 13), // 1534: จะทิ้งพระ, Chathing Phra
+    name(16652, 27, 15803, 12), // 1535: จะบังติกอ, Chabang Tiko
+    name(21653, 15, 16042, 7), // 1536: จะรัง, Charang
+    name(22408, 15, 8898, 6), // 1537: จะแหน, Chanae
+    name(20828, 18, 31108, 7), // 1538: จะโหนง, Chanong
+    name(22888, 27, 31871, 10), // 1539: จักรวรรดิ, Chakkrawat
+    name(24080, 24, 16851, 6), // 1540: จักรสีห์, Chaksi
+    name(16672, 21, 43992, 9), // 1541: จันจว้า, Chan Chwa
+    name(16672, 30, 43992, 13), // 1542: จันจว้าใต้, Chan Chwa Tai
+    name(16682, 15, 40115, 7), // 1543: จันดี, Chan Di
+    name(16996, 18, 35802, 8), // 1544: จันดุม, Chan Dum
+    name(39963, 27, 25009, 12), // 1545: จันทนิมิต, Chanthanimit
+    name(39605, 27, 19015, 13), // 1546: จันทบเพชร, Chanthop Phet
+    name(22312, 27, 39264, 10), // 1547: จันทรเกษม, Chan Kasem
+    name(14669, 30, 37234, 9), // 1548: จันทร์เพ็ญ, Chan Phen
+    name(38755, 21, 26115, 9), // 1549: จันทิมา, Chanthima
+    name(3969, 18, 17936, 9), // 1550: จันทึก, Chanthuek
+    name(24605, 24, 30239, 12), // 1551: จันทเขลม, Chanthakhlem
+    name(14126, 18, 29511, 7), // 1552: จันอัด, Chan-at
+    name(28910, 18, 35408, 8), // 1553: จันเสน, Chan Sen
+    name(40802, 24, 25941, 10), // 1554: จางเหนือ, Chang Nuea
+    name(4791, 9, 418, 4), // 1555: จาน, Chan
+    name(22919, 18, 37700, 8), // 1556: จานลาน, Chan Lan
+    name(23478, 27, 23970, 14), // 1557: จานแสนไชย, Chan Saen Chai
+    name(29020, 21, 34876, 8), // 1558: จานใหญ่, Chan Yai
+    name(19905, 18, 16049, 9), // 1559: จารพัต, Charaphat
+    name(6595, 12, 28709, 6), // 1560: จำปา, Champa
+    name(23880, 21, 40966, 11), // 1561: จำปาขัน, Champa Khan
+    name(20318, 24, 39363, 9), // 1562: จำปาหล่อ, Champa Lo
+    name(17087, 21, 28709, 11), // 1563: จำปาโมง, Champa Mong
+    name(20332, 12, 40996, 6), // 1564: จำปี, Champi
+    name(18508, 27, 15949, 11), // 1565: จำป่าหวาย, Cham Pa Wai
+    name(21825, 15, 15999, 8), // 1566: จำลอง, Chamlong
+    name(28018, 18, 25153, 7), // 1567: จิกดู่, Chik Du
+    name(14332, 33, 21259, 15), // 1568: จิกสังข์ทอง, Chik Sang Thong
+    name(18978, 21, 17025, 11), // 1569: จิกเทิง, Chik Thoeng
+    name(18411, 18, 28744, 9), // 1570: จีกแดก, Chik Daek
+    name(26350, 18, 23762, 10), // 1571: จุมจัง, Chum Chang
+    name(23424, 15, 4721, 8), // 1572: จุมพล, Chumphon
+    name(16690, 12, 15993, 6), // 1573: ฉมัน, Chaman
+    name(18166, 12, 12379, 7), // 1574: ฉลอง, Chalong
+    name(16708, 12, 40955, 7), // 1575: ฉลุง, Chalung
+    name(2815, 9, 418, 5), // 1576: ฉาง, Chang
+    name(27958, 18, 17040, 8), // 1577: ฉิมพลี, Chimphli
+    name(22934, 27, 12391, 15), // 1578: ชนะสงคราม, Chana Songkhram
+    name(9212, 12, 8445, 7), // 1579: ชมพู, Chomphu
+    name(18348, 12, 16570, 8), // 1580: ชมภู, Chom Phu
+    name(16717, 21, 16622, 10), // 1581: ชมสะอาด, Chom Sa-at
+    name(16731, 21, 16516, 12), // 1582: ชมเจริญ, Chom Charoen
+    name(16748, 18, 17867, 11), // 1583: ชลคราม, Chonlakhram
+    name(16760, 21, 16673, 8), // 1584: ชอนน้อย, Chon Noi
+    name(16767, 21, 16649, 10), // 1585: ชอนม่วง, Chon Muang
+    name(16806, 30, 16713, 11), // 1586: ชอนสมบูรณ์, Chon Sombun
+    name(16816, 27, 16701, 12), // 1587: ชอนสารเดช, Chon Saradet
+    name(28662, 18, 16681, 10), // 1588: ชอนไพร, Chon Phrai
+    name(20384, 15, 41006, 8), // 1589: ชะมวง, Chamuang
+    name(16851, 15, 15987, 6), // 1590: ชะมาย, Chamai
+    name(16856, 15, 14220, 6), // 1591: ชะรัด, Charat
+    name(16871, 12, 15797, 6), // 1592: ชะอม, Cha-om
+    name(10181, 15, 2544, 6), // 1593: ชะเมา, Chamao
+    name(16880, 15, 15980, 7), // 1594: ชะแมบ, Chamaep
+    name(40374, 12, 15776, 7), // 1595: ชะแล, Cha Lae
+    name(40374, 15, 34818, 6), // 1596: ชะแล้, Chalae
+    name(24513, 15, 30881, 6), // 1597: ชะโนด, Chanot
+    name(24513, 27, 30881, 10), // 1598: ชะโนดน้อย, Chanot Noi
+    name(14178, 12, 12453, 6), // 1599: ชะไว, Chawai
+    name(23421, 24, 40928, 13), // 1600: ชัยจุมพล, Chai Chumphon
+    name(29582, 18, 37605, 8), // 1601: ชัยนาม, Chai Nam
+    name(28301, 30, 35158, 10), // 1602: ชัยนารายณ์, Chai Narai
+    name(26457, 15, 16074, 10), // 1603: ชัยพร, Chaiyaphon
+    name(25144, 24, 23980, 12), // 1604: ชัยพฤกษ์, Chaiyaphruek
+    name(27489, 21, 10967, 13), // 1605: ชัยมงคล, Chai Mongkhon
+    name(21871, 24, 40452, 9), // 1606: ชัยฤทธิ์, Chaiyarit
+    name(20392, 21, 39557, 10), // 1607: ชัยเกษม, Chai Kasem
+    name(16898, 15, 15868, 8), // 1608: ชากบก, Chak Bok
+    name(16917, 15, 15899, 10), // 1609: ชากพง, Chak Phong
+    name(40432, 18, 15876, 8), // 1610: ชากโดน, Chak Don
+    name(33089, 18, 15915, 9), // 1611: ชากไทย, Chak Thai
+    name(31421, 24, 16508, 8), // 1612: ชานุวรรณ, Chanuwan
+    name(41905, 15, 4569, 7), // 1613: ชายนา, Chai Na
+    name(2199, 6, 1593, 4), // 1614: ชำ, Cham
+    name(16926, 15, 15938, 8), // 1615: ชำฆ้อ, Cham Kho
+    name(19001, 24, 15965, 15), // 1616: ชำผักแพว, Cham Phak Phaeo
+    name(20059, 15, 30228, 7), // 1617: ชำราก, Chamrak
+    name(42047, 15, 22750, 7), // 1618: ชำแระ, Chamrae
+    name(34995, 15, 24977, 9), // 1619: ชิงโค, Ching Kho
+    name(16939, 15, 16119, 9), // 1620: ชีทวน, Chi Thuan
+    name(15255, 27, 16104, 11), // 1621: ชีน้ำร้าย, Chi Nam Rai
+    name(21610, 12, 16089, 7), // 1622: ชีบน, Chi Bon
+    name(26485, 15, 16096, 8), // 1623: ชีลอง, Chi Long
+    name(20406, 15, 26073, 6), // 1624: ชีวาน, Chiwan
+    name(36096, 15, 25230, 7), // 1625: ชีวึก, Chiwuek
+    name(40979, 21, 23762, 10), // 1626: ชุมช้าง, Chum Chang
+    name(5233, 15, 4721, 8), // 1627: ชุมพล, Chumphon
+    name(21496, 21, 40895, 12), // 1628: ชุมภูพร, Chumphu Phon
+    name(23019, 21, 28784, 8), // 1629: ชุมเห็ด, Chum Het
+    name(18293, 36, 25202, 20), // 1630: ชุมแสงสงคราม, Chum Saeng Songkhram
+    name(15864, 15, 17624, 8), // 1631: ชุมโค, Chum Kho
+    name(4706, 12, 6995, 5), // 1632: ช่อง, Chong
+    name(16949, 24, 16774, 9), // 1633: ช่องกุ่ม, Chong Kum
+    name(16965, 24, 16724, 9), // 1634: ช่องด่าน, Chong Dan
+    name(17006, 27, 30255, 11), // 1635: ช่องนนทรี, Chong Nonsi
+    name(17017, 18, 16783, 9), // 1636: ช่องลม, Chong Lom
+    name(17030, 27, 10838, 11), // 1637: ช่องสะเดา, Chong Sadao
+    name(17043, 24, 40125, 11), // 1638: ช่องสะแก, Chong Sakae
+    name(17063, 30, 27310, 12), // 1639: ช่องสามหมอ, Chong Sam Mo
+    name(41500, 30, 19952, 12), // 1640: ช่องสาริกา, Chong Sarika
+    name(40302, 24, 16821, 9), // 1641: ช่องเม็ก, Chong Mek
+    name(36453, 18, 16747, 10), // 1642: ช่องแค, Chong Khae
+    name(36453, 21, 16747, 11), // 1643: ช่องแคบ, Chong Khaep
+    name(39343, 21, 16797, 10), // 1644: ช่องแมว, Chong Maeo
+    name(35189, 33, 16807, 14), // 1645: ช่องไม้แก้ว, Chong Mai Kaeo
+    name(36415, 18, 16373, 9), // 1646: ช่อผกา, Cho Phaka
+    name(15044, 21, 16382, 8), // 1647: ช่อระกา, Cho Raka
+    name(21411, 15, 16355, 7), // 1648: ช่อแล, Cho Lae
+    name(41731, 15, 16332, 7), // 1649: ช่อแฮ, Cho Hae
+    name(24326, 21, 22762, 8), // 1650: ช่างปี่, Chang Pi
+    name(2381, 27, 36170, 12), // 1651: ช่างเคิ่ง, Chang Khoeng
+    name(16824, 27, 32149, 9), // 1652: ช่างเหล็ก, Chang Lek
+    name(36025, 21, 34308, 10), // 1653: ช้างขวา, Chang Khwa
+    name(35327, 24, 41922, 10), // 1654: ช้างข้าม, Chang Kham
+    name(34936, 24, 37261, 11), // 1655: ช้างคลาน, Chang Khlan
+    name(20924, 24, 16996, 9), // 1656: ช้างซ้าย, Chang Sai
+    name(26514, 27, 23767, 11), // 1657: ช้างตะลูด, Chang Talut
+    name(22980, 21, 15820, 11), // 1658: ช้างทอง, Chang Thong
+    name(21885, 21, 12411, 10), // 1659: ช้างทูน, Chang Thun
+    name(29781, 24, 35915, 9), // 1660: ช้างน้อย, Chang Noi
+    name(18577, 24, 28327, 10), // 1661: ช้างมิ่ง, Chang Ming
+    name(26445, 24, 27294, 9), // 1662: ช้างม่อย, Chang Moi
+    name(40982, 27, 25072, 12), // 1663: ช้างเผือก, Chang Phueak
+    name(18927, 21, 28125, 10), // 1664: ช้างแรก, Chang Raek
+    name(33169, 24, 31929, 9), // 1665: ช้างใหญ่, Chang Yai
+    name(22006, 27, 38325, 13), // 1666: ช้างให้ตก, Chang Hai Tok
+    name(17084, 21, 39359, 10), // 1667: ซับจำปา, Sap Champa
+    name(17094, 30, 39485, 11), // 1668: ซับตะเคียน, Sap Takhian
+    name(17109, 21, 39395, 7), // 1669: ซับน้อย, Sap Noi
+    name(17116, 24, 39423, 10), // 1670: ซับพุทรา, Sap Phutsa
+    name(17134, 27, 39385, 10), // 1671: ซับมะกรูด, Sap Makrut
+    name(17186, 24, 39454, 9), // 1672: ซับสนุ่น, Sap Sanun
+    name(17206, 30, 39475, 10), // 1673: ซับสมบูรณ์, Sap Sombun
+    name(17216, 27, 39441, 13), // 1674: ซับสมอทอด, Sap Samo Thot
+    name(17230, 24, 39463, 12), // 1675: ซับสีทอง, Sap Si Thong
+    name(17238, 21, 39433, 8), // 1676: ซับเปิบ, Sap Poep
+    name(31255, 27, 39372, 13), // 1677: ซับไม้แดง, Sap Mai Daeng
+    name(33197, 12, 5502, 4), // 1678: ซากอ, Sako
+    name(4805, 9, 839, 4), // 1679: ซาง, Sang
+    name(9632, 6, 333, 3), // 1680: ซำ, Sam
+    name(22535, 15, 38709, 8), // 1681: ซำยาง, Sam Yang
+    name(17253, 12, 18994, 5), // 1682: ซึ้ง, Sueng
+    name(3823, 15, 390, 6), // 1683: ณรงค์, Narong
+    name(19516, 30, 18104, 17), // 1684: ดงกระทงยาม, Dong Krathong Yam
+    name(41101, 18, 18085, 10), // 1685: ดงกลาง, Dong Klang
+    name(30380, 18, 18074, 11), // 1686: ดงขวาง, Dong Khwang
+    name(18311, 30, 17985, 11), // 1687: ดงขี้เหล็ก, Dong Khilek
+    name(29858, 15, 18040, 9), // 1688: ดงขุย, Dong Khui
+    name(42195, 33, 18010, 15), // 1689: ดงครั่งน้อย, Dong Khrang Noi
+    name(18432, 33, 18025, 15), // 1690: ดงครั่งใหญ่, Dong Khrang Yai
+    name(30304, 15, 17996, 9), // 1691: ดงคอน, Dong Khon
+    name(18368, 15, 18040, 8), // 1692: ดงคู่, Dong Khu
+    name(42770, 12, 17862, 9), // 1693: ดงชน, Dong Chon
+    name(21157, 15, 17910, 9), // 1694: ดงดวน, Dong Duan
+    name(40621, 12, 17888, 8), // 1695: ดงดำ, Dong Dam
+    name(29074, 24, 17896, 14), // 1696: ดงดินแดง, Dong Din Daeng
+    name(38997, 18, 11127, 11), // 1697: ดงตะขบ, Dong Takhop
+    name(40195, 21, 18608, 12), // 1698: ดงตะงาว, Dong Ta-ngao
+    name(38869, 18, 37520, 8), // 1699: ดงน้อย, Dong Noi
+    name(36246, 15, 17830, 9), // 1700: ดงบัง, Dong Bang
+    name(35873, 21, 12194, 12), // 1701: ดงประคำ, Dong Prakham
+    name(35455, 21, 36201, 12), // 1702: ดงป่าคำ, Dong Pa Kham
+    name(33668, 15, 12681, 10), // 1703: ดงพญา, Dong Phaya
+    name(33655, 18, 28354, 12), // 1704: ดงพยุง, Dong Phayung
+    name(33601, 24, 44318, 12), // 1705: ดงพระราม, Dong Phraram
+    name(33225, 18, 15881, 11), // 1706: ดงพลอง, Dong Phlong
+    name(32487, 18, 25241, 10), // 1707: ดงพลับ, Dong Phlap
+    name(24131, 24, 18178, 13), // 1708: ดงมหาวัน, Dong Maha Wan
+    name(40646, 15, 18234, 8), // 1709: ดงมอน, Dong Mon
+    name(15537, 18, 18159, 9), // 1710: ดงมะดะ, Dong Mada
+    name(21228, 21, 18206, 11), // 1711: ดงมะยาง, Dong Mayang
+    name(27545, 21, 18196, 10), // 1712: ดงมะรุม, Dong Marum
+    name(21101, 18, 18168, 10), // 1713: ดงมะไฟ, Dong Mafai
+    name(19927, 15, 23917, 8), // 1714: ดงมูล, Dong Mun
+    name(19927, 30, 23917, 12), // 1715: ดงมูลเหล็ก, Dong Mun Lek
+    name(30215, 15, 10060, 9), // 1716: ดงยาง, Dong Yang
+    name(4882, 15, 1807, 8), // 1717: ดงรัก, Dong Rak
+    name(15900, 18, 18122, 11), // 1718: ดงละคร, Dong Lakhon
+    name(35960, 15, 18133, 8), // 1719: ดงลาน, Dong Lan
+    name(29929, 15, 18150, 9), // 1720: ดงลิง, Dong Ling
+    name(29656, 27, 31593, 11), // 1721: ดงสมบูรณ์, Dong Sombun
+    name(15139, 24, 17011, 10), // 1722: ดงสวรรค์, Dong Sawan
+    name(40484, 21, 32640, 9), // 1723: ดงสิงห์, Dong Sing
+    name(26572, 24, 27017, 10), // 1724: ดงสุวรรณ, Dong Suwan
+    name(25828, 15, 18252, 7), // 1725: ดงหมู, Dong Mu
+    name(29080, 27, 18217, 13), // 1726: ดงหม้อทอง, Dong Mo Thong
+    name(29080, 36, 18217, 17), // 1727: ดงหม้อทองใต้, Dong Mo Thong Tai
+    name(23474, 21, 17929, 11), // 1728: ดงอีจาน, Dong I Chan
+    name(15327, 18, 17971, 10), // 1729: ดงเค็ง, Dong Kheng
+    name(34543, 15, 17853, 9), // 1730: ดงเจน, Dong Chen
+    name(21789, 21, 17919, 10), // 1731: ดงเดือย, Dong Dueai
+    name(20504, 21, 18252, 11), // 1732: ดงเมือง, Dong Mueang
+    name(20504, 30, 18252, 15), // 1733: ดงเมืองแอม, Dong Mueang Aem
+    name(30515, 18, 39580, 8), // 1734: ดงเย็น, Dong Yen
+    name(19965, 36, 28859, 16), // 1735: ดงเสือเหลือง, Dong Suea Lueang
+    name(16048, 21, 36311, 9), // 1736: ดงเหนือ, Dong Nuea
+    name(20667, 27, 17957, 14), // 1737: ดงแคนใหญ่, Dong Khaen Yai
+    name(20664, 15, 17878, 10), // 1738: ดงแดง, Dong Daeng
+    name(31262, 18, 10329, 8), // 1739: ดงใหญ่, Dong Yai
+    name(2716, 6, 11817, 3), // 1740: ดม, Dom
+    name(21159, 21, 12514, 8), // 1741: ดวนใหญ่, Duan Yai
+    name(30136, 18, 16955, 7), // 1742: ดอกล้ำ, Dok Lam
+    name(31363, 18, 26525, 7), // 1743: ดอกไม้, Dok Mai
+    name(22172, 27, 17945, 12), // 1744: ดองกำเม็ด, Dong Kam Met
+    name(580, 9, 983, 3), // 1745: ดอน, Don
+    name(30074, 21, 17300, 9), // 1746: ดอนกรวย, Don Kruai
+    name(30018, 36, 17283, 13), // 1747: ดอนกระเบื้อง, Don Krabueang
+    name(22333, 21, 17252, 8), // 1748: ดอนกลอย, Don Kloi
+    name(29900, 21, 17231, 9), // 1749: ดอนกลาง, Don Klang
+    name(41700, 18, 17271, 7), // 1750: ดอนกอก, Don Kok
+    name(29266, 15, 17158, 7), // 1751: ดอนกำ, Don Kam
+    name(29266, 24, 17158, 10), // 1752: ดอนกำยาน, Don Kamyan
+    name(29148, 24, 17168, 10), // 1753: ดอนขมิ้น, Don Khamin
+    name(28617, 21, 17221, 10), // 1754: ดอนขวาง, Don Khwang
+    name(26417, 30, 17196, 13), // 1755: ดอนขุนห้วย, Don Khun Huai
+    name(28360, 21, 17188, 8), // 1756: ดอนข่อย, Don Khoi
+    name(16891, 21, 17178, 10), // 1757: ดอนคลัง, Don Khlang
+    name(41250, 15, 17168, 7), // 1758: ดอนคา, Don Kha
+    name(23686, 18, 17448, 8), // 1759: ดอนงัว, Don Ngua
+    name(28015, 18, 17021, 8), // 1760: ดอนจิก, Don Chik
+    name(27955, 27, 17036, 12), // 1761: ดอนฉิมพลี, Don Chimphli
+    name(27760, 21, 17048, 11), // 1762: ดอนชมพู, Don Chomphu
+    name(27417, 24, 16982, 10), // 1763: ดอนชะเอม, Don Cha-em
+    name(26442, 21, 16992, 9), // 1764: ดอนช้าง, Don Chang
+    name(26207, 21, 17059, 8), // 1765: ดอนดั่ง, Don Dang
+    name(26021, 18, 17067, 9), // 1766: ดอนดึง, Don Dueng
+    name(25896, 18, 17067, 6), // 1767: ดอนดู่, Don Du
+    name(25630, 18, 17719, 7), // 1768: ดอนตรอ, Don Tro
+    name(21586, 27, 17693, 9), // 1769: ดอนตะหนิน, Don Tanin
+    name(24758, 21, 17685, 8), // 1770: ดอนตะโก, Don Tako
+    name(24722, 27, 17665, 11), // 1771: ดอนตาเพชร, Don Ta Phet
+    name(24442, 21, 17572, 7), // 1772: ดอนทราย, Don Sai
+    name(27007, 18, 17702, 9), // 1773: ดอนทอง, Don Thong
+    name(23935, 30, 17409, 13), // 1774: ดอนนางหงส์, Don Nang Hong
+    name(23793, 27, 17524, 9), // 1775: ดอนประดู่, Don Pradu
+    name(23747, 18, 17538, 7), // 1776: ดอนปรู, Don Pru
+    name(23549, 24, 17514, 10), // 1777: ดอนพุทรา, Don Phutsa
+    name(23170, 21, 17398, 7), // 1778: ดอนมนต์, Don Mon
+    name(22762, 24, 17342, 9), // 1779: ดอนมะนาว, Don Manao
+    name(22625, 30, 17380, 10), // 1780: ดอนมะสังข์, Don Masang
+    name(22359, 30, 17327, 11), // 1781: ดอนมะเกลือ, Don Makluea
+    name(22190, 27, 17370, 10), // 1782: ดอนมะโนรา, Don Manora
+    name(15454, 18, 17342, 7), // 1783: ดอนมัน, Don Man
+    name(30533, 18, 39570, 7), // 1784: ดอนมูล, Don Mun
+    name(22609, 15, 17821, 6), // 1785: ดอนยอ, Don Yo
+    name(13952, 18, 17798, 8), // 1786: ดอนยาง, Don Yang
+    name(19778, 27, 17788, 10), // 1787: ดอนยายหนู, Don Yai Nu
+    name(18455, 27, 17769, 11), // 1788: ดอนยายหอม, Don Yai Hom
+    name(23025, 30, 17810, 11), // 1789: ดอนยาวใหญ่, Don Yao Yai
+    name(21126, 18, 17564, 8), // 1790: ดอนรวก, Don Ruak
+    name(26330, 18, 17557, 7), // 1791: ดอนรัก, Don Rak
+    name(22106, 18, 17309, 7), // 1792: ดอนลาน, Don Lan
+    name(21490, 27, 17617, 11), // 1793: ดอนศรีชุม, Don Si Chum
+    name(21468, 21, 17642, 8), // 1794: ดอนศิลา, Don Sila
+    name(21375, 30, 17655, 10), // 1795: ดอนสมบูรณ์, Don Sombun
+    name(21114, 30, 17754, 11), // 1796: ดอนหญ้านาง, Don Ya Nang
+    name(41680, 21, 17733, 7), // 1797: ดอนหวาย, Don Wai
+    name(18202, 24, 17740, 7), // 1798: ดอนหว่าน, Don Wan
+    name(17980, 18, 17116, 7), // 1799: ดอนหัน, Don Han
+    name(29700, 27, 17138, 10), // 1800: ดอนหัวฬ่อ, Don Hua Lo
+    name(17853, 27, 17097, 11), // 1801: ดอนหายโศก, Don Hai Sok
+    name(43305, 24, 16973, 9), // 1802: ดอนอะราง, Don Arang
+    name(18132, 27, 17260, 9), // 1803: ดอนเกาะกา, Don Ko Ka
+    name(17264, 21, 17439, 9), // 1804: ดอนเงิน, Don Ngoen
+    name(15813, 18, 17711, 8), // 1805: ดอนเตย, Don Toei
+    name(26527, 18, 17482, 7), // 1806: ดอนเปา, Don Pao
+    name(22180, 18, 17390, 8), // 1807: ดอนเมย, Don Moei
+    name(31579, 21, 38931, 8), // 1808: ดอนแก้ว, Don Kaeo
+    name(17224, 18, 17676, 9), // 1809: ดอนแตง, Don Taeng
+    name(17142, 18, 17076, 8), // 1810: ดอนแฝก, Don Faek
+    name(26522, 18, 17549, 8), // 1811: ดอนแรด, Don Raet
+    name(16860, 18, 17549, 7), // 1812: ดอนแร่, Don Rae
+    name(14131, 21, 17607, 10), // 1813: ดอนแสลบ, Don Salaep
+    name(22812, 24, 17501, 7), // 1814: ดอนโพธิ์, Don Pho
+    name(22812, 33, 17501, 13), // 1815: ดอนโพธิ์ทอง, Don Pho Thong
+    name(43442, 18, 17466, 7), // 1816: ดอนโอง, Don Ong
+    name(36254, 21, 17769, 7), // 1817: ดอนใหญ่, Don Yai
+    name(30158, 24, 17148, 10), // 1818: ดอนไก่ดี, Don Kai Di
+    name(28116, 18, 17489, 8), // 1819: ดอนไผ่, Don Phai
+    name(19685, 15, 17084, 7), // 1820: ดอนไฟ, Don Fai
+    name(30980, 18, 16397, 8), // 1821: ดอยงาม, Doi Ngam
+    name(16418, 18, 16943, 7), // 1822: ดอยลาน, Doi Lan
+    name(16293, 18, 16922, 8), // 1823: ดอยฮาง, Doi Hang
+    name(39036, 21, 16935, 8), // 1824: ดอยแก้ว, Doi Kaeo
+    name(26007, 24, 45001, 11), // 1825: ดาวคะนอง, Dao Khanong
+    name(21452, 24, 44101, 10), // 1826: ดาวเรือง, Dao Rueang
+    name(14350, 18, 10001, 4), // 1827: ดาโต๊ะ, Dato
+    name(18264, 18, 25226, 7), // 1828: ดินจี่, Din Chi
+    name(20492, 15, 12883, 7), // 1829: ดินดำ, Din Dam
+    name(30291, 18, 26800, 9), // 1830: ดินทอง, Din Thong
+    name(29546, 21, 22435, 8), // 1831: ดินอุดม, Din Udom
+    name(16685, 15, 12559, 7), // 1832: ดีลัง, Di Lang
+    name(16199, 18, 12501, 8), // 1833: ดีหลวง, Di Luang
+    name(23229, 18, 25158, 8), // 1834: ดุซงญอ, Dusongyo
+    name(16999, 21, 35807, 7), // 1835: ดุมใหญ่, Dum Yai
+    name(36537, 21, 25495, 8), // 1836: ดูกอึ่ง, Duk Ueng
+    name(2293, 9, 445, 3), // 1837: ดูน, Dun
+    name(15808, 18, 31001, 7), // 1838: ดูนสาด, Dun Sat
+    name(2928, 9, 445, 2), // 1839: ดู่, Du
+    name(17495, 21, 25255, 8), // 1840: ดู่ทุ่ง, Du Thung
+    name(25899, 21, 18276, 6), // 1841: ดู่น้อย, Du Noi
+    name(28021, 21, 18282, 8), // 1842: ดู่พงษ์, Du Phong
+    name(24159, 18, 18267, 6), // 1843: ดู่ลาด, Du Lat
+    name(29876, 18, 40705, 6), // 1844: ดู่ใต้, Du Tai
+    name(585, 12, 430, 3), // 1845: ด่าน, Dan
+    name(15207, 24, 16869, 8), // 1846: ด่านคล้า, Dan Khla
+    name(14238, 21, 16847, 8), // 1847: ด่านจาก, Dan Chak
+    name(41057, 27, 16857, 12), // 1848: ด่านชุมพล, Dan Chumphon
+    name(22722, 33, 14695, 13), // 1849: ด่านทับตะโก, Dan Thap Tako
+    name(23084, 21, 25955, 7), // 1850: ด่านนอก, Dan Nok
+    name(23217, 30, 38219, 14), // 1851: ด่านม่วงคำ, Dan Muang Kham
+    name(41109, 30, 16730, 10), // 1852: ด่านศรีสุข, Dan Si Suk
+    name(43496, 21, 21333, 8), // 1853: ด่านสวี, Dan Sawi
+    name(36041, 30, 16877, 9), // 1854: ด่านเกวียน, Dan Kwian
+    name(27446, 36, 44281, 16), // 1855: ด่านแม่คำมัน, Dan Mae Kham Man
+    name(38679, 36, 24040, 13), // 1856: ด่านแม่ละเมา, Dan Mae Lamao
+    name(16969, 33, 34810, 15), // 1857: ด่านแม่แฉลบ, Dan Mae Chalaep
+    name(14487, 18, 28814, 7), // 1858: ด่านใน, Dan Nai
+    name(39593, 15, 12108, 9), // 1859: ตกพรม, Tok Phrom
+    name(29752, 12, 14882, 6), // 1860: ตบหู, Top Hu
+    name(18017, 18, 17723, 10), // 1861: ตรมไพร, Trom Phrai
+    name(665, 12, 26717, 5), // 1862: ตรวจ, Truat
+    name(25633, 21, 43929, 9), // 1863: ตรอกนอง, Trok Nong
+    name(21820, 18, 43899, 6), // 1864: ตระกาจ, Trakat
+    name(4917, 18, 1604, 6), // 1865: ตระการ, Trakan
+    name(29723, 36, 43875, 13), // 1866: ตระเปียงเตีย, Tra Piang Tia
+    name(29052, 18, 13511, 8), // 1867: ตระแสง, Trasaeng
+    name(27047, 15, 43905, 7), // 1868: ตรำดม, Tramdom
+    name(37676, 24, 43912, 10), // 1869: ตรีณรงค์, Tri Narong
+    name(23415, 12, 15057, 5), // 1870: ตรึม, Truem
+    name(3061, 12, 2870, 5), // 1871: ตลาด, Talat
+    name(17257, 24, 40513, 11), // 1872: ตลาดกรวด, Talat Kruat
+    name(17283, 42, 40484, 18), // 1873: ตลาดกระทุ่มแบน, Talat Krathum Baen
+    name(17310, 24, 40473, 11), // 1874: ตลาดขวัญ, Talat Khwan
+    name(17339, 27, 40461, 12), // 1875: ตลาดจินดา, Talat Chinda
+    name(17358, 24, 40544, 9), // 1876: ตลาดน้อย, Talat Noi
+    name(17366, 30, 40431, 15), // 1877: ตลาดบางเขน, Talat Bang Khen
+    name(17384, 21, 40563, 10), // 1878: ตลาดพลู, Talat Phlu
+    name(17391, 21, 14550, 9), // 1879: ตลาดยอด, Talat Yot
+    name(17401, 24, 40524, 11), // 1880: ตลาดหลวง, Talat Luang
+    name(17409, 30, 40502, 11), // 1881: ตลาดเกรียบ, Talat Kriap
+    name(17441, 27, 40553, 10), // 1882: ตลาดเหนือ, Talat Nuea
+    name(17456, 24, 40592, 11), // 1883: ตลาดแร้ง, Talat Raeng
+    name(23038, 27, 40573, 9), // 1884: ตลาดโพธิ์, Talat Pho
+    name(5623, 24, 42137, 9), // 1885: ตลาดใหญ่, Talat Yai
+    name(3061, 24, 40535, 9), // 1886: ตลาดใหม่, Talat Mai
+    name(31412, 24, 40446, 12), // 1887: ตลาดไชยา, Talat Chaiya
+    name(20529, 21, 19703, 9), // 1888: ตลาดไทร, Talat Sai
+    name(17464, 24, 40610, 11), // 1889: ตลิ่งงาม, Taling Ngam
+    name(17472, 12, 40699, 5), // 1890: ตลุก, Taluk
+    name(17472, 36, 40711, 17), // 1891: ตลุกกลางทุ่ง, Taluk Klang Thung
+    name(17491, 21, 40699, 8), // 1892: ตลุกดู่, Taluk Du
+    name(28544, 27, 40736, 11), // 1893: ตลุกเทียม, Taluk Thiam
+    name(18127, 18, 9958, 8), // 1894: ตองปิด, Tong Pit
+    name(32516, 18, 12132, 9), // 1895: ตองโขบ, Tong Khop
+    name(15966, 18, 44148, 6), // 1896: ตอหลัง, Tolang
+    name(17508, 15, 40420, 6), // 1897: ตะกรบ, Takrop
+    name(17520, 15, 40377, 6), // 1898: ตะกาง, Takang
+    name(17525, 27, 40383, 10), // 1899: ตะกาดเง้า, Takat Ngao
+    name(17534, 30, 43068, 10), // 1900: ตะกุกเหนือ, Takuk Nuea
+    name(17551, 24, 40321, 9), // 1901: ตะกุกใต้, Takuk Tai
+    name(17559, 15, 17580, 5), // 1902: ตะกุด, Takut
+    name(17559, 21, 17580, 9), // 1903: ตะกุดไร, Takut Rai
+    name(38999, 12, 11132, 6), // 1904: ตะขบ, Takhop
+    name(20588, 18, 13307, 6), // 1905: ตะคร้อ, Takhro
+    name(17573, 27, 40398, 10), // 1906: ตะคร้ำเอน, Takhram En
+    name(17596, 12, 40415, 5), // 1907: ตะคุ, Takhu
+    name(17610, 15, 40393, 5), // 1908: ตะค่า, Takha
+    name(17615, 15, 40346, 5), // 1909: ตะดอบ, Tadop
+    name(23053, 24, 42681, 8), // 1910: ตะนาวศรี, Tanao Si
+    name(17627, 18, 40335, 6), // 1911: ตะบิ้ง, Tabing
+    name(17633, 18, 40330, 5), // 1912: ตะบ่าย, Tabai
+    name(17639, 15, 40798, 5), // 1913: ตะปอน, Tapon
+    name(17668, 24, 40803, 6), // 1914: ตะปอเยาะ, Tapoyo
+    name(17676, 15, 40786, 5), // 1915: ตะปาน, Tapan
+    name(23102, 12, 14589, 7), // 1916: ตะพง, Taphong
+    name(17683, 21, 22046, 8), // 1917: ตะมะยูง, Tamayung
+    name(17690, 15, 40747, 6), // 1918: ตะลุง, Talung
+    name(1632, 21, 40686, 7), // 1919: ตะลุบัน, Taluban
+    name(17695, 21, 40693, 6), // 1920: ตะลุโบะ, Talubo
+    name(17706, 24, 40408, 7), // 1921: ตะเครียะ, Takhria
+    name(14519, 21, 9942, 7), // 1922: ตะเคียน, Takhian
+    name(37515, 30, 22503, 13), // 1923: ตะเคียนทอง, Takhian Thong
+    name(23112, 27, 26459, 11), // 1924: ตะเคียนปม, Takhian Pom
+    name(25178, 30, 21200, 11), // 1925: ตะเคียนราม, Takhian Ram
+    name(17097, 36, 14534, 11), // 1926: ตะเคียนเตี้ย, Takhian Tia
+    name(14519, 39, 27252, 13), // 1927: ตะเคียนเลื่อน, Takhian Luean
+    name(17720, 18, 43199, 4), // 1928: ตะเบาะ, Tabo
+    name(17726, 15, 40809, 4), // 1929: ตะเสะ, Tase
+    name(27728, 24, 44039, 10), // 1930: ตะแบกบาน, Tabaek Ban
+    name(17743, 15, 40791, 7), // 1931: ตะแพน, Taphaen
+    name(2636, 12, 7982, 4), // 1932: ตะโก, Tako
+    name(22729, 24, 14704, 10), // 1933: ตะโกตาพิ, Tako Taphi
+    name(24761, 21, 11920, 10), // 1934: ตะโกทอง, Tako Thong
+    name(17753, 15, 35217, 4), // 1935: ตะโละ, Talo
+    name(17753, 33, 40644, 9), // 1936: ตะโละกาโปร์, Talo Kapo
+    name(17764, 39, 40621, 14), // 1937: ตะโละดือรามัน, Talo Due Raman
+    name(17800, 30, 40667, 10), // 1938: ตะโละแมะนา, Talo Maena
+    name(17822, 33, 40653, 14), // 1939: ตะโละไกรทอง, Talo Kraithong
+    name(17833, 30, 40635, 9), // 1940: ตะโล๊ะหะลอ, Talo Halo
+    name(17871, 33, 34563, 18), // 1941: ตันหยงจึงงา, Tanyong Chueng-nga
+    name(17882, 30, 23664, 12), // 1942: ตันหยงดาลอ, Tanyong Dalo
+    name(17904, 27, 11944, 11), // 1943: ตันหยงมัส, Tanyong Mat
+    name(16791, 30, 17595, 12), // 1944: ตันหยงลิมอ, Tanyong Limo
+    name(19945, 33, 20472, 12), // 1945: ตันหยงลุโละ, Tanyong Lulo
+    name(16085, 24, 24989, 10), // 1946: ตันหยงโป, Tanyong Po
+    name(17919, 21, 40779, 7), // 1947: ตับเต่า, Tap Tao
+    name(29795, 18, 12549, 9), // 1948: ตั้งใจ, Tang Chai
+    name(17926, 15, 40365, 7), // 1949: ตากตก, Tak Tok
+    name(17938, 18, 40359, 6), // 1950: ตากออก, Tak Ok
+    name(17959, 15, 40185, 6), // 1951: ตากูก, Ta Kuk
+    name(43300, 18, 40351, 8), // 1952: ตากแดด, Tak Daet
+    name(39317, 18, 40172, 7), // 1953: ตาก้อง, Ta Kong
+    name(38670, 15, 40152, 7), // 1954: ตาขัน, Ta Khan
+    name(17849, 15, 40165, 7), // 1955: ตาขีด, Ta Khit
+    name(33318, 12, 34350, 8), // 1956: ตาคง, Ta Khong
+    name(38616, 12, 40122, 8), // 1957: ตาจง, Ta Chong
+    name(22498, 18, 40112, 7), // 1958: ตาจั่น, Ta Chan
+    name(36094, 12, 40341, 5), // 1959: ตาชี, Tachi
+    name(35534, 21, 38870, 8), // 1960: ตาดกลอย, Tat Kloi
+    name(35013, 18, 40813, 7), // 1961: ตาดข่า, Tat Kha
+    name(31944, 21, 40830, 9), // 1962: ตาดควัน, Tat Khwan
+    name(26659, 18, 11970, 9), // 1963: ตาดทอง, Tat Thong
+    name(14005, 15, 40293, 6), // 1964: ตาตุม, Ta Tum
+    name(37385, 15, 40210, 6), // 1965: ตานิม, Ta Nim
+    name(11067, 12, 17697, 4), // 1966: ตานี, Tani
+    name(40976, 18, 40763, 8), // 1967: ตาลชุม, Tan Chum
+    name(39937, 15, 40426, 5), // 1968: ตาลาน, Talan
+    name(37778, 27, 40603, 7), // 1969: ตาลีอายร์, Tali-ai
+    name(29344, 27, 40771, 8), // 1970: ตาลเดี่ยว, Tan Diao
+    name(26669, 24, 31395, 7), // 1971: ตาลเตี้ย, Tan Tia
+    name(21200, 24, 35275, 9), // 1972: ตาลเนิ้ง, Tan Noeng
+    name(20601, 24, 42171, 8), // 1973: ตาลเลียน, Tan Lian
+    name(31847, 18, 18971, 6), // 1974: ตาลเอน, Tan En
+    name(14583, 18, 28266, 7), // 1975: ตาลโกน, Tan Kon
+    name(40637, 15, 40313, 7), // 1976: ตาวัง, Ta Wang
+    name(41263, 15, 40259, 7), // 1977: ตาสัง, Ta Sang
+    name(27504, 24, 40287, 6), // 1978: ตาสิทธิ์, Ta Sit
+    name(26184, 18, 22080, 8), // 1979: ตาหลวง, Ta Luang
+    name(29958, 24, 40191, 11), // 1980: ตาหลังใน, Ta Lang Nai
+    name(29696, 15, 40299, 5), // 1981: ตาอุด, Ta Ut
+    name(29097, 18, 40231, 6), // 1982: ตาอ็อง, Ta Ong
+    name(18651, 15, 40146, 6), // 1983: ตาเกษ, Ta Ket
+    name(28282, 15, 40140, 6), // 1984: ตาเกา, Ta Kao
+    name(26392, 15, 40282, 5), // 1985: ตาเซะ, Ta Se
+    name(25476, 36, 27758, 9), // 1986: ตาเนาะปูเต๊ะ, Tano Pute
+    name(24978, 36, 27911, 10), // 1987: ตาเนาะแมเราะ, Tano Maero
+    name(25055, 18, 40216, 7), // 1988: ตาเนิน, Ta Noen
+    name(19910, 15, 40106, 6), // 1989: ตาเบา, Ta Bao
+    name(16438, 18, 40237, 6), // 1990: ตาเป๊ก, Ta Pek
+    name(22046, 21, 40202, 8), // 1991: ตาเมียง, Ta Miang
+    name(42089, 15, 26444, 6), // 1992: ตาเสา, Ta Sao
+    name(29457, 15, 40372, 5), // 1993: ตาแกะ, Takae
+    name(32230, 15, 40172, 6), // 1994: ตาโกน, Ta Kon
+    name(14758, 15, 29745, 7), // 1995: ตำตัว, Tam Tua
+    name(14566, 15, 27748, 6), // 1996: ตำนาน, Tamnan
+    name(33925, 21, 40753, 10), // 1997: ตำมะลัง, Tam Malang
+    name(20617, 30, 42150, 11), // 1998: ตำหนักธรรม, Tamnak Tham
+    name(14608, 15, 22536, 5), // 1999: ตำหรุ, Tamru
+    name(28129, 12, 11934, 6), // 2000: ตำแย, Tamyae
+    name(1183, 12, 43943, 6), // 2001: ตุยง, Tuyong
+    name(2900, 9, 2885, 3), // 2002: ตูม, Tum
+    name(20163, 18, 15249, 7), // 2003: ตูมใต้, Tum Tai
+    name(29772, 21, 12153, 7), // 2004: ตูมใหญ่, Tum Yai
+    name(31844, 18, 28262, 7), // 2005: ต้นตาล, Ton Tan
+    name(14708, 15, 23146, 9), // 2006: ต้นธง, Ton Thong
+    name(14708, 24, 23146, 14), // 2007: ต้นธงชัย, Ton Thong Chai
+    name(19065, 21, 36570, 10), // 2008: ต้นผึ้ง, Ton Phueng
+    name(38352, 30, 31156, 11), // 2009: ต้นมะพร้าว, Ton Maphrao
+    name(34679, 27, 36087, 11), // 2010: ต้นมะม่วง, Ton Mamuang
+    name(27087, 18, 20066, 8), // 2011: ต้นยวน, Ton Yuan
+    name(34691, 18, 42262, 7), // 2012: ต้นเปา, Ton Pao
+    name(16984, 24, 36783, 7), // 2013: ต้นโพธิ์, Ton Pho
+    name(14498, 9, 851, 2), // 2014: ต้า, Ta
+    name(25405, 24, 40243, 10), // 2015: ต้าผามอก, Ta Pha Mok
+    name(14631, 9, 12017, 6), // 2016: ถนน, Thanon
+    name(17975, 18, 20908, 11), // 2017: ถนนขาด, Thanon Khat
+    name(18003, 36, 15709, 21), // 2018: ถนนนครไชยศรี, Thanon Nakhon Chai Si
+    name(18032, 24, 12017, 17), // 2019: ถนนพญาไท, Thanon Phaya Thai
+    name(18051, 18, 31414, 10), // 2020: ถนนหัก, Thanon Hak
+    name(36264, 33, 22563, 18), // 2021: ถนนเพชรบุรี, Thanon Phetchaburi
+    name(34667, 24, 18876, 10), // 2022: ถนนโพธิ์, Thanon Pho
+    name(14631, 21, 20575, 10), // 2023: ถนนใหญ่, Thanon Yai
+    name(18072, 27, 22315, 11), // 2024: ถลุงเหล็ก, Thalung Lek
+    name(18093, 18, 12072, 9), // 2025: ถอนสมอ, Thon Samo
+    name(18102, 12, 36896, 6), // 2026: ถาวร, Thawon
+    name(18102, 27, 36896, 15), // 2027: ถาวรวัฒนา, Thawon Watthana
+    name(18124, 18, 42910, 10), // 2028: ถืมตอง, Thuem Tong
+    name(41236, 27, 18907, 11), // 2029: ถ่อนนาลับ, Thon Na Lap
+    name(1433, 9, 3272, 4), // 2030: ถ้ำ, Tham
+    name(18150, 39, 42422, 17), // 2031: ถ้ำกระต่ายทอง, Tham Kratai Thong
+    name(18163, 21, 42389, 12), // 2032: ถ้ำฉลอง, Tham Chalong
+    name(18170, 30, 42492, 14), // 2033: ถ้ำทองหลาง, Tham Thonglang
+    name(18181, 21, 42482, 10), // 2034: ถ้ำทะลุ, Tham Thalu
+    name(18194, 27, 42447, 13), // 2035: ถ้ำน้ำผุด, Tham Nam Phut
+    name(38472, 21, 42460, 9), // 2036: ถ้ำรงค์, Tham Rong
+    name(41675, 18, 42439, 8), // 2037: ถ้ำลอด, Tham Lot
+    name(20657, 27, 42506, 14), // 2038: ถ้ำวัวแดง, Tham Wua Daeng
+    name(25127, 24, 42469, 13), // 2039: ถ้ำสิงขร, Tham Singkhon
+    name(16622, 24, 42469, 9), // 2040: ถ้ำสิงห์, Tham Sing
+    name(35922, 24, 42401, 12), // 2041: ถ้ำเจริญ, Tham Charoen
+    name(26813, 18, 42413, 9), // 2042: ถ้ำแข้, Tham Khae
+    name(25572, 21, 42520, 8), // 2043: ถ้ำใหญ่, Tham Yai
+    name(18217, 21, 11379, 12), // 2044: ทมนางาม, Thom Na Ngam
+    name(17620, 9, 15049, 5), // 2045: ทมอ, Thamo
+    name(28708, 21, 32401, 12), // 2046: ทรงคนอง, Song Khanong
+    name(16122, 21, 11882, 9), // 2047: ทรงธรรม, Song Tham
+    name(28082, 27, 39496, 9), // 2048: ทรัพย์ทวี, Sap Thawi
+    name(22321, 33, 39413, 10), // 2049: ทรัพย์พระยา, Sap Phraya
+    name(29161, 36, 39351, 8), // 2050: ทรัพย์อนันต์, Sap Anan
+    name(28944, 39, 39402, 11), // 2051: ทรัพย์ไพวัลย์, Sap Phaiwan
+    name(24445, 30, 26622, 12), // 2052: ทรายกองดิน, Sai Kong Din
+    name(24445, 39, 26622, 16), // 2053: ทรายกองดินใต้, Sai Kong Din Tai
+    name(14642, 21, 11024, 8), // 2054: ทรายขาว, Sai Khao
+    name(1451, 21, 1939, 9), // 2055: ทรายทอง, Sai Thong
+    name(16043, 21, 30842, 9), // 2056: ทรายแดง, Sai Daeng
+    name(23770, 21, 14629, 14), // 2057: ทองมงคล, Thong Mongkhon
+    name(4844, 21, 6042, 9), // 2058: ทองหลาง, Thonglang
+    name(29678, 18, 15826, 8), // 2059: ทองเอน, Thong En
+    name(29294, 21, 26960, 9), // 2060: ทอนหงส์, Thon Hong
+    name(37122, 12, 18298, 7), // 2061: ทะนง, Thanong
+    name(2179, 24, 42528, 11), // 2062: ทะเมนชัย, Thamen Chai
+    name(28718, 27, 11223, 14), // 2063: ทะเลชุบศร, Thale Chup Son
+    name(28940, 30, 18826, 9), // 2064: ทะเลทรัพย์, Thale Sap
+    name(12838, 24, 24374, 9), // 2065: ทะเลน้อย, Thale Noi
+    name(24151, 18, 34505, 9), // 2066: ทะเลบก, Thale Bok
+    name(13926, 30, 16462, 14), // 2067: ทะเลวังวัด, Thale Wang Wat
+    name(18224, 18, 42630, 9), // 2068: ทับกฤช, Thap Krit
+    name(18224, 27, 42630, 13), // 2069: ทับกฤชใต้, Thap Krit Tai
+    name(18233, 21, 42652, 10), // 2070: ทับกวาง, Thap Kwang
+    name(18240, 18, 42643, 9), // 2071: ทับกุง, Thap Kung
+    name(18246, 18, 42620, 10), // 2072: ทับคาง, Thap Khang
+    name(7480, 21, 22588, 10), // 2073: ทับช้าง, Thap Chang
+    name(18252, 30, 40271, 11), // 2074: ทับตีเหล็ก, Thap Ti Lek
+    name(9942, 18, 2305, 9), // 2075: ทับทัน, Thap Than
+    name(18270, 18, 42672, 8), // 2076: ทับน้ำ, Thap Nam
+    name(18284, 21, 42717, 9), // 2077: ทับปริก, Thap Prik
+    name(18332, 21, 42706, 11), // 2078: ทับผึ้ง, Thap Phueng
+    name(18339, 21, 42696, 10), // 2079: ทับพริก, Thap Phrik
+    name(18357, 15, 32916, 7), // 2080: ทับมา, Thap Ma
+    name(18373, 15, 12038, 7), // 2081: ทับยา, Thap Ya
+    name(18373, 33, 33751, 15), // 2082: ทับยายเชียง, Thap Yai Chiang
+    name(18387, 18, 12038, 8), // 2083: ทับยาว, Thap Yao
+    name(18404, 21, 42784, 10), // 2084: ทับสวาย, Thap Sawai
+    name(18443, 21, 32916, 8), // 2085: ทับหมัน, Thap Man
+    name(2660, 27, 42802, 11), // 2086: ทับเที่ยง, Thap Thiang
+    name(18469, 18, 42794, 8), // 2087: ทับใต้, Thap Tai
+    name(26831, 21, 33751, 8), // 2088: ทับใหญ่, Thap Yai
+    name(32590, 18, 29633, 8), // 2089: ทับไทร, Thap Sai
+    name(18475, 21, 42726, 9), // 2090: ทัพรั้ง, Thap Rang
+    name(18482, 18, 42766, 8), // 2091: ทัพราช, Thap Rat
+    name(18494, 21, 42662, 10), // 2092: ทัพหลวง, Thap Luang
+    name(18501, 24, 42774, 10), // 2093: ทัพเสด็จ, Thap Sadet
+    name(2156, 18, 34550, 9), // 2094: ทัพไทย, Thap Thai
+    name(18521, 15, 41187, 7), // 2095: ทากาศ, Tha Kat
+    name(18536, 27, 41339, 14), // 2096: ทาขุมเงิน, Tha Khum Ngoen
+    name(18552, 21, 11493, 11), // 2097: ทางกลาง, Thang Klang
+    name(18567, 21, 24227, 12), // 2098: ทางขวาง, Thang Khwang
+    name(18574, 21, 42193, 11), // 2099: ทางช้าง, Thang Chang
+    name(18585, 18, 33331, 10), // 2100: ทางพระ, Thang Phra
+    name(18595, 18, 22289, 10), // 2101: ทางพูน, Thang Phun
+    name(28736, 27, 24132, 11), // 2102: ทางเกวียน, Thang Kwian
+    name(27814, 30, 42243, 15), // 2103: ทาทุ่งหลวง, Tha Thung Luang
+    name(26842, 24, 42589, 10), // 2104: ทานตะวัน, Than Tawan
+    name(34163, 24, 41836, 11), // 2105: ทาปลาดุก, Tha Pla Duk
+    name(26863, 9, 3272, 4), // 2106: ทาม, Tham
+    name(33461, 24, 42097, 11), // 2107: ทาสบเส้า, Tha Sop Sao
+    name(31227, 21, 41733, 8), // 2108: ทาเหนือ, Tha Nuea
+    name(26701, 24, 41502, 11), // 2109: ทาแม่ลอบ, Tha Mae Lop
+    name(36768, 12, 18589, 7), // 2110: ทำนบ, Thamnop
+    name(39580, 18, 13118, 8), // 2111: ที่วัง, Thi Wang
+    name(2617, 12, 873, 5), // 2112: ทุ่ง, Thung
+    name(18609, 18, 43243, 10), // 2113: ทุ่งกง, Thung Kong
+    name(18615, 45, 43313, 22), // 2114: ทุ่งกระตาดพัฒนา, Thung Kratat Phatthana
+    name(18636, 30, 43271, 12), // 2115: ทุ่งกระบือ, Thung Krabue
+    name(18674, 30, 43259, 12), // 2116: ทุ่งกระบ่ำ, Thung Krabam
+    name(18684, 39, 43295, 18), // 2117: ทุ่งกระพังโหม, Thung Kraphang Hom
+    name(18697, 33, 43283, 12), // 2118: ทุ่งกระเชาะ, Thung Kracho
+    name(18708, 33, 43335, 12), // 2119: ทุ่งกระเต็น, Thung Kraten
+    name(18727, 27, 43232, 11), // 2120: ทุ่งกล้วย, Thung Kluai
+    name(18747, 24, 43357, 10), // 2121: ทุ่งกวาว, Thung Kwao
+    name(18756, 27, 43357, 10), // 2122: ทุ่งกว๋าว, Thung Kwao
+    name(18780, 24, 43347, 10), // 2123: ทุ่งกุลา, Thung Kula
+    name(18793, 21, 43243, 8), // 2124: ทุ่งก่อ, Thung Ko
+    name(18803, 24, 43111, 12), // 2125: ทุ่งขนาน, Thung Khanan
+    name(18823, 27, 43099, 12), // 2126: ทุ่งขมิ้น, Thung Khamin
+    name(18852, 24, 43220, 12), // 2127: ทุ่งขวาง, Thung Khwang
+    name(18860, 33, 43123, 17), // 2128: ทุ่งข้าวพวง, Thung Khao Phuang
+    name(18871, 24, 43160, 12), // 2129: ทุ่งคลอง, Thung Khlong
+    name(18886, 21, 43150, 10), // 2130: ทุ่งคลี, Thung Khli
+    name(18898, 24, 43140, 10), // 2131: ทุ่งคล้า, Thung Khla
+    name(18906, 33, 43205, 15), // 2132: ทุ่งควายกิน, Thung Khwai Kin
+    name(18920, 21, 43188, 10), // 2133: ทุ่งคอก, Thung Khok
+    name(18954, 18, 9196, 9), // 2134: ทุ่งคา, Thung Kha
+    name(18954, 27, 43054, 13), // 2135: ทุ่งคาวัด, Thung Kha Wat
+    name(18967, 27, 43040, 14), // 2136: ทุ่งคาโงก, Thung Kha Ngok
+    name(18985, 24, 43089, 10), // 2137: ทุ่งค่าย, Thung Khai
+    name(19013, 21, 43540, 10), // 2138: ทุ่งงาม, Thung Ngam
+    name(19020, 30, 42977, 14), // 2139: ทุ่งจังหัน, Thung Changhan
+    name(19043, 24, 42991, 13), // 2140: ทุ่งชมพู, Thung Chomphu
+    name(19051, 27, 12417, 13), // 2141: ทุ่งตะไคร, Thung Takhrai
+    name(19072, 27, 15925, 13), // 2142: ทุ่งตำเสา, Thung Tam Sao
+    name(19084, 21, 18692, 8), // 2143: ทุ่งต่อ, Thung To
+    name(19105, 24, 18692, 9), // 2144: ทุ่งต้อม, Thung Tom
+    name(2648, 24, 43761, 9), // 2145: ทุ่งทราย, Thung Sai
+    name(19113, 21, 30042, 11), // 2146: ทุ่งทอง, Thung Thong
+    name(19120, 33, 27460, 15), // 2147: ทุ่งท่าช้าง, Thung Tha Chang
+    name(19136, 27, 43559, 11), // 2148: ทุ่งนนทรี, Thung Nonsi
+    name(19145, 27, 43482, 13), // 2149: ทุ่งนางาม, Thung Na Ngam
+    name(19154, 30, 43508, 13), // 2150: ทุ่งนางโอก, Thung Nang Ok
+    name(19183, 24, 43530, 10), // 2151: ทุ่งนารี, Thung Nari
+    name(19191, 27, 43466, 12), // 2152: ทุ่งนาเลา, Thung Na Lao
+    name(19205, 27, 43495, 13), // 2153: ทุ่งนาไทย, Thung Na Thai
+    name(19218, 24, 43570, 9), // 2154: ทุ่งนุ้ย, Thung Nui
+    name(19226, 24, 43550, 9), // 2155: ทุ่งน้อย, Thung Noi
+    name(19234, 24, 43521, 9), // 2156: ทุ่งน้าว, Thung Nao
+    name(19247, 21, 42946, 9), // 2157: ทุ่งบัว, Thung Bua
+    name(19268, 30, 42955, 12), // 2158: ทุ่งบุหลัง, Thung Bulang
+    name(19278, 24, 43687, 11), // 2159: ทุ่งปรัง, Thung Prang
+    name(19303, 21, 43663, 8), // 2160: ทุ่งปี๊, Thung Pi
+    name(19310, 27, 43579, 13), // 2161: ทุ่งผาสุข, Thung Pha Suk
+    name(19326, 24, 43651, 12), // 2162: ทุ่งผึ้ง, Thung Phueng
+    name(19334, 21, 43004, 9), // 2163: ทุ่งฝาย, Thung Fai
+    name(19351, 18, 43628, 11), // 2164: ทุ่งพง, Thung Phong
+    name(19367, 27, 43592, 16), // 2165: ทุ่งพญาไท, Thung Phaya Thai
+    name(19405, 21, 43639, 10), // 2166: ทุ่งพระ, Thung Phra
+    name(19405, 27, 43639, 12), // 2167: ทุ่งพระยา, Thung Phraya
+    name(19428, 21, 43608, 10), // 2168: ทุ่งพลา, Thung Phla
+    name(19452, 18, 11213, 9), // 2169: ทุ่งพอ, Thung Pho
+    name(19463, 24, 43651, 12), // 2170: ทุ่งพึ่ง, Thung Phueng
+    name(19485, 18, 43457, 9), // 2171: ทุ่งมน, Thung Mon
+    name(19496, 36, 43412, 18), // 2172: ทุ่งมหาเจริญ, Thung Maha Charoen
+    name(19533, 30, 43430, 14), // 2173: ทุ่งมหาเมฆ, Thung Maha Mek
+    name(2675, 33, 43444, 13), // 2174: ทุ่งมะพร้าว, Thung Maphrao
+    name(19547, 24, 873, 10), // 2175: ทุ่งยั้ง, Thung Yang
+    name(19559, 36, 18922, 17), // 2176: ทุ่งยางเมือง, Thung Yang Mueang
+    name(19574, 21, 25258, 9), // 2177: ทุ่งยาว, Thung Yao
+    name(19587, 30, 43727, 17), // 2178: ทุ่งรวงทอง, Thung Ruang Thong
+    name(19597, 24, 43717, 10), // 2179: ทุ่งระยะ, Thung Raya
+    name(19608, 21, 43698, 10), // 2180: ทุ่งรัง, Thung Rang
+    name(19621, 21, 43378, 9), // 2181: ทุ่งลาน, Thung Lan
+    name(19636, 30, 43387, 12), // 2182: ทุ่งลุยลาย, Thung Luilai
+    name(19646, 27, 43399, 13), // 2183: ทุ่งลูกนก, Thung Luk Nok
+    name(19665, 21, 13296, 10), // 2184: ทุ่งวัง, Thung Wang
+    name(19678, 30, 23907, 13), // 2185: ทุ่งวัดดอน, Thung Wat Don
+    name(2707, 21, 8827, 8), // 2186: ทุ่งศรี, Thung Si
+    name(19690, 30, 15556, 14), // 2187: ทุ่งศรีทอง, Thung Si Thong
+    name(19700, 36, 43846, 15), // 2188: ทุ่งศรีเมือง, Thung Si Mueang
+    name(19715, 21, 43776, 10), // 2189: ทุ่งสมอ, Thung Samo
+    name(19729, 27, 43834, 12), // 2190: ทุ่งสว่าง, Thung Sawang
+    name(19738, 33, 31950, 15), // 2191: ทุ่งสองห้อง, Thung Song Hong
+    name(19752, 27, 43823, 11), // 2192: ทุ่งสะโตก, Thung Satok
+    name(19787, 21, 43792, 10), // 2193: ทุ่งสัง, Thung Sang
+    name(19794, 27, 33098, 12), // 2194: ทุ่งสุขลา, Thung Sukhla
+    name(19808, 21, 43457, 8), // 2195: ทุ่งหมอ, Thung Mo
+    name(27816, 24, 42247, 11), // 2196: ทุ่งหลวง, Thung Luang
+    name(19829, 24, 13296, 10), // 2197: ทุ่งหวัง, Thung Wang
+    name(19849, 24, 42920, 10), // 2198: ทุ่งอรุณ, Thung Arun
+    name(19865, 24, 9181, 9), // 2199: ทุ่งฮั้ว, Thung Hua
+    name(19879, 21, 40723, 9), // 2200: ทุ่งเตา, Thung Tao
+    name(19879, 33, 40723, 13), // 2201: ทุ่งเตาใหม่, Thung Tao Mai
+    name(19890, 24, 36988, 12), // 2202: ทุ่งเทิง, Thung Thoeng
+    name(19898, 27, 42930, 12), // 2203: ทุ่งเบญจา, Thung Bencha
+    name(16531, 18, 43023, 9), // 2204: ทุ่งแก, Thung Kae
+    name(21442, 24, 43078, 11), // 2205: ทุ่งแค้ว, Thung Khaeo
+    name(39634, 21, 10760, 9), // 2206: ทุ่งแต้, Thung Tae
+    name(38182, 24, 43367, 11), // 2207: ทุ่งแล้ง, Thung Laeng
+    name(36293, 30, 43744, 17), // 2208: ทุ่งแสงทอง, Thung Saeng Thong
+    name(30003, 24, 43671, 10), // 2209: ทุ่งโป่ง, Thung Pong
+    name(24142, 18, 11213, 9), // 2210: ทุ่งโพ, Thung Pho
+    name(24142, 27, 11213, 9), // 2211: ทุ่งโพธิ์, Thung Pho
+    name(14596, 24, 43013, 10), // 2212: ทุ่งโฮ้ง, Thung Hong
+    name(23916, 18, 43761, 9), // 2213: ทุ่งใส, Thung Sai
+    name(17480, 21, 42967, 10), // 2214: ทุ่งไชย, Thung Chai
+    name(17498, 30, 43761, 15), // 2215: ทุ่งไทรทอง, Thung Sai Thong
+    name(3203, 12, 12093, 4), // 2216: ทุ่ม, Thum
+    name(19959, 24, 41371, 13), // 2217: ท่ากกแดง, Tha Kok Daeng
+    name(19977, 27, 41391, 11), // 2218: ท่ากระชับ, Tha Krachap
+    name(19993, 27, 41402, 10), // 2219: ท่ากระดาน, Tha Kradan
+    name(20031, 33, 41412, 11), // 2220: ท่ากระเสริม, Tha Krasoem
+    name(20046, 24, 41437, 9), // 2221: ท่ากว้าง, Tha Kwang
+    name(20054, 21, 41167, 11), // 2222: ท่ากำชำ, Tha Kamcham
+    name(20074, 21, 41423, 7), // 2223: ท่ากุ่ม, Tha Kum
+    name(20081, 18, 41430, 7), // 2224: ท่ากูบ, Tha Kup
+    name(20101, 21, 41384, 7), // 2225: ท่าก้อน, Tha Kon
+    name(20120, 18, 41371, 6), // 2226: ท่าก๊อ, Tha Ko
+    name(2770, 21, 41233, 10), // 2227: ท่าขนอน, Tha Khanon
+    name(20132, 21, 41223, 10), // 2228: ท่าขนาน, Tha Khanan
+    name(20153, 21, 41249, 10), // 2229: ท่าขนุน, Tha Khanun
+    name(20169, 24, 41213, 10), // 2230: ท่าขมิ้น, Tha Khamin
+    name(20185, 27, 41311, 13), // 2231: ท่าขอนยาง, Tha Khon Yang
+    name(20197, 21, 41330, 9), // 2232: ท่าขึ้น, Tha Khuen
+    name(20208, 27, 41353, 12), // 2233: ท่าขุนราม, Tha Khun Ram
+    name(2790, 21, 41213, 8), // 2234: ท่าข้าม, Tha Kham
+    name(20217, 39, 41259, 15), // 2235: ท่าข้าวเปลือก, Tha Khao Plueak
+    name(20245, 21, 41274, 8), // 2236: ท่าคล้อ, Tha Khlo
+    name(20257, 18, 41303, 8), // 2237: ท่าคอย, Tha Khoi
+    name(20263, 15, 8913, 7), // 2238: ท่าคา, Tha Kha
+    name(20280, 18, 41294, 7), // 2239: ท่าค้อ, Tha Kho
+    name(20290, 18, 41717, 8), // 2240: ท่างาม, Tha Ngam
+    name(20296, 21, 41725, 8), // 2241: ท่างิ้ว, Tha Ngio
+    name(20306, 27, 40951, 11), // 2242: ท่าจะหลุง, Tha Chalung
+    name(20315, 21, 40962, 10), // 2243: ท่าจำปา, Tha Champa
+    name(20329, 21, 40992, 10), // 2244: ท่าจำปี, Tha Champi
+    name(20336, 18, 41039, 8), // 2245: ท่าจีน, Tha Chin
+    name(20360, 21, 41014, 11), // 2246: ท่าฉนวน, Tha Chanuan
+    name(20371, 21, 40941, 10), // 2247: ท่าฉลอม, Tha Chalom
+    name(20381, 24, 41002, 12), // 2248: ท่าชะมวง, Tha Chamuang
+    name(20389, 18, 40924, 8), // 2249: ท่าชัย, Tha Chai
+    name(20403, 15, 41039, 7), // 2250: ท่าชี, Tha Chi
+    name(20417, 24, 41047, 12), // 2251: ท่าชุมพล, Tha Chumphon
+    name(19124, 36, 19977, 16), // 2252: ท่าช้างคล้อง, Tha Chang Khlong
+    name(20430, 18, 42062, 7), // 2253: ท่าซอม, Tha Som
+    name(20436, 18, 41975, 7), // 2254: ท่าซัก, Tha Sak
+    name(20467, 18, 42108, 8), // 2255: ท่าซุง, Tha Sung
+    name(20473, 24, 41081, 12), // 2256: ท่าดอกคำ, Tha Dok Kham
+    name(20489, 24, 12879, 11), // 2257: ท่าดินดำ, Tha Din Dam
+    name(20497, 27, 41068, 13), // 2258: ท่าดินแดง, Tha Din Daeng
+    name(43407, 15, 12879, 6), // 2259: ท่าดี, Tha Di
+    name(20519, 21, 41098, 9), // 2260: ท่าด้วง, Tha Duang
+    name(20526, 21, 42133, 9), // 2261: ท่าตลาด, Tha Talat
+    name(20553, 15, 42258, 6), // 2262: ท่าตอ, Tha To
+    name(20553, 18, 42258, 7), // 2263: ท่าตอน, Tha Ton
+    name(20585, 27, 42123, 10), // 2264: ท่าตะคร้อ, Tha Takhro
+    name(2867, 24, 42179, 10), // 2265: ท่าตะเภา, Tha Taphao
+    name(20598, 18, 42167, 7), // 2266: ท่าตาล, Tha Tan
+    name(20614, 27, 42146, 10), // 2267: ท่าตำหนัก, Tha Tamnak
+    name(20635, 21, 9048, 7), // 2268: ท่าตุ้ม, Tha Tum
+    name(20642, 21, 42189, 8), // 2269: ท่าถ่าน, Tha Than
+    name(20676, 21, 41963, 7), // 2270: ท่าทราย, Tha Sai
+    name(20683, 18, 42217, 9), // 2271: ท่าทอง, Tha Thong
+    name(20683, 30, 42230, 13), // 2272: ท่าทองหลาง, Tha Thonglang
+    name(20693, 30, 42217, 13), // 2273: ท่าทองใหม่, Tha Thong Mai
+    name(20703, 15, 42217, 9), // 2274: ท่าธง, Tha Thong
+    name(20712, 18, 41710, 7), // 2275: ท่านัด, Tha Nat
+    name(20726, 21, 41677, 8), // 2276: ท่านั่ง, Tha Nang
+    name(20733, 15, 41667, 6), // 2277: ท่านา, Tha Na
+    name(20733, 27, 41690, 13), // 2278: ท่านางงาม, Tha Nang Ngam
+    name(20742, 27, 41677, 13), // 2279: ท่านางแนว, Tha Nang Naeo
+    name(20757, 21, 41703, 7), // 2280: ท่าน้าว, Tha Nao
+    name(20769, 18, 41667, 7), // 2281: ท่าน้ำ, Tha Nam
+    name(20769, 30, 41667, 10), // 2282: ท่าน้ำอ้อย, Tha Nam Oi
+    name(20779, 18, 40880, 7), // 2283: ท่าบอน, Tha Bon
+    name(20793, 18, 40887, 7), // 2284: ท่าบัว, Tha Bua
+    name(20802, 24, 40914, 10), // 2285: ท่าบุญมี, Tha Bun Mi
+    name(20810, 36, 40864, 16), // 2286: ท่าบ่อสงคราม, Tha Bo Songkhram
+    name(20822, 24, 41847, 10), // 2287: ท่าประจะ, Tha Pracha
+    name(2922, 27, 41863, 9), // 2288: ท่าประดู่, Tha Pradu
+    name(20834, 15, 8963, 7), // 2289: ท่าผา, Tha Pha
+    name(20834, 27, 41741, 11), // 2290: ท่าผาปุ้ม, Tha Pha Pum
+    name(20843, 18, 41752, 9), // 2291: ท่าพญา, Tha Phaya
+    name(20863, 18, 41752, 9), // 2292: ท่าพยา, Tha Phaya
+    name(18767, 18, 16477, 8), // 2293: ท่าพระ, Tha Phra
+    name(18767, 24, 24477, 10), // 2294: ท่าพระยา, Tha Phraya
+    name(20882, 21, 41817, 9), // 2295: ท่าพริก, Tha Phrik
+    name(20904, 15, 24613, 8), // 2296: ท่าพล, Tha Phon
+    name(20904, 21, 41779, 9), // 2297: ท่าพลับ, Tha Phlap
+    name(2949, 36, 41766, 13), // 2298: ท่าพี่เลี้ยง, Tha Phi Liang
+    name(20932, 24, 41826, 10), // 2299: ท่าพุทรา, Tha Phutsa
+    name(20955, 24, 41560, 10), // 2300: ท่ามะขาม, Tha Makham
+    name(20979, 24, 41586, 9), // 2301: ท่ามะนาว, Tha Manao
+    name(20990, 27, 41605, 11), // 2302: ท่ามะปราง, Tha Maprang
+    name(21003, 24, 41595, 10), // 2303: ท่ามะพลา, Tha Maphla
+    name(21024, 27, 41575, 11), // 2304: ท่ามะเขือ, Tha Makhuea
+    name(21040, 30, 41492, 10), // 2305: ท่ามะเดื่อ, Tha Maduea
+    name(21058, 30, 41536, 12), // 2306: ท่ามะเฟือง, Tha Mafueang
+    name(21068, 33, 41513, 13), // 2307: ท่ามะไฟหวาน, Tha Mafai Wan
+    name(21092, 24, 41616, 9), // 2308: ท่ามิหรำ, Tha Miram
+    name(21107, 24, 41884, 9), // 2309: ท่าระหัด, Tha Rahat
+    name(21145, 18, 41906, 7), // 2310: ท่าราบ, Tha Rap
+    name(21166, 18, 41464, 7), // 2311: ท่าลาด, Tha Lat
+    name(21166, 27, 41464, 12), // 2312: ท่าลาดขาว, Tha Lat Khao
+    name(21181, 18, 41486, 6), // 2313: ท่าล้อ, Tha Lo
+    name(3003, 18, 9064, 8), // 2314: ท่าวัง, Tha Wang
+    name(21194, 27, 42293, 12), // 2315: ท่าวังตาล, Tha Wang Tan
+    name(21218, 27, 42307, 14), // 2316: ท่าวังทอง, Tha Wang Thong
+    name(21239, 33, 42279, 14), // 2317: ท่าวังพร้าว, Tha Wang Phrao
+    name(21256, 18, 42338, 7), // 2318: ท่าวัด, Tha Wat
+    name(21271, 30, 42327, 11), // 2319: ท่าวาสุกรี, Tha Wasukri
+    name(21287, 21, 42048, 8), // 2320: ท่าศิลา, Tha Sila
+    name(21303, 27, 42023, 9), // 2321: ท่าสวรรค์, Tha Sawan
+    name(21312, 24, 42023, 10), // 2322: ท่าสว่าง, Tha Sawang
+    name(21320, 27, 42079, 13), // 2323: ท่าสองคอน, Tha Song Khon
+    name(21337, 27, 42013, 10), // 2324: ท่าสะท้อน, Tha Sathon
+    name(21357, 24, 41955, 8), // 2325: ท่าสะบ้า, Tha Saba
+    name(21368, 24, 41946, 9), // 2326: ท่าสะอาด, Tha Sa-at
+    name(21385, 27, 41937, 9), // 2327: ท่าสะอ้าน, Tha Sa-an
+    name(21402, 21, 41975, 9), // 2328: ท่าสะแก, Tha Sakae
+    name(21422, 18, 41975, 7), // 2329: ท่าสัก, Tha Sak
+    name(21431, 18, 41998, 7), // 2330: ท่าสาป, Tha Sap
+    name(21460, 18, 41963, 7), // 2331: ท่าสาย, Tha Sai
+    name(21460, 27, 41963, 12), // 2332: ท่าสายลวด, Tha Sai Luat
+    name(21478, 21, 42040, 8), // 2333: ท่าสีดา, Tha Sida
+    name(21485, 18, 42116, 7), // 2334: ท่าสุด, Tha Sut
+    name(21506, 27, 41625, 10), // 2335: ท่าหมอไทร, Tha Mo Sai
+    name(21521, 33, 41655, 12), // 2336: ท่าหมื่นราม, Tha Muen Ram
+    name(21532, 27, 41130, 11), // 2337: ท่าหาดยาว, Tha Hat Yao
+    name(21550, 18, 41141, 7), // 2338: ท่าหิน, Tha Hin
+    name(21550, 27, 41141, 12), // 2339: ท่าหินโงม, Tha Hin Ngom
+    name(21559, 18, 41486, 6), // 2340: ท่าฬ่อ, Tha Lo
+    name(21568, 21, 42381, 6), // 2341: ท่าอยู่, Tha Yu
+    name(17352, 18, 41161, 6), // 2342: ท่าอิฐ, Tha It
+    name(21575, 24, 41153, 8), // 2343: ท่าอิบุญ, Tha Ibun
+    name(21619, 21, 42269, 10), // 2344: ท่าอุแท, Tha U-thae
+    name(21636, 21, 40839, 7), // 2345: ท่าอ่าง, Tha Ang
+    name(21661, 27, 41446, 9), // 2346: ท่าเกวียน, Tha Kwian
+    name(21678, 21, 41178, 9), // 2347: ท่าเกษม, Tha Kasem
+    name(21685, 18, 41294, 9), // 2348: ท่าเคย, Tha Khoei
+    name(21691, 33, 41025, 14), // 2349: ท่าเจ้าสนุก, Tha Chao Sanuk
+    name(21707, 24, 41107, 8), // 2350: ท่าเดื่อ, Tha Duea
+    name(21720, 30, 42204, 13), // 2351: ท่าเทววงษ์, Tha Thewawong
+    name(21730, 24, 41635, 10), // 2352: ท่าเมือง, Tha Mueang
+    name(21746, 27, 42373, 8), // 2353: ท่าเยี่ยม, Tha Yiam
+    name(21755, 18, 42033, 7), // 2354: ท่าเสน, Tha Sen
+    name(21766, 24, 41984, 9), // 2355: ท่าเสม็ด, Tha Samet
+    name(36594, 18, 29699, 7), // 2356: ท่าเสา, Tha Sao
+    name(21777, 15, 41197, 8), // 2357: ท่าแค, Tha Khae
+    name(21785, 18, 41059, 9), // 2358: ท่าแดง, Tha Daeng
+    name(21796, 18, 41115, 8), // 2359: ท่าแฝก, Tha Faek
+    name(21809, 18, 42358, 8), // 2360: ท่าแยก, Tha Yaek
+    name(21830, 18, 41872, 7), // 2361: ท่าแร่, Tha Rae
+    name(21841, 21, 41872, 9), // 2362: ท่าแร้ง, Tha Raeng
+    name(21841, 30, 41872, 12), // 2363: ท่าแร้งออก, Tha Raeng Ok
+    name(21857, 18, 41455, 9), // 2364: ท่าแลง, Tha Laeng
+    name(15749, 15, 24613, 7), // 2365: ท่าโพ, Tha Pho
+    name(15749, 24, 24613, 7), // 2366: ท่าโพธิ์, Tha Pho
+    name(21863, 33, 41788, 12), // 2367: ท่าโพธิ์ชัย, Tha Pho Chai
+    name(15749, 33, 41800, 10), // 2368: ท่าโพธิ์ศรี, Tha Pho Si
+    name(4566, 18, 41913, 8), // 2369: ท่าโรง, Tha Rong
+    name(21879, 30, 41913, 14), // 2370: ท่าโรงช้าง, Tha Rong Chang
+    name(21903, 18, 42062, 7), // 2371: ท่าโสม, Tha Som
+    name(21930, 21, 42366, 7), // 2372: ท่าใหญ่, Tha Yai
+    name(21937, 18, 41205, 8), // 2373: ท่าไข่, Tha Khai
+    name(21960, 18, 8939, 7), // 2374: ท่าไม้, Tha Mai
+    name(21960, 27, 41548, 12), // 2375: ท่าไม้รวก, Tha Mai Ruak
+    name(21972, 18, 41893, 7), // 2376: ท่าไร่, Tha Rai
+    name(22392, 15, 41123, 7), // 2377: ท่าไห, Tha Hai
+    name(21981, 21, 14962, 8), // 2378: ท้องฟ้า, Thong Fa
+    name(21992, 33, 14795, 14), // 2379: ท้องลำเจียก, Thong Lamchiak
+    name(39843, 27, 14435, 10), // 2380: ท้องเนียน, Thong Nian
+    name(40747, 18, 27796, 7), // 2381: ท้อแท้, Thothae
+    name(2804, 24, 38320, 10), // 2382: ท้ายช้าง, Thai Chang
+    name(34539, 18, 17006, 9), // 2383: ท้ายดง, Thai Dong
+    name(31408, 24, 19698, 10), // 2384: ท้ายตลาด, Thai Talat
+    name(23912, 24, 15920, 10), // 2385: ท้ายทุ่ง, Thai Thung
+    name(21625, 21, 32538, 8), // 2386: ท้ายน้ำ, Thai Nam
+    name(19375, 24, 38596, 8), // 2387: ท้ายบ้าน, Thai Ban
+    name(19375, 36, 38596, 12), // 2388: ท้ายบ้านใหม่, Thai Ban Mai
+    name(18039, 27, 28025, 12), // 2389: ท้ายสำเภา, Thai Samphao
+    name(37827, 21, 29690, 8), // 2390: ท้ายหาด, Thai Hat
+    name(40751, 24, 34555, 7), // 2391: ท้ายเกาะ, Thai Ko
+    name(4667, 15, 7049, 10), // 2392: ธงชัย, Thong Chai
+    name(14711, 30, 18857, 15), // 2393: ธงชัยเหนือ, Thong Chai Nuea
+    name(20706, 18, 13080, 11), // 2394: ธงธานี, Thong Thani
+    name(29012, 9, 12990, 5), // 2395: ธนู, Thanu
+    name(40234, 24, 11887, 10), // 2396: ธรรมศาลา, Thammasala
+    name(16125, 24, 42539, 9), // 2397: ธรรมามูล, Thammamun
+    name(20623, 21, 15288, 9), // 2398: ธรรมเสน, Thammasen
+    name(29553, 15, 2310, 6), // 2399: ธัญญา, Thanya
+    name(5412, 12, 8613, 4), // 2400: ธาตุ, That
+    name(31431, 21, 12050, 10), // 2401: ธาตุทอง, That Thong
+    name(18395, 27, 42346, 12), // 2402: ธาตุนาเวง, That Na Weng
+    name(26896, 24, 31428, 8), // 2403: ธาตุน้อย, That Noi
+    name(25415, 36, 25654, 16), // 2404: ธาตุพนมเหนือ, That Phanom Nuea
+    name(5458, 33, 33552, 16), // 2405: ธาตุเชิงชุม, That Choeng Chum
+    name(11020, 12, 1528, 5), // 2406: ธานี, Thani
+    name(22037, 21, 42558, 10), // 2407: ธารคีรี, Than Khiri
+    name(22053, 21, 42599, 11), // 2408: ธารทหาร, Than Thahan
+    name(22069, 18, 42610, 10), // 2409: ธารทอง, Than Thong
+    name(22075, 33, 34519, 13), // 2410: ธารน้ำทิพย์, Than Nam Thip
+    name(22086, 27, 42578, 11), // 2411: ธารปราสาท, Than Prasat
+    name(22098, 27, 42568, 10), // 2412: ธารละหลอด, Than Lalot
+    name(25448, 21, 42548, 10), // 2413: ธารเกษม, Than Kasem
+    name(35208, 21, 42157, 10), // 2414: ธำมรงค์, Thammarong
+    name(19653, 15, 11292, 6), // 2415: นกออก, Nok Ok
+    name(26723, 18, 45396, 11), // 2416: นครชุม, Nakhon Chum
+    name(26723, 24, 45396, 11), // 2417: นครชุมน์, Nakhon Chum
+    name(39287, 30, 42854, 13), // 2418: นครป่าหมาก, Nakhon Pa Mak
+    name(29531, 33, 15448, 16), // 2419: นครสวรรค์ตก, Nakhon Sawan Tok
+    name(13890, 36, 35584, 15), // 2420: นครสวรรค์ออก, Nakhon Sawan Ok
+    name(28769, 27, 13567, 12), // 2421: นครเจดีย์, Nakhon Chedi
+    name(24993, 21, 45309, 11), // 2422: นครเดิฐ, Nakhon Doet
+    name(17010, 15, 30261, 5), // 2423: นนทรี, Nonsi
+    name(17010, 21, 30261, 5), // 2424: นนทรีย์, Nonsi
+    name(23248, 18, 34825, 9), // 2425: นบปริง, Nop Pring
+    name(26561, 21, 13765, 9), // 2426: นพรัตน์, Noppharat
+    name(30179, 21, 23077, 8), // 2427: นรสิงห์, Norasing
+    name(22196, 27, 25890, 10), // 2428: นราภิรมย์, Naraphirom
+    name(20749, 24, 39714, 7), // 2429: นวมินทร์, Nawamin
+    name(14570, 27, 29506, 9), // 2430: นวลจันทร์, Nuan Chan
+    name(41925, 24, 14852, 10), // 2431: นอกเมือง, Nok Mueang
+    name(33539, 24, 29177, 9), // 2432: นากระตาม, Na Kratam
+    name(32775, 24, 29166, 11), // 2433: นากระแซง, Na Krasaeng
+    name(22520, 21, 29186, 8), // 2434: นากว้าง, Na Kwang
+    name(14403, 15, 23208, 6), // 2435: นากอก, Na Kok
+    name(14174, 18, 28945, 8), // 2436: นากะชะ, Na Kacha
+    name(17378, 18, 28953, 7), // 2437: นากั้ง, Na Kang
+    name(26362, 21, 10308, 9), // 2438: นาขมิ้น, Na Khamin
+    name(26325, 18, 29035, 9), // 2439: นาขยาด, Na Khayat
+    name(25793, 15, 29100, 7), // 2440: นาขอม, Na Khom
+    name(26623, 12, 6600, 6), // 2441: นาขา, Na Kha
+    name(26623, 15, 6600, 7), // 2442: นาขาม, Na Kham
+    name(25726, 24, 29128, 12), // 2443: นาขุนไกร, Na Khun Krai
+    name(25662, 15, 29115, 7), // 2444: นาขุม, Na Khum
+    name(25611, 15, 6600, 6), // 2445: นาข่า, Na Kha
+    name(25545, 30, 29024, 11), // 2446: นาข้าวเสีย, Na Khao Sia
+    name(25496, 18, 29107, 8), // 2447: นาครัว, Na Khrua
+    name(25282, 24, 29078, 11), // 2448: นาคอเรือ, Na Kho Ruea
+    name(15434, 12, 39999, 5), // 2449: นาคา, Nakha
+    name(15434, 15, 28986, 7), // 2450: นาคาย, Na Khai
+    name(9333, 12, 6600, 7), // 2451: นาคำ, Na Kham
+    name(23282, 24, 25983, 11), // 2452: นาคำใหญ่, Na Kham Yai
+    name(19418, 18, 29009, 11), // 2453: นาคำไฮ, Na Kham Hai
+    name(14204, 27, 29140, 11), // 2454: นาคูณใหญ่, Na Khun Yai
+    name(15119, 15, 5935, 6), // 2455: นาคู่, Na Khu
+    name(25175, 30, 9937, 12), // 2456: นางตะเคียน, Nang Takhian
+    name(10412, 18, 686, 9), // 2457: นางบวช, Nang Buat
+    name(25026, 18, 12471, 10), // 2458: นางพญา, Nang Phaya
+    name(24675, 15, 13679, 8), // 2459: นางรำ, Nang Ram
+    name(24529, 18, 17761, 8), // 2460: นางลือ, Nang Lue
+    name(29255, 18, 19526, 9), // 2461: นางหลง, Nang Long
+    name(37094, 15, 29447, 7), // 2462: นางัว, Na Ngua
+    name(19816, 18, 29447, 7), // 2463: นางั่ว, Na Ngua
+    name(18219, 15, 11384, 7), // 2464: นางาม, Na Ngam
+    name(23654, 18, 29440, 7), // 2465: นางิ้ว, Na Ngio
+    name(27853, 21, 18439, 9), // 2466: นางแก้ว, Nang Kaeo
+    name(21121, 18, 18243, 9), // 2467: นางแดด, Nang Daet
+    name(36740, 15, 32711, 8), // 2468: นางแล, Nang Lae
+    name(24465, 30, 28768, 13), // 2469: นาจอมเทียน, Na Chom Thian
+    name(24078, 18, 28685, 7), // 2470: นาจักร, Na Chak
+    name(42730, 15, 27291, 7), // 2471: นาจาน, Na Chan
+    name(24004, 21, 27291, 7), // 2472: นาจารย์, Na Chan
+    name(23878, 18, 28706, 9), // 2473: นาจำปา, Na Champa
+    name(23758, 15, 28741, 7), // 2474: นาจิก, Na Chik
+    name(23272, 21, 28675, 10), // 2475: นาชะอัง, Na Cha-ang
+    name(23017, 27, 28781, 11), // 2476: นาชุมเห็ด, Na Chum Het
+    name(22993, 24, 28792, 13), // 2477: นาชุมแสง, Na Chum Saeng
+    name(22971, 12, 29934, 5), // 2478: นาซอ, Na So
+    name(22846, 15, 29891, 6), // 2479: นาซาว, Na Sao
+    name(22533, 12, 16494, 6), // 2480: นาซำ, Na Sam
+    name(22268, 18, 29891, 6), // 2481: นาซ่าว, Na Sao
+    name(15325, 12, 28856, 7), // 2482: นาดง, Na Dong
+    name(20014, 21, 28830, 11), // 2483: นาดอกคำ, Na Dok Kham
+    name(25523, 21, 38772, 10), // 2484: นาดินดำ, Na Din Dam
+    name(38677, 18, 28811, 6), // 2485: นาด่าน, Na Dan
+    name(14419, 27, 30070, 16), // 2486: นาตงวัฒนา, Na Tong Watthana
+    name(22029, 24, 29959, 11), // 2487: นาตาขวัญ, Na Ta Khwan
+    name(14390, 24, 29970, 11), // 2488: นาตาล่วง, Na Ta Luang
+    name(41234, 18, 30031, 7), // 2489: นาถ่อน, Na Thon
+    name(16372, 18, 29852, 6), // 2490: นาทราย, Na Sai
+    name(23669, 15, 30031, 8), // 2491: นาทอง, Na Thong
+    name(31024, 15, 30031, 7), // 2492: นาทอน, Na Thon
+    name(42499, 21, 30010, 10), // 2493: นาทะนุง, Na Thanung
+    name(22459, 15, 30010, 7), // 2494: นาทัน, Na Than
+    name(15463, 15, 30020, 7), // 2495: นาทับ, Na Thap
+    name(15463, 21, 30020, 11), // 2496: นาทับไฮ, Na Thap Hai
+    name(14594, 18, 30039, 8), // 2497: นาทุ่ง, Na Thung
+    name(39653, 18, 6027, 7), // 2498: นาท่อม, Na Thom
+    name(32281, 33, 29987, 12), // 2499: นาท่ามเหนือ, Na Tham Nuea
+    name(25235, 27, 29999, 11), // 2500: นาท่ามใต้, Na Tham Tai
+    name(20136, 18, 29454, 10), // 2501: นานกกก, Na Nok Kok
+    name(18808, 15, 29503, 7), // 2502: นานวน, Na Nuan
+    name(14568, 15, 29503, 7), // 2503: นานวล, Na Nuan
+    name(14202, 15, 29421, 6), // 2504: นานาค, Na Nak
+    name(28750, 15, 28653, 6), // 2505: นาบัว, Na Bua
+    name(20345, 24, 28613, 9), // 2506: นาบินหลา, Na Bin La
+    name(20562, 21, 28632, 10), // 2507: นาบ่อคำ, Na Bo Kham
+    name(18812, 24, 29752, 8), // 2508: นาประดู่, Na Pradu
+    name(22463, 18, 29760, 8), // 2509: นาปรัง, Na Prang
+    name(31028, 18, 29553, 8), // 2510: นาปะขอ, Na Pakho
+    name(24474, 15, 29561, 7), // 2511: นาปัง, Na Pang
+    name(26368, 27, 29780, 9), // 2512: นาปู่ป้อม, Na Pu Pom
+    name(39851, 15, 29529, 5), // 2513: นาป่า, Na Pa
+    name(39851, 24, 29529, 11), // 2514: นาป่าแซง, Na Pa Saeng
+    name(21669, 15, 29721, 7), // 2515: นาผือ, Na Phue
+    name(21393, 15, 28882, 6), // 2516: นาฝาย, Na Fai
+    name(21345, 15, 29619, 8), // 2517: นาพญา, Na Phaya
+    name(21078, 15, 29682, 7), // 2518: นาพรุ, Na Phru
+    name(20784, 15, 29583, 8), // 2519: นาพละ, Na Phala
+    name(20648, 24, 29592, 11), // 2520: นาพันสาม, Na Phan Sam
+    name(20558, 15, 29641, 7), // 2521: นาพิน, Na Phin
+    name(20366, 15, 29721, 9), // 2522: นาพึง, Na Phueng
+    name(20341, 15, 29730, 7), // 2523: นาพูน, Na Phun
+    name(20203, 15, 29721, 6), // 2524: นาพู่, Na Phu
+    name(20176, 12, 29721, 6), // 2525: นาภู, Na Phu
+    name(20159, 21, 29299, 8), // 2526: นามะตูม, Na Matum
+    name(20001, 24, 29279, 10), // 2527: นามะเขือ, Na Makhuea
+    name(19627, 27, 29251, 11), // 2528: นามะเฟือง, Na Mafueang
+    name(19490, 18, 29235, 8), // 2529: นามาลา, Na Ma La
+    name(34807, 18, 29357, 8), // 2530: นาม่วง, Na Muang
+    name(29585, 18, 29350, 7), // 2531: นาม่อง, Na Mong
+    name(18916, 12, 30178, 6), // 2532: นายม, Na Yom
+    name(9310, 15, 30166, 7), // 2533: นายาง, Na Yang
+    name(18831, 27, 30166, 12), // 2534: นายางกลัก, Na Yang Klak
+    name(5430, 15, 5419, 6), // 2535: นายาว, Na Yao
+    name(18718, 27, 29801, 12), // 2536: นาราชควาย, Na Rat Khwai
+    name(26849, 18, 29827, 7), // 2537: นารุ่ง, Na Rung
+    name(27574, 12, 30146, 7), // 2538: นาวง, Na Wong
+    name(32124, 24, 27365, 11), // 2539: นาวังหิน, Na Wang Hin
+    name(20984, 18, 30159, 7), // 2540: นาวุ้ง, Na Wung
+    name(28744, 21, 29883, 8), // 2541: นาสนุ่น, Na Sanun
+    name(18600, 15, 29951, 7), // 2542: นาสวน, Na Suan
+    name(18544, 24, 29909, 8), // 2543: นาสวรรค์, Na Sawan
+    name(18449, 21, 29834, 8), // 2544: นาสะอาด, Na Sa-at
+    name(29683, 24, 16494, 9), // 2545: นาสะเม็ง, Na Sameng
+    name(16784, 21, 29842, 10), // 2546: นาสะแบง, Na Sabaeng
+    name(27092, 18, 29875, 8), // 2547: นาสะไม, Na Samai
+    name(27092, 24, 29875, 8), // 2548: นาสะไมย์, Na Samai
+    name(32234, 15, 29863, 6), // 2549: นาสัก, Na Sak
+    name(4104, 15, 699, 6), // 2550: นาสาร, Na San
+    name(39876, 21, 36817, 7), // 2551: นาสิงห์, Na Sing
+    name(14588, 12, 29917, 5), // 2552: นาสี, Na Si
+    name(14588, 21, 29917, 10), // 2553: นาสีนวน, Na Si Nuan
+    name(31852, 21, 29917, 10), // 2554: นาสีนวล, Na Si Nuan
+    name(20608, 18, 29951, 8), // 2555: นาส่วง, Na Suang
+    name(39941, 30, 29485, 12), // 2556: นาหนองทุ่ม, Na Nong Thum
+    name(31950, 27, 29469, 12), // 2557: นาหนองไผ่, Na Nong Phai
+    name(22503, 18, 29427, 7), // 2558: นาหนัง, Na Nang
+    name(38674, 18, 29434, 6), // 2559: นาหนาด, Na Nat
+    name(17776, 24, 29307, 9), // 2560: นาหมอบุญ, Na Mo Bun
+    name(14531, 24, 29324, 8), // 2561: นาหมอม้า, Na Mo Ma
+    name(17643, 24, 29334, 8), // 2562: นาหมอศรี, Na Mo Si
+    name(17581, 30, 29394, 10), // 2563: นาหมื่นศรี, Na Muen Si
+    name(17296, 27, 29214, 12), // 2564: นาหลวงเสน, Na Luang Sen
+    name(27457, 12, 28903, 5), // 2565: นาหอ, Na Ho
+    name(16423, 24, 28920, 9), // 2566: นาหัวบ่อ, Na Hua Bo
+    name(17270, 24, 28888, 10), // 2567: นาหินลาด, Na Hin Lat
+    name(18209, 24, 28909, 11), // 2568: นาหูกวาง, Na Hu Kwang
+    name(22111, 18, 28903, 6), // 2569: นาห่อม, Na Hom
+    name(15459, 15, 28601, 5), // 2570: นาอาน, Na An
+    name(21594, 15, 28931, 5), // 2571: นาอิน, Na In
+    name(29155, 18, 30086, 7), // 2572: นาอุดม, Na Udom
+    name(29273, 15, 29518, 4), // 2573: นาอ้อ, Na O
+    name(34547, 12, 28888, 5), // 2574: นาฮี, Na Hi
+    name(31059, 18, 28972, 6), // 2575: นาเกตุ, Na Ket
+    name(43551, 21, 29158, 8), // 2576: นาเกลือ, Na Kluea
+    name(18026, 18, 28964, 8), // 2577: นาเกษม, Na Kasem
+    name(43478, 18, 23208, 5), // 2578: นาเกาะ, Na Ko
+    name(22453, 21, 29151, 7), // 2579: นาเกียน, Na Kian
+    name(43061, 12, 29044, 6), // 2580: นาเข, Na Khe
+    name(43061, 24, 29068, 10), // 2581: นาเขลียง, Na Khliang
+    name(42493, 21, 29060, 8), // 2582: นาเคียน, Na Khian
+    name(40227, 21, 28720, 10), // 2583: นาเจริญ, Na Charoen
+    name(32735, 24, 28695, 11), // 2584: นาเฉลียง, Na Chaliang
+    name(38401, 30, 28753, 15), // 2585: นาเชิงคีรี, Na Choeng Khiri
+    name(18661, 21, 28875, 7), // 2586: นาเดื่อ, Na Duea
+    name(37217, 15, 30063, 7), // 2587: นาเตย, Na Toei
+    name(18947, 21, 19447, 9), // 2588: นาเพียง, Na Phiang
+    name(36836, 21, 29380, 9), // 2589: นาเมือง, Na Mueang
+    name(36836, 33, 29380, 14), // 2590: นาเมืองเพชร, Na Mueang Phet
+    name(32509, 18, 29820, 7), // 2591: นาเริก, Na Roek
+    name(25003, 21, 15434, 8), // 2592: นาเรียง, Na Riang
+    name(35489, 21, 27340, 9), // 2593: นาเรือง, Na Rueang
+    name(42373, 18, 29202, 8), // 2594: นาเลิง, Na Loeng
+    name(31019, 18, 29202, 7), // 2595: นาเลิน, Na Loen
+    name(31988, 21, 29194, 8), // 2596: นาเลียง, Na Liang
+    name(32138, 21, 30120, 8), // 2597: นาเวียง, Na Wiang
+    name(30396, 21, 29927, 7), // 2598: นาเสียว, Na Siao
+    name(23324, 21, 13524, 7), // 2599: นาเหนือ, Na Nuea
+    name(30370, 18, 29813, 7), // 2600: นาเหรง, Na Reng
+    name(36634, 24, 29226, 9), // 2601: นาเหลือง, Na Lueang
+    name(14807, 21, 43472, 6), // 2602: นาเหล่า, Na Lao
+    name(9887, 18, 7389, 7), // 2603: นาแก้ว, Na Kaeo
+    name(43112, 15, 28978, 8), // 2604: นาแขม, Na Khaem
+    name(13803, 12, 28978, 7), // 2605: นาแค, Na Khae
+    name(27216, 15, 10373, 8), // 2606: นาแซง, Na Saeng
+    name(41887, 15, 29981, 6), // 2607: นาแต้, Na Tae
+    name(41768, 15, 29574, 9), // 2608: นาแพง, Na Phaeng
+    name(30059, 12, 30112, 6), // 2609: นาแว, Na Wae
+    name(30059, 15, 30112, 8), // 2610: นาแวง, Na Waeng
+    name(20460, 15, 10373, 8), // 2611: นาแสง, Na Saeng
+    name(21954, 18, 10373, 8), // 2612: นาแส่ง, Na Saeng
+    name(42115, 12, 23208, 5), // 2613: นาโก, Na Ko
+    name(28410, 15, 29089, 7), // 2614: นาโคก, Na Khok
+    name(28259, 15, 27307, 8), // 2615: นาโฉง, Na Chong
+    name(17790, 30, 30053, 10), // 2616: นาโต๊ะหมิง, Na To Ming
+    name(27735, 21, 28647, 6), // 2617: นาโบสถ์, Na Bot
+    name(23964, 18, 29737, 7), // 2618: นาโป่ง, Na Pong
+    name(19257, 33, 29648, 12), // 2619: นาโพธิ์กลาง, Na Pho Klang
+    name(14426, 30, 30184, 12), // 2620: นาโยงเหนือ, Na Yong Nuea
+    name(18628, 24, 30196, 11), // 2621: นาโยงใต้, Na Yong Tai
+    name(18109, 15, 29934, 6), // 2622: นาโสก, Na Sok
+    name(17808, 15, 29940, 6), // 2623: นาโสม, Na Som
+    name(41908, 15, 29934, 5), // 2624: นาโส่, Na So
+    name(19773, 18, 29497, 6), // 2625: นาโหนด, Na Not
+    name(23334, 15, 13536, 6), // 2626: นาใต้, Na Tai
+    name(12088, 12, 29411, 6), // 2627: นาใน, Na Nai
+    name(12094, 18, 6051, 6), // 2628: นาใหญ่, Na Yai
+    name(15231, 24, 29262, 11), // 2629: นาไม้ไผ่, Na Mai Phai
+    name(20970, 27, 29789, 12), // 2630: นาไร่หลวง, Na Rai Luang
+    name(39919, 15, 29262, 6), // 2631: นาไหม, Na Mai
+    name(4972, 12, 3741, 6), // 2632: นิคม, Nikhom
+    name(40650, 36, 30682, 14), // 2633: นิคมกระเสียว, Nikhom Krasiao
+    name(24138, 51, 11206, 22), // 2634: นิคมทุ่งโพธิ์ทะเล, Nikhom Thung Pho Thale
+    name(42773, 39, 35418, 16), // 2635: นิคมลำนารายณ์, Nikhom Lam Narai
+    name(17193, 39, 36392, 15), // 2636: นิคมสงเคราะห์, Nikhom Songkhro
+    name(27652, 42, 11793, 19), // 2637: นิคมสร้างตนเอง, Nikhom Sang Ton-eng
+    name(27652, 69, 11793, 31), // 2638: นิคมสร้างตนเองลำโดมน้อย, Nikhom Sang Ton-eng Lam Dom Noi
+    name(15012, 36, 30645, 18), // 2639: นิคมห้วยผึ้ง, Nikhom Huai Phueng
+    name(26919, 42, 30663, 19), // 2640: นิคมเขาบ่อแก้ว, Nikhom Khao Bo Kaeo
+    name(27485, 21, 37151, 10), // 2641: นิยมชัย, Niyom Chai
+    name(21891, 21, 30696, 8), // 2642: นิลเพชร, Nin Phet
+    name(10208, 21, 16327, 5), // 2643: นิเวศน์, Niwet
+    name(20410, 21, 30415, 7), // 2644: น้ำกุ่ม, Nam Kum
+    name(21613, 18, 30323, 7), // 2645: น้ำก่ำ, Nam Kam
+    name(16943, 18, 30399, 6), // 2646: น้ำก้อ, Nam Ko
+    name(31977, 18, 19509, 8), // 2647: น้ำขาว, Nam Khao
+    name(40437, 18, 44706, 8), // 2648: น้ำขุม, Nam Khum
+    name(16693, 18, 30370, 8), // 2649: น้ำคอก, Nam Khok
+    name(23886, 15, 30358, 8), // 2650: น้ำคำ, Nam Kham
+    name(23886, 27, 30358, 12), // 2651: น้ำคำใหญ่, Nam Kham Yai
+    name(23663, 21, 30235, 8), // 2652: น้ำจั้น, Nam Chan
+    name(23342, 18, 13624, 9), // 2653: น้ำจืด, Nam Chuet
+    name(23342, 30, 13624, 13), // 2654: น้ำจืดน้อย, Nam Chuet Noi
+    name(18998, 15, 30224, 8), // 2655: น้ำชำ, Nam Cham
+    name(16367, 18, 30266, 8), // 2656: น้ำชุน, Nam Chun
+    name(1080, 18, 32665, 8), // 2657: น้ำซึม, Nam Suem
+    name(16345, 15, 30274, 7), // 2658: น้ำดำ, Nam Dam
+    name(36114, 18, 30281, 7), // 2659: น้ำดิบ, Nam Dip
+    name(39911, 15, 24097, 7), // 2660: น้ำตก, Nam Tok
+    name(6955, 18, 42677, 7), // 2661: น้ำตาล, Nam Tan
+    name(16119, 18, 37081, 8), // 2662: น้ำทรง, Nam Song
+    name(41229, 18, 33094, 8), // 2663: น้ำทูน, Nam Thun
+    name(19398, 21, 30481, 7), // 2664: น้ำน้อย, Nam Noi
+    name(26976, 30, 11142, 12), // 2665: น้ำบ่อหลวง, Nam Bo Luang
+    name(15627, 21, 30580, 8), // 2666: น้ำปลีก, Nam Plik
+    name(15527, 21, 30588, 7), // 2667: น้ำปั้ว, Nam Pua
+    name(15350, 18, 30498, 7), // 2668: น้ำปาย, Nam Pai
+    name(18197, 18, 42452, 8), // 2669: น้ำผุด, Nam Phut
+    name(14893, 18, 30536, 9), // 2670: น้ำพาง, Nam Phang
+    name(14445, 18, 30550, 7), // 2671: น้ำพี้, Nam Phi
+    name(26990, 15, 11158, 7), // 2672: น้ำพุ, Nam Phu
+    name(14385, 18, 6137, 8), // 2673: น้ำพ่น, Nam Phon
+    name(14305, 18, 30473, 8), // 2674: น้ำมวบ, Nam Muap
+    name(14028, 18, 30616, 7), // 2675: น้ำรอบ, Nam Rop
+    name(13947, 18, 30595, 7), // 2676: น้ำรัด, Nam Rat
+    name(22604, 18, 30609, 7), // 2677: น้ำริด, Nam Rit
+    name(15839, 18, 37450, 8), // 2678: น้ำรึม, Nam Ruem
+    name(5644, 21, 809, 7), // 2679: น้ำร้อน, Nam Ron
+    name(37565, 18, 36342, 8), // 2680: น้ำสวย, Nam Suai
+    name(15449, 18, 23193, 7), // 2681: น้ำสุด, Nam Sut
+    name(22023, 21, 30450, 7), // 2682: น้ำหมัน, Nam Man
+    name(41712, 21, 30450, 7), // 2683: น้ำหมาน, Nam Man
+    name(26342, 18, 30288, 7), // 2684: น้ำหัก, Nam Hak
+    name(29474, 21, 30207, 7), // 2685: น้ำอ่าง, Nam Ang
+    name(498, 21, 30488, 6), // 2686: น้ำอ้อม, Nam Om
+    name(14411, 27, 30391, 8), // 2687: น้ำเกี๋ยน, Nam Kian
+    name(4773, 24, 9403, 9), // 2688: น้ำเขียว, Nam Khiao
+    name(23365, 27, 13604, 9), // 2689: น้ำเชี่ยว, Nam Chiao
+    name(25401, 21, 32543, 7), // 2690: น้ำเต้า, Nam Tao
+    name(18843, 27, 32357, 10), // 2691: น้ำเที่ยง, Nam Thiang
+    name(24277, 21, 30505, 7), // 2692: น้ำเป็น, Nam Pen
+    name(25384, 18, 30422, 7), // 2693: น้ำเลา, Nam Lao
+    name(14099, 24, 30295, 7), // 2694: น้ำเฮี้ย, Nam Hia
+    name(25517, 21, 30302, 8), // 2695: น้ำแก่น, Nam Kaen
+    name(28793, 18, 30349, 9), // 2696: น้ำแคม, Nam Khaem
+    name(38098, 21, 30561, 9), // 2697: น้ำแพร่, Nam Phrae
+    name(20009, 18, 37610, 8), // 2698: น้ำแวน, Nam Waen
+    name(35773, 18, 30251, 7), // 2699: น้ำโจ้, Nam Cho
+    name(33433, 18, 30465, 8), // 2700: น้ำโมง, Nam Mong
+    name(14845, 15, 21897, 7), // 2701: น้ำใส, Nam Sai
+    name(21629, 21, 30382, 9), // 2702: น้ำไคร้, Nam Khrai
+    name(18273, 18, 30524, 8), // 2703: น้ำไผ่, Nam Phai
+    name(114, 6, 15873, 3), // 2704: บก, Bok
+    name(16789, 15, 20467, 8), // 2705: บงตัน, Bong Tan
+    name(16244, 21, 34864, 9), // 2706: บงเหนือ, Bong Nuea
+    name(17933, 15, 25108, 8), // 2707: บงใต้, Bong Tai
+    name(23383, 24, 12346, 7), // 2708: บริบูรณ์, Boribun
+    name(22117, 21, 10147, 10), // 2709: บวกค้าง, Buak Khang
+    name(22124, 24, 16321, 11), // 2710: บวรนิเวศ, Bowon Niwet
+    name(42068, 12, 15092, 6), // 2711: บองอ, Bo-ngo
+    name(3394, 9, 927, 3), // 2712: บอน, Bon
+    name(15646, 6, 378, 2), // 2713: บะ, Ba
+    name(22148, 15, 10026, 6), // 2714: บะยาว, Ba Yao
+    name(22159, 18, 10011, 5), // 2715: บะหว้า, Ba Wa
+    name(22165, 12, 9994, 5), // 2716: บะฮี, Ba Hi
+    name(22169, 18, 10056, 8), // 2717: บักดอง, Bak Dong
+    name(22186, 15, 10103, 6), // 2718: บักได, Bakdai
+    name(41306, 33, 16153, 14), // 2719: บันนังสาเรง, Bannang Sareng
+    name(22205, 24, 26505, 7), // 2720: บัลลังก์, Banlang
+    name(4424, 18, 26603, 8), // 2721: บัวขาว, Bua Khao
+    name(30944, 15, 28656, 8), // 2722: บัวคำ, Bua Kham
+    name(32641, 18, 31633, 7), // 2723: บัวค้อ, Bua Kho
+    name(23736, 18, 25745, 8), // 2724: บัวงาม, Bua Ngam
+    name(27024, 18, 40891, 8), // 2725: บัวชุม, Bua Chum
+    name(25039, 18, 15245, 7), // 2726: บัวตูม, Bua Tum
+    name(3400, 18, 935, 9), // 2727: บัวทอง, Bua Thong
+    name(33704, 21, 31673, 7), // 2728: บัวน้อย, Bua Noi
+    name(30604, 18, 26501, 7), // 2729: บัวบาน, Bua Ban
+    name(22386, 27, 22281, 11), // 2730: บัวปากท่า, Bua Pak Tha
+    name(28752, 18, 26168, 7), // 2731: บัวมาศ, Bua Mat
+    name(20796, 18, 28313, 7), // 2732: บัวลอย, Bua Loi
+    name(19251, 24, 13149, 12), // 2733: บัววัฒนา, Bua Watthana
+    name(36964, 18, 25590, 8), // 2734: บัวสลี, Bua Sali
+    name(25595, 21, 43709, 8), // 2735: บัวหุ่ง, Bua Hung
+    name(15319, 21, 23540, 9), // 2736: บัวเงิน, Bua Ngoen
+    name(9357, 18, 6402, 9), // 2737: บัวแดง, Bua Daeng
+    name(33824, 18, 31633, 8), // 2738: บัวโคก, Bua Khok
+    name(27034, 21, 10075, 8), // 2739: บากเรือ, Bak Ruea
+    name(22213, 27, 13239, 13), // 2740: บางกระทึก, Bang Krathuek
+    name(22235, 27, 13172, 11), // 2741: บางกระบือ, Bang Krabue
+    name(22244, 24, 13228, 10), // 2742: บางกระสอ, Bang Kraso
+    name(22244, 27, 13228, 11), // 2743: บางกระสอบ, Bang Krasop
+    name(22259, 30, 13217, 11), // 2744: บางกระสั้น, Bang Krasan
+    name(22284, 30, 13195, 12), // 2745: บางกระเจ็ด, Bang Krachet
+    name(22298, 30, 13183, 12), // 2746: บางกระเจ้า, Bang Krachao
+    name(22340, 27, 13161, 11), // 2747: บางกระเบา, Bang Krabao
+    name(22353, 21, 13265, 9), // 2748: บางกรูด, Bang Krut
+    name(22373, 24, 13207, 10), // 2749: บางกร่าง, Bang Krang
+    name(22381, 24, 13141, 11), // 2750: บางกอบัว, Bang Ko Bua
+    name(22403, 21, 12610, 10), // 2751: บางกะจะ, Bang Kacha
+    name(3244, 21, 12632, 9), // 2752: บางกะดี, Bang Kadi
+    name(22421, 24, 12695, 10), // 2753: บางกะพี้, Bang Kaphi
+    name(22429, 27, 12621, 11), // 2754: บางกะเจ้า, Bang Kachao
+    name(22442, 24, 12610, 11), // 2755: บางกะไชย, Bang Kachai
+    name(22484, 21, 12657, 10), // 2756: บางกะไห, Bang Kahai
+    name(22509, 21, 13274, 9), // 2757: บางกุ้ง, Bang Kung
+    name(22516, 21, 12774, 11), // 2758: บางขนาก, Bang Khanak
+    name(22527, 21, 12785, 11), // 2759: บางขนุน, Bang Khanun
+    name(22552, 21, 13100, 10), // 2760: บางขวัญ, Bang Khwan
+    name(22559, 24, 12809, 13), // 2761: บางขะแยง, Bang Khayaeng
+    name(22567, 30, 12740, 13), // 2762: บางขันหมาก, Bang Khan Mak
+    name(22581, 27, 12760, 14), // 2763: บางขันแตก, Bang Khan Taek
+    name(22594, 18, 12729, 9), // 2764: บางขาม, Bang Kham
+    name(22620, 18, 13091, 9), // 2765: บางขุด, Bang Khut
+    name(22635, 27, 12975, 14), // 2766: บางขุนกอง, Bang Khun Kong
+    name(22649, 27, 13070, 15), // 2767: บางขุนทอง, Bang Khun Thong
+    name(22658, 30, 12995, 13), // 2768: บางขุนนนท์, Bang Khun Non
+    name(22668, 30, 13013, 15), // 2769: บางขุนพรหม, Bang Khun Phrom
+    name(22681, 27, 13050, 12), // 2770: บางขุนศรี, Bang Khun Si
+    name(22698, 27, 13033, 13), // 2771: บางขุนไทร, Bang Khun Sai
+    name(22711, 18, 12890, 10), // 2772: บางครก, Bang Khrok
+    name(22744, 18, 12900, 9), // 2773: บางครุ, Bang Khru
+    name(3310, 21, 28280, 10), // 2774: บางคลาน, Bang Khlan
+    name(22750, 15, 972, 8), // 2775: บางคา, Bang Kha
+    name(22755, 24, 12912, 12), // 2776: บางคูรัด, Bang Khu Rat
+    name(22774, 24, 12939, 12), // 2777: บางคูวัด, Bang Khu Wat
+    name(22788, 30, 12955, 14), // 2778: บางคูเวียง, Bang Khu Wiang
+    name(22803, 18, 1071, 8), // 2779: บางคู้, Bang Khu
+    name(22823, 18, 1041, 8), // 2780: บางค้อ, Bang Kho
+    name(22841, 18, 13702, 9), // 2781: บางงอน, Bang Ngon
+    name(22869, 15, 13693, 8), // 2782: บางงา, Bang Nga
+    name(22869, 18, 13693, 9), // 2783: บางงาม, Bang Ngam
+    name(22875, 30, 12361, 13), // 2784: บางจะเกร็ง, Bang Chakreng
+    name(22885, 18, 12361, 9), // 2785: บางจัก, Bang Chak
+    name(22897, 18, 12361, 9), // 2786: บางจาก, Bang Chak
+    name(22916, 18, 12386, 9), // 2787: บางจาน, Bang Chan
+    name(22931, 18, 12386, 10), // 2788: บางชนะ, Bang Chana
+    name(22959, 21, 12430, 10), // 2789: บางชะนี, Bang Chani
+    name(22966, 18, 12386, 9), // 2790: บางชัน, Bang Chan
+    name(22977, 21, 12406, 10), // 2791: บางช้าง, Bang Chang
+    name(22987, 21, 14456, 8), // 2792: บางซ่อน, Bang Son
+    name(23006, 15, 12496, 7), // 2793: บางดี, Bang Di
+    name(23011, 21, 12509, 9), // 2794: บางด้วน, Bang Duan
+    name(23035, 21, 14545, 10), // 2795: บางตลาด, Bang Talat
+    name(23070, 24, 14507, 10), // 2796: บางตะบูน, Bang Tabun
+    name(23070, 33, 14507, 13), // 2797: บางตะบูนออก, Bang Tabun Ok
+    name(23099, 21, 14584, 12), // 2798: บางตะพง, Bang Taphong
+    name(23109, 30, 14529, 12), // 2799: บางตะเคียน, Bang Takhian
+    name(23121, 27, 14559, 10), // 2800: บางตะไนย์, Bang Tanai
+    name(23130, 21, 14596, 9), // 2801: บางตาวา, Bang Tawa
+    name(23137, 27, 14481, 12), // 2802: บางตาหงาย, Bang Ta Ngai
+    name(23146, 24, 14493, 12), // 2803: บางตาเถร, Bang Ta Then
+    name(23161, 30, 14643, 12), // 2804: บางตีนเป็ด, Bang Tin Pet
+    name(23177, 21, 1249, 8), // 2805: บางทราย, Bang Sai
+    name(23177, 33, 14311, 12), // 2806: บางทรายน้อย, Bang Sai Noi
+    name(23188, 33, 14339, 12), // 2807: บางทรายใหญ่, Bang Sai Yai
+    name(23199, 18, 14624, 10), // 2808: บางทอง, Bang Thong
+    name(23205, 27, 13711, 15), // 2809: บางนกแขวก, Bang Nok Khwaek
+    name(23245, 15, 13760, 8), // 2810: บางนบ, Bang Nop
+    name(23254, 21, 13726, 12), // 2811: บางนมโค, Bang Nom Kho
+    name(23267, 18, 13741, 8), // 2812: บางนอน, Bang Non
+    name(23279, 18, 13562, 8), // 2813: บางนาค, Bang Nak
+    name(10409, 18, 681, 9), // 2814: บางนาง, Bang Nang
+    name(23290, 27, 13674, 12), // 2815: บางนางร้า, Bang Nang Ra
+    name(23299, 27, 13657, 12), // 2816: บางนางลี่, Bang Nang Li
+    name(23308, 24, 13542, 11), // 2817: บางนายสี, Bang Nai Si
+    name(23321, 30, 13519, 12), // 2818: บางนาเหนือ, Bang Na Nuea
+    name(23331, 24, 13531, 11), // 2819: บางนาใต้, Bang Na Tai
+    name(23339, 27, 13619, 14), // 2820: บางน้ำจืด, Bang Nam Chuet
+    name(23352, 30, 13637, 15), // 2821: บางน้ำผึ้ง, Bang Nam Phueng
+    name(23362, 36, 13599, 14), // 2822: บางน้ำเชี่ยว, Bang Nam Chiao
+    name(23380, 33, 12341, 12), // 2823: บางบริบูรณ์, Bang Boribun
+    name(23391, 33, 12328, 13), // 2824: บางบอนเหนือ, Bang Bon Nuea
+    name(14874, 27, 21069, 12), // 2825: บางบอนใต้, Bang Bon Tai
+    name(23402, 24, 12318, 10), // 2826: บางบำหรุ, Bang Bamru
+    name(23410, 21, 12353, 8), // 2827: บางบุตร, Bang But
+    name(23438, 21, 14140, 9), // 2828: บางปรอก, Bang Prok
+    name(23458, 27, 14128, 12), // 2829: บางประมุง, Bang Pramung
+    name(23467, 27, 14115, 13), // 2830: บางประแดง, Bang Pradaeng
+    name(3443, 18, 1226, 8), // 2831: บางปลา, Bang Pla
+    name(15104, 24, 35477, 12), // 2832: บางปลากด, Bang Pla Kot
+    name(23489, 27, 14068, 11), // 2833: บางปลาร้า, Bang Pla Ra
+    name(3452, 33, 14082, 12), // 2834: บางปลาสร้อย, Bang Pla Soi
+    name(23498, 15, 14100, 7), // 2835: บางปอ, Bang Po
+    name(23510, 24, 13786, 11), // 2836: บางปะกอก, Bang Pa Kok
+    name(23544, 18, 14054, 8), // 2837: บางปิด, Bang Pit
+    name(23565, 15, 14159, 7), // 2838: บางปู, Bang Pu
+    name(23565, 27, 14159, 11), // 2839: บางปูใหม่, Bang Pu Mai
+    name(23574, 18, 1167, 7), // 2840: บางป่า, Bang Pa
+    name(23586, 21, 14023, 11), // 2841: บางผึ้ง, Bang Phueng
+    name(23593, 18, 14010, 10), // 2842: บางพรม, Bang Phrom
+    name(3538, 18, 13938, 9), // 2843: บางพระ, Bang Phra
+    name(23605, 27, 13938, 14), // 2844: บางพระครู, Bang Phra Khru
+    name(23614, 30, 13952, 15), // 2845: บางพระหลวง, Bang Phra Luang
+    name(23624, 33, 13971, 14), // 2846: บางพระเหนือ, Bang Phra Nuea
+    name(23635, 27, 13985, 13), // 2847: บางพระใต้, Bang Phra Tai
+    name(23644, 21, 13888, 12), // 2848: บางพลวง, Bang Phluang
+    name(23674, 21, 13833, 10), // 2849: บางพลับ, Bang Phlap
+    name(23700, 30, 13843, 13), // 2850: บางพลีน้อย, Bang Phli Noi
+    name(23710, 30, 13856, 13), // 2851: บางพลีใหญ่, Bang Phli Yai
+    name(23720, 21, 14023, 11), // 2852: บางพึ่ง, Bang Phueng
+    name(23727, 24, 14043, 11), // 2853: บางพุทรา, Bang Phutsa
+    name(23742, 18, 14043, 9), // 2854: บางพูด, Bang Phut
+    name(23753, 18, 14034, 9), // 2855: บางพูน, Bang Phun
+    name(23782, 21, 13823, 10), // 2856: บางภาษี, Bang Phasi
+    name(23789, 15, 13473, 8), // 2857: บางมด, Bang Mot
+    name(23805, 24, 13425, 9), // 2858: บางมะฝ่อ, Bang Mafo
+    name(23813, 30, 13461, 12), // 2859: บางมะพร้าว, Bang Maphrao
+    name(23828, 30, 13381, 11), // 2860: บางมะเดื่อ, Bang Maduea
+    name(23838, 18, 13447, 8), // 2861: บางมัญ, Bang Man
+    name(23844, 21, 13481, 10), // 2862: บางม่วง, Bang Muang
+    name(23855, 15, 28298, 7), // 2863: บางยอ, Bang Yo
+    name(23860, 18, 31567, 9), // 2864: บางยาง, Bang Yang
+    name(23870, 27, 37421, 12), // 2865: บางยี่ขัน, Bang Yi Khan
+    name(23895, 30, 35349, 12), // 2866: บางยี่รงค์, Bang Yi Rong
+    name(3581, 30, 25455, 12), // 2867: บางยี่เรือ, Bang Yi Ruea
+    name(23905, 24, 17835, 11), // 2868: บางยี่โท, Bang Yi Tho
+    name(23928, 24, 14226, 10), // 2869: บางระมาด, Bang Ramat
+    name(23945, 30, 14174, 12), // 2870: บางรักน้อย, Bang Rak Noi
+    name(23955, 33, 14186, 18), // 2871: บางรักพัฒนา, Bang Rak Phatthana
+    name(23988, 30, 14207, 12), // 2872: บางรักใหญ่, Bang Rak Yai
+    name(23998, 21, 14246, 8), // 2873: บางริ้น, Bang Rin
+    name(24011, 18, 14277, 8), // 2874: บางรูป, Bang Rup
+    name(24026, 18, 13287, 8), // 2875: บางลาย, Bang Lai
+    name(24032, 33, 13313, 16), // 2876: บางลำภูล่าง, Bang Lamphu Lang
+    name(24043, 18, 13341, 7), // 2877: บางลี่, Bang Li
+    name(24049, 18, 13354, 9), // 2878: บางลึก, Bang Luek
+    name(24060, 30, 13363, 13), // 2879: บางลูกเสือ, Bang Luk Suea
+    name(24073, 18, 44046, 8), // 2880: บางวัน, Bang Wan
+    name(24088, 18, 39522, 8), // 2881: บางวัว, Bang Wua
+    name(24109, 33, 14408, 14), // 2882: บางศรีเมือง, Bang Si Mueang
+    name(24123, 21, 14368, 9), // 2883: บางศาลา, Bang Sala
+    name(24169, 15, 14456, 8), // 2884: บางสน, Bang Son
+    name(24190, 30, 14445, 11), // 2885: บางสมบูรณ์, Bang Sombun
+    name(24200, 24, 14379, 10), // 2886: บางสมัคร, Bang Samak
+    name(24223, 30, 14285, 11), // 2887: บางสระเก้า, Bang Sa Kao
+    name(24239, 18, 14464, 9), // 2888: บางสวน, Bang Suan
+    name(24251, 27, 14398, 10), // 2889: บางสวรรค์, Bang Sawan
+    name(24260, 21, 14351, 10), // 2890: บางสะแก, Bang Sakae
+    name(24269, 18, 14351, 8), // 2891: บางสัก, Bang Sak
+    name(24291, 24, 14427, 13), // 2892: บางสีทอง, Bang Si Thong
+    name(24299, 33, 23390, 14), // 2893: บางหญ้าแพรก, Bang Ya Phraek
+    name(24333, 21, 13434, 8), // 2894: บางหมาก, Bang Mak
+    name(26998, 21, 23522, 10), // 2895: บางหลวง, Bang Luang
+    name(26998, 30, 23522, 14), // 2896: บางหลวงโดด, Bang Luang Dot
+    name(24352, 21, 44046, 7), // 2897: บางหว้า, Bang Wa
+    name(24359, 18, 12532, 8), // 2898: บางหัก, Bang Hak
+    name(24369, 30, 12566, 13), // 2899: บางหัวเสือ, Bang Hua Suea
+    name(24383, 18, 12540, 8), // 2900: บางหิน, Bang Hin
+    name(24403, 18, 13774, 6), // 2901: บางอ้อ, Bang O
+    name(24414, 24, 13131, 10), // 2902: บางเกลือ, Bang Kluea
+    name(4119, 21, 12667, 8), // 2903: บางเก่า, Bang Kao
+    name(24422, 18, 12796, 9), // 2904: บางเขา, Bang Khao
+    name(24435, 24, 12841, 10), // 2905: บางเขียด, Bang Khiat
+    name(24458, 24, 12831, 10), // 2906: บางเคียน, Bang Khian
+    name(24479, 21, 12822, 9), // 2907: บางเค็ม, Bang Khem
+    name(24486, 30, 12443, 13), // 2908: บางเจ้าฉ่า, Bang Chao Cha
+    name(24496, 36, 12459, 16), // 2909: บางเชือกหนัง, Bang Chueak Nang
+    name(24508, 21, 12486, 10), // 2910: บางเดชะ, Bang Decha
+    name(24522, 24, 12522, 10), // 2911: บางเดือน, Bang Duean
+    name(24541, 24, 12522, 9), // 2912: บางเดื่อ, Bang Duea
+    name(24549, 18, 14655, 9), // 2913: บางเตย, Bang Toei
+    name(24555, 21, 13803, 8), // 2914: บางเป้า, Bang Pao
+    name(24562, 27, 13998, 12), // 2915: บางเพรียง, Bang Phriang
+    name(24571, 24, 13876, 12), // 2916: บางเพลิง, Bang Phloeng
+    name(24579, 24, 13495, 11), // 2917: บางเมือง, Bang Mueang
+    name(24579, 36, 13495, 15), // 2918: บางเมืองใหม่, Bang Mueang Mai
+    name(24591, 21, 13329, 8), // 2919: บางเล่า, Bang Lao
+    name(24598, 24, 14301, 10), // 2920: บางเสด็จ, Bang Sadet
+    name(24619, 21, 14389, 9), // 2921: บางเสร่, Bang Sare
+    name(24631, 27, 14236, 10), // 2922: บางเหรียง, Bang Riang
+    name(24640, 30, 12641, 12), // 2923: บางแก้วฟ้า, Bang Kaeo Fa
+    name(24654, 18, 12719, 10), // 2924: บางแขม, Bang Khaem
+    name(24660, 30, 12705, 14), // 2925: บางแคเหนือ, Bang Khae Nuea
+    name(24670, 18, 14520, 9), // 2926: บางแตน, Bang Taen
+    name(3714, 27, 13392, 13), // 2927: บางแม่นาง, Bang Mae Nang
+    name(24685, 18, 44159, 9), // 2928: บางแวก, Bang Waek
+    name(24700, 21, 13252, 8), // 2929: บางโกระ, Bang Kro
+    name(24716, 21, 12729, 11), // 2930: บางโขมด, Bang Khamot
+    name(24738, 21, 12851, 9), // 2931: บางโคล่, Bang Khlo
+    name(24745, 21, 12374, 12), // 2932: บางโฉลง, Bang Chalong
+    name(24752, 21, 14569, 10), // 2933: บางโตนด, Bang Tanot
+    name(3726, 24, 14605, 12), // 2934: บางโทรัด, Bang Tho Rat
+    name(24768, 21, 14149, 10), // 2935: บางโปรง, Bang Prong
+    name(24775, 27, 13923, 15), // 2936: บางโพงพาง, Bang Phongphang
+    name(24784, 24, 13910, 8), // 2937: บางโพธิ์, Bang Pho
+    name(24784, 39, 13910, 13), // 2938: บางโพธิ์เหนือ, Bang Pho Nuea
+    name(24797, 18, 14254, 9), // 2939: บางโรง, Bang Rong
+    name(28831, 24, 12299, 12), // 2940: บางใบไม้, Bang Bai Mai
+    name(28425, 27, 14323, 11), // 2941: บางไทรป่า, Bang Sai Pa
+    name(28593, 18, 13811, 9), // 2942: บางไผ่, Bang Phai
+    name(24806, 12, 10113, 6), // 2943: บาตง, Batong
+    name(27733, 12, 12295, 4), // 2944: บานา, Bana
+    name(24810, 24, 37403, 6), // 2945: บาราเฮาะ, Baraho
+    name(24818, 21, 37403, 7), // 2946: บาราโหม, Barahom
+    name(30476, 12, 10087, 4), // 2947: บาลอ, Balo
+    name(27898, 12, 10083, 4), // 2948: บาละ, Bala
+    name(24825, 30, 17457, 9), // 2949: บาเระเหนือ, Bare Nuea
+    name(24835, 24, 18142, 8), // 2950: บาเระใต้, Bare Tai
+    name(24843, 15, 10043, 7), // 2951: บาโงย, Ba-ngoi
+    name(24843, 27, 10043, 13), // 2952: บาโงยซิแน, Ba-ngoi Sinae
+    name(25048, 24, 10032, 11), // 2953: บาโงสะโต, Ba-ngo Sato
+    name(22347, 18, 15226, 4), // 2954: บาโร๊ะ, Baro
+    name(19913, 15, 10087, 5), // 2955: บาโลย, Baloi
+    name(23692, 15, 10005, 6), // 2956: บาโหย, Ba Hoi
+    name(24856, 9, 35899, 4), // 2957: บิง, Bing
+    name(2405, 9, 400, 5), // 2958: บึง, Bueng
+    name(24859, 27, 15403, 13), // 2959: บึงกระจับ, Bueng Krachap
+    name(24876, 18, 15387, 9), // 2960: บึงกอก, Bueng Kok
+    name(24895, 24, 15297, 12), // 2961: บึงกาสาม, Bueng Ka Sam
+    name(24906, 21, 15361, 13), // 2962: บึงคอไห, Bueng Kho Hai
+    name(24926, 30, 15345, 16), // 2963: บึงคำพร้อย, Bueng Kham Phroi
+    name(24936, 18, 15477, 10), // 2964: บึงงาม, Bueng Ngam
+    name(24942, 24, 15256, 12), // 2965: บึงชำอ้อ, Bueng Cham O
+    name(24953, 21, 15634, 12), // 2966: บึงทวาย, Bueng Thawai
+    name(24960, 30, 15646, 15), // 2967: บึงทองหลาง, Bueng Thonglang
+    name(24970, 27, 15619, 15), // 2968: บึงทับแรต, Bueng Thap Raet
+    name(24990, 18, 15442, 12), // 2969: บึงนคร, Bueng Nakhon
+    name(25000, 30, 15428, 14), // 2970: บึงนาเรียง, Bueng Na Riang
+    name(25010, 33, 15464, 13), // 2971: บึงน้ำรักษ์, Bueng Nam Rak
+    name(25021, 18, 15230, 9), // 2972: บึงบอน, Bueng Bon
+    name(25036, 18, 15239, 9), // 2973: บึงบัว, Bueng Bua
+    name(25045, 15, 15220, 8), // 2974: บึงบา, Bueng Ba
+    name(25064, 21, 15570, 10), // 2975: บึงปรือ, Bueng Prue
+    name(25075, 24, 15546, 13), // 2976: บึงปลาทู, Bueng Pla Thu
+    name(25083, 18, 15521, 10), // 2977: บึงพระ, Bueng Phra
+    name(25102, 21, 15509, 12), // 2978: บึงพะไล, Bueng Phalai
+    name(25113, 21, 15416, 10), // 2979: บึงมะลู, Bueng Malu
+    name(25120, 24, 15673, 11), // 2980: บึงยี่โถ, Bueng Yitho
+    name(25139, 24, 15661, 12), // 2981: บึงวิชัย, Bueng Wichai
+    name(25152, 18, 15597, 9), // 2982: บึงศาล, Bueng San
+    name(25168, 24, 15597, 11), // 2983: บึงสนั่น, Bueng Sanan
+    name(25188, 24, 15580, 13), // 2984: บึงสำโรง, Bueng Samrong
+    name(25200, 18, 15497, 7), // 2985: บึงอ้อ, Bueng O
+    name(25206, 24, 15376, 11), // 2986: บึงเกลือ, Bueng Kluea
+    name(25214, 24, 15274, 13), // 2987: บึงเจริญ, Bueng Charoen
+    name(25222, 24, 15487, 10), // 2988: บึงเนียม, Bueng Niam
+    name(25230, 24, 15608, 11), // 2989: บึงเสนาท, Bueng Senat
+    name(25244, 15, 15317, 9), // 2990: บึงแก, Bueng Kae
+    name(16702, 18, 15213, 7), // 2991: บือมัง, Buemang
+    name(14080, 18, 15201, 6), // 2992: บือเระ, Bue Re
+    name(25256, 24, 15127, 10), // 2993: บุกระสัง, Bu Krasang
+    name(25264, 18, 15689, 8), // 2994: บุคคโล, Bukkhalo
+    name(25277, 18, 15705, 8), // 2995: บุญทัน, Bun Than
+    name(17781, 33, 31808, 16), // 2996: บุญนาคพัฒนา, Bunnak Phatthana
+    name(21580, 21, 15697, 8), // 2997: บุญเกิด, Bun Koet
+    name(5513, 24, 8419, 10), // 2998: บุญเรือง, Bun Rueang
+    name(25297, 12, 15197, 4), // 2999: บุดี, Budi
+    name(25301, 18, 15098, 6), // 3000: บุฝ้าย, Bu Fai
+    name(25307, 27, 15146, 8), // 3001: บุพราหมณ์, Bu Phram
+    name(25316, 18, 15166, 9), // 3002: บุฤาษี, Bu Rue Si
+    name(25328, 15, 15190, 7), // 3003: บุสูง, Bu Sung
+    name(25333, 12, 15110, 6), // 3004: บุฮม, Bu Hom
+    name(25337, 21, 15154, 8), // 3005: บุเปือย, Bu Pueai
+    name(25348, 18, 15118, 9), // 3006: บุแกรง, Bu Kraeng
+    name(25354, 21, 15137, 6), // 3007: บุโพธิ์, Bu Pho
+    name(3869, 12, 1450, 4), // 3008: บุ่ง, Bung
+    name(25369, 36, 15756, 11), // 3009: บุ่งขี้เหล็ก, Bung Khilek
+    name(25390, 21, 15745, 8), // 3010: บุ่งค้า, Bung Kha
+    name(25397, 33, 29313, 11), // 3011: บุ่งน้ำเต้า, Bung Namtao
+    name(25455, 27, 36874, 12), // 3012: บุ่งมะแลง, Bung Malaeng
+    name(25464, 24, 10161, 8), // 3013: บุ่งหวาย, Bung Wai
+    name(38488, 24, 15767, 9), // 3014: บุ่งเลิศ, Bung Loet
+    name(16498, 24, 15736, 9), // 3015: บุ่งแก้ว, Bung Kaeo
+    name(27065, 21, 16608, 8), // 3016: บุ่งไหม, Bung Mai
+    name(25472, 15, 15684, 5), // 3017: บูกิต, Bukit
+    name(2906, 9, 927, 2), // 3018: บ่อ, Bo
+    name(25488, 27, 14746, 9), // 3019: บ่อกระดาน, Bo Kradan
+    name(25507, 18, 14760, 6), // 3020: บ่อกรุ, Bo Kru
+    name(25530, 30, 14786, 14), // 3021: บ่อกวางทอง, Bo Kwang Thong
+    name(25540, 18, 14692, 6), // 3022: บ่อดาน, Bo Dan
+    name(25555, 18, 15054, 6), // 3023: บ่อตรุ, Bo Tru
+    name(25561, 24, 15021, 8), // 3024: บ่อตาโล่, Bo Ta Lo
+    name(25569, 18, 15046, 7), // 3025: บ่อถ้ำ, Bo Tham
+    name(25579, 18, 14849, 6), // 3026: บ่อนอก, Bo Nok
+    name(25602, 30, 14825, 10), // 3027: บ่อน้ำร้อน, Bo Nam Ron
+    name(25616, 27, 14955, 12), // 3028: บ่อปลาทอง, Bo Pla Thong
+    name(25625, 18, 14934, 7), // 3029: บ่อผุด, Bo Phut
+    name(25640, 21, 14913, 8), // 3030: บ่อพลับ, Bo Phlap
+    name(25654, 27, 14893, 12), // 3031: บ่อพันขัน, Bo Phan Khan
+    name(25670, 15, 14934, 6), // 3032: บ่อพุ, Bo Phu
+    name(25684, 18, 14874, 7), // 3033: บ่อภาค, Bo Phak
+    name(25706, 18, 15081, 7), // 3034: บ่อยาง, Bo Yang
+    name(25715, 18, 14976, 7), // 3035: บ่อรัง, Bo Rang
+    name(25721, 18, 15069, 6), // 3036: บ่อวิน, Bo Win
+    name(25737, 18, 14998, 7), // 3037: บ่อสลี, Bo Sali
+    name(25743, 18, 15005, 7), // 3038: บ่อสวก, Bo Suak
+    name(25754, 27, 15012, 9), // 3039: บ่อสุพรรณ, Bo Suphan
+    name(26979, 21, 11146, 8), // 3040: บ่อหลวง, Bo Luang
+    name(29633, 18, 34928, 6), // 3041: บ่อหิน, Bo Hin
+    name(25763, 39, 14721, 13), // 3042: บ่อเกลือเหนือ, Bo Kluea Nuea
+    name(25776, 33, 14734, 12), // 3043: บ่อเกลือใต้, Bo Kluea Tai
+    name(25787, 21, 14841, 8), // 3044: บ่อเงิน, Bo Ngoen
+    name(25798, 24, 14664, 6), // 3045: บ่อเบี้ย, Bo Bia
+    name(25806, 21, 15062, 7), // 3046: บ่อเวฬุ, Bo Weru
+    name(25813, 33, 14809, 11), // 3047: บ่อเหล็กลอง, Bo Lek Long
+    name(26926, 21, 30675, 7), // 3048: บ่อแก้ว, Bo Kaeo
+    name(25824, 18, 14670, 8), // 3049: บ่อแดง, Bo Daeng
+    name(25839, 18, 14970, 6), // 3050: บ่อแร่, Bo Rae
+    name(25856, 18, 14986, 7), // 3051: บ่อแสน, Bo Saen
+    name(33873, 21, 14714, 7), // 3052: บ่อแฮ้ว, Bo Haeo
+    name(28697, 18, 14921, 8), // 3053: บ่อโพง, Bo Phong
+    name(27076, 24, 14921, 6), // 3054: บ่อโพธิ์, Bo Pho
+    name(16428, 21, 15075, 6), // 3055: บ่อใหญ่, Bo Yai
+    name(16253, 18, 15034, 7), // 3056: บ่อไทย, Bo Thai
+    name(25877, 21, 19004, 6), // 3057: บ้องตี้, Bongti
+    name(25884, 18, 10751, 8), // 3058: บ้านกง, Ban Kong
+    name(25890, 21, 10809, 8), // 3059: บ้านกรด, Ban Krot
+    name(25906, 33, 10791, 11), // 3060: บ้านกระทุ่ม, Ban Krathum
+    name(25928, 30, 10769, 13), // 3061: บ้านกระแชง, Ban Krachaeng
+    name(25955, 27, 10782, 9), // 3062: บ้านกร่าง, Ban Krang
+    name(25964, 24, 10707, 8), // 3063: บ้านกลับ, Ban Klap
+    name(3933, 24, 10694, 9), // 3064: บ้านกลาง, Ban Klang
+    name(25979, 24, 10730, 10), // 3065: บ้านกลึง, Ban Klueng
+    name(3941, 27, 10715, 9), // 3066: บ้านกล้วย, Ban Kluai
+    name(25987, 24, 10828, 9), // 3067: บ้านกวาง, Ban Kwang
+    name(25995, 21, 10740, 7), // 3068: บ้านกอก, Ban Kok
+    name(26015, 21, 10500, 7), // 3069: บ้านกาด, Ban Kat
+    name(26027, 21, 10500, 7), // 3070: บ้านกาศ, Ban Kat
+    name(26045, 24, 10687, 7), // 3071: บ้านกิ่ว, Ban Kio
+    name(26060, 24, 10817, 7), // 3072: บ้านกุ่ม, Ban Kum
+    name(26068, 21, 10817, 6), // 3073: บ้านกู่, Ban Ku
+    name(26084, 24, 10751, 8), // 3074: บ้านก้อง, Ban Kong
+    name(26092, 24, 10557, 8), // 3075: บ้านขล้อ, Ban Khlo
+    name(26100, 24, 10677, 10), // 3076: บ้านขวาง, Ban Khwang
+    name(26108, 18, 493, 7), // 3077: บ้านขอ, Ban Kho
+    name(26115, 21, 10523, 8), // 3078: บ้านขาม, Ban Kham
+    name(26127, 21, 10535, 8), // 3079: บ้านขาว, Ban Khao
+    name(26141, 24, 10577, 8), // 3080: บ้านข่อย, Ban Khoi
+    name(26149, 21, 473, 7), // 3081: บ้านข่า, Ban Kha
+    name(26156, 24, 10622, 9), // 3082: บ้านครัว, Ban Khrua
+    name(26170, 24, 10557, 10), // 3083: บ้านคลอง, Ban Khlong
+    name(26170, 33, 10557, 15), // 3084: บ้านคลองสวน, Ban Khlong Suan
+    name(26190, 24, 10547, 10), // 3085: บ้านคลัง, Ban Khlang
+    name(26198, 21, 10631, 9), // 3086: บ้านควน, Ban Khuan
+    name(26198, 30, 10631, 13), // 3087: บ้านควนมุด, Ban Khuan Mut
+    name(26221, 18, 10631, 7), // 3088: บ้านคู, Ban Khu
+    name(3956, 21, 473, 7), // 3089: บ้านค่า, Ban Kha
+    name(26245, 21, 493, 7), // 3090: บ้านค้อ, Ban Kho
+    name(26265, 24, 10590, 9), // 3091: บ้านฆ้อง, Ban Khong
+    name(26273, 24, 11178, 8), // 3092: บ้านงิ้ว, Ban Ngio
+    name(26298, 30, 414, 8), // 3093: บ้านจันทน์, Ban Chan
+    name(26308, 30, 414, 8), // 3094: บ้านจันทร์, Ban Chan
+    name(26318, 24, 414, 8), // 3095: บ้านจั่น, Ban Chan
+    name(26356, 21, 414, 8), // 3096: บ้านจาน, Ban Chan
+    name(26377, 27, 414, 8), // 3097: บ้านจารย์, Ban Chan
+    name(26386, 21, 10243, 8), // 3098: บ้านจีต, Ban Chit
+    name(26397, 21, 414, 7), // 3099: บ้านจ่า, Ban Cha
+    name(26404, 18, 10251, 8), // 3100: บ้านชบ, Ban Chop
+    name(3990, 21, 10262, 9), // 3101: บ้านชวน, Ban Chuan
+    name(26434, 27, 10169, 11), // 3102: บ้านชะอวด, Ban Cha-uat
+    name(26453, 21, 10195, 8), // 3103: บ้านชัย, Ban Chai
+    name(26481, 18, 10224, 7), // 3104: บ้านชี, Ban Chi
+    name(26490, 24, 10271, 9), // 3105: บ้านชุ้ง, Ban Chung
+    name(26498, 36, 10208, 12), // 3106: บ้านช่างหล่อ, Ban Chang Lo
+    name(26510, 24, 414, 9), // 3107: บ้านช้าง, Ban Chang
+    name(26539, 21, 11878, 8), // 3108: บ้านซ่ง, Ban Song
+    name(26546, 24, 11878, 8), // 3109: บ้านซ่อง, Ban Song
+    name(26554, 24, 835, 7), // 3110: บ้านซ่าน, Ban San
+    name(26568, 18, 10325, 8), // 3111: บ้านดง, Ban Dong
+    name(3997, 21, 10325, 7), // 3112: บ้านดอน, Ban Don
+    name(26583, 24, 10317, 8), // 3113: บ้านดารา, Ban Dara
+    name(26608, 21, 441, 6), // 3114: บ้านดู่, Ban Du
+    name(26615, 39, 10300, 15), // 3115: บ้านด่านนาขาม, Ban Dan Na Kham
+    name(26633, 24, 10293, 7), // 3116: บ้านด้าย, Ban Dai
+    name(26641, 24, 11916, 8), // 3117: บ้านตะโก, Ban Tako
+    name(26655, 21, 11966, 7), // 3118: บ้านตาด, Ban Tat
+    name(26665, 21, 11940, 7), // 3119: บ้านตาล, Ban Tan
+    name(26677, 24, 12097, 7), // 3120: บ้านติ้ว, Ban Tio
+    name(26691, 21, 12141, 8), // 3121: บ้านตึก, Ban Tuek
+    name(26716, 24, 12160, 7), // 3122: บ้านตุ่น, Ban Tun
+    name(26731, 21, 12149, 7), // 3123: บ้านตูม, Ban Tum
+    name(26738, 21, 12160, 7), // 3124: บ้านตูล, Ban Tun
+    name(26754, 24, 12128, 8), // 3125: บ้านต้อง, Ban Tong
+    name(26762, 24, 12128, 7), // 3126: บ้านต้อน, Ban Ton
+    name(26770, 24, 11909, 7), // 3127: บ้านต้าย, Ban Tai
+    name(26778, 21, 11930, 7), // 3128: บ้านต๊ำ, Ban Tam
+    name(26785, 24, 12121, 7), // 3129: บ้านต๋อม, Ban Tom
+    name(26793, 24, 12060, 8), // 3130: บ้านถิ่น, Ban Thin
+    name(26801, 24, 12068, 8), // 3131: บ้านถ่อน, Ban Thon
+    name(26809, 21, 12001, 8), // 3132: บ้านถ้ำ, Ban Tham
+    name(26819, 24, 11824, 7), // 3133: บ้านทราย, Ban Sai
+    name(26827, 21, 12034, 8), // 3134: บ้านทับ, Ban Thap
+    name(26838, 21, 12013, 8), // 3135: บ้านทาน, Ban Than
+    name(26859, 21, 12001, 8), // 3136: บ้านทาม, Ban Tham
+    name(26866, 33, 12001, 12), // 3137: บ้านทำเนียบ, Ban Thamniap
+    name(26884, 24, 12089, 8), // 3138: บ้านทุ่ม, Ban Thum
+    name(26892, 24, 12046, 8), // 3139: บ้านธาตุ, Ban That
+    name(26904, 21, 11288, 7), // 3140: บ้านนอก, Ban Nok
+    name(26915, 24, 11202, 10), // 3141: บ้านนิคม, Ban Nikhom
+    name(26944, 24, 11270, 7), // 3142: บ้านน้อย, Ban Noi
+    name(26944, 60, 11270, 18), // 3143: บ้านน้อยซุ้มขี้เหล็ก, Ban Noi Sum Khilek
+    name(26972, 30, 11138, 10), // 3144: บ้านน้ำบ่อ, Ban Nam Bo
+    name(26986, 27, 11154, 11), // 3145: บ้านน้ำพุ, Ban Nam Phu
+    name(27013, 21, 10136, 7), // 3146: บ้านบอม, Ban Bom
+    name(27020, 21, 10143, 7), // 3147: บ้านบัว, Ban Bua
+    name(27030, 21, 10099, 7), // 3148: บ้านบาก, Ban Bak
+    name(27041, 24, 10109, 7), // 3149: บ้านบาตร, Ban Bat
+    name(27061, 24, 10157, 8), // 3150: บ้านบุ่ง, Ban Bung
+    name(27072, 21, 10119, 6), // 3151: บ้านบ่อ, Ban Bo
+    name(27100, 18, 800, 8), // 3152: บ้านปง, Ban Pong
+    name(27112, 24, 11348, 10), // 3153: บ้านปทุม, Ban Pathum
+    name(4140, 21, 11615, 8), // 3154: บ้านปรก, Ban Prok
+    name(27124, 30, 11601, 9), // 3155: บ้านปรางค์, Ban Prang
+    name(27134, 36, 11591, 10), // 3156: บ้านปราโมทย์, Ban Pramot
+    name(27146, 24, 11632, 8), // 3157: บ้านปรือ, Ban Prue
+    name(27154, 21, 11644, 9), // 3158: บ้านปวง, Ban Puang
+    name(27161, 21, 11560, 7), // 3159: บ้านปิน, Ban Pin
+    name(27168, 21, 11653, 8), // 3160: บ้านปึก, Ban Puek
+    name(27180, 21, 11332, 6), // 3161: บ้านป่า, Ban Pa
+    name(27193, 24, 11574, 7), // 3162: บ้านป้อม, Ban Pom
+    name(27201, 24, 11544, 10), // 3163: บ้านผึ้ง, Ban Phueng
+    name(27209, 21, 10365, 7), // 3164: บ้านฝาย, Ban Fai
+    name(27221, 21, 782, 8), // 3165: บ้านพระ, Ban Phra
+    name(27233, 24, 11504, 9), // 3166: บ้านพราน, Ban Phran
+    name(27241, 24, 11522, 9), // 3167: บ้านพริก, Ban Phrik
+    name(27271, 21, 11531, 8), // 3168: บ้านพรุ, Ban Phru
+    name(27285, 27, 11513, 9), // 3169: บ้านพร้าว, Ban Phrao
+    name(27307, 24, 11426, 11), // 3170: บ้านพลวง, Ban Phluang
+    name(27318, 24, 11417, 9), // 3171: บ้านพลับ, Ban Phlap
+    name(27341, 27, 11370, 13), // 3172: บ้านพานถม, Ban Phan Thom
+    name(27350, 21, 11406, 7), // 3173: บ้านพี้, Ban Phi
+    name(27357, 21, 449, 6), // 3174: บ้านฟ้า, Ban Fa
+    name(27371, 33, 11080, 11), // 3175: บ้านมะเกลือ, Ban Makluea
+    name(27390, 21, 11095, 8), // 3176: บ้านมาง, Ban Mang
+    name(27397, 21, 11111, 8), // 3177: บ้านมุง, Ban Mung
+    name(27404, 21, 594, 6), // 3178: บ้านม้า, Ban Ma
+    name(27411, 21, 12287, 8), // 3179: บ้านยวด, Ban Yuat
+    name(4190, 18, 12244, 6), // 3180: บ้านยา, Ban Ya
+    name(4190, 21, 12266, 8), // 3181: บ้านยาง, Ban Yang
+    name(27434, 27, 11673, 9), // 3182: บ้านระกาศ, Ban Rakat
+    name(27468, 21, 11682, 7), // 3183: บ้านราม, Ban Ram
+    name(27475, 30, 11693, 7), // 3184: บ้านราษฎร์, Ban Rat
+    name(27512, 18, 11708, 6), // 3185: บ้านรี, Ban Ri
+    name(27518, 21, 11757, 7), // 3186: บ้านรุน, Ban Run
+    name(27525, 24, 11719, 7), // 3187: บ้านร่อม, Ban Rom
+    name(27533, 24, 11730, 8), // 3188: บ้านร้อง, Ban Rong
+    name(27561, 21, 10872, 7), // 3189: บ้านลาน, Ban Lan
+    name(27568, 18, 10862, 7), // 3190: บ้านลำ, Ban Lam
+    name(27568, 27, 10862, 10), // 3191: บ้านลำนาว, Ban Lamnao
+    name(27578, 21, 10909, 6), // 3192: บ้านลี่, Ban Li
+    name(27585, 21, 12218, 8), // 3193: บ้านวัง, Ban Wang
+    name(27599, 24, 12218, 7), // 3194: บ้านว่าน, Ban Wan
+    name(27607, 21, 835, 6), // 3195: บ้านสระ, Ban Sa
+    name(27620, 21, 11897, 8), // 3196: บ้านสวน, Ban Suan
+    name(27642, 30, 11781, 11), // 3197: บ้านสหกรณ์, Ban Sahakon
+    name(27675, 18, 835, 6), // 3198: บ้านสา, Ban Sa
+    name(27675, 21, 835, 8), // 3199: บ้านสาง, Ban Sang
+    name(27682, 27, 11841, 8), // 3200: บ้านสิงห์, Ban Sing
+    name(27691, 24, 11878, 8), // 3201: บ้านส้อง, Ban Song
+    name(27699, 24, 11325, 7), // 3202: บ้านหนุน, Ban Nun
+    name(27707, 24, 646, 6), // 3203: บ้านหม้อ, Ban Mo
+    name(27715, 24, 12279, 8), // 3204: บ้านหยวก, Ban Yuak
+    name(27742, 24, 10933, 7), // 3205: บ้านหลุม, Ban Lum
+    name(27754, 21, 10456, 8), // 3206: บ้านหวด, Ban Huat
+    name(27767, 24, 12206, 7), // 3207: บ้านหวาย, Ban Wai
+    name(27775, 24, 12184, 6), // 3208: บ้านหว้า, Ban Wa
+    name(27783, 21, 10449, 7), // 3209: บ้านหอย, Ban Hoi
+    name(4260, 21, 10397, 7), // 3210: บ้านหัน, Ban Han
+    name(27790, 21, 10407, 7), // 3211: บ้านหาด, Ban Hat
+    name(27806, 21, 10397, 7), // 3212: บ้านหาร, Ban Han
+    name(27824, 30, 10430, 12), // 3213: บ้านหินโงม, Ban Hin Ngom
+    name(27834, 21, 10442, 7), // 3214: บ้านหีบ, Ban Hip
+    name(27865, 21, 10464, 6), // 3215: บ้านอิฐ, Ban It
+    name(27872, 24, 24186, 6), // 3216: บ้านอ้อน, Ban On
+    name(27880, 24, 10740, 6), // 3217: บ้านเกาะ, Ban Ko
+    name(27907, 24, 10487, 7), // 3218: บ้านเก่า, Ban Kao
+    name(27918, 27, 10650, 11), // 3219: บ้านเขือง, Ban Khueang
+    name(27927, 27, 10224, 10), // 3220: บ้านเจียง, Ban Chiang
+    name(27936, 27, 10224, 10), // 3221: บ้านเชียง, Ban Chiang
+    name(4276, 30, 10224, 9), // 3222: บ้านเชี่ยน, Ban Chian
+    name(27948, 24, 11857, 8), // 3223: บ้านเซิด, Ban Soet
+    name(27964, 27, 10337, 8), // 3224: บ้านเดื่อ, Ban Duea
+    name(27973, 24, 11955, 7), // 3225: บ้านเต่า, Ban Tao
+    name(27981, 24, 11237, 8), // 3226: บ้านเนิน, Ban Noen
+    name(27994, 24, 10119, 8), // 3227: บ้านเบิก, Ban Boek
+    name(28008, 24, 11363, 7), // 3228: บ้านเป็ด, Ban Pet
+    name(28028, 24, 11341, 7), // 3229: บ้านเป้า, Ban Pao
+    name(28036, 24, 11391, 8), // 3230: บ้านเพชร, Ban Phet
+    name(28059, 24, 11474, 10), // 3231: บ้านเพิง, Ban Phoeng
+    name(28070, 27, 11443, 9), // 3232: บ้านเพิ่ม, Ban Phoem
+    name(28091, 24, 11103, 8), // 3233: บ้านเม็ง, Ban Meng
+    name(28099, 24, 11748, 8), // 3234: บ้านเรือ, Ban Ruea
+    name(28099, 27, 11748, 9), // 3235: บ้านเรือน, Ban Ruean
+    name(35900, 21, 10902, 7), // 3236: บ้านเลน, Ban Len
+    name(40893, 27, 10924, 9), // 3237: บ้านเลือก, Ban Lueak
+    name(41325, 30, 585, 9), // 3238: บ้านเลื่อม, Ban Lueam
+    name(40736, 24, 10891, 7), // 3239: บ้านเล่า, Ban Lao
+    name(40673, 27, 12230, 9), // 3240: บ้านเวียง, Ban Wiang
+    name(38747, 27, 11764, 9), // 3241: บ้านเสด็จ, Ban Sadet
+    name(38222, 27, 11833, 8), // 3242: บ้านเสียว, Ban Siao
+    name(36771, 30, 11833, 8), // 3243: บ้านเสี้ยว, Ban Siao
+    name(39301, 27, 11317, 8), // 3244: บ้านเหนือ, Ban Nuea
+    name(34120, 27, 10891, 7), // 3245: บ้านเหล่า, Ban Lao
+    name(32469, 30, 12175, 9), // 3246: บ้านเอื้อง, Ban Ueang
+    name(17053, 30, 12167, 8), // 3247: บ้านเอื้อม, Ban Ueam
+    name(24178, 24, 10472, 9), // 3248: บ้านแก่ง, Ban Kaeng
+    name(34441, 24, 10472, 9), // 3249: บ้านแก้ง, Ban Kaeng
+    name(27264, 21, 10510, 9), // 3250: บ้านแขม, Ban Khaem
+    name(29413, 18, 10510, 8), // 3251: บ้านแค, Ban Khae
+    name(28511, 24, 10180, 10), // 3252: บ้านแจ้ง, Ban Chaeng
+    name(28226, 21, 11773, 8), // 3253: บ้านแซว, Ban Saeo
+    name(40479, 21, 10280, 9), // 3254: บ้านแดง, Ban Daeng
+    name(27840, 21, 10280, 8), // 3255: บ้านแดน, Ban Daen
+    name(27325, 21, 11979, 9), // 3256: บ้านแถว, Ban Thaeo
+    name(26876, 24, 11581, 10), // 3257: บ้านแปรง, Ban Praeng
+    name(26409, 21, 11332, 7), // 3258: บ้านแปะ, Ban Pae
+    name(25971, 24, 11332, 9), // 3259: บ้านแป้ง, Ban Paeng
+    name(25646, 24, 11332, 8), // 3260: บ้านแป้น, Ban Paen
+    name(4313, 18, 716, 8), // 3261: บ้านแพ, Ban Phae
+    name(24867, 21, 716, 9), // 3262: บ้านแพน, Ban Phaen
+    name(9798, 18, 10943, 7), // 3263: บ้านแม, Ban Mae
+    name(23680, 21, 10943, 8), // 3264: บ้านแมด, Ban Maet
+    name(22252, 21, 12244, 9), // 3265: บ้านแยง, Ban Yaeng
+    name(14310, 21, 11666, 7), // 3266: บ้านแร่, Ban Rae
+    name(36119, 21, 10853, 9), // 3267: บ้านแลง, Ban Laeng
+    name(21150, 21, 12184, 9), // 3268: บ้านแวง, Ban Waeng
+    name(9788, 18, 457, 7), // 3269: บ้านแห, Ban Hae
+    name(20910, 21, 10388, 9), // 3270: บ้านแหง, Ban Haeng
+    name(20086, 21, 11666, 7), // 3271: บ้านแหร, Ban Rae
+    name(19985, 24, 12184, 8), // 3272: บ้านแหวน, Ban Waen
+    name(26708, 24, 10092, 7), // 3273: บ้านแอ่น, Ban Aen
+    name(41244, 21, 10608, 8), // 3274: บ้านโขด, Ban Khot
+    name(17512, 24, 10590, 9), // 3275: บ้านโข้ง, Ban Khong
+    name(32521, 21, 10590, 8), // 3276: บ้านโคน, Ban Khon
+    name(17418, 21, 12104, 7), // 3277: บ้านโตก, Ban Tok
+    name(16979, 24, 12128, 7), // 3278: บ้านโต้น, Ban Ton
+    name(14137, 21, 11298, 7), // 3279: บ้านโนน, Ban Non
+    name(32492, 27, 11623, 9), // 3280: บ้านโปร่ง, Ban Prong
+    name(2203, 18, 747, 7), // 3281: บ้านโพ, Ban Pho
+    name(39002, 21, 11484, 8), // 3282: บ้านโพน, Ban Phon
+    name(17244, 27, 21054, 8), // 3283: บ้านโภชน์, Ban Phot
+    name(36459, 21, 11865, 7), // 3284: บ้านโสก, Ban Sok
+    name(16884, 24, 11310, 7), // 3285: บ้านโหนด, Ban Not
+    name(16226, 21, 11909, 7), // 3286: บ้านใต้, Ban Tai
+    name(15133, 24, 11119, 12), // 3287: บ้านในดง, Ban Nai Dong
+    name(14971, 24, 12253, 7), // 3288: บ้านใหญ่, Ban Yai
+    name(2852, 24, 594, 7), // 3289: บ้านใหม่, Ban Mai
+    name(28182, 51, 10991, 20), // 3290: บ้านใหม่คลองเคียน, Ban Mai Khlong Khian
+    name(42355, 45, 11054, 16), // 3291: บ้านใหม่สามัคคี, Ban Mai Samakkhi
+    name(38041, 45, 38601, 17), // 3292: บ้านใหม่สุขเกษม, Ban Mai Suk Kasem
+    name(35562, 45, 11011, 16), // 3293: บ้านใหม่หนองไทร, Ban Mai Nong Sai
+    name(19379, 45, 10959, 21), // 3294: บ้านใหม่ไชยมงคล, Ban Mai Chai Mongkhon
+    name(16387, 21, 11988, 8), // 3295: บ้านไทย, Ban Thai
+    name(42293, 21, 11824, 7), // 3296: บ้านไทร, Ban Sai
+    name(21362, 18, 10018, 5), // 3297: บ้าหวี, Ba Wi
+    name(28108, 18, 27413, 7), // 3298: ปกาสัย, Pakasai
+    name(28114, 15, 37515, 8), // 3299: ปงดอน, Pong Don
+    name(28127, 12, 29740, 8), // 3300: ปงตำ, Pong Tam
+    name(28133, 18, 37359, 8), // 3301: ปงน้อย, Pong Noi
+    name(28139, 27, 24697, 11), // 3302: ปงป่าหวาย, Pong Pa Wai
+    name(28148, 21, 19683, 14), // 3303: ปงยางคก, Pong Yang Khok
+    name(28172, 18, 39107, 10), // 3304: ปงสนุก, Pong Sanuk
+    name(28199, 15, 28139, 8), // 3305: ปงเตา, Pong Tao
+    name(27104, 24, 32601, 15), // 3306: ปงแสนทอง, Pong Saen Thong
+    name(4454, 12, 5208, 6), // 3307: ปทุม, Pathum
+    name(27116, 24, 11352, 11), // 3308: ปทุมวาปี, Pathum Wapi
+    name(28221, 18, 37587, 6), // 3309: ประกอบ, Prakop
+    name(4503, 18, 8513, 7), // 3310: ประจัน, Prachan
+    name(28239, 36, 41851, 12), // 3311: ประชาธิปัตย์, Prachathipat
+    name(28251, 30, 37554, 16), // 3312: ประชาพัฒนา, Pracha Phatthana
+    name(28264, 39, 37570, 14), // 3313: ประชาสุขสันต์, Pracha Suk San
+    name(28277, 18, 35664, 6), // 3314: ประณีต, Pranit
+    name(32789, 18, 26394, 7), // 3315: ประดาง, Pradang
+    name(2925, 18, 17528, 5), // 3316: ประดู่, Pradu
+    name(18814, 27, 25808, 10), // 3317: ประดู่งาม, Pradu Ngam
+    name(23796, 27, 17528, 10), // 3318: ประดู่ยืน, Pradu Yuen
+    name(28296, 24, 37599, 10), // 3319: ประตูชัย, Pratu Chai
+    name(28311, 24, 37618, 8), // 3320: ประตูป่า, Pratu Pa
+    name(16492, 24, 16600, 10), // 3321: ประทัดบุ, Prathat Bu
+    name(28327, 18, 37593, 6), // 3322: ประศุก, Prasuk
+    name(14934, 21, 22182, 7), // 3323: ประสงค์, Prasong
+    name(40764, 36, 24770, 10), // 3324: ประสาทสิทธิ์, Prasat Sit
+    name(13778, 18, 37593, 6), // 3325: ประสุข, Prasuk
+    name(19282, 21, 11605, 10), // 3326: ปรังเผล, Prang Phle
+    name(20995, 24, 29763, 8), // 3327: ปรางหมู่, Prang Mu
+    name(39694, 27, 18291, 14), // 3328: ปราสาททนง, Prasat Thanong
+    name(38076, 27, 36712, 12), // 3329: ปราสาททอง, Prasat Thong
+    name(22089, 27, 9905, 10), // 3330: ปราสาทเยอ, Prasat Yoe
+    name(18287, 12, 19717, 4), // 3331: ปริก, Prik
+    name(9509, 12, 9259, 4), // 3332: ปรือ, Prue
+    name(25067, 24, 11636, 8), // 3333: ปรือใหญ่, Prue Yai
+    name(28340, 21, 17542, 7), // 3334: ปรุใหญ่, Pru Yai
+    name(28347, 21, 37473, 7), // 3335: ปลักหนู, Plak Nu
+    name(28354, 21, 34095, 9), // 3336: ปลักแรด, Plak Raet
+    name(14247, 21, 25507, 8), // 3337: ปลาค้าว, Pla Khao
+    name(28367, 18, 37399, 6), // 3338: ปลาบ่า, Pla Ba
+    name(28373, 24, 37436, 9), // 3339: ปลายกลัด, Plai Klat
+    name(28406, 18, 37445, 7), // 3340: ปลายนา, Plai Na
+    name(28421, 21, 37416, 9), // 3341: ปลายบาง, Plai Bang
+    name(28443, 30, 37458, 15), // 3342: ปลายโพงพาง, Plai Phongphang
+    name(34566, 18, 37410, 6), // 3343: ปลาโหล, Pla Lo
+    name(33986, 24, 33967, 9), // 3344: ปล่องหอย, Plong Hoi
+    name(9618, 15, 3186, 5), // 3345: ปล้อง, Plong
+    name(28847, 15, 35760, 8), // 3346: ปวนพุ, Puan Phu
+    name(61, 6, 804, 2), // 3347: ปอ, Po
+    name(17641, 9, 804, 3), // 3348: ปอน, Pon
+    name(29380, 15, 37485, 7), // 3349: ปอพาน, Po Phan
+    name(23501, 15, 37485, 7), // 3350: ปอภาร, Po Phan
+    name(40192, 15, 31260, 8), // 3351: ปอแดง, Po Daeng
+    name(28453, 27, 18063, 11), // 3352: ปะกาฮะรัง, Paka Harang
+    name(28462, 12, 8173, 7), // 3353: ปะตง, Pa Tong
+    name(28466, 36, 35851, 11), // 3354: ปะลุกาสาเมาะ, Paluka Samo
+    name(28482, 18, 35869, 6), // 3355: ปะลุรู, Paluru
+    name(28488, 18, 35846, 5), // 3356: ปะหลาน, Palan
+    name(28494, 15, 34838, 5), // 3357: ปะอาว, Pa Ao
+    name(28494, 15, 35325, 5), // 3358: ปะอาว, Pa-ao
+    name(28505, 21, 34975, 8), // 3359: ปะเคียบ, Pa Khiap
+    name(28519, 24, 18736, 9), // 3360: ปะเสยะวอ, Pase Yawo
+    name(28541, 12, 39939, 5), // 3361: ปะแต, Patae
+    name(40851, 12, 34991, 6), // 3362: ปะโค, Pa Kho
+    name(40851, 12, 29556, 5), // 3363: ปะโค, Pakho
+    name(26414, 12, 35341, 4), // 3364: ปะโด, Pado
+    name(23764, 15, 40059, 7), // 3365: ปังกู, Pang Ku
+    name(18143, 21, 21997, 8), // 3366: ปังหวาน, Pang Wan
+    name(28553, 15, 20142, 8), // 3367: ปัถวี, Patthawi
+    name(18647, 15, 35888, 7), // 3368: ปันแต, Pan Tae
+    name(28558, 21, 35543, 8), // 3369: ปากกราน, Pak Kran
+    name(28565, 18, 35441, 8), // 3370: ปากกาง, Pak Kang
+    name(28571, 30, 35449, 12), // 3371: ปากข้าวสาร, Pak Khao San
+    name(28588, 15, 35519, 8), // 3372: ปากคม, Pak Khom
+    name(28603, 21, 35466, 10), // 3373: ปากคลอง, Pak Khlong
+    name(28603, 45, 35466, 23), // 3374: ปากคลองบางปลากด, Pak Khlong Bang Pla Kot
+    name(28624, 48, 35495, 24), // 3375: ปากคลองภาษีเจริญ, Pak Khlong Phasi Charoen
+    name(28640, 21, 35404, 8), // 3376: ปากจั่น, Pak Chan
+    name(28647, 21, 35394, 10), // 3377: ปากฉลุย, Pak Chalui
+    name(28654, 18, 35434, 7), // 3378: ปากดุก, Pak Duk
+    name(28671, 15, 35839, 7), // 3379: ปากตม, Pak Tom
+    name(28676, 21, 35814, 8), // 3380: ปากตะโก, Pak Tako
+    name(28705, 18, 35793, 8), // 3381: ปากทรง, Pak Song
+    name(28715, 21, 35822, 9), // 3382: ปากทะเล, Pak Thale
+    name(28733, 18, 22285, 9), // 3383: ปากทาง, Pak Thang
+    name(22389, 18, 22285, 7), // 3384: ปากท่า, Pak Tha
+    name(28766, 18, 35580, 10), // 3385: ปากนคร, Pak Nakhon
+    name(4723, 18, 35599, 7), // 3386: ปากน้ำ, Pak Nam
+    name(28781, 33, 35599, 14), // 3387: ปากน้ำกระแส, Pak Nam Krasae
+    name(28803, 30, 35656, 12), // 3388: ปากน้ำปราณ, Pak Nam Pran
+    name(28813, 45, 35617, 17), // 3389: ปากน้ำแหลมสิงห์, Pak Nam Laem Sing
+    name(4723, 24, 35634, 11), // 3390: ปากน้ำโพ, Pak Nam Pho
+    name(28828, 18, 35345, 8), // 3391: ปากบาง, Pak Bang
+    name(4737, 21, 35366, 8), // 3392: ปากบ่อง, Pak Bong
+    name(28844, 18, 35756, 8), // 3393: ปากปวน, Pak Puan
+    name(28855, 54, 35695, 26), // 3394: ปากพนังฝั่งตะวันตก, Pak Phanang Fang Tawan Tok
+    name(28889, 57, 35670, 25), // 3395: ปากพนังฝั่งตะวันออก, Pak Phanang Fang Tawan Ok
+    name(28957, 18, 35721, 8), // 3396: ปากพระ, Pak Phra
+    name(28968, 18, 35748, 8), // 3397: ปากพูน, Pak Phun
+    name(28974, 15, 35781, 6), // 3398: ปากรอ, Pak Ro
+    name(28987, 18, 33642, 6), // 3399: ปากล่อ, Pak Lo
+    name(28993, 21, 35564, 7), // 3400: ปากหมัน, Pak Man
+    name(29000, 21, 35551, 7), // 3401: ปากหมาก, Pak Mak
+    name(29015, 12, 37787, 4), // 3402: ปากู, Paku
+    name(4601, 27, 35738, 10), // 3403: ปากเพรียว, Pak Phriao
+    name(29027, 18, 35527, 9), // 3404: ปากแคว, Pak Khwae
+    name(29037, 21, 35374, 9), // 3405: ปากแจ่ม, Pak Chaem
+    name(29048, 21, 33930, 8), // 3406: ปากแตระ, Pak Trae
+    name(29062, 21, 35721, 10), // 3407: ปากแพรก, Pak Phraek
+    name(29092, 18, 35773, 8), // 3408: ปากแรต, Pak Raet
+    name(33916, 18, 35831, 8), // 3409: ปากโทก, Pak Thok
+    name(29103, 18, 40059, 7), // 3410: ปางกู่, Pang Ku
+    name(29115, 21, 27424, 11), // 3411: ปางตาไว, Pang Ta Wai
+    name(41599, 24, 36271, 10), // 3412: ปางมะค่า, Pang Makha
+    name(31723, 27, 29564, 10), // 3413: ปางสวรรค์, Pang Sawan
+    name(14983, 18, 36000, 7), // 3414: ปางหมู, Pang Mu
+    name(24692, 24, 37624, 12), // 3415: ปางหินฝน, Pang Hin Fon
+    name(17893, 33, 35330, 11), // 3416: ปาดังเบซาร์, Padang Besa
+    name(17678, 15, 45132, 5), // 3417: ปานัน, Panan
+    name(26531, 12, 34907, 5), // 3418: ปาฝา, Pa Fa
+    name(21946, 30, 35875, 13), // 3419: ปาล์มพัฒนา, Pam Phatthana
+    name(22905, 21, 14332, 7), // 3420: ปาเสมัส, Pasemat
+    name(30772, 21, 22250, 10), // 3421: ปิงหลวง, Ping Luang
+    name(28046, 21, 11564, 10), // 3422: ปิงโค้ง, Ping Khong
+    name(29127, 24, 14059, 9), // 3423: ปิตูมุดี, Pitu Mudi
+    name(29135, 27, 22768, 11), // 3424: ปิยามุมัง, Piya Mumang
+    name(36868, 18, 31179, 5), // 3425: ปิล๊อก, Pilok
+    name(27172, 24, 11657, 9), // 3426: ปึกเตียน, Puek Tian
+    name(29144, 15, 20287, 5), // 3427: ปุยุด, Puyut
+    name(29173, 18, 37636, 8), // 3428: ปุลากง, Pulakong
+    name(40886, 15, 37653, 6), // 3429: ปุโรง, Purong
+    name(32616, 27, 37644, 9), // 3430: ปุโละปุโย, Pulo Puyo
+    name(29179, 12, 20287, 4), // 3431: ปูยู, Puyu
+    name(24234, 15, 37649, 4), // 3432: ปูโยะ, Puyo
+    name(29183, 18, 37536, 9), // 3433: ป่งขาม, Pong Kham
+    name(29196, 15, 37528, 8), // 3434: ป่งไฮ, Pong Hai
+    name(29201, 21, 35005, 8), // 3435: ป่ากลาง, Pa Klang
+    name(29208, 15, 13791, 5), // 3436: ป่ากอ, Pa Ko
+    name(29226, 30, 35013, 9), // 3437: ป่ากุมเกาะ, Pa Kum Ko
+    name(34017, 18, 13791, 5), // 3438: ป่าก่อ, Pa Ko
+    name(34017, 24, 33619, 9), // 3439: ป่าก่อดำ, Pa Ko Dam
+    name(29241, 15, 34949, 6), // 3440: ป่าขะ, Pa Kha
+    name(29261, 18, 34968, 7), // 3441: ป่าขาด, Pa Khat
+    name(29284, 21, 34983, 8), // 3442: ป่าคลอก, Pa Khlok
+    name(29301, 15, 34949, 6), // 3443: ป่าคา, Pa Kha
+    name(29301, 18, 34961, 7), // 3444: ป่าคาย, Pa Khai
+    name(29307, 27, 34949, 12), // 3445: ป่าคาหลวง, Pa Kha Luang
+    name(29316, 21, 35142, 7), // 3446: ป่างิ้ว, Pa Ngio
+    name(29329, 18, 34873, 7), // 3447: ป่าชัน, Pa Chan
+    name(29335, 18, 34884, 8), // 3448: ป่าชิง, Pa Ching
+    name(5899, 18, 8173, 7), // 3449: ป่าตอง, Pa Tong
+    name(4808, 18, 35272, 6), // 3450: ป่าตัน, Pa Tan
+    name(29341, 18, 35272, 6), // 3451: ป่าตาล, Pa Tan
+    name(29359, 18, 35284, 8), // 3452: ป่าตึง, Pa Tueng
+    name(29365, 21, 35292, 6), // 3453: ป่าตุ้ม, Pa Tum
+    name(29372, 15, 34861, 7), // 3454: ป่าบง, Pa Bong
+    name(29377, 15, 35209, 5), // 3455: ป่าปอ, Pa Po
+    name(29385, 21, 35209, 7), // 3456: ป่าป้อง, Pa Pong
+    name(29392, 18, 35193, 7), // 3457: ป่าพลู, Pa Phlu
+    name(29398, 24, 35200, 9), // 3458: ป่าพุทรา, Pa Phutsa
+    name(29406, 24, 42861, 9), // 3459: ป่ามะคาบ, Pa Makhap
+    name(29421, 24, 35086, 8), // 3460: ป่ามะนาว, Pa Manao
+    name(29435, 27, 35076, 10), // 3461: ป่ามะม่วง, Pa Mamuang
+    name(29448, 24, 35303, 10), // 3462: ป่ายุบใน, Pa Yup Nai
+    name(29465, 21, 35239, 8), // 3463: ป่าระกำ, Pa Rakam
+    name(29487, 21, 35247, 6), // 3464: ป่าร่อน, Pa Ron
+    name(29497, 18, 35039, 6), // 3465: ป่าลาน, Pa Lan
+    name(29503, 21, 35253, 8), // 3466: ป่าสะแก, Pa Sakae
+    name(29514, 18, 35253, 6), // 3467: ป่าสัก, Pa Sak
+    name(29558, 24, 6954, 7), // 3468: ป่าสังข์, Pa Sang
+    name(18510, 21, 15954, 6), // 3469: ป่าหวาย, Pa Wai
+    name(18510, 33, 15954, 11), // 3470: ป่าหวายนั่ง, Pa Wai Nang
+    name(29566, 21, 34914, 7), // 3471: ป่าหุ่ง, Pa Hung
+    name(29573, 18, 35149, 4), // 3472: ป่าอ้อ, Pa O
+    name(29573, 36, 35149, 13), // 3473: ป่าอ้อดอนชัย, Pa O Don Chai
+    name(29591, 21, 35261, 6), // 3474: ป่าเซ่า, Pa Sao
+    name(29598, 21, 34900, 7), // 3475: ป่าเด็ง, Pa Deng
+    name(29605, 27, 35094, 8), // 3476: ป่าเมี่ยง, Pa Miang
+    name(29614, 18, 35045, 6), // 3477: ป่าเลา, Pa Lao
+    name(29620, 15, 35298, 5), // 3478: ป่าเว, Pa We
+    name(29627, 36, 34921, 13), // 3479: ป่าแก่บ่อหิน, Pa Kae Bo Hin
+    name(29646, 18, 35133, 7), // 3480: ป่าแงะ, Pa Ngae
+    name(29652, 18, 34892, 8), // 3481: ป่าแดง, Pa Daeng
+    name(29665, 18, 35168, 6), // 3482: ป่าแป๋, Pa Pae
+    name(29671, 18, 34907, 7), // 3483: ป่าแฝก, Pa Faek
+    name(29691, 18, 35058, 7), // 3484: ป่าแมต, Pa Maet
+    name(24016, 30, 35026, 13), // 3485: ป่าแลวหลวง, Pa Laeo Luang
+    name(21436, 18, 35209, 7), // 3486: ป่าโปง, Pa Pong
+    name(30333, 18, 35102, 7), // 3487: ป่าโมง, Pa Mong
+    name(36313, 18, 34943, 6), // 3488: ป่าไก่, Pa Kai
+    name(28316, 18, 35177, 7), // 3489: ป่าไผ่, Pa Phai
+    name(27184, 27, 35065, 11), // 3490: ป่าไม้งาม, Pa Mai Ngam
+    name(28431, 18, 35223, 6), // 3491: ป่าไร่, Pa Rai
+    name(23577, 21, 35109, 6), // 3492: ป่าไหน่, Pa Nai
+    name(1272, 24, 7693, 8), // 3493: ป้อมปราบ, Pom Prap
+    name(29717, 24, 36106, 11), // 3494: ผดุงมาตร, Phadung Mat
+    name(29735, 18, 36247, 11), // 3495: ผักขวง, Phak Khuang
+    name(29741, 15, 36230, 8), // 3496: ผักขะ, Phak Kha
+    name(29749, 15, 14877, 8), // 3497: ผักตบ, Phak Top
+    name(5667, 18, 36266, 9), // 3498: ผักปัง, Phak Pang
+    name(19003, 18, 15970, 10), // 3499: ผักแพว, Phak Phaeo
+    name(34051, 21, 33717, 9), // 3500: ผักแว่น, Phak Waen
+    name(29760, 18, 36258, 8), // 3501: ผักไหม, Phak Mai
+    name(22954, 15, 35965, 8), // 3502: ผางาม, Pha Ngam
+    name(29766, 15, 35924, 8), // 3503: ผาจุก, Pha Chuk
+    name(29779, 30, 35911, 13), // 3504: ผาช้างน้อย, Pha Chang Noi
+    name(29789, 12, 36083, 6), // 3505: ผาตอ, Pha To
+    name(29793, 18, 36066, 8), // 3506: ผาตั้ง, Pha Tang
+    name(29803, 15, 36074, 9), // 3507: ผาทอง, Pha Thong
+    name(29808, 24, 35980, 12), // 3508: ผานกเค้า, Pha Nok Khao
+    name(29816, 18, 35973, 7), // 3509: ผาน้อย, Pha Noi
+    name(29822, 27, 35954, 11), // 3510: ผาน้ำย้อย, Pha Nam Yoi
+    name(29831, 18, 35895, 8), // 3511: ผาบิ้ง, Pha Bing
+    name(29837, 18, 35903, 8), // 3512: ผาบ่อง, Pha Bong
+    name(29843, 15, 35996, 8), // 3513: ผาปัง, Pha Pang
+    name(29848, 24, 36017, 11), // 3514: ผาสามยอด, Pha Sam Yot
+    name(29863, 21, 36058, 8), // 3515: ผาสิงห์, Pha Sing
+    name(29870, 15, 43585, 7), // 3516: ผาสุก, Pha Suk
+    name(29870, 15, 36489, 6), // 3517: ผาสุก, Phasuk
+    name(29882, 36, 35932, 13), // 3518: ผาอินทร์แปลง, Pha In Plaeng
+    name(41694, 21, 35945, 9), // 3519: ผาเลือด, Pha Lueat
+    name(37200, 18, 36048, 10), // 3520: ผาเสวย, Pha Sawoei
+    name(29894, 21, 13646, 11), // 3521: ผึ่งแดด, Phueng Daet
+    name(17864, 21, 11548, 12), // 3522: ผึ้งรวง, Phueng Ruang
+    name(34070, 15, 37392, 7), // 3523: ผือฮี, Phue Hi
+    name(21671, 21, 35765, 8), // 3524: ผือใหญ่, Phue Yai
+    name(29915, 27, 17429, 10), // 3525: ผไทรินทร์, Phathairin
+    name(41854, 21, 36377, 9), // 3526: ผ่านศึก, Phan Suek
+    name(29924, 21, 28394, 10), // 3527: ฝั่งแดง, Fang Daeng
+    name(13966, 15, 24203, 9), // 3528: ฝางคำ, Fang Kham
+    name(36326, 21, 17088, 9), // 3529: ฝายกวาง, Fai Kwang
+    name(27213, 24, 10369, 12), // 3530: ฝายนาแซง, Fai Na Saeng
+    name(21395, 21, 15101, 9), // 3531: ฝายหลวง, Fai Luang
+    name(19338, 21, 21734, 8), // 3532: ฝายแก้ว, Fai Kaeo
+    name(26533, 18, 12651, 6), // 3533: ฝาละมี, Falami
+    name(23104, 15, 14924, 10), // 3534: พงตึก, Phong Tuek
+    name(19355, 36, 18285, 12), // 3535: พงศ์ประศาสน์, Phong Prasat
+    name(28024, 12, 6141, 5), // 3536: พงษ์, Phong
+    name(16920, 18, 15904, 11), // 3537: พงสวาย, Phong Sawai
+    name(39068, 18, 39758, 10), // 3538: พญาขัน, Phaya Khan
+    name(21347, 18, 29622, 10), // 3539: พญาวัง, Phaya Wang
+    name(25029, 21, 12686, 9), // 3540: พญาเย็น, Phaya Yen
+    name(20846, 21, 41756, 10), // 3541: พญาแก้ว, Phaya Kaeo
+    name(33670, 18, 12476, 10), // 3542: พญาแมน, Phaya Maen
+    name(10862, 18, 37488, 10), // 3543: พนมรอก, Phanom Rok
+    name(29934, 24, 23616, 11), // 3544: พนมวังก์, Phanom Wang
+    name(31771, 18, 36623, 10), // 3545: พนมเศษ, Phanom Set
+    name(24872, 12, 1800, 6), // 3546: พนอม, Phanom
+    name(17746, 21, 36407, 12), // 3547: พนางตุง, Phanang Tung
+    name(15009, 21, 36386, 12), // 3548: พนานิคม, Phana Nikhom
+    name(16382, 12, 6948, 6), // 3549: พยอม, Phayom
+    name(5024, 15, 9073, 7), // 3550: พยุหะ, Phayuha
+    name(23596, 27, 37025, 11), // 3551: พรมสวรรค์, Phrom Sawan
+    name(39595, 18, 37047, 10), // 3552: พรมเทพ, Phrom Thep
+    name(12659, 15, 7576, 6), // 3553: พรรณา, Phanna
+    name(26473, 24, 5984, 10), // 3554: พรสวรรค์, Phon Sawan
+    name(34781, 21, 22095, 11), // 3555: พรสำราญ, Phon Samran
+    name(29944, 18, 12112, 9), // 3556: พรหมณี, Phrommani
+    name(29950, 27, 13023, 10), // 3557: พรหมนิมิต, Phromnimit
+    name(29975, 30, 14015, 8), // 3558: พรหมมาสตร์, Phrommat
+    name(29985, 33, 37036, 11), // 3559: พรหมสวัสดิ์, Phrom Sawat
+    name(22674, 21, 37062, 10), // 3560: พรหมโลก, Phrommalok
+    name(29996, 33, 36977, 16), // 3561: พระกลางทุ่ง, Phra Klang Thung
+    name(17324, 18, 36953, 9), // 3562: พระขาว, Phra Khao
+    name(23608, 18, 13943, 9), // 3563: พระครู, Phra Khru
+    name(38563, 18, 41477, 9), // 3564: พระงาม, Phra Ngam
+    name(15064, 18, 21123, 9), // 3565: พระซอง, Phra Song
+    name(35950, 21, 15527, 9), // 3566: พระธาตุ, Phra That
+    name(41008, 39, 38086, 21), // 3567: พระธาตุขิงแกง, Phra That Khing Kaeng
+    name(43267, 39, 19640, 20), // 3568: พระธาตุบังพวน, Phra That Bang Phuan
+    name(35950, 36, 15527, 19), // 3569: พระธาตุผาแดง, Phra That Pha Daeng
+    name(38581, 18, 12587, 8), // 3570: พระนอน, Phra Non
+    name(41446, 45, 36843, 26), // 3571: พระบรมมหาราชวัง, Phra Borom Maha Ratchawang
+    name(38590, 18, 36808, 8), // 3572: พระบาท, Phra Bat
+    name(39870, 39, 36808, 16), // 3573: พระบาทนาสิงห์, Phra Bat Na Sing
+    name(38590, 36, 36824, 19), // 3574: พระบาทวังตวง, Phra Bat Wang Tuang
+    name(38485, 15, 36869, 7), // 3575: พระบุ, Phra Bu
+    name(5127, 36, 33337, 17), // 3576: พระปฐมเจดีย์, Phra Pathom Chedi
+    name(38016, 27, 44670, 12), // 3577: พระประโทน, Phra Prathon
+    name(8189, 21, 7468, 9), // 3578: พระพุทธ, Phra Phut
+    name(22327, 21, 36686, 11), // 3579: พระยาทด, Phraya Thot
+    name(15028, 33, 22141, 13), // 3580: พระยาบันลือ, Phraya Banlue
+    name(37226, 24, 17474, 8), // 3581: พระรักษ์, Phra Rak
+    name(5590, 18, 16481, 8), // 3582: พระลับ, Phra Lap
+    name(35590, 24, 27059, 9), // 3583: พระสิงห์, Phra Sing
+    name(23617, 21, 13957, 10), // 3584: พระหลวง, Phra Luang
+    name(34095, 30, 36798, 10), // 3585: พระอาจารย์, Phra Achan
+    name(30965, 21, 36886, 9), // 3586: พระเจ้า, Phra Chao
+    name(28960, 24, 37925, 12), // 3587: พระเพลิง, Phra Phloeng
+    name(27225, 24, 34721, 8), // 3588: พระเสาร์, Phra Sao
+    name(18588, 21, 37000, 8), // 3589: พระเหลา, Phra Lao
+    name(34429, 21, 36911, 9), // 3590: พระแก้ว, Phra Kaeo
+    name(3541, 21, 45013, 10), // 3591: พระแท่น, Phra Thaen
+    name(14458, 36, 36920, 17), // 3592: พระโขนงเหนือ, Phra Khanong Nuea
+    name(20543, 30, 36937, 16), // 3593: พระโขนงใต้, Phra Khanong Tai
+    name(6003, 12, 8094, 5), // 3594: พราน, Phran
+    name(20454, 24, 37072, 11), // 3595: พรุดินนา, Phru Din Na
+    name(21501, 15, 37135, 8), // 3596: พรุพี, Phru Phi
+    name(26460, 24, 11535, 9), // 3597: พรุเตียว, Phru Tiao
+    name(27275, 15, 37100, 8), // 3598: พรุใน, Phru Nai
+    name(21080, 18, 29685, 9), // 3599: พรุไทย, Phru Thai
+    name(38102, 15, 22339, 5), // 3600: พร่อน, Phron
+    name(41064, 18, 38966, 10), // 3601: พลกรัง, Phon Krang
+    name(23427, 33, 15886, 13), // 3602: พลงตาเอี่ยม, Phlong Ta Iam
+    name(23647, 12, 11430, 7), // 3603: พลวง, Phluang
+    name(27311, 21, 11430, 13), // 3604: พลวงทอง, Phluang Thong
+    name(23647, 30, 13893, 17), // 3605: พลวงสองนาง, Phluang Song Nang
+    name(16545, 24, 16556, 14), // 3606: พลสงคราม, Phon Songkhram
+    name(3900, 24, 23262, 10), // 3607: พลอยแหวน, Phloi Waen
+    name(11102, 21, 7282, 9), // 3608: พลับพลา, Phlapphla
+    name(37881, 30, 7282, 14), // 3609: พลับพลาไชย, Phlapphla Chai
+    name(11106, 9, 1212, 4), // 3610: พลา, Phla
+    name(21008, 27, 43614, 14), // 3611: พลายชุมพล, Phlai Chumphon
+    name(19432, 21, 26347, 9), // 3612: พลายวาส, Phlai Wat
+    name(2122, 15, 36523, 5), // 3613: พลิ้ว, Phlio
+    name(26181, 27, 22075, 13), // 3614: พลูตาหลวง, Phlu Ta Luang
+    name(15074, 27, 19606, 11), // 3615: พลูเถื่อน, Phlu Thuean
+    name(3076, 9, 14110, 5), // 3616: พวา, Phawa
+    name(19456, 21, 25795, 8), // 3617: พอกน้อย, Phok Noi
+    name(30014, 15, 36098, 8), // 3618: พะงาด, Pha-ngat
+    name(30034, 12, 19876, 7), // 3619: พะตง, Phatong
+    name(30038, 15, 17429, 7), // 3620: พะทาย, Phathai
+    name(30043, 15, 29586, 6), // 3621: พะลาน, Phalan
+    name(30048, 12, 25761, 7), // 3622: พะวง, Phawong
+    name(30052, 12, 25761, 5), // 3623: พะวอ, Phawo
+    name(30056, 15, 36419, 6), // 3624: พะเนา, Phanao
+    name(30068, 21, 38133, 7), // 3625: พะเนียด, Phaniat
+    name(18737, 15, 36481, 8), // 3626: พะแสง, Phasaeng
+    name(30081, 18, 24127, 9), // 3627: พักทัน, Phak Than
+    name(30087, 27, 36436, 9), // 3628: พังกาญจน์, Phang Kan
+    name(30096, 24, 36460, 12), // 3629: พังขว้าง, Phang Khwang
+    name(30104, 15, 36472, 9), // 3630: พังงู, Phang Ngu
+    name(30109, 18, 26711, 9), // 3631: พังตรุ, Phang Tru
+    name(30115, 18, 30540, 10), // 3632: พังทุย, Phang Thui
+    name(30121, 18, 23945, 10), // 3633: พังยาง, Phang Yang
+    name(30131, 18, 22015, 9), // 3634: พังราด, Phang Rat
+    name(31007, 15, 37888, 8), // 3635: พังลา, Phang La
+    name(30142, 18, 36450, 10), // 3636: พังเคน, Phang Khen
+    name(26746, 24, 44829, 11), // 3637: พังเทียม, Phang Thiam
+    name(15896, 18, 36425, 11), // 3638: พังแดง, Phang Daeng
+    name(8548, 24, 14195, 12), // 3639: พัฒนาการ, Phatthanakan
+    name(7205, 18, 33731, 10), // 3640: พันชนะ, Phan Chana
+    name(30148, 21, 36296, 10), // 3641: พันชาลี, Phan Chali
+    name(30155, 18, 36306, 8), // 3642: พันดอน, Phan Don
+    name(30166, 18, 36320, 9), // 3643: พันดุง, Phan Dung
+    name(30172, 42, 23068, 17), // 3644: พันท้ายนรสิงห์, Phanthai Norasing
+    name(41765, 15, 36337, 7), // 3645: พันนา, Phan Na
+    name(37853, 18, 36329, 8), // 3646: พันลาน, Phan Lan
+    name(31596, 18, 36360, 8), // 3647: พันเสา, Phan Sao
+    name(11151, 24, 36350, 10), // 3648: พานพร้าว, Phan Phrao
+    name(20941, 15, 26848, 6), // 3649: พิกุล, Phikun
+    name(32875, 24, 33806, 12), // 3650: พิกุลทอง, Phikun Thong
+    name(20941, 24, 26848, 9), // 3651: พิกุลออก, Phikun Ok
+    name(28064, 18, 16244, 11), // 3652: พิงพวย, Phing Phuai
+    name(30186, 24, 10667, 10), // 3653: พิตเพียน, Phit Phian
+    name(5189, 15, 7247, 6), // 3654: พิบูล, Phibun
+    name(30194, 15, 30554, 7), // 3655: พิมพา, Phimpha
+    name(17175, 21, 37140, 10), // 3656: พิมลราช, Phimon Rat
+    name(2344, 15, 2181, 6), // 3657: พิมาน, Phiman
+    name(30199, 30, 36512, 11), // 3658: พิมายเหนือ, Phimai Nuea
+    name(5209, 15, 38727, 6), // 3659: พิมูล, Phimun
+    name(30209, 24, 36500, 12), // 3660: พิหารแดง, Phihan Daeng
+    name(22735, 15, 11410, 7), // 3661: พิเทน, Phithen
+    name(30229, 21, 16575, 10), // 3662: พืชอุดม, Phuet Udom
+    name(37254, 21, 37243, 9), // 3663: พุกร่าง, Phu Krang
+    name(30236, 15, 37225, 8), // 3664: พุขาม, Phu Kham
+    name(30261, 12, 37217, 7), // 3665: พุคา, Phu Kha
+    name(30265, 21, 37225, 13), // 3666: พุคำจาน, Phu Kham Chan
+    name(18067, 15, 14048, 6), // 3667: พุดซา, Phutsa
+    name(12628, 21, 7473, 10), // 3668: พุทธบาท, Phutthabat
+    name(30272, 18, 14937, 8), // 3669: พุทเลา, Phut Lao
+    name(30278, 21, 37326, 12), // 3670: พุนกยูง, Phu Nok Yung
+    name(631, 24, 38111, 9), // 3671: พุมเรียง, Phumriang
+    name(22544, 24, 37367, 9), // 3672: พุสวรรค์, Phu Sawan
+    name(28850, 15, 37376, 8), // 3673: พุเตย, Phu Toei
+    name(26993, 12, 37217, 8), // 3674: พุแค, Phu Khae
+    name(25673, 18, 11162, 8), // 3675: พุ่มแก, Phum Kae
+    name(39975, 27, 38534, 16), // 3676: พ่วงพรมคร, Phuang Phromkhon
+    name(38764, 21, 36605, 8), // 3677: พ่อมิ่ง, Pho Ming
+    name(19923, 18, 36540, 9), // 3678: พ้อแดง, Pho Daeng
+    name(40998, 21, 25966, 8), // 3679: ฟากห้วย, Fak Huai
+    name(10761, 21, 10884, 6), // 3680: ฟ้าหยาด, Fa Yat
+    name(24647, 21, 26736, 7), // 3681: ฟ้าห่วน, Fa Huan
+    name(21985, 21, 39887, 6), // 3682: ฟ้าฮ่าม, Fa Ham
+    name(23503, 21, 36288, 8), // 3683: ภารแอ่น, Phan Aen
+    name(30285, 12, 37217, 7), // 3684: ภูคา, Phu Kha
+    name(30289, 15, 37168, 7), // 3685: ภูดิน, Phu Din
+    name(30297, 24, 37301, 11), // 3686: ภูน้ำหยด, Phu Nam Yot
+    name(30318, 12, 37355, 6), // 3687: ภูปอ, Phu Po
+    name(30322, 24, 37338, 11), // 3688: ภูผาหมอก, Phu Pha Mok
+    name(30339, 18, 37175, 7), // 3689: ภูฝ้าย, Phu Fai
+    name(30345, 15, 37175, 6), // 3690: ภูฟ้า, Phu Fa
+    name(183, 12, 1280, 4), // 3691: ภูมิ, Phum
+    name(42162, 12, 37384, 8), // 3692: ภูวง, Phu Wong
+    name(39616, 12, 37199, 6), // 3693: ภูหอ, Phu Ho
+    name(36986, 18, 37182, 7), // 3694: ภูห่าน, Phu Han
+    name(30498, 24, 19665, 13), // 3695: ภูเขาทอง, Phukhao Thong
+    name(41428, 18, 37317, 9), // 3696: ภูเงิน, Phu Ngoen
+    name(20178, 21, 37294, 7), // 3697: ภูเหล็ก, Phu Lek
+    name(18350, 21, 37272, 12), // 3698: ภูแลนคา, Phu Laen Kha
+    name(11735, 30, 37252, 14), // 3699: ภูแล่นช้าง, Phu Laen Chang
+    name(27492, 39, 10972, 19), // 3700: มงคลธรรมนิมิต, Mongkhon Tham Nimit
+    name(3918, 15, 2073, 9), // 3701: มดแดง, Mot Daeng
+    name(23418, 18, 27954, 9), // 3702: มหาชัย, Maha Chai
+    name(7772, 21, 28019, 10), // 3703: มหาดไทย, Mahat Thai
+    name(27051, 30, 27972, 10), // 3704: มหาพราหมณ์, Maha Phram
+    name(30985, 30, 27982, 17), // 3705: มหาพฤฒาราม, Maha Phruettharam
+    name(24133, 18, 28041, 7), // 3706: มหาวัน, Mahawan
+    name(27424, 30, 27999, 10), // 3707: มหาสวัสดิ์, Maha Sawat
+    name(20513, 18, 28011, 8), // 3708: มหาสอน, Maha Son
+    name(7469, 21, 8455, 9), // 3709: มหาโพธิ, Maha Phot
+    name(27551, 18, 27954, 9), // 3710: มหาไชย, Maha Chai
+    name(8017, 18, 11172, 6), // 3711: มะกรูด, Makrut
+    name(33608, 15, 12750, 5), // 3712: มะกอก, Makok
+    name(33608, 27, 30770, 9), // 3713: มะกอกหวาน, Makok Wan
+    name(39438, 30, 12750, 10), // 3714: มะกอกเหนือ, Makok Nuea
+    name(19525, 24, 18670, 10), // 3715: มะขามคู่, Makham Khu
+    name(35334, 24, 38980, 10), // 3716: มะขามล้ม, Makham Lom
+    name(17022, 24, 41564, 11), // 3717: มะขามสูง, Makham Sung
+    name(43571, 27, 23117, 11), // 3718: มะขามหย่ง, Makham Yong
+    name(42174, 27, 36276, 12), // 3719: มะขามหลวง, Makham Luang
+    name(20958, 27, 11191, 11), // 3720: มะขามเฒ่า, Makham Thao
+    name(2478, 30, 1925, 10), // 3721: มะขามเตี้ย, Makham Tia
+    name(16956, 27, 42745, 10), // 3722: มะขุนหวาน, Makhun Wan
+    name(31780, 15, 1925, 5), // 3723: มะค่า, Makha
+    name(20161, 15, 29302, 5), // 3724: มะตูม, Matum
+    name(16874, 18, 26172, 6), // 3725: มะต้อง, Matong
+    name(26283, 27, 35568, 12), // 3726: มะนังดาลำ, Manang Dalam
+    name(31329, 27, 30454, 11), // 3727: มะนังตายอ, Manang Tayo
+    name(34922, 21, 44294, 11), // 3728: มะนังยง, Manang Yong
+    name(22765, 27, 17346, 9), // 3729: มะนาวหวาน, Manao Wan
+    name(16385, 15, 26934, 4), // 3730: มะบ้า, Maba
+    name(13975, 12, 23133, 4), // 3731: มะมุ, Mamu
+    name(34682, 36, 23133, 16), // 3732: มะม่วงสองต้น, Mamuang Song Ton
+    name(20271, 27, 28201, 11), // 3733: มะรือโบตก, Marue Botok
+    name(16071, 30, 28212, 10), // 3734: มะรือโบออก, Maruebo Ok
+    name(21331, 18, 28222, 5), // 3735: มะรุ่ย, Marui
+    name(38722, 15, 15422, 6), // 3736: มะลวน, Maluan
+    name(15690, 18, 28048, 6), // 3737: มะลิกา, Malika
+    name(14837, 12, 26929, 5), // 3738: มะอึ, Ma-ue
+    name(27375, 33, 17331, 11), // 3739: มะเกลือเก่า, Makluea Kao
+    name(22362, 33, 11084, 11), // 3740: มะเกลือใหม่, Makluea Mai
+    name(21027, 27, 29282, 12), // 3741: มะเขือแจ้, Makhuea Chae
+    name(19629, 21, 29254, 8), // 3742: มะเฟือง, Mafueang
+    name(38256, 18, 28194, 7), // 3743: มะเริง, Maroeng
+    name(41258, 18, 28189, 5), // 3744: มะเร็ต, Maret
+    name(30244, 24, 13439, 8), // 3745: มักกะสัน, Makkasan
+    name(18426, 21, 28086, 8), // 3746: มาบกราด, Map Krat
+    name(16911, 18, 28075, 7), // 3747: มาบข่า, Map Kha
+    name(21135, 30, 28158, 11), // 3748: มาบตะโกเอน, Map Tako En
+    name(18062, 24, 28147, 11), // 3749: มาบตาพุด, Map Ta Phut
+    name(34175, 30, 28108, 12), // 3750: มาบปลาเค้า, Map Pla Khao
+    name(20448, 24, 28169, 13), // 3751: มาบยางพร, Map Yang Phon
+    name(32330, 15, 28054, 7), // 3752: มาบแก, Map Kae
+    name(25589, 15, 28075, 8), // 3753: มาบแค, Map Khae
+    name(18360, 21, 28135, 8), // 3754: มาบโป่ง, Map Pong
+    name(38689, 18, 28096, 8), // 3755: มาบไผ่, Map Phai
+    name(38760, 15, 28096, 8), // 3756: มาบไพ, Map Phai
+    name(1422, 9, 364, 3), // 3757: มาย, Mai
+    name(32808, 24, 13452, 9), // 3758: มารวิชัย, Manwichai
+    name(16018, 15, 6574, 6), // 3759: มาโมง, Mamong
+    name(39969, 21, 23698, 10), // 3760: มิตรภาพ, Mittraphap
+    name(1834, 15, 25134, 7), // 3761: มีชัย, Mi Chai
+    name(37698, 15, 39223, 7), // 3762: มืดกา, Muet Ka
+    name(13977, 24, 10641, 9), // 3763: มุจลินท์, Mutchalin
+    name(32397, 15, 17134, 4), // 3764: มูโนะ, Muno
+    name(2976, 12, 656, 5), // 3765: ม่วง, Muang
+    name(21210, 24, 18526, 12), // 3766: ม่วงกลวง, Muang Kluang
+    name(23221, 18, 38223, 10), // 3767: ม่วงคำ, Muang Kham
+    name(42841, 24, 39038, 10), // 3768: ม่วงค่อม, Muang Khom
+    name(25870, 21, 22971, 10), // 3769: ม่วงงาม, Muang Ngam
+    name(42219, 21, 20002, 10), // 3770: ม่วงชุม, Muang Chum
+    name(42188, 24, 19084, 10), // 3771: ม่วงตึ๊ด, Muang Tuet
+    name(41883, 18, 23187, 8), // 3772: ม่วงนา, Muang Na
+    name(37273, 24, 21808, 9), // 3773: ม่วงน้อย, Muang Noi
+    name(31694, 21, 13486, 9), // 3774: ม่วงยาย, Muang Yai
+    name(24212, 21, 29360, 9), // 3775: ม่วงลาด, Muang Lat
+    name(42860, 21, 31072, 9), // 3776: ม่วงลาย, Muang Lai
+    name(29440, 24, 18050, 8), // 3777: ม่วงหมู่, Muang Mu
+    name(23847, 24, 16654, 9), // 3778: ม่วงหวาน, Muang Wan
+    name(34809, 21, 45562, 9), // 3779: ม่วงหัก, Muang Hak
+    name(16770, 33, 28251, 14), // 3780: ม่วงเจ็ดต้น, Muang Chet Ton
+    name(16322, 27, 19475, 9), // 3781: ม่วงเตี้ย, Muang Tia
+    name(15180, 24, 13486, 9), // 3782: ม่วงใหญ่, Muang Yai
+    name(9568, 21, 6585, 10), // 3783: ม่วงไข่, Muang Khai
+    name(34660, 21, 19948, 9), // 3784: ม่อนจอง, Mon Chong
+    name(32049, 24, 17402, 7), // 3785: ม่อนปิ่น, Mon Pin
+    name(21813, 27, 30406, 9), // 3786: ยกกระบัตร, Yokkrabat
+    name(2655, 6, 12952, 3), // 3787: ยม, Yom
+    name(6021, 9, 3423, 3), // 3788: ยอด, Yot
+    name(29853, 18, 37309, 8), // 3789: ยอดชาด, Yot Chat
+    name(17395, 18, 36025, 9), // 3790: ยอดแกง, Yot Kaeng
+    name(19603, 15, 10887, 4), // 3791: ยะต๊ะ, Yata
+    name(17712, 12, 24582, 5), // 3792: ยะรม, Yarom
+    name(15732, 15, 12312, 6), // 3793: ยะวึก, Yawuek
+    name(19551, 24, 45548, 9), // 3794: ยั้งเมิน, Yang Moen
+    name(1155, 9, 879, 4), // 3795: ยาง, Yang
+    name(24313, 18, 45488, 9), // 3796: ยางขาว, Yang Khao
+    name(33306, 24, 45501, 12), // 3797: ยางขี้นก, Yang Khi Nok
+    name(22477, 21, 45522, 10), // 3798: ยางคราม, Yang Khram
+    name(38318, 15, 20112, 9), // 3799: ยางคำ, Yang Kham
+    name(31095, 21, 45513, 9), // 3800: ยางค้อม, Yang Khom
+    name(40204, 18, 20707, 9), // 3801: ยางงาม, Yang Ngam
+    name(21920, 30, 45467, 13), // 3802: ยางชุมใหญ่, Yang Chum Yai
+    name(38499, 21, 45458, 9), // 3803: ยางช้าย, Yang Chai
+    name(14190, 21, 31494, 8), // 3804: ยางซ้าย, Yang Sai
+    name(40973, 18, 27906, 8), // 3805: ยางตาล, Yang Tan
+    name(37142, 30, 10415, 15), // 3806: ยางท่าแจ้ง, Yang Tha Chaeng
+    name(36284, 18, 38713, 8), // 3807: ยางนอน, Yang Non
+    name(18773, 21, 39065, 8), // 3808: ยางน้อย, Yang Noi
+    name(20867, 45, 34390, 18), // 3809: ยางน้ำกลัดเหนือ, Yang Nam Klat Nuea
+    name(43185, 39, 14769, 17), // 3810: ยางน้ำกลัดใต้, Yang Nam Klat Tai
+    name(42857, 21, 45557, 10), // 3811: ยางม่วง, Yang Muang
+    name(41288, 18, 23951, 8), // 3812: ยางราก, Yang Rak
+    name(39452, 24, 20972, 11), // 3813: ยางสว่าง, Yang Sawang
+    name(36659, 48, 11246, 19), // 3814: ยางสักกระโพหลุ่ม, Yang Sak Krapho Lum
+    name(34316, 18, 10600, 8), // 3815: ยางสาว, Yang Sao
+    name(31710, 18, 39671, 9), // 3816: ยางสูง, Yang Sung
+    name(2782, 24, 12270, 9), // 3817: ยางหย่อง, Yang Yong
+    name(18117, 21, 45541, 7), // 3818: ยางหล่อ, Yang Lo
+    name(30124, 21, 17802, 8), // 3819: ยางหวาย, Yang Wai
+    name(25709, 18, 45480, 8), // 3820: ยางหัก, Yang Hak
+    name(23863, 21, 10065, 7), // 3821: ยางอู้ม, Yang Um
+    name(20191, 18, 27876, 8), // 3822: ยางฮอม, Yang Hom
+    name(13955, 24, 41320, 10), // 3823: ยางเนิ้ง, Yang Noeng
+    name(30217, 24, 9788, 10), // 3824: ยางเปียง, Yang Piang
+    name(21232, 21, 45532, 9), // 3825: ยางโกลน, Yang Klon
+    name(37310, 18, 26955, 9), // 3826: ยางโทน, Yang Thon
+    name(22537, 24, 31572, 12), // 3827: ยางโยภาพ, Yang Yo Phap
+    name(15192, 21, 15084, 8), // 3828: ยางใหญ่, Yang Yai
+    name(19412, 24, 25975, 10), // 3829: ยาบหัวนา, Yap Hua Na
+    name(37320, 12, 45407, 4), // 3830: ยาบี, Yabi
+    name(1648, 12, 18118, 4), // 3831: ยามู, Yamu
+    name(31418, 15, 14216, 7), // 3832: ยายชา, Yai Cha
+    name(36682, 18, 12257, 6), // 3833: ยายร้า, Yai Ra
+    name(31698, 18, 13866, 10), // 3834: ยายแพง, Yai Phaeng
+    name(13793, 36, 34844, 17), // 3835: ยายแย้มวัฒนา, Yai Yaem Watthana
+    name(17969, 18, 45571, 6), // 3836: ยี่ล้น, Yi Lon
+    name(37846, 18, 45577, 5), // 3837: ยี่สาร, Yisan
+    name(24889, 18, 45582, 5), // 3838: ยุหว่า, Yu Wa
+    name(34280, 12, 42385, 4), // 3839: ยุโป, Yupo
+    name(30689, 27, 17210, 11), // 3840: ยุ้งทะลาย, Yung Thalai
+    name(2786, 9, 1258, 2), // 3841: ย่อ, Yo
+    name(17433, 24, 45444, 7), // 3842: ย่านซื่อ, Yan Sue
+    name(28163, 27, 45411, 9), // 3843: ย่านมัทรี, Yan Matsi
+    name(28877, 21, 45451, 7), // 3844: ย่านยาว, Yan Yao
+    name(38635, 18, 45420, 6), // 3845: ย่านรี, Yan Ri
+    name(17714, 18, 11723, 7), // 3846: รมณีย์, Rommani
+    name(43103, 33, 19816, 19), // 3847: รวมไทยพัฒนา, Ruam Thai Phatthana
+    name(40463, 24, 14259, 11), // 3848: รองเมือง, Rong Mueang
+    name(37352, 24, 30620, 10), // 3849: รอบเมือง, Rop Mueang
+    name(14031, 24, 19798, 9), // 3850: รอบเวียง, Rop Wiang
+    name(28584, 12, 37668, 5), // 3851: ระบำ, Rabam
+    name(31761, 12, 14077, 4), // 3852: ระวะ, Rawa
+    name(31300, 15, 26861, 6), // 3853: ระวิง, Rawing
+    name(31181, 15, 37680, 5), // 3854: ระหาน, Rahan
+    name(21297, 18, 37720, 7), // 3855: ระเริง, Raroeng
+    name(4520, 12, 6420, 4), // 3856: ระเว, Rawe
+    name(34417, 21, 34058, 7), // 3857: ระเวียง, Rawiang
+    name(23065, 15, 37659, 9), // 3858: ระแงง, Ra-ngaeng
+    name(42050, 18, 16966, 7), // 3859: ระแว้ง, Rawaeng
+    name(14084, 15, 37673, 7), // 3860: ระแหง, Rahaeng
+    name(24705, 15, 12261, 5), // 3861: ระโสม, Rasom
+    name(19612, 27, 19856, 11), // 3862: รังกาใหญ่, Rang Ka Yai
+    name(21655, 18, 31297, 9), // 3863: รังงาม, Rang Ngam
+    name(35031, 15, 36746, 8), // 3864: รังนก, Rang Nok
+    name(5949, 18, 14979, 7), // 3865: รังสิต, Rangsit
+    name(15489, 21, 25823, 10), // 3866: รังแร้ง, Rang Raeng
+    name(19839, 30, 16901, 14), // 3867: รัชดาภิเษก, Ratchadaphisek
+    name(32595, 24, 11697, 11), // 3868: รัตนวารี, Rattanawari
+    name(30434, 18, 19846, 6), // 3869: รับร่อ, Rap Ro
+    name(14320, 24, 37747, 7), // 3870: รั้วใหญ่, Rua Yai
+    name(26589, 24, 42731, 13), // 3871: รางจรเข้, Rang Chorakhe
+    name(23733, 18, 43704, 8), // 3872: รางบัว, Rang Bua
+    name(20938, 24, 26843, 11), // 3873: รางพิกุล, Rang Phikun
+    name(38262, 24, 24735, 9), // 3874: รางสาลี่, Rang Sali
+    name(43310, 21, 22231, 8), // 3875: รางหวาย, Rang Wai
+    name(18305, 21, 14614, 10), // 3876: ราชกรูด, Ratchakrut
+    name(17179, 21, 23879, 11), // 3877: ราชคราม, Ratchakhram
+    name(11810, 21, 5793, 11), // 3878: ราชธานี, Ratchathani
+    name(18485, 27, 30599, 10), // 3879: ราชสถิตย์, Rat Sathit
+    name(37367, 24, 19738, 11), // 3880: ราชาเทวะ, Racha Thewa
+    name(23555, 30, 20666, 12), // 3881: ราตาปันยัง, Rata Panyang
+    name(3862, 9, 3586, 3), // 3882: ราม, Ram
+    name(18302, 18, 19335, 7), // 3883: รามราช, Ram Rat
+    name(16751, 27, 21208, 10), // 3884: รามอินทรา, Ram Inthra
+    name(22940, 21, 43867, 8), // 3885: รามแก้ว, Ram Kaeo
+    name(17122, 36, 37692, 12), // 3886: ราวต้นจันทร์, Rao Ton Chan
+    name(14799, 30, 12921, 18), // 3887: ราษฎรพัฒนา, Ratsadon Phatthana
+    name(27479, 30, 37147, 9), // 3888: ราษฎร์นิยม, Rat Niyom
+    name(36625, 33, 22021, 13), // 3889: ราษฎร์พัฒนา, Rat Phatthana
+    name(16143, 33, 19339, 11), // 3890: ราษฎร์เจริญ, Rat Charoen
+    name(14509, 18, 14077, 5), // 3891: ราไวย์, Rawai
+    name(37851, 15, 11686, 7), // 3892: รำพัน, Ramphan
+    name(24678, 21, 13684, 9), // 3893: รำมะสัก, Ram Masak
+    name(21098, 15, 41362, 9), // 3894: รำแดง, Ram Daeng
+    name(1660, 9, 3595, 3), // 3895: ริม, Rim
+    name(39983, 15, 45424, 7), // 3896: ริมกก, Rim Kok
+    name(28043, 18, 22246, 8), // 3897: ริมปิง, Rim Ping
+    name(24207, 27, 18519, 12), // 3898: ริมสีม่วง, Rim Si Muang
+    name(23153, 24, 34070, 8), // 3899: ริมเหนือ, Rim Nuea
+    name(21897, 18, 37738, 9), // 3900: ริมโขง, Rim Khong
+    name(36846, 18, 11712, 7), // 3901: ริมใต้, Rim Tai
+    name(25134, 15, 37727, 5), // 3902: ริโก๋, Ri Ko
+    name(15770, 30, 37754, 8), // 3903: รือเสาะออก, Rueso Ok
+    name(1377, 9, 9579, 4), // 3904: รุง, Rung
+    name(26851, 24, 28437, 9), // 3905: รุ่งระวี, Rung Rawi
+    name(15928, 24, 24009, 10), // 3906: รูสะมิแล, Rusa Milae
+    name(24730, 24, 35785, 8), // 3907: ร่มเกล้า, Rom Klao
+    name(23972, 24, 11033, 10), // 3908: ร่มเมือง, Rom Mueang
+    name(32253, 21, 23361, 7), // 3909: ร่มเย็น, Rom Yen
+    name(14315, 18, 18771, 7), // 3910: ร่มไทร, Rom Sai
+    name(37379, 21, 23220, 9), // 3911: ร่วมจิต, Ruam Chit
+    name(25843, 21, 32015, 8), // 3912: ร่องกาศ, Rong Kat
+    name(21834, 21, 27893, 9), // 3913: ร่องจิก, Rong Chik
+    name(16864, 21, 26245, 9), // 3914: ร่องฟอง, Rong Fong
+    name(30437, 24, 26195, 8), // 3915: ร่องเคาะ, Rong Kho
+    name(29490, 21, 14832, 9), // 3916: ร่อนทอง, Ron Thong
+    name(27537, 30, 11734, 14), // 3917: ร้องวัวแดง, Rong Wua Daeng
+    name(30899, 24, 35357, 9), // 3918: ร้องเข็ม, Rong Khem
+    name(24611, 24, 1996, 7), // 3919: ลมศักดิ์, Lom Sak
+    name(35412, 24, 35384, 10), // 3920: ลวงเหนือ, Luang Nuea
+    name(2068, 6, 1430, 2), // 3921: ลอ, Lo
+    name(20375, 18, 21244, 8), // 3922: ลอมคอม, Lom Khom
+    name(30350, 15, 18270, 6), // 3923: ละทาย, Lathai
+    name(30355, 12, 26486, 4), // 3924: ละมอ, Lamo
+    name(30359, 12, 25695, 6), // 3925: ละลม, La Lom
+    name(30359, 39, 26044, 19), // 3926: ละลมใหม่พัฒนา, Lalom Mai Phatthana
+    name(30376, 15, 26063, 6), // 3927: ละลวด, Laluat
+    name(30386, 15, 26039, 5), // 3928: ละลาย, Lalai
+    name(1446, 15, 3205, 5), // 3929: ละหาน, Lahan
+    name(30391, 21, 25884, 8), // 3930: ละหานนา, Lahan Na
+    name(30410, 36, 25900, 14), // 3931: ละหานปลาค้าว, Lahan Pla Khao
+    name(30430, 15, 3205, 5), // 3932: ละหาร, Lahan
+    name(30445, 15, 25706, 5), // 3933: ละอาย, La-ai
+    name(41402, 33, 25721, 10), // 3934: ละอุ่นเหนือ, La-un Nuea
+    name(16279, 27, 25731, 9), // 3935: ละอุ่นใต้, La-un Tai
+    name(27900, 21, 18423, 5), // 3936: ละเวี้ย, Lawia
+    name(20787, 18, 25717, 4), // 3937: ละเอาะ, La-o
+    name(43366, 12, 25701, 5), // 3938: ละแอ, La-ae
+    name(18177, 12, 25711, 6), // 3939: ลางา, La-nga
+    name(20351, 27, 28620, 12), // 3940: ลาดกระทิง, Lat Krathing
+    name(19801, 21, 29241, 10), // 3941: ลาดขวาง, Lat Khwang
+    name(19198, 21, 26699, 9), // 3942: ลาดควาย, Lat Khwai
+    name(18786, 21, 26690, 9), // 3943: ลาดค่าง, Lat Khang
+    name(15513, 15, 27377, 7), // 3944: ลาดงา, Lat Nga
+    name(41096, 18, 26638, 8), // 3945: ลาดชิด, Lat Chit
+    name(37512, 30, 27248, 11), // 3946: ลาดตะเคียน, Lat Takhian
+    name(34776, 24, 25350, 14), // 3947: ลาดทิพรส, Lat Thippharot
+    name(34491, 30, 44738, 12), // 3948: ลาดน้ำเค็ม, Lat Nam Khem
+    name(4421, 27, 26599, 12), // 3949: ลาดบัวขาว, Lat Bua Khao
+    name(32132, 24, 34778, 13), // 3950: ลาดพัฒนา, Lat Phatthana
+    name(24216, 21, 29366, 9), // 3951: ลาดสวาย, Lat Sawai
+    name(17275, 24, 28895, 8), // 3952: ลาดสาลี่, Lat Sali
+    name(24162, 21, 569, 6), // 3953: ลาดหญ้า, Lat Ya
+    name(19939, 15, 26646, 8), // 3954: ลาดแค, Lat Khae
+    name(23039, 24, 33013, 7), // 3955: ลาดโพธิ์, Lat Pho
+    name(5624, 21, 19148, 7), // 3956: ลาดใหญ่, Lat Yai
+    name(35962, 21, 16947, 8), // 3957: ลานข่อย, Lan Khoi
+    name(34941, 27, 17313, 10), // 3958: ลานดอกไม้, Lan Dokmai
+    name(34941, 33, 17313, 14), // 3959: ลานดอกไม้ตก, Lan Dokmai Tok
+    name(22922, 27, 10876, 10), // 3960: ลานตากฟ้า, Lan Tak Fa
+    name(16402, 18, 18138, 6), // 3961: ลานบ่า, Lan Ba
+    name(13814, 21, 37705, 9), // 3962: ลานสะแก, Lan Sakae
+    name(4034, 18, 434, 7), // 3963: ลานหอย, Lan Hoi
+    name(16276, 15, 26044, 4), // 3964: ลาโละ, Lalo
+    name(43384, 18, 26124, 10), // 3965: ลำคลอง, Lam Khlong
+    name(42830, 24, 26139, 12), // 3966: ลำคอหงษ์, Lam Kho Hong
+    name(15253, 12, 26069, 7), // 3967: ลำชี, Lam Chi
+    name(42655, 27, 26455, 11), // 3968: ลำตะเคียน, Lam Takhian
+    name(42087, 21, 26440, 10), // 3969: ลำตาเสา, Lam Ta Sao
+    name(40939, 30, 26470, 11), // 3970: ลำต้อยติ่ง, Lam Toiting
+    name(40458, 24, 26236, 13), // 3971: ลำนางรอง, Lam Nang Rong
+    name(27851, 27, 26223, 13), // 3972: ลำนางแก้ว, Lam Nang Kaeo
+    name(42777, 27, 35425, 9), // 3973: ลำนารายณ์, Lam Narai
+    name(32787, 21, 26390, 9), // 3974: ลำประดา, Lam Prada
+    name(40382, 24, 26378, 12), // 3975: ลำปลาทิว, Lam Pla Thio
+    name(39756, 27, 18653, 13), // 3976: ลำปางหลวง, Lampang Luang
+    name(39054, 15, 26272, 7), // 3977: ลำปาว, Lam Pao
+    name(4694, 12, 20127, 6), // 3978: ลำปำ, Lampam
+    name(19509, 24, 26293, 12), // 3979: ลำผักกูด, Lam Phak Kut
+    name(21605, 21, 26279, 12), // 3980: ลำผักชี, Lam Phak Chi
+    name(19096, 15, 26309, 9), // 3981: ลำพญา, Lam Phaya
+    name(19096, 27, 26309, 15), // 3982: ลำพญากลาง, Lam Phaya Klang
+    name(16108, 21, 26324, 10), // 3983: ลำพยนต์, Lam Phayon
+    name(36281, 15, 26309, 9), // 3984: ลำพยา, Lam Phaya
+    name(37138, 18, 26309, 9), // 3985: ลำพะยา, Lam Phaya
+    name(42255, 15, 23064, 8), // 3986: ลำพาน, Lam Phan
+    name(34193, 12, 26334, 7), // 3987: ลำภี, Lam Phi
+    name(11733, 12, 5130, 7), // 3988: ลำภู, Lam Phu
+    name(33556, 18, 16959, 9), // 3989: ลำภูรา, Lamphu Ra
+    name(33417, 15, 26216, 7), // 3990: ลำมูล, Lam Mun
+    name(32636, 24, 26160, 11), // 3991: ลำลูกบัว, Lam Luk Bua
+    name(31922, 21, 26428, 12), // 3992: ลำสมพุง, Lam Somphung
+    name(30579, 24, 26413, 7), // 3993: ลำสินธุ์, Lam Sin
+    name(30538, 27, 26254, 13), // 3994: ลำหนองแสน, Lam Nong Saen
+    name(34976, 30, 26087, 12), // 3995: ลำห้วยหลัว, Lam Huai Lua
+    name(41198, 21, 26334, 9), // 3996: ลำเพียก, Lam Phiak
+    name(16665, 21, 26151, 9), // 3997: ลำเลียง, Lam Liang
+    name(33421, 15, 26079, 8), // 3998: ลำเหย, Lam Hoei
+    name(15935, 18, 26099, 8), // 3999: ลำแก่น, Lam Kaen
+    name(43212, 12, 26367, 7), // 4000: ลำโพ, Lam Pho
+    name(36341, 18, 26178, 7), // 4001: ลำใหม่, Lam Mai
+    name(26290, 15, 26401, 7), // 4002: ลำไทร, Lam Sai
+    name(26290, 24, 26401, 12), // 4003: ลำไทรโยง, Lam Sai Yong
+    name(16661, 15, 26343, 9), // 4004: ลำไพล, Lam Phlai
+    name(41195, 12, 26722, 5), // 4005: ลิดล, Lidon
+    name(21016, 24, 13346, 8), // 4006: ลิปะน้อย, Lipa Noi
+    name(19288, 24, 10913, 11), // 4007: ลิปะสะโง, Lipa Sa-ngo
+    name(26744, 15, 26708, 8), // 4008: ลิพัง, Li Phang
+    name(25269, 24, 13667, 7), // 4009: ลิ่นถิ่น, Linthin
+    name(31858, 21, 26732, 6), // 4010: ลิ้นฟ้า, Lin Fa
+    name(16159, 18, 26727, 5), // 4011: ลีเล็ด, Lilet
+    name(410, 9, 589, 3), // 4012: ลือ, Lue
+    name(16709, 24, 26878, 10), // 4013: ลุงเขว้า, Lung Khwao
+    name(36744, 21, 10937, 6), // 4014: ลุมปุ๊ก, Lumpuk
+    name(20424, 18, 44548, 7), // 4015: ลุมพลี, Lumphli
+    name(21415, 21, 11262, 8), // 4016: ลุมพินี, Lumphini
+    name(83, 18, 33066, 7), // 4017: ลุมพุก, Lumphuk
+    name(15643, 27, 26759, 9), // 4018: ลุโบะบายะ, Lubo Baya
+    name(29216, 30, 26768, 10), // 4019: ลุโบะบือซา, Lubo Buesa
+    name(38461, 27, 26787, 9), // 4020: ลุโบะยิไร, Lubo Yiri
+    name(17697, 27, 26778, 9), // 4021: ลุโบะสาวอ, Lubo Sawo
+    name(18186, 24, 26857, 8), // 4022: ลุ่มระวี, Lum Rawi
+    name(15249, 24, 26829, 10), // 4023: ลุ่มลำชี, Lum Lamchi
+    name(36671, 24, 26867, 7), // 4024: ลุ่มสุ่ม, Lum Sum
+    name(14476, 21, 16789, 8), // 4025: ล้อมแรด, Lom Raet
+    name(16189, 18, 30149, 10), // 4026: วงฆ้อง, Wong Khong
+    name(15568, 27, 40853, 11), // 4027: วงศ์สว่าง, Wong Sawang
+    name(27891, 30, 44077, 16), // 4028: วชิรพยาบาล, Wachira Phayaban
+    name(13888, 15, 45391, 11), // 4029: วรนคร, Wora Nakhon
+    name(28525, 18, 45372, 7), // 4030: วอแก้ว, Wo Kaeo
+    name(27726, 21, 44036, 9), // 4031: วะตะแบก, Wa Tabaek
+    name(55, 9, 2783, 4), // 4032: วัง, Wang
+    name(37904, 18, 44505, 9), // 4033: วังกรด, Wang Krot
+    name(21646, 27, 44481, 12), // 4034: วังกระแจะ, Wang Krachae
+    name(4429, 27, 44493, 12), // 4035: วังกระโจม, Wang Krachom
+    name(37334, 21, 44514, 10), // 4036: วังกวาง, Wang Kwang
+    name(37117, 21, 44394, 10), // 4037: วังกะทะ, Wang Katha
+    name(36818, 24, 44384, 10), // 4038: วังกะพี้, Wang Kaphi
+    name(29937, 21, 44910, 10), // 4039: วังก์พง, Wang Phong
+    name(5306, 21, 44414, 11), // 4040: วังขนาย, Wang Khanai
+    name(24392, 33, 44444, 16), // 4041: วังขอนขว้าง, Wang Khon Khwang
+    name(31497, 21, 44435, 9), // 4042: วังข่อย, Wang Khoi
+    name(22063, 18, 44470, 11), // 4043: วังควง, Wang Khuang
+    name(31043, 18, 44414, 9), // 4044: วังคัน, Wang Khan
+    name(36618, 21, 44425, 10), // 4045: วังคีรี, Wang Khiri
+    name(36572, 21, 44773, 9), // 4046: วังงิ้ว, Wang Ngio
+    name(36572, 30, 44773, 13), // 4047: วังงิ้วใต้, Wang Ngio Tai
+    name(36550, 21, 9353, 9), // 4048: วังจั่น, Wang Chan
+    name(36231, 18, 44235, 9), // 4049: วังจิก, Wang Chik
+    name(16844, 21, 44256, 10), // 4050: วังจุฬา, Wang Chula
+    name(41423, 21, 44244, 12), // 4051: วังชมภู, Wang Chomphu
+    name(34867, 24, 44223, 12), // 4052: วังชะพลู, Wang Chaphlu
+    name(36801, 24, 44203, 11), // 4053: วังชะโอน, Wang Cha-on
+    name(35800, 18, 44214, 9), // 4054: วังชัย, Wang Chai
+    name(17996, 21, 30776, 8), // 4055: วังซ่าน, Wang San
+    name(35395, 21, 9461, 8), // 4056: วังซ้าย, Wang Sai
+    name(34971, 18, 44276, 8), // 4057: วังดาล, Wang Dan
+    name(34762, 18, 44305, 8), // 4058: วังดิน, Wang Din
+    name(34363, 18, 44313, 9), // 4059: วังด้ง, Wang Dong
+    name(34269, 21, 13122, 9), // 4060: วังตะกอ, Wang Tako
+    name(34229, 21, 40316, 9), // 4061: วังตะกู, Wang Taku
+    name(33811, 27, 13302, 11), // 4062: วังตะคร้อ, Wang Takhro
+    name(33525, 30, 44051, 12), // 4063: วังตะเคียน, Wang Takhian
+    name(33500, 24, 17744, 10), // 4064: วังตะเฆ่, Wang Takhe
+    name(33395, 24, 28998, 11), // 4065: วังตะแบก, Wang Tabaek
+    name(32994, 21, 13122, 9), // 4066: วังตะโก, Wang Tako
+    name(32865, 24, 19994, 11), // 4067: วังตามัว, Wang Ta Mua
+    name(32709, 27, 39129, 13), // 4068: วังทรายคำ, Wang Sai Kham
+    name(21221, 27, 42311, 16), // 4069: วังทองแดง, Wang Thong Daeng
+    name(32587, 27, 29628, 13), // 4070: วังทับไทร, Wang Thap Sai
+    name(20918, 30, 33432, 14), // 4071: วังท่าช้าง, Wang Tha Chang
+    name(43404, 24, 12874, 11), // 4072: วังท่าดี, Wang Tha Di
+    name(32211, 15, 6037, 10), // 4073: วังธง, Wang Thong
+    name(30752, 27, 44796, 12), // 4074: วังนกแอ่น, Wang Nok Aen
+    name(31974, 27, 44682, 13), // 4075: วังน้ำขาว, Wang Nam Khao
+    name(31585, 27, 44701, 12), // 4076: วังน้ำคู้, Wang Nam Khu
+    name(31249, 27, 44750, 12), // 4077: วังน้ำซับ, Wang Nam Sap
+    name(31156, 27, 44729, 12), // 4078: วังน้ำลัด, Wang Nam Lat
+    name(30941, 18, 44176, 8), // 4079: วังบัว, Wang Bua
+    name(30473, 18, 44154, 8), // 4080: วังบาล, Wang Ban
+    name(17654, 42, 44184, 19), // 4081: วังบูรพาภิรมย์, Wang Burapha Phirom
+    name(28694, 18, 44168, 7), // 4082: วังบ่อ, Wang Bo
+    name(27257, 24, 44960, 12), // 4083: วังประจบ, Wang Prachop
+    name(14120, 27, 44948, 12), // 4084: วังประจัน, Wang Prachan
+    name(24099, 30, 44936, 12), // 4085: วังปลาป้อม, Wang Pla Pom
+    name(22951, 18, 44824, 10), // 4086: วังผาง, Wang Phang
+    name(39065, 18, 44854, 10), // 4087: วังพญา, Wang Phaya
+    name(21242, 24, 42283, 10), // 4088: วังพร้าว, Wang Phrao
+    name(31982, 24, 44840, 14), // 4089: วังพัฒนา, Wang Phatthana
+    name(32872, 24, 44864, 11), // 4090: วังพิกุล, Wang Phikun
+    name(28530, 33, 44875, 13), // 4091: วังพิณพาทย์, Wang Phinphat
+    name(34985, 24, 44555, 12), // 4092: วังมหากร, Wang Mahakon
+    name(39058, 24, 44603, 10), // 4093: วังมะนาว, Wang Manao
+    name(40389, 27, 44613, 12), // 4094: วังมะปราง, Wang Maprang
+    name(40389, 42, 44613, 17), // 4095: วังมะปรางเหนือ, Wang Maprang Nuea
+    name(27859, 18, 44555, 7), // 4096: วังม้า, Wang Ma
+    name(30421, 27, 34156, 14), // 4097: วังยายทอง, Wang Yai Thong
+    name(22946, 18, 10235, 8), // 4098: วังยาว, Wang Yao
+    name(28883, 18, 44534, 9), // 4099: วังลึก, Wang Luek
+    name(42240, 15, 23623, 8), // 4100: วังวน, Wang Won
+    name(24318, 27, 31642, 11), // 4101: วังศรีราช, Wang Si Rat
+    name(19473, 18, 30776, 8), // 4102: วังศาล, Wang San
+    name(19473, 21, 22002, 9), // 4103: วังศาลา, Wang Sala
+    name(26467, 27, 42752, 14), // 4104: วังสรรพรส, Wang Sappharot
+    name(34435, 21, 27212, 10), // 4105: วังสวาบ, Wang Sawap
+    name(17329, 30, 16660, 13), // 4106: วังสามัคคี, Wang Samakkhi
+    name(20852, 24, 17352, 12), // 4107: วังสำโรง, Wang Samrong
+    name(29428, 21, 44341, 9), // 4108: วังหงส์, Wang Hong
+    name(29322, 21, 44603, 8), // 4109: วังหมัน, Wang Man
+    name(29121, 18, 44630, 7), // 4110: วังหมี, Wang Mi
+    name(28498, 21, 44524, 10), // 4111: วังหลวง, Wang Luang
+    name(27331, 21, 44543, 8), // 4112: วังหลุม, Wang Lum
+    name(28232, 21, 16468, 7), // 4113: วังหว้า, Wang Wa
+    name(36780, 24, 44330, 11), // 4114: วังหามแห, Wang Hamhae
+    name(32126, 27, 27368, 12), // 4115: วังหินลาด, Wang Hin Lat
+    name(38230, 21, 44350, 10), // 4116: วังอิทก, Wang Ithok
+    name(27293, 21, 44129, 8), // 4117: วังอ่าง, Wang Ang
+    name(26684, 21, 44786, 10), // 4118: วังเงิน, Wang Ngoen
+    name(26133, 24, 44888, 12), // 4119: วังเพลิง, Wang Phloeng
+    name(26052, 24, 44900, 10), // 4120: วังเพิ่ม, Wang Phoem
+    name(33879, 24, 44653, 11), // 4121: วังเมือง, Wang Mueang
+    name(16505, 21, 12222, 8), // 4122: วังเย็น, Wang Yen
+    name(24093, 21, 44360, 9), // 4123: วังแก้ว, Wang Kaeo
+    name(23822, 18, 44404, 10), // 4124: วังแขม, Wang Khaem
+    name(22152, 21, 39082, 9), // 4125: วังแซ้ม, Wang Saem
+    name(15533, 18, 44266, 10), // 4126: วังแดง, Wang Daeng
+    name(26932, 18, 36732, 10), // 4127: วังแสง, Wang Saeng
+    name(40661, 21, 42297, 10), // 4128: วังโตนด, Wang Tanot
+    name(30402, 24, 44168, 8), // 4129: วังโบสถ์, Wang Bot
+    name(22273, 24, 44900, 8), // 4130: วังโพธิ์, Wang Pho
+    name(22850, 21, 44920, 11), // 4131: วังโพรง, Wang Phrong
+    name(19821, 24, 44637, 8), // 4132: วังโมกข์, Wang Mok
+    name(37098, 30, 41523, 13), // 4133: วังโรงใหญ่, Wang Rong Yai
+    name(25501, 18, 18188, 8), // 4134: วังใต้, Wang Tai
+    name(34637, 21, 34156, 8), // 4135: วังใหญ่, Wang Yai
+    name(30803, 21, 44567, 8), // 4136: วังใหม่, Wang Mai
+    name(41458, 36, 44369, 15), // 4137: วังไก่เถื่อน, Wang Kai Thuean
+    name(21350, 21, 44460, 10), // 4138: วังไคร้, Wang Khrai
+    name(27589, 18, 44214, 9), // 4139: วังไชย, Wang Chai
+    name(19834, 18, 9461, 8), // 4140: วังไทร, Wang Sai
+    name(19669, 18, 44808, 9), // 4141: วังไผ่, Wang Phai
+    name(39583, 27, 44581, 13), // 4142: วังไม้ขอน, Wang Mai Khon
+    name(40639, 27, 44567, 14), // 4143: วังไม้แดง, Wang Mai Daeng
+    name(3302, 9, 1949, 3), // 4144: วัด, Wat
+    name(21540, 30, 45031, 11), // 4145: วัดกัลยาณ์, Wat Kanlaya
+    name(21249, 21, 45057, 10), // 4146: วัดขนุน, Wat Khanun
+    name(21174, 21, 45082, 10), // 4147: วัดขวาง, Wat Khwang
+    name(7007, 27, 44989, 8), // 4148: วัดจันทร์, Wat Chan
+    name(20763, 18, 44980, 9), // 4149: วัดชลอ, Wat Chalo
+    name(21449, 18, 44997, 7), // 4150: วัดดาว, Wat Dao
+    name(19872, 21, 43064, 8), // 4151: วัดตะกู, Wat Taku
+    name(19580, 21, 28665, 10), // 4152: วัดตายม, Wat Ta Yom
+    name(19241, 18, 27858, 7), // 4153: วัดตูม, Wat Tum
+    name(18764, 27, 16473, 12), // 4154: วัดท่าพระ, Wat Tha Phra
+    name(18392, 21, 42342, 8), // 4155: วัดธาตุ, Wat That
+    name(38361, 27, 45161, 9), // 4156: วัดประดู่, Wat Pradu
+    name(6981, 18, 45128, 6), // 4157: วัดป่า, Wat Pa
+    name(14762, 33, 45137, 15), // 4158: วัดพระยาไกร, Wat Phraya Krai
+    name(29352, 21, 45152, 9), // 4159: วัดพริก, Wat Phrik
+    name(39042, 15, 12948, 7), // 4160: วัดยม, Wat Yom
+    name(40201, 27, 20703, 13), // 4161: วัดยางงาม, Wat Yang Ngam
+    name(35199, 30, 45170, 16), // 4162: วัดราชบพิธ, Wat Ratchabophit
+    name(39349, 24, 45103, 9), // 4163: วัดละมุด, Wat Lamut
+    name(19008, 15, 45235, 7), // 4164: วัดสน, Wat Son
+    name(14181, 33, 45193, 14), // 4165: วัดสามพระยา, Wat Sam Phraya
+    name(16584, 24, 45207, 11), // 4166: วัดสำโรง, Wat Samrong
+    name(26256, 27, 45585, 9), // 4167: วัดสุวรรณ, Wat Suwan
+    name(20024, 21, 45112, 9), // 4168: วัดหลวง, Wat Luang
+    name(20578, 21, 44972, 8), // 4169: วัดอรุณ, Wat Arun
+    name(15918, 18, 45042, 7), // 4170: วัดเกต, Wat Ket
+    name(15270, 21, 45092, 6), // 4171: วัดเกาะ, Wat Ko
+    name(14648, 42, 26353, 14), // 4172: วัดเทพศิรินทร์, Wat Thep Sirin
+    name(14114, 21, 45023, 8), // 4173: วัดแก้ว, Wat Kaeo
+    name(30972, 15, 45049, 8), // 4174: วัดแค, Wat Khae
+    name(22779, 18, 45067, 8), // 4175: วัดโคก, Wat Khok
+    name(21259, 27, 45223, 12), // 4176: วัดโสมนัส, Wat Sommanat
+    name(18960, 21, 45121, 7), // 4177: วัดใหม่, Wat Mai
+    name(13933, 24, 45186, 7), // 4178: วัดไทรย์, Wat Sai
+    name(26004, 18, 44097, 7), // 4179: วันดาว, Wan Dao
+    name(27252, 18, 44122, 7), // 4180: วันยาว, Wan Yao
+    name(2194, 15, 9524, 5), // 4181: วาริน, Warin
+    name(32599, 33, 9977, 10), // 4182: วารีสวัสดิ์, Wari Sawat
+    name(18752, 12, 10014, 4), // 4183: วาวี, Wawi
+    name(36030, 21, 44093, 4), // 4184: วาเล่ย์, Wale
+    name(38192, 18, 44071, 6), // 4185: วาใหญ่, Wa Yai
+    name(14001, 15, 45320, 6), // 4186: วิชิต, Wichit
+    name(14253, 21, 10021, 5), // 4187: วิศิษฐ์, Wisit
+    name(20235, 30, 45353, 10), // 4188: วิสัยเหนือ, Wisai Nuea
+    name(25920, 24, 45363, 9), // 4189: วิสัยใต้, Wisai Tai
+    name(28687, 24, 45326, 10), // 4190: วิหารขาว, Wihan Khao
+    name(29526, 24, 45302, 13), // 4191: วิเชตนคร, Wichet Nakhon
+    name(30450, 24, 39588, 9), // 4192: ศรีกะอาง, Si Ka-ang
+    name(30458, 30, 39642, 12), // 4193: ศรีคีรีมาศ, Si Khiri Mat
+    name(30480, 18, 39624, 7), // 4194: ศรีค้ำ, Si Kham
+    name(30486, 21, 39542, 8), // 4195: ศรีจุฬา, Si Chula
+    name(30493, 21, 8442, 10), // 4196: ศรีชมภู, Si Chomphu
+    name(30506, 18, 24224, 7), // 4197: ศรีฐาน, Si Than
+    name(30512, 27, 39577, 11), // 4198: ศรีดงเย็น, Si Dong Yen
+    name(30521, 27, 39550, 11), // 4199: ศรีดอนชัย, Si Don Chai
+    name(30530, 27, 39567, 10), // 4200: ศรีดอนมูล, Si Don Mun
+    name(30562, 27, 39550, 11), // 4201: ศรีดอนไชย, Si Don Chai
+    name(30571, 27, 30868, 9), // 4202: ศรีตระกูล, Si Trakun
+    name(30587, 21, 34140, 7), // 4203: ศรีถ้อย, Si Thoi
+    name(30594, 21, 39711, 7), // 4204: ศรีนาวา, Si Nawa
+    name(30601, 27, 39515, 10), // 4205: ศรีบัวบาน, Si Bua Ban
+    name(30610, 27, 39742, 13), // 4206: ศรีพนมมาศ, Si Phanom Mat
+    name(30626, 21, 39796, 8), // 4207: ศรีพราน, Si Phran
+    name(30633, 27, 39775, 9), // 4208: ศรีภิรมย์, Si Phirom
+    name(37608, 21, 38108, 7), // 4209: ศรีภูมิ, Si Phum
+    name(30642, 21, 39700, 11), // 4210: ศรีมงคล, Si Mongkhon
+    name(30659, 33, 8452, 11), // 4211: ศรีมหาโพธิ์, Si Maha Pho
+    name(30678, 21, 39687, 7), // 4212: ศรีละกอ, Si Lako
+    name(30698, 24, 29402, 9), // 4213: ศรีวิชัย, Si Wichai
+    name(22861, 24, 8656, 8), // 4214: ศรีวิลัย, Si Wilai
+    name(28725, 24, 13060, 10), // 4215: ศรีษะทอง, Sisa Thong
+    name(42642, 24, 5614, 9), // 4216: ศรีษะเกษ, Si Sa Ket
+    name(30670, 24, 41808, 9), // 4217: ศรีสว่าง, Si Sawang
+    name(38539, 27, 39827, 11), // 4218: ศรีสองรัก, Si Song Rak
+    name(33077, 24, 39819, 8), // 4219: ศรีสะอาด, Si Sa-at
+    name(15757, 24, 40583, 9), // 4220: ศรีสำราญ, Si Samran
+    name(41113, 18, 16734, 6), // 4221: ศรีสุข, Si Suk
+    name(41113, 33, 16734, 13), // 4222: ศรีสุขสำราญ, Si Suk Samran
+    name(25441, 24, 42687, 9), // 4223: ศรีสุทโธ, Si Suttho
+    name(23058, 24, 39838, 10), // 4224: ศรีสุนทร, Si Sunthon
+    name(22687, 33, 15728, 8), // 4225: ศรีสุราษฎร์, Si Surat
+    name(17588, 24, 31860, 6), // 4226: ศรีเตี้ย, Si Tia
+    name(19704, 33, 14413, 14), // 4227: ศรีเมืองชุม, Si Mueang Chum
+    name(17648, 21, 39597, 7), // 4228: ศรีแก้ว, Si Kaeo
+    name(18012, 21, 39680, 7), // 4229: ศรีโคตร, Si Khot
+    name(16556, 27, 39721, 11), // 4230: ศรีโนนงาม, Si Non Ngam
+    name(15950, 36, 39784, 12), // 4231: ศรีโพธิ์เงิน, Si Pho Ngoen
+    name(3033, 12, 7830, 4), // 4232: ศาลา, Sala
+    name(30618, 24, 38266, 10), // 4233: ศาลากลาง, Sala Klang
+    name(30467, 21, 38240, 9), // 4234: ศาลาขาว, Sala Khao
+    name(25849, 21, 38257, 9), // 4235: ศาลาครุ, Sala Khru
+    name(27442, 24, 38214, 8), // 4236: ศาลาด่าน, Sala Dan
+    name(26033, 36, 38338, 14), // 4237: ศาลาธรรมสพน์, Sala Thammasop
+    name(38495, 18, 14373, 6), // 4238: ศาลายา, Salaya
+    name(28757, 27, 38312, 12), // 4239: ศาลารีไทย, Sala Ri Thai
+    name(39464, 21, 38296, 8), // 4240: ศาลาลอย, Sala Loi
+    name(34518, 21, 40224, 7), // 4241: ศาลาลัย, Salalai
+    name(33739, 21, 38276, 8), // 4242: ศาลาลาย, Sala Lai
+    name(19476, 27, 38284, 12), // 4243: ศาลาลำดวน, Sala Lamduan
+    name(24126, 21, 38204, 10), // 4244: ศาลาแดง, Sala Daeng
+    name(40238, 24, 38304, 8), // 4245: ศาลาใหม่, Sala Mai
+    name(22131, 42, 38883, 17), // 4246: ศาลเจ้าพ่อเสือ, San Chao Pho Suea
+    name(43140, 39, 38900, 19), // 4247: ศาลเจ้าโรงทอง, San Chao Rong Thong
+    name(25155, 39, 39310, 14), // 4248: ศาลเจ้าไก่ต่อ, Sanchao Kai To
+    name(41725, 21, 20878, 7), // 4249: ศิริราช, Sirirat
+    name(11401, 12, 5191, 4), // 4250: ศิลา, Sila
+    name(43453, 21, 24035, 8), // 4251: ศิลาดาน, Sila Dan
+    name(42277, 27, 30215, 9), // 4252: ศิลาทิพย์, Sila Thip
+    name(27300, 21, 17634, 8), // 4253: ศิลาลอย, Sila Loi
+    name(21290, 24, 17646, 9), // 4254: ศิลาเพชร, Sila Phet
+    name(21471, 21, 42052, 10), // 4255: ศิลาแลง, Sila Laeng
+    name(18525, 33, 13551, 11), // 4256: ศีรษะกระบือ, Sisa Krabue
+    name(15387, 42, 31984, 17), // 4257: ศีรษะจรเข้น้อย, Sisa Chorakhe Noi
+    name(14950, 42, 15173, 17), // 4258: ศีรษะจรเข้ใหญ่, Sisa Chorakhe Yai
+    name(30706, 12, 38190, 5), // 4259: สกาด, Sakat
+    name(18115, 15, 9013, 9), // 4260: สงยาง, Song Yang
+    name(26936, 24, 24525, 11), // 4261: สงเปลือย, Song Plueai
+    name(18740, 21, 24347, 10), // 4262: สงเปือย, Song Pueai
+    name(42289, 24, 23383, 10), // 4263: สง่าบ้าน, Sa-nga Ban
+    name(17487, 12, 23807, 6), // 4264: สถาน, Sathan
+    name(30710, 24, 31005, 10), // 4265: สทิงหม้อ, Sathing Mo
+    name(42306, 12, 34999, 6), // 4266: สนวน, Sanuan
+    name(24172, 21, 39299, 11), // 4267: สนับทึบ, Sanap Thuep
+    name(17303, 21, 39274, 10), // 4268: สนามคลี, Sanam Khli
+    name(5604, 30, 39258, 10), // 4269: สนามจันทร์, Sanam Chan
+    name(5614, 21, 8187, 10), // 4270: สนามชัย, Sanam Chai
+    name(20628, 21, 39237, 9), // 4271: สนามบิน, Sanam Bin
+    name(10192, 21, 39246, 12), // 4272: สนามแจง, Sanam Chaeng
+    name(21759, 21, 39290, 9), // 4273: สนามแย้, Sanam Yae
+    name(297, 21, 8187, 10), // 4274: สนามไชย, Sanam Chai
+    name(30718, 18, 25142, 7), // 4275: สบตุ๋ย, Sop Tui
+    name(30724, 12, 39903, 8), // 4276: สบบง, Sop Bong
+    name(30728, 18, 32597, 8), // 4277: สบป่อง, Sop Pong
+    name(30734, 18, 39935, 7), // 4278: สบป้าด, Sop Pat
+    name(30740, 15, 24059, 7), // 4279: สบสาย, Sop Sai
+    name(30761, 24, 28068, 7), // 4280: สบเตี๊ยะ, Sop Tia
+    name(30769, 18, 39944, 9), // 4281: สบเปิง, Sop Poeng
+    name(30779, 24, 39920, 11), // 4282: สบแม่ข่า, Sop Mae Kha
+    name(16606, 15, 39911, 9), // 4283: สบโขง, Sop Khong
+    name(30787, 18, 19771, 9), // 4284: สมสนุก, Som Sanuk
+    name(30793, 21, 38019, 9), // 4285: สมสะอาด, Som Sa-at
+    name(30800, 18, 33428, 8), // 4286: สมหวัง, Som Wang
+    name(13575, 9, 8130, 4), // 4287: สมอ, Samo
+    name(30810, 18, 43782, 10), // 4288: สมอทอง, Samo Thong
+    name(30816, 21, 38842, 10), // 4289: สมอพลือ, Samo Phlue
+    name(19719, 15, 38833, 9), // 4290: สมอแข, Samo Khae
+    name(18096, 18, 26612, 9), // 4291: สมอโคน, Samo Khon
+    name(8483, 12, 29878, 5), // 4292: สมัย, Samai
+    name(31072, 12, 5527, 5), // 4293: สมุด, Samut
+    name(17811, 33, 19926, 14), // 4294: สมเด็จเจริญ, Somdet Charoen
+    name(21907, 45, 25866, 18), // 4295: สมเด็จเจ้าพระยา, Somdet Chao Phraya
+    name(30823, 12, 7595, 3), // 4296: สรอย, Soi
+    name(5687, 9, 333, 2), // 4297: สระ, Sa
+    name(30827, 21, 37854, 8), // 4298: สระกรวด, Sa Kruat
+    name(30834, 27, 37844, 10), // 4299: สระกระโจม, Sa Krachom
+    name(30843, 30, 37807, 10), // 4300: สระกะเทียม, Sa Kathiam
+    name(30853, 36, 37791, 16), // 4301: สระกำแพงใหญ่, Sa Kamphaeng Yai
+    name(30865, 21, 37824, 8), // 4302: สระขวัญ, Sa Khwan
+    name(30872, 18, 37817, 7), // 4303: สระขุด, Sa Khut
+    name(30878, 15, 37817, 6), // 4304: สระคู, Sa Khu
+    name(30891, 24, 37771, 11), // 4305: สระจรเข้, Sa Chorakhe
+    name(30907, 30, 37973, 10), // 4306: สระตะเคียน, Sa Takhian
+    name(30917, 18, 37991, 8), // 4307: สระทอง, Sa Thong
+    name(30923, 21, 37983, 8), // 4308: สระทะเล, Sa Thale
+    name(30933, 27, 37874, 11), // 4309: สระนกแก้ว, Sa Nok Kaeo
+    name(15316, 18, 22278, 6), // 4310: สระบัว, Sa Bua
+    name(30953, 27, 37937, 8), // 4311: สระประดู่, Sa Pradu
+    name(30962, 18, 37922, 7), // 4312: สระพระ, Sa Phra
+    name(30995, 18, 37885, 8), // 4313: สระพัง, Sa Phang
+    name(30995, 27, 18809, 13), // 4314: สระพังทอง, Saphang Thong
+    name(31004, 27, 37885, 12), // 4315: สระพังลาน, Sa Phang Lan
+    name(31013, 24, 37897, 12), // 4316: สระพัฒนา, Sa Phatthana
+    name(31065, 27, 38012, 10), // 4317: สระยายโสม, Sa Yai Som
+    name(31076, 27, 37862, 12), // 4318: สระลงเรือ, Sa Long Ruea
+    name(31085, 36, 37999, 13), // 4319: สระว่านพระยา, Sa Wan Phraya
+    name(31102, 21, 37945, 9), // 4320: สระสมิง, Sa Saming
+    name(31109, 27, 37964, 9), // 4321: สระสี่มุม, Sa Si Mum
+    name(31118, 39, 37954, 10), // 4322: สระสี่เหลี่ยม, Sa Si Liam
+    name(31131, 24, 38028, 6), // 4323: สระเยาว์, Sa Yao
+    name(27611, 18, 37762, 9), // 4324: สระแจง, Sa Chaeng
+    name(18323, 27, 37909, 13), // 4325: สระโพนทอง, Sa Phon Thong
+    name(24623, 24, 18895, 8), // 4326: สร่างโศก, Sang Sok
+    name(31139, 24, 14091, 9), // 4327: สร้อยทอง, Soi Thong
+    name(31147, 30, 27672, 9), // 4328: สร้อยพร้าว, Soi Phrao
+    name(31165, 24, 39883, 6), // 4329: สร้อยฟ้า, Soi Fa
+    name(31173, 27, 39893, 10), // 4330: สร้อยละคร, Soi Lakhon
+    name(31200, 24, 39328, 7), // 4331: สร้างก่อ, Sang Ko
+    name(31208, 24, 7624, 8), // 4332: สร้างค้อ, Sang Kho
+    name(40259, 24, 21264, 8), // 4333: สร้างถ่อ, Sang Tho
+    name(40259, 36, 32996, 12), // 4334: สร้างถ่อน้อย, Sang Tho Noi
+    name(31220, 27, 40262, 12), // 4335: สร้างนกทา, Sang Nok Tha
+    name(31239, 33, 43798, 14), // 4336: สร้างนางขาว, Sang Nang Khao
+    name(31268, 24, 31174, 7), // 4337: สร้างปี่, Sang Pi
+    name(31276, 27, 30781, 9), // 4338: สร้างมิ่ง, Sang Ming
+    name(31285, 27, 28846, 10), // 4339: สร้างแซ่ง, Sang Saeng
+    name(16210, 27, 34200, 9), // 4340: สร้างแป้น, Sang Paen
+    name(31294, 21, 38352, 8), // 4341: สลกบาตร, Salokbat
+    name(31305, 18, 31716, 8), // 4342: สลักได, Salakdai
+    name(31311, 12, 38367, 5), // 4343: สลุย, Salui
+    name(41208, 9, 27710, 4), // 4344: สวด, Suat
+    name(31315, 24, 40026, 10), // 4345: สวนกล้วย, Suan Kluai
+    name(31338, 18, 39987, 9), // 4346: สวนขัน, Suan Khan
+    name(31344, 18, 39953, 9), // 4347: สวนจิก, Suan Chik
+    name(31350, 30, 39962, 13), // 4348: สวนจิตรลดา, Suan Chitlada
+    name(31360, 18, 39975, 8), // 4349: สวนดอก, Suan Dok
+    name(31360, 27, 39975, 12), // 4350: สวนดอกไม้, Suan Dok Mai
+    name(31373, 21, 40054, 8), // 4351: สวนป่าน, Suan Pan
+    name(31380, 21, 38585, 10), // 4352: สวนพริก, Suan Phrik
+    name(31380, 30, 38585, 15), // 4353: สวนพริกไทย, Suan Phrik Thai
+    name(31396, 18, 14469, 8), // 4354: สวนส้ม, Suan Som
+    name(32045, 24, 40046, 8), // 4355: สวนหม่อน, Suan Mon
+    name(27624, 27, 40004, 11), // 4356: สวนเขื่อน, Suan Khuean
+    name(24242, 27, 40036, 10), // 4357: สวนเมี่ยง, Suan Miang
+    name(29109, 18, 25045, 10), // 4358: สวนแตง, Suan Taeng
+    name(18602, 21, 11901, 8), // 4359: สวนใหญ่, Suan Yai
+    name(31405, 12, 8584, 5), // 4360: สวาท, Sawat
+    name(16922, 12, 15910, 5), // 4361: สวาย, Sawai
+    name(18407, 21, 29370, 10), // 4362: สวายจีก, Sawai Chik
+    name(5736, 15, 5046, 6), // 4363: สว่าง, Sawang
+    name(27646, 30, 11785, 14), // 4364: สหกรณ์นิคม, Sahakon Nikhom
+    name(31429, 18, 38161, 8), // 4365: สหธาตุ, Sahathat
+    name(41214, 21, 37085, 11), // 4366: สองคลอง, Song Khlong
+    name(21323, 18, 42083, 9), // 4367: สองคอน, Song Khon
+    name(36065, 21, 35797, 9), // 4368: สองชั้น, Song Chan
+    name(31480, 21, 22402, 12), // 4369: สองสลึง, Song Salueng
+    name(9588, 21, 7960, 9), // 4370: สองห้อง, Song Hong
+    name(15408, 21, 27685, 11), // 4371: สองแพรก, Song Phraek
+    name(31438, 15, 23448, 5), // 4372: สะกอม, Sakom
+    name(31443, 15, 38190, 5), // 4373: สะกาด, Sakat
+    name(31448, 12, 38185, 5), // 4374: สะกำ, Sakam
+    name(31460, 18, 38044, 6), // 4375: สะดาวา, Sadawa
+    name(42345, 12, 10039, 4), // 4376: สะตอ, Sato
+    name(42345, 15, 29904, 5), // 4377: สะตอน, Saton
+    name(17567, 18, 8266, 6), // 4378: สะท้อน, Sathon
+    name(31466, 12, 2763, 4), // 4379: สะนอ, Sano
+    name(5801, 21, 23418, 8), // 4380: สะบารัง, Sabarang
+    name(31470, 15, 27655, 6), // 4381: สะพลี, Saphli
+    name(31475, 24, 42002, 11), // 4382: สะพานสอง, Saphan Song
+    name(31487, 24, 44759, 10), // 4383: สะพานหิน, Saphan Hin
+    name(31504, 24, 22123, 11), // 4384: สะพานไกร, Saphan Krai
+    name(31518, 24, 11458, 11), // 4385: สะพานไทย, Saphan Thai
+    name(36350, 36, 18832, 15), // 4386: สะพานไม้แก่น, Saphan Mai Kaen
+    name(31526, 15, 38619, 6), // 4387: สะพือ, Saphue
+    name(2688, 15, 9494, 7), // 4388: สะพุง, Saphung
+    name(31531, 15, 38360, 7), // 4389: สะลวง, Saluang
+    name(12787, 15, 6314, 5), // 4390: สะอาด, Sa-at
+    name(16719, 36, 16627, 12), // 4391: สะอาดสมบูรณ์, Sa-at Sombun
+    name(25433, 33, 24213, 13), // 4392: สะอาดไชยศรี, Sa-at Chai Si
+    name(34600, 24, 38057, 10), // 4393: สะเดาะพง, Sado Phong
+    name(17034, 27, 10844, 9), // 4394: สะเดาใหญ่, Sadao Yai
+    name(31536, 21, 38050, 7), // 4395: สะเดียง, Sadiang
+    name(5838, 15, 39505, 6), // 4396: สะเตง, Sateng
+    name(31543, 24, 39505, 10), // 4397: สะเตงนอก, Sateng Nok
+    name(31551, 21, 37581, 6), // 4398: สะเนียน, Sanian
+    name(31558, 33, 12077, 12), // 4399: สะเมิงเหนือ, Samoeng Nuea
+    name(43282, 27, 35858, 11), // 4400: สะเมิงใต้, Samoeng Tai
+    name(41484, 15, 38034, 4), // 4401: สะเอะ, Sa-e
+    name(17729, 21, 38038, 6), // 4402: สะเอียบ, Sa-iap
+    name(2598, 12, 772, 5), // 4403: สะแก, Sakae
+    name(29506, 24, 37709, 11), // 4404: สะแกกรัง, Sakae Krang
+    name(24263, 18, 14356, 9), // 4405: สะแกซำ, Sakae Sam
+    name(21405, 21, 40131, 9), // 4406: สะแกราช, Sakae Rat
+    name(17047, 21, 19840, 9), // 4407: สะแกราบ, Sakae Rap
+    name(15360, 24, 22333, 12), // 4408: สะแกโพรง, Sakae Phrong
+    name(16786, 15, 29845, 7), // 4409: สะแบง, Sabaeng
+    name(34612, 12, 2763, 4), // 4410: สะโน, Sano
+    name(32236, 18, 38177, 8), // 4411: สักงาม, Sak Ngam
+    name(21425, 18, 38169, 8), // 4412: สักหลง, Sak Long
+    name(41265, 21, 39343, 8), // 4413: สังเม็ก, Sang Mek
+    name(31569, 21, 38948, 9), // 4414: สันกลาง, San Klang
+    name(31576, 30, 38927, 12), // 4415: สันดอนแก้ว, San Don Kaeo
+    name(31607, 27, 23485, 11), // 4416: สันติคีรี, Santi Khiri
+    name(31616, 33, 39215, 11), // 4417: สันต้นหมื้อ, San Ton Mue
+    name(31627, 30, 39177, 12), // 4418: สันทรายงาม, San Sai Ngam
+    name(31637, 33, 39189, 11), // 4419: สันทรายน้อย, San Sai Noi
+    name(31648, 33, 39164, 13), // 4420: สันทรายหลวง, San Sai Luang
+    name(31659, 15, 27624, 6), // 4421: สันทะ, Santha
+    name(31664, 27, 39000, 11), // 4422: สันนาเม็ง, San Na Meng
+    name(31673, 24, 39117, 11), // 4423: สันปูเลย, San Pu Loei
+    name(31688, 30, 39031, 12), // 4424: สันป่าม่วง, San Pa Muang
+    name(31704, 27, 39058, 11), // 4425: สันป่ายาง, San Pa Yang
+    name(31716, 27, 39048, 10), // 4426: สันป่าเปา, San Pa Pao
+    name(31732, 30, 39073, 12), // 4427: สันผักหวาน, San Phak Wan
+    name(31742, 30, 39091, 12), // 4428: สันผีเสื้อ, San Phi Suea
+    name(31752, 30, 24783, 11), // 4429: สันพระเนตร, San Phranet
+    name(31765, 24, 38957, 13), // 4430: สันมหาพน, San Maha Phon
+    name(31777, 24, 38976, 9), // 4431: สันมะค่า, San Makha
+    name(31785, 27, 38990, 10), // 4432: สันมะเค็ด, San Makhet
+    name(31794, 18, 39200, 8), // 4433: สันสลี, San Sali
+    name(41281, 21, 38939, 9), // 4434: สันโค้ง, San Khong
+    name(30249, 21, 39103, 8), // 4435: สันโป่ง, San Pong
+    name(31800, 21, 38852, 10), // 4436: สัมปทวน, Sampathuan
+    name(907, 24, 8137, 7), // 4437: สัมพันธ์, Samphan
+    name(31807, 24, 14362, 6), // 4438: สัมฤทธิ์, Samrit
+    name(31815, 12, 37832, 5), // 4439: สากอ, Sa Ko
+    name(1613, 12, 5552, 6), // 4440: สาคร, Sakhon
+    name(31824, 18, 38195, 9), // 4441: สาคอบน, Sakho Bon
+    name(31830, 21, 29866, 9), // 4442: สาคอใต้, Sakho Tai
+    name(31837, 12, 25856, 5), // 4443: สาคู, Sakhu
+    name(31865, 15, 39208, 7), // 4444: สานตม, San Tom
+    name(41304, 15, 24754, 5), // 4445: สาบัน, Saban
+    name(31870, 27, 38423, 11), // 4446: สามกระทาย, Sam Krathai
+    name(31879, 15, 38410, 6), // 4447: สามกอ, Sam Ko
+    name(31884, 15, 38382, 7), // 4448: สามขา, Sam Kha
+    name(31889, 36, 38394, 16), // 4449: สามควายเผือก, Sam Khwai Phueak
+    name(31901, 45, 38478, 16), // 4450: สามง่ามท่าโบสถ์, Sam Ngam Tha Bot
+    name(31916, 21, 38625, 10), // 4451: สามตำบล, Sam Tambon
+    name(31929, 21, 38654, 7), // 4452: สามตุ่ม, Sam Tum
+    name(31936, 27, 38372, 10), // 4453: สามบัณฑิต, Sam Bandit
+    name(31962, 15, 38512, 9), // 4454: สามผง, Sam Phong
+    name(14184, 24, 45197, 10), // 4455: สามพระยา, Sam Phraya
+    name(31967, 24, 38521, 9), // 4456: สามพร้าว, Sam Phrao
+    name(31995, 18, 38530, 10), // 4457: สามพวง, Sam Phuang
+    name(32001, 30, 38494, 12), // 4458: สามพี่น้อง, Sam Phi Nong
+    name(32017, 36, 38676, 16), // 4459: สามวาตะวันตก, Sam Wa Tawan Tok
+    name(32029, 39, 38661, 15), // 4460: สามวาตะวันออก, Sam Wa Tawan Ok
+    name(32042, 18, 38581, 8), // 4461: สามสวน, Sam Suan
+    name(32057, 24, 38470, 8), // 4462: สามหมื่น, Sam Muen
+    name(4133, 21, 406, 8), // 4463: สามัคคี, Samakkhi
+    name(42363, 36, 11062, 18), // 4464: สามัคคีพัฒนา, Samakkhi Phatthana
+    name(32065, 24, 38444, 10), // 4465: สามเมือง, Sam Mueang
+    name(32077, 24, 38550, 9), // 4466: สามเรือน, Sam Ruean
+    name(32085, 27, 38570, 11), // 4467: สามเสนนอก, Sam Sen Nok
+    name(42519, 24, 38559, 11), // 4468: สามเสนใน, Sam Sen Nai
+    name(36076, 18, 38701, 8), // 4469: สามแยก, Sam Yaek
+    name(24900, 18, 38692, 9), // 4470: สามแวง, Sam Waeng
+    name(20653, 15, 38635, 8), // 4471: สามไถ, Sam Thai
+    name(32094, 24, 39134, 11), // 4472: สายคำโห้, Sai Kham Ho
+    name(32108, 21, 17576, 8), // 4473: สายตะกู, Sai Taku
+    name(32115, 18, 1939, 9), // 4474: สายทอง, Sai Thong
+    name(32121, 24, 12867, 11), // 4475: สายนาวัง, Sai Na Wang
+    name(43209, 24, 23431, 12), // 4476: สายลำโพง, Sai Lamphong
+    name(30742, 33, 25838, 13), // 4477: สายห้วยแก้ว, Sai Huai Kaeo
+    name(30309, 15, 21901, 5), // 4478: สายออ, Sai O
+    name(28578, 21, 38919, 8), // 4479: สารจิตร, San Chit
+    name(41504, 18, 19958, 6), // 4480: สาริกา, Sarika
+    name(17278, 12, 9228, 4), // 4481: สาลี, Sali
+    name(28213, 24, 34726, 12), // 4482: สาวชะโงก, Sao Cha-ngok
+    name(41338, 30, 30337, 12), // 4483: สาวร้องไห้, Sao Rong Hai
+    name(17702, 12, 26783, 4), // 4484: สาวอ, Sawo
+    name(34319, 18, 28004, 7), // 4485: สาวะถี, Sawathi
+    name(25696, 15, 29894, 7), // 4486: สาวแห, Sao Hae
+    name(34708, 21, 24797, 5), // 4487: สาหร่าย, Sarai
+    name(32149, 24, 38760, 11), // 4488: สำนักขาม, Samnak Kham
+    name(32157, 33, 38782, 15), // 4489: สำนักขุนเณร, Samnak Khun Nen
+    name(32168, 33, 38808, 13), // 4490: สำนักตะคร้อ, Samnak Takhro
+    name(32179, 24, 38821, 12), // 4491: สำนักทอง, Samnak Thong
+    name(32187, 27, 38821, 11), // 4492: สำนักท้อน, Samnak Thon
+    name(32196, 21, 38750, 10), // 4493: สำนักบก, Samnak Bok
+    name(32203, 27, 38797, 11), // 4494: สำนักแต้ว, Samnak Taeo
+    name(32216, 27, 19062, 12), // 4495: สำพะเนียง, Sam Phaniang
+    name(32225, 21, 38862, 10), // 4496: สำพันตา, Samphan Ta
+    name(32242, 21, 38434, 10), // 4497: สำมะโรง, Sam Marong
+    name(5916, 15, 8298, 6), // 4498: สำราญ, Samran
+    name(41119, 33, 19888, 10), // 4499: สำราญราษฎร์, Samran Rat
+    name(34783, 24, 18389, 10), // 4500: สำราญใต้, Samran Tai
+    name(18043, 24, 32185, 11), // 4501: สำเภาลูน, Samphao Lun
+    name(17602, 24, 28030, 11), // 4502: สำเภาล่ม, Samphao Lom
+    name(32249, 18, 38878, 5), // 4503: สำเหร่, Samre
+    name(32260, 27, 32956, 13), // 4504: สำโรงกลาง, Samrong Klang
+    name(32269, 24, 29600, 12), // 4505: สำโรงชัย, Samrong Chai
+    name(41357, 33, 18790, 15), // 4506: สำโรงตาเจ็น, Samrong Ta Chen
+    name(38071, 33, 24762, 14), // 4507: สำโรงปราสาท, Samrong Prasat
+    name(36365, 27, 17357, 13), // 4508: สำโรงพลัน, Samrong Phlan
+    name(16587, 30, 45211, 12), // 4509: สำโรงเหนือ, Samrong Nuea
+    name(20855, 24, 15586, 11), // 4510: สำโรงใต้, Samrong Tai
+    name(25191, 27, 15306, 11), // 4511: สำโรงใหม่, Samrong Mai
+    name(361, 6, 528, 2), // 4512: สิ, Si
+    name(32277, 21, 32645, 9), // 4513: สิงหนาท, Singhanat
+    name(3339, 15, 553, 4), // 4514: สิงห์, Sing
+    name(34239, 24, 21190, 9), // 4515: สิงห์โคก, Sing Khok
+    name(32298, 24, 11845, 12), // 4516: สิงโตทอง, Singto Thong
+    name(32306, 18, 17781, 7), // 4517: สินปุน, Sin Pun
+    name(41371, 24, 26417, 11), // 4518: สินเจริญ, Sin Charoen
+    name(32312, 30, 13415, 10), // 4519: สิบเอ็ดศอก, Sip Et Sok
+    name(32322, 15, 39610, 6), // 4520: สีกัน, Si Kan
+    name(33098, 15, 39604, 6), // 4521: สีกาย, Si Kai
+    name(41740, 24, 39530, 12), // 4522: สีบัวทอง, Si Bua Thong
+    name(38315, 15, 39755, 8), // 4523: สีพยา, Si Phaya
+    name(33625, 15, 37967, 6), // 4524: สีมุม, Si Mum
+    name(21267, 12, 39694, 6), // 4525: สีลม, Si Lom
+    name(19438, 27, 29340, 10), // 4526: สีวิเชียร, Si Wichian
+    name(40368, 15, 16734, 6), // 4527: สีสุก, Si Suk
+    name(22911, 12, 39732, 4), // 4528: สีออ, Si O
+    name(43399, 18, 39597, 7), // 4529: สีแก้ว, Si Kaeo
+    name(25833, 18, 39654, 7), // 4530: สี่ขีด, Si Khit
+    name(34651, 21, 39661, 9), // 4531: สี่คลอง, Si Khlong
+    name(22471, 24, 39804, 9), // 4532: สี่พระยา, Si Phraya
+    name(23314, 21, 39813, 6), // 4533: สี่ร้อย, Si Roi
+    name(13, 24, 43982, 7), // 4534: สี่หมื่น, Si Muen
+    name(31121, 30, 37957, 7), // 4535: สี่เหลี่ยม, Si Liam
+    name(15425, 36, 28236, 15), // 4536: สี่แยกมหานาค, Si Yaek Mahanak
+    name(24284, 21, 27726, 11), // 4537: สุขฤทัย, Suk Ruethai
+    name(16738, 30, 16529, 9), // 4538: สุขสวัสดิ์, Suk Sawat
+    name(38049, 21, 38609, 9), // 4539: สุขเกษม, Suk Kasem
+    name(13781, 33, 26662, 12), // 4540: สุขเดือนห้า, Suk Duean Ha
+    name(19316, 30, 30513, 11), // 4541: สุขไพบูลย์, Suk Phaibun
+    name(23921, 21, 26871, 7), // 4542: สุมเส้า, Sum Sao
+    name(17912, 21, 40071, 8), // 4543: สุรนารี, Suranari
+    name(12693, 27, 40079, 7), // 4544: สุรศักดิ์, Surasak
+    name(15563, 27, 40086, 10), // 4545: สุริยวงศ์, Suriyawong
+    name(26574, 27, 27022, 11), // 4546: สุวรรณคาม, Suwannakham
+    name(14849, 18, 40100, 6), // 4547: สุวารี, Suwari
+    name(17950, 15, 23197, 6), // 4548: สุเทพ, Suthep
+    name(41481, 15, 40096, 4), // 4549: สุโสะ, Suso
+    name(33586, 21, 14474, 7), // 4550: ส้มป่อย, Som Poi
+    name(31399, 18, 42066, 7), // 4551: ส้มผ่อ, Som Pho
+    name(33466, 12, 702, 3), // 4552: ส้าน, San
+    name(33466, 42, 39011, 15), // 4553: ส้านนาหนองใหม่, San Na Nong Mai
+    name(15999, 27, 23866, 12), // 4554: หงษ์เจริญ, Hong Charoen
+    name(16099, 21, 17125, 8), // 4555: หงส์หิน, Hong Hin
+    name(20915, 12, 8086, 4), // 4556: หงาว, Ngao
+    name(9614, 27, 3183, 8), // 4557: หญ้าปล้อง, Ya Plong
+    name(32348, 18, 32701, 9), // 4558: หนองกง, Nong Kong
+    name(32354, 18, 32724, 8), // 4559: หนองกบ, Nong Kop
+    name(32366, 21, 32819, 9), // 4560: หนองกรด, Nong Krot
+    name(32373, 33, 32768, 12), // 4561: หนองกระดิ่ง, Nong Krading
+    name(32384, 33, 32801, 12), // 4562: หนองกระทุ่ม, Nong Krathum
+    name(32402, 30, 32744, 12), // 4563: หนองกระเจา, Nong Krachao
+    name(32412, 33, 32756, 12), // 4564: หนองกระเจ็ด, Nong Krachet
+    name(32423, 36, 32732, 12), // 4565: หนองกระเบียน, Nong Krabian
+    name(32435, 30, 32780, 11), // 4566: หนองกระโดน, Nong Kradon
+    name(32445, 24, 32801, 9), // 4567: หนองกราด, Nong Krat
+    name(32453, 27, 32791, 10), // 4568: หนองกร่าง, Nong Krang
+    name(32462, 24, 32673, 9), // 4569: หนองกลับ, Nong Klap
+    name(32479, 30, 32629, 15), // 4570: หนองกลางดง, Nong Klang Dong
+    name(32501, 30, 32654, 13), // 4571: หนองกลางนา, Nong Klang Na
+    name(32528, 27, 32937, 10), // 4572: หนองกวั่ง, Nong Kwang
+    name(32537, 24, 32937, 10), // 4573: หนองกวาง, Nong Kwang
+    name(32545, 33, 32682, 11), // 4574: หนองกอมเกาะ, Nong Kom Ko
+    name(32561, 24, 32295, 10), // 4575: หนองกะขะ, Nong Kakha
+    name(32569, 27, 32325, 12), // 4576: หนองกะทิง, Nong Kathing
+    name(32578, 30, 32314, 11), // 4577: หนองกะท้าว, Nong Kathao
+    name(32610, 24, 32305, 9), // 4578: หนองกะปุ, Nong Kapu
+    name(32627, 30, 32616, 13), // 4579: หนองกินเพล, Nong Kin Phen
+    name(9269, 21, 6553, 9), // 4580: หนองกุง, Nong Kung
+    name(32650, 39, 32906, 17), // 4581: หนองกุงทับม้า, Nong Kung Thap Ma
+    name(32663, 36, 32888, 18), // 4582: หนองกุงธนสาร, Nong Kung Thanasan
+    name(32675, 39, 32859, 15), // 4583: หนองกุงสวรรค์, Nong Kung Sawan
+    name(32688, 33, 32874, 14), // 4584: หนองกุงเซิน, Nong Kung Soen
+    name(32699, 33, 32845, 14), // 4585: หนองกุงแก้ว, Nong Kung Kaeo
+    name(32743, 33, 32924, 13), // 4586: หนองกุงใหญ่, Nong Kung Yai
+    name(32754, 24, 32828, 9), // 4587: หนองกุลา, Nong Kula
+    name(32762, 24, 32837, 8), // 4588: หนองกุ่ม, Nong Kum
+    name(32770, 24, 32413, 11), // 4589: หนองขนาก, Nong Khanak
+    name(32795, 24, 32424, 11), // 4590: หนองขนาน, Nong Khanan
+    name(32803, 24, 32380, 11), // 4591: หนองขมาร, Nong Khaman
+    name(32816, 24, 32483, 11), // 4592: หนองขยาด, Nong Khayat
+    name(32824, 24, 23896, 10), // 4593: หนองขวาว, Nong Khwao
+    name(32836, 21, 32513, 9), // 4594: หนองขอน, Nong Khon
+    name(32836, 36, 32513, 15), // 4595: หนองขอนกว้าง, Nong Khon Kwang
+    name(32848, 21, 32380, 9), // 4596: หนองขาม, Nong Kham
+    name(32859, 21, 32469, 9), // 4597: หนองขาว, Nong Khao
+    name(32883, 24, 32573, 9), // 4598: หนองขุ่น, Nong Khun
+    name(32883, 36, 32573, 13), // 4599: หนองขุ่นใหญ่, Nong Khun Yai
+    name(32895, 21, 5153, 8), // 4600: หนองข่า, Nong Kha
+    name(32902, 33, 32435, 15), // 4601: หนองข้างคอก, Nong Khang Khok
+    name(32913, 21, 32550, 10), // 4602: หนองครก, Nong Khrok
+    name(32920, 24, 32504, 9), // 4603: หนองคล้า, Nong Khla
+    name(32928, 24, 32586, 10), // 4604: หนองควาย, Nong Khwai
+    name(32928, 30, 32586, 13), // 4605: หนองควายโซ, Nong Khwai So
+    name(32939, 30, 32528, 14), // 4606: หนองคอนไทย, Nong Khon Thai
+    name(32949, 21, 32391, 9), // 4607: หนองคัน, Nong Khan
+    name(32949, 30, 32391, 14), // 4608: หนองคันทรง, Nong Khan Song
+    name(32959, 18, 32560, 8), // 4609: หนองคู, Nong Khu
+    name(32959, 27, 32560, 13), // 4610: หนองคูขาด, Nong Khu Khat
+    name(32968, 24, 5153, 9), // 4611: หนองค่าย, Nong Khai
+    name(32976, 21, 5153, 8), // 4612: หนองค้า, Nong Kha
+    name(32976, 33, 32454, 15), // 4613: หนองค้างพลู, Nong Khang Phlu
+    name(32987, 24, 33472, 9), // 4614: หนองงิ้ว, Nong Ngio
+    name(33001, 36, 33481, 14), // 4615: หนองงูเหลือม, Nong Ngu Lueam
+    name(33013, 27, 32001, 13), // 4616: หนองจรเข้, Nong Chorakhe
+    name(33032, 24, 31824, 11), // 4617: หนองจะบก, Nong Chabok
+    name(33047, 24, 31974, 9), // 4618: หนองจ๊อม, Nong Chom
+    name(33055, 24, 31881, 12), // 4619: หนองฉลอง, Nong Chalong
+    name(33063, 21, 31965, 9), // 4620: หนองฉิม, Nong Chim
+    name(33070, 30, 31850, 12), // 4621: หนองชัยศรี, Nong Chai Si
+    name(33085, 21, 31866, 9), // 4622: หนองชาก, Nong Chak
+    name(33120, 24, 31965, 9), // 4623: หนองชิ่ม, Nong Chim
+    name(33128, 27, 32026, 13), // 4624: หนองชุมพล, Nong Chumphon
+    name(33128, 42, 32026, 18), // 4625: หนองชุมพลเหนือ, Nong Chumphon Nuea
+    name(33142, 24, 6436, 10), // 4626: หนองช้าง, Nong Chang
+    name(33142, 33, 31893, 16), // 4627: หนองช้างคืน, Nong Chang Khuen
+    name(33153, 36, 31909, 15), // 4628: หนองช้างแล่น, Nong Chang Laen
+    name(33165, 36, 31924, 14), // 4629: หนองช้างใหญ่, Nong Chang Yai
+    name(33177, 18, 7955, 8), // 4630: หนองซน, Nong Son
+    name(33183, 21, 7955, 8), // 4631: หนองซอน, Nong Son
+    name(33190, 30, 34184, 11), // 4632: หนองซ้ำซาก, Nong Samsak
+    name(33209, 24, 11302, 8), // 4633: หนองญาติ, Nong Yat
+    name(33217, 30, 32054, 14), // 4634: หนองดินแดง, Nong Din Daeng
+    name(33231, 24, 34640, 9), // 4635: หนองตรุด, Nong Trut
+    name(33239, 33, 34618, 13), // 4636: หนองตอกแป้น, Nong Tok Paen
+    name(33250, 21, 34631, 9), // 4637: หนองตอง, Nong Tong
+    name(33257, 30, 34434, 13), // 4638: หนองตะครอง, Nong Takhrong
+    name(33267, 27, 34468, 11), // 4639: หนองตะพาน, Nong Taphan
+    name(33276, 42, 34418, 16), // 4640: หนองตะเคียนบอน, Nong Takhian Bon
+    name(33290, 27, 34408, 10), // 4641: หนองตะไก้, Nong Takai
+    name(33299, 27, 34381, 11), // 4642: หนองตากยา, Nong Tak Ya
+    name(33314, 24, 34345, 13), // 4643: หนองตาคง, Nong Ta Khong
+    name(33322, 24, 34358, 11), // 4644: หนองตางู, Nong Ta Ngu
+    name(33330, 21, 34479, 8), // 4645: หนองตาด, Nong Tat
+    name(33330, 33, 34479, 12), // 4646: หนองตาดใหญ่, Nong Tat Yai
+    name(33341, 30, 34369, 12), // 4647: หนองตาแต้ม, Nong Ta Taem
+    name(33351, 27, 34408, 10), // 4648: หนองตาไก้, Nong Takai
+    name(33360, 27, 34447, 13), // 4649: หนองตำลึง, Nong Tamlueng
+    name(33369, 27, 34606, 12), // 4650: หนองตีนนก, Nong Tin Nok
+    name(33378, 21, 34649, 8), // 4651: หนองตูม, Nong Tum
+    name(33385, 33, 11019, 13), // 4652: หนองทรายขาว, Nong Sai Khao
+    name(33403, 21, 34596, 10), // 4653: หนองทอง, Nong Thong
+    name(33410, 24, 34500, 10), // 4654: หนองทะเล, Nong Thale
+    name(33426, 30, 34514, 13), // 4655: หนองทันน้ำ, Nong Than Nam
+    name(33439, 30, 34545, 14), // 4656: หนองทัพไทย, Nong Thap Thai
+    name(39943, 24, 29488, 9), // 4657: หนองทุ่ม, Nong Thum
+    name(33449, 18, 34596, 10), // 4658: หนองธง, Nong Thong
+    name(33455, 24, 33543, 12), // 4659: หนองนกทา, Nong Nok Tha
+    name(33480, 33, 33529, 14), // 4660: หนองนกเขียน, Nong Nok Khian
+    name(33491, 30, 33503, 13), // 4661: หนองนกแก้ว, Nong Nok Kaeo
+    name(33508, 27, 33516, 13), // 4662: หนองนกไข่, Nong Nok Khai
+    name(33517, 27, 33568, 12), // 4663: หนองนมวัว, Nong Nom Wua
+    name(33535, 21, 33385, 8), // 4664: หนองนาก, Nong Nak
+    name(33547, 21, 33458, 9), // 4665: หนองนาง, Nong Nang
+    name(33547, 30, 33458, 14), // 4666: หนองนางนวล, Nong Nang Nuan
+    name(33562, 27, 33358, 13), // 4667: หนองนาแซง, Nong Na Saeng
+    name(33571, 24, 33495, 8), // 4668: หนองน้อย, Nong Noi
+    name(33579, 30, 33419, 12), // 4669: หนองน้ำส้ม, Nong Nam Som
+    name(33593, 30, 33393, 14), // 4670: หนองน้ำแดง, Nong Nam Daeng
+    name(33617, 27, 33407, 12), // 4671: หนองน้ำใส, Nong Nam Sai
+    name(33630, 33, 33446, 12), // 4672: หนองน้ำใหญ่, Nong Nam Yai
+    name(33641, 18, 31508, 8), // 4673: หนองบก, Nong Bok
+    name(33647, 21, 31536, 8), // 4674: หนองบอน, Nong Bon
+    name(33647, 30, 31536, 14), // 4675: หนองบอนแดง, Nong Bon Daeng
+    name(33661, 27, 31584, 13), // 4676: หนองบัวดง, Nong Bua Dong
+    name(33676, 42, 31762, 15), // 4677: หนองบัวตะเกียด, Nong Bua Takiat
+    name(33690, 30, 31777, 14), // 4678: หนองบัวทอง, Nong Bua Thong
+    name(33700, 33, 31668, 12), // 4679: หนองบัวน้อย, Nong Bua Noi
+    name(33711, 30, 31558, 12), // 4680: หนองบัวบาน, Nong Bua Ban
+    name(33721, 33, 31653, 15), // 4681: หนองบัวละคร, Nong Bua Lakhon
+    name(33732, 33, 31707, 13), // 4682: หนองบัวศาลา, Nong Bua Sala
+    name(33746, 36, 31693, 14), // 4683: หนองบัวสะอาด, Nong Bua Sa-at
+    name(33758, 36, 31724, 14), // 4684: หนองบัวสันตุ, Nong Bua Santu
+    name(33770, 30, 31738, 12), // 4685: หนองบัวสิม, Nong Bua Sim
+    name(33780, 27, 31604, 11), // 4686: หนองบัวฮี, Nong Bua Hi
+    name(33789, 36, 31680, 13), // 4687: หนองบัวเหนือ, Nong Bua Nuea
+    name(33801, 33, 31615, 13), // 4688: หนองบัวแก้ว, Nong Bua Kaeo
+    name(33820, 30, 31628, 13), // 4689: หนองบัวโคก, Nong Bua Khok
+    name(33836, 30, 31750, 12), // 4690: หนองบัวใต้, Nong Bua Tai
+    name(33846, 33, 31791, 12), // 4691: หนองบัวใหญ่, Nong Bua Yai
+    name(9469, 30, 31803, 11), // 4692: หนองบุนนาก, Nong Bunnak
+    name(33857, 36, 31516, 14), // 4693: หนองบ่มกล้วย, Nong Bom Kluai
+    name(33869, 21, 31508, 7), // 4694: หนองบ่อ, Nong Bo
+    name(33892, 21, 33986, 10), // 4695: หนองปรง, Nong Prong
+    name(33899, 30, 33976, 10), // 4696: หนองประดู่, Nong Pradu
+    name(33909, 30, 33921, 12), // 4697: หนองปลาปาก, Nong Pla Pak
+    name(33932, 36, 33938, 14), // 4698: หนองปลาสะวาย, Nong Pla Sawai
+    name(33944, 30, 33910, 11), // 4699: หนองปลาหมอ, Nong Pla Mo
+    name(33954, 30, 33898, 12), // 4700: หนองปลาไหล, Nong Pla Lai
+    name(33974, 24, 33952, 10), // 4701: หนองปลิง, Nong Pling
+    name(33982, 27, 33962, 10), // 4702: หนองปล่อง, Nong Plong
+    name(33994, 27, 33962, 10), // 4703: หนองปล้อง, Nong Plong
+    name(34003, 30, 33637, 13), // 4704: หนองปากโลง, Nong Pak Long
+    name(34013, 30, 33614, 10), // 4705: หนองป่าก่อ, Nong Pa Ko
+    name(34025, 36, 33600, 14), // 4706: หนองป่าครั่ง, Nong Pa Khrang
+    name(34037, 30, 33699, 13), // 4707: หนองผักนาก, Nong Phak Nak
+    name(34047, 33, 33712, 14), // 4708: หนองผักแว่น, Nong Phak Waen
+    name(34058, 24, 33887, 11), // 4709: หนองผึ้ง, Nong Phueng
+    name(34066, 21, 33887, 9), // 4710: หนองผือ, Nong Phue
+    name(34075, 24, 32086, 8), // 4711: หนองฝ้าย, Nong Fai
+    name(34083, 24, 33790, 11), // 4712: หนองพยอม, Nong Phayom
+    name(34091, 21, 33854, 9), // 4713: หนองพระ, Nong Phra
+    name(34105, 24, 33828, 12), // 4714: หนองพลวง, Nong Phluang
+    name(34113, 24, 33818, 10), // 4715: หนองพลับ, Nong Phlap
+    name(34133, 30, 33770, 14), // 4716: หนองพังค่า, Nong Phang Kha
+    name(34143, 39, 33726, 14), // 4717: หนองพันจันทร์, Nong Phan Chan
+    name(34156, 27, 33741, 13), // 4718: หนองพันทา, Nong Phan Tha
+    name(34185, 27, 33801, 11), // 4719: หนองพิกุล, Nong Phikun
+    name(34197, 36, 29472, 13), // 4720: หนองภัยศูนย์, Nong Phai Sun
+    name(34209, 27, 33218, 10), // 4721: หนองมะค่า, Nong Makha
+    name(34209, 36, 33218, 15), // 4722: หนองมะค่าโมง, Nong Makha Mong
+    name(34221, 27, 33245, 10), // 4723: หนองมะนาว, Nong Manao
+    name(34251, 30, 33233, 12), // 4724: หนองมะเขือ, Nong Makhuea
+    name(34261, 27, 33255, 11), // 4725: หนองมะแซว, Nong Masaeo
+    name(34291, 21, 6569, 7), // 4726: หนองม้า, Nong Ma
+    name(34298, 21, 38502, 10), // 4727: หนองยวง, Nong Yuang
+    name(34305, 21, 43934, 9), // 4728: หนองยอง, Nong Yong
+    name(34312, 21, 12592, 9), // 4729: หนองยาง, Nong Yang
+    name(34325, 27, 34801, 11), // 4730: หนองยายดา, Nong Yai Da
+    name(34334, 36, 38718, 13), // 4731: หนองยายพิมพ์, Nong Yai Phim
+    name(34346, 33, 31147, 11), // 4732: หนองยายโต๊ะ, Nong Yai To
+    name(34357, 21, 13005, 8), // 4733: หนองยาว, Nong Yao
+    name(34369, 36, 22854, 14), // 4734: หนองย่างชิ้น, Nong Yang Chin
+    name(34381, 33, 13746, 14), // 4735: หนองย่างทอย, Nong Yang Thoi
+    name(34392, 36, 12592, 14), // 4736: หนองย่างเสือ, Nong Yang Suea
+    name(34404, 27, 34027, 12), // 4737: หนองระฆัง, Nong Rakhang
+    name(34413, 33, 34053, 12), // 4738: หนองระเวียง, Nong Rawiang
+    name(34461, 33, 34039, 14), // 4739: หนองราชวัตร, Nong Ratchawat
+    name(34472, 18, 34065, 7), // 4740: หนองรี, Nong Ri
+    name(34478, 27, 32969, 10), // 4741: หนองละลอก, Nong Lalok
+    name(34487, 21, 33008, 8), // 4742: หนองลาด, Nong Lat
+    name(34501, 21, 32979, 8), // 4743: หนองลาน, Nong Lan
+    name(34508, 18, 33051, 7), // 4744: หนองลู, Nong Lu
+    name(12036, 24, 9625, 9), // 4745: หนองล่อง, Nong Long
+    name(34514, 24, 34114, 9), // 4746: หนองศาลา, Nong Sala
+    name(34525, 21, 34219, 10), // 4747: หนองสนม, Nong Sanom
+    name(34532, 24, 34209, 10), // 4748: หนองสนิท, Nong Sanit
+    name(34551, 24, 34288, 10), // 4749: หนองสรวง, Nong Suang
+    name(34559, 21, 9712, 7), // 4750: หนองสระ, Nong Sa
+    name(34559, 30, 34087, 11), // 4751: หนองสระปลา, Nong Sa Pla
+    name(34577, 30, 34260, 10), // 4752: หนองสวรรค์, Nong Sawan
+    name(34587, 27, 34260, 11), // 4753: หนองสว่าง, Nong Sawang
+    name(34596, 27, 34104, 10), // 4754: หนองสะเดา, Nong Sadao
+    name(34608, 24, 34219, 9), // 4755: หนองสะโน, Nong Sano
+    name(34621, 27, 34195, 9), // 4756: หนองสังข์, Nong Sang
+    name(34630, 30, 34147, 13), // 4757: หนองสามวัง, Nong Sam Wang
+    name(34644, 27, 34131, 11), // 4758: หนองสามสี, Nong Sam Si
+    name(34704, 33, 34250, 10), // 4759: หนองสาหร่าย, Nong Sarai
+    name(34715, 21, 34280, 8), // 4760: หนองสิม, Nong Sim
+    name(34722, 24, 34271, 9), // 4761: หนองสีดา, Nong Sida
+    name(34730, 36, 34318, 14), // 4762: หนองสูงเหนือ, Nong Sung Nuea
+    name(34742, 30, 34332, 13), // 4763: หนองสูงใต้, Nong Sung Tai
+    name(15995, 24, 6515, 9), // 4764: หนองหงษ์, Nong Hong
+    name(9610, 24, 352, 7), // 4765: หนองหญ้า, Nong Ya
+    name(34752, 33, 34752, 12), // 4766: หนองหญ้าขาว, Nong Ya Khao
+    name(34768, 33, 34770, 11), // 4767: หนองหญ้าลาด, Nong Ya Lat
+    name(34791, 33, 352, 11), // 4768: หนองหญ้าไทร, Nong Ya Sai
+    name(34802, 24, 33393, 8), // 4769: หนองหนาม, Nong Nam
+    name(34816, 36, 33206, 12), // 4770: หนองหมากฝ้าย, Nong Mak Fai
+    name(34828, 21, 33284, 7), // 4771: หนองหมี, Nong Mi
+    name(34835, 39, 33321, 14), // 4772: หนองหมื่นถ่าน, Nong Muen Than
+    name(9644, 21, 6580, 7), // 4773: หนองหมู, Nong Mu
+    name(34848, 24, 33291, 7), // 4774: หนองหม้อ, Nong Mo
+    name(9651, 24, 33051, 10), // 4775: หนองหลวง, Nong Luang
+    name(34856, 24, 32947, 8), // 4776: หนองหลัก, Nong Lak
+    name(34875, 24, 33061, 8), // 4777: หนองหลุม, Nong Lum
+    name(34886, 24, 33043, 8), // 4778: หนองหล่ม, Nong Lom
+    name(34894, 24, 34666, 7), // 4779: หนองหว้า, Nong Wa
+    name(34902, 21, 32132, 8), // 4780: หนองหอย, Nong Hoi
+    name(34909, 27, 32170, 12), // 4781: หนองหัวคู, Nong Hua Khu
+    name(34929, 33, 32140, 14), // 4782: หนองหัวช้าง, Nong Hua Chang
+    name(34952, 30, 32158, 12), // 4783: หนองหัวฟาน, Nong Hua Fan
+    name(34962, 30, 32236, 12), // 4784: หนองหัววัว, Nong Hua Wua
+    name(35004, 30, 32223, 13), // 4785: หนองหัวแรต, Nong Hua Raet
+    name(35019, 27, 32205, 12), // 4786: หนองหัวโพ, Nong Hua Pho
+    name(35036, 21, 6487, 8), // 4787: หนองหาร, Nong Han
+    name(35043, 24, 32102, 9), // 4788: หนองห้าง, Nong Hang
+    name(35054, 27, 32286, 9), // 4789: หนองอิรุณ, Nong Irun
+    name(35063, 30, 32258, 11), // 4790: หนองอิเฒ่า, Nong I Thao
+    name(35073, 30, 32248, 10), // 4791: หนองอีบุตร, Nong I But
+    name(35083, 24, 32269, 9), // 4792: หนองอียอ, Nong I Yo
+    name(35091, 24, 34657, 9), // 4793: หนองอึ่ง, Nong Ueng
+    name(35099, 21, 33580, 7), // 4794: หนองอ้ม, Nong Om
+    name(35106, 21, 33580, 6), // 4795: หนองอ้อ, Nong O
+    name(35113, 18, 6487, 7), // 4796: หนองฮะ, Nong Ha
+    name(35119, 21, 32102, 9), // 4797: หนองฮาง, Nong Hang
+    name(35126, 27, 32494, 10), // 4798: หนองเขียด, Nong Khiat
+    name(35143, 36, 31938, 16), // 4799: หนองเชียงทูน, Nong Chiang Thun
+    name(35155, 27, 32068, 9), // 4800: หนองเดิ่น, Nong Doen
+    name(35164, 24, 34491, 9), // 4801: หนองเต็ง, Nong Teng
+    name(35172, 24, 34460, 8), // 4802: หนองเต่า, Nong Tao
+    name(35180, 21, 34581, 9), // 4803: หนองเทพ, Nong Thep
+    name(35215, 21, 34532, 9), // 4804: หนองเทา, Nong Thao
+    name(35215, 33, 34532, 13), // 4805: หนองเทาใหญ่, Nong Thao Yai
+    name(35226, 24, 33650, 8), // 4806: หนองเป็ด, Nong Pet
+    name(35234, 33, 33854, 15), // 4807: หนองเพรางาย, Nong Phrao Ngai
+    name(35245, 24, 33274, 10), // 4808: หนองเมธี, Nong Methi
+    name(35253, 27, 33298, 11), // 4809: หนองเมือง, Nong Mueang
+    name(35266, 24, 33266, 8), // 4810: หนองเม็ก, Nong Mek
+    name(35274, 27, 18721, 11), // 4811: หนองเยือง, Nong Yueang
+    name(35283, 24, 33033, 10), // 4812: หนองเลิง, Nong Loeng
+    name(35294, 27, 34170, 10), // 4813: หนองเสม็ด, Nong Samet
+    name(35308, 33, 34229, 12), // 4814: หนองเสาเล้า, Nong Sao Lao
+    name(35319, 36, 34298, 15), // 4815: หนองเสือช้าง, Nong Suea Chang
+    name(35342, 27, 33025, 8), // 4816: หนองเหล็ก, Nong Lek
+    name(35351, 27, 32987, 8), // 4817: หนองเหล่า, Nong Lao
+    name(35369, 27, 32122, 10), // 4818: หนองเหียง, Nong Hiang
+    name(35378, 30, 32278, 8), // 4819: หนองเอี่ยน, Nong Ian
+    name(17989, 18, 18314, 8), // 4820: หนองแก, Nong Kae
+    name(35388, 24, 18314, 9), // 4821: หนองแก้ว, Nong Kaeo
+    name(17989, 24, 18314, 9), // 4822: หนองแก๋ว, Nong Kaeo
+    name(35420, 21, 32337, 10), // 4823: หนองแคน, Nong Khaen
+    name(35431, 21, 31835, 11), // 4824: หนองแจง, Nong Chaeng
+    name(35438, 36, 31835, 15), // 4825: หนองแจ้งใหญ่, Nong Chaeng Yai
+    name(35450, 21, 32044, 10), // 4826: หนองแดง, Nong Daeng
+    name(35468, 21, 33628, 9), // 4827: หนองแปน, Nong Paen
+    name(35475, 21, 32077, 9), // 4828: หนองแฝก, Nong Faek
+    name(35482, 27, 33085, 11), // 4829: หนองแม่นา, Nong Mae Na
+    name(35496, 30, 33110, 14), // 4830: หนองแม่แตง, Nong Mae Taeng
+    name(35506, 30, 33073, 12), // 4831: หนองแม่ไก่, Nong Mae Kai
+    name(35521, 21, 33996, 9), // 4832: หนองแรด, Nong Raet
+    name(35528, 21, 33996, 9), // 4833: หนองแรต, Nong Raet
+    name(9721, 21, 34666, 10), // 4834: หนองแวง, Nong Waeng
+    name(35541, 30, 34666, 17), // 4835: หนองแวงควง, Nong Waeng Khuang
+    name(35551, 42, 34687, 19), // 4836: หนองแวงนางเบ้า, Nong Waeng Nang Bao
+    name(35580, 39, 34706, 19), // 4837: หนองแวงโสกพระ, Nong Waeng Sok Phra
+    name(35598, 30, 34738, 14), // 4838: หนองแวงใต้, Nong Waeng Tai
+    name(35608, 33, 26258, 14), // 4839: หนองแสงใหญ่, Nong Saeng Yai
+    name(30540, 21, 9712, 9), // 4840: หนองแสน, Nong Saen
+    name(35619, 21, 33371, 8), // 4841: หนองแหน, Nong Nae
+    name(35637, 27, 34791, 10), // 4842: หนองแหย่ง, Nong Yaeng
+    name(35646, 18, 32682, 7), // 4843: หนองโก, Nong Ko
+    name(35652, 18, 33495, 7), // 4844: หนองโน, Nong No
+    name(35672, 27, 31550, 8), // 4845: หนองโบสถ์, Nong Bot
+    name(35681, 18, 6626, 8), // 4846: หนองโพ, Nong Pho
+    name(35681, 27, 6626, 8), // 4847: หนองโพธิ์, Nong Pho
+    name(35694, 30, 33840, 14), // 4848: หนองโพนงาม, Nong Phon Ngam
+    name(35704, 24, 33869, 11), // 4849: หนองโพรง, Nong Phrong
+    name(35724, 21, 34078, 9), // 4850: หนองโรง, Nong Rong
+    name(35731, 21, 34219, 9), // 4851: หนองโสน, Nong Sano
+    name(35741, 24, 33592, 8), // 4852: หนองโอ่ง, Nong Ong
+    name(35749, 24, 32586, 10), // 4853: หนองไขว่, Nong Khwai
+    name(35757, 27, 32367, 13), // 4854: หนองไข่นก, Nong Khai Nok
+    name(35766, 30, 32347, 13), // 4855: หนองไข่น้ำ, Nong Khai Nam
+    name(35570, 21, 11019, 8), // 4856: หนองไทร, Nong Sai
+    name(35779, 33, 33686, 13), // 4857: หนองไผ่ล้อม, Nong Phai Lom
+    name(35790, 33, 33672, 14), // 4858: หนองไผ่แก้ว, Nong Phai Kaeo
+    name(31952, 30, 33658, 14), // 4859: หนองไผ่แบน, Nong Phai Baen
+    name(35806, 30, 33158, 13), // 4860: หนองไม้กอง, Nong Mai Kong
+    name(35834, 30, 33175, 13), // 4861: หนองไม้งาม, Nong Mai Ngam
+    name(35844, 30, 39018, 13), // 4862: หนองไม้ซุง, Nong Mai Sung
+    name(35854, 33, 33138, 13), // 4863: หนองไม้แก่น, Nong Mai Kaen
+    name(35865, 30, 33124, 14), // 4864: หนองไม้แดง, Nong Mai Daeng
+    name(35888, 30, 33188, 13), // 4865: หนองไม้ไผ่, Nong Mai Phai
+    name(35907, 21, 34005, 8), // 4866: หนองไร่, Nong Rai
+    name(36377, 18, 32094, 8), // 4867: หนองไฮ, Nong Hai
+    name(29069, 21, 27697, 9), // 4868: หนามแดง, Nam Daeng
+    name(42943, 24, 31133, 10), // 4869: หนามแท่ง, Nam Thaeng
+    name(23581, 15, 13731, 3), // 4870: หน่อม, Nom
+    name(35918, 21, 29987, 7), // 4871: หน้าถ้ำ, Na Tham
+    name(35936, 30, 29752, 8), // 4872: หน้าประดู่, Na Pradu
+    name(35946, 33, 29671, 11), // 4873: หน้าพระธาตุ, Na Phrathat
+    name(35969, 30, 29660, 11), // 4874: หน้าพระลาน, Na Phra Lan
+    name(35979, 21, 29901, 8), // 4875: หน้าสตน, Na Saton
+    name(35986, 21, 29024, 7), // 4876: หน้าเขา, Na Khao
+    name(36001, 27, 29380, 9), // 4877: หน้าเมือง, Na Mueang
+    name(35624, 21, 29089, 7), // 4878: หน้าโคก, Na Khok
+    name(22411, 21, 29262, 6), // 4879: หน้าไม้, Na Mai
+    name(36796, 18, 40250, 9), // 4880: หมกแถว, Mok Thaeo
+    name(30326, 27, 44642, 11), // 4881: หมอกจำแป่, Mok Champae
+    name(37482, 21, 19461, 9), // 4882: หมอนทอง, Mon Thong
+    name(19812, 21, 18239, 8), // 4883: หมอนนาง, Mon Nang
+    name(17070, 24, 14679, 9), // 4884: หมอเมือง, Mo Mueang
+    name(22573, 24, 24578, 6), // 4885: หมากหญ้า, Mak Ya
+    name(39293, 27, 35555, 9), // 4886: หมากเขียบ, Mak Khiap
+    name(4480, 24, 36595, 10), // 4887: หมากแข้ง, Mak Khaeng
+    name(17583, 24, 29397, 7), // 4888: หมื่นศรี, Muen Si
+    name(18559, 24, 18096, 8), // 4889: หมื่นไวย, Muen Wai
+    name(14986, 18, 28227, 6), // 4890: หมูม่น, Mu Mon
+    name(20720, 18, 28227, 6), // 4891: หมูม้น, Mu Mon
+    name(25830, 15, 28233, 5), // 4892: หมูสี, Mu Si
+    name(23695, 15, 20070, 4), // 4893: หย่วน, Yuan
+    name(20091, 15, 16347, 8), // 4894: หรเทพ, Horathep
+    name(35411, 27, 35384, 10), // 4895: หลวงเหนือ, Luang Nuea
+    name(28381, 21, 13962, 9), // 4896: หลวงใต้, Luang Tai
+    name(36014, 21, 25925, 8), // 4897: หลักชัย, Lak Chai
+    name(36021, 24, 25937, 9), // 4898: หลักช้าง, Lak Chang
+    name(36037, 24, 25951, 7), // 4899: หลักด่าน, Lak Dan
+    name(36054, 21, 25962, 6), // 4900: หลักฟ้า, Lak Fa
+    name(36061, 21, 24521, 8), // 4901: หลักสอง, Lak Song
+    name(36072, 21, 32952, 7), // 4902: หลักสาม, Lak Sam
+    name(36082, 18, 25994, 7), // 4903: หลักหก, Lak Hok
+    name(36088, 21, 26009, 8), // 4904: หลักเขต, Lak Khet
+    name(36126, 27, 26025, 10), // 4905: หลักเมือง, Lak Mueang
+    name(36141, 33, 26017, 8), // 4906: หลักเหลี่ยม, Lak Liam
+    name(34860, 24, 26001, 8), // 4907: หลักแก้ว, Lak Kaeo
+    name(9785, 12, 26902, 3), // 4908: หลุบ, Lup
+    name(36152, 18, 26902, 7), // 4909: หลุบคา, Lup Kha
+    name(36158, 21, 26916, 7), // 4910: หลุบเลา, Lup Lao
+    name(36165, 24, 26809, 8), // 4911: หลุมข้าว, Lum Khao
+    name(34879, 21, 26796, 7), // 4912: หลุมดิน, Lum Din
+    name(27334, 21, 26839, 8), // 4913: หลุมรัง, Lum Rang
+    name(27746, 24, 26809, 8), // 4914: หลุมเข้า, Lum Khao
+    name(33962, 36, 32193, 12), // 4915: หลุ่งตะเคียน, Lung Takhian
+    name(30551, 33, 26892, 10), // 4916: หลุ่งประดู่, Lung Pradu
+    name(20322, 21, 15027, 7), // 4917: หล่อยูง, Lo Yung
+    name(41416, 24, 45274, 8), // 4918: หล่ายงาว, Lai Ngao
+    name(16835, 30, 12210, 8), // 4919: หวายเหนียว, Wai Niao
+    name(39622, 21, 44063, 8), // 4920: หว้าทอง, Wa Thong
+    name(36103, 21, 44111, 8), // 4921: หว้านคำ, Wan Kham
+    name(36177, 18, 18571, 8), // 4922: หอกลอง, Ho Klong
+    name(39618, 12, 18558, 7), // 4923: หอคำ, Ho Kham
+    name(37133, 18, 17777, 7), // 4924: หอมศีล, Hom Sin
+    name(18461, 24, 19160, 8), // 4925: หอมเกร็ด, Hom Kret
+    name(27459, 27, 37203, 14), // 4926: หอรัตนไชย, Ho Rattanachai
+    name(16599, 15, 39143, 7), // 4927: หอไกร, Ho Krai
+    name(36183, 18, 10401, 6), // 4928: หันตรา, Hantra
+    name(36189, 24, 30906, 10), // 4929: หันตะเภา, Han Taphao
+    name(36197, 21, 37186, 7), // 4930: หันทราย, Han Sai
+    name(36204, 24, 18348, 11), // 4931: หันนางาม, Han Na Ngam
+    name(42989, 18, 18891, 8), // 4932: หันสัง, Han Sang
+    name(19027, 33, 18323, 12), // 4933: หันห้วยทราย, Han Huai Sai
+    name(17983, 18, 18305, 8), // 4934: หันโจด, Han Chot
+    name(36212, 21, 18639, 10), // 4935: หัวขวาง, Hua Khwang
+    name(36226, 18, 18709, 8), // 4936: หัวงัว, Hua Ngua
+    name(36237, 18, 18701, 8), // 4937: หัวง้ม, Hua Ngom
+    name(2741, 21, 9187, 9), // 4938: หัวช้าง, Hua Chang
+    name(36243, 15, 18604, 8), // 4939: หัวดง, Hua Dong
+    name(36251, 18, 18604, 7), // 4940: หัวดอน, Hua Don
+    name(36261, 18, 18872, 10), // 4941: หัวถนน, Hua Thanon
+    name(36275, 21, 18822, 9), // 4942: หัวทะเล, Hua Thale
+    name(36290, 21, 18918, 9), // 4943: หัวทุ่ง, Hua Thung
+    name(19415, 15, 25979, 6), // 4944: หัวนา, Hua Na
+    name(19415, 21, 25979, 11), // 4945: หัวนาคำ, Hua Na Kham
+    name(36303, 21, 18758, 9), // 4946: หัวปลวก, Hua Pluak
+    name(36310, 18, 18732, 6), // 4947: หัวป่า, Hua Pa
+    name(36323, 18, 18620, 7), // 4948: หัวฝาย, Hua Fai
+    name(36333, 15, 18767, 6), // 4949: หัวรอ, Hua Ro
+    name(36338, 15, 18649, 7), // 4950: หัวลำ, Hua Lam
+    name(36347, 24, 18805, 10), // 4951: หัวสะพาน, Hua Saphan
+    name(36362, 24, 18786, 11), // 4952: หัวสำโรง, Hua Samrong
+    name(36374, 21, 18717, 8), // 4953: หัวหนอง, Hua Nong
+    name(36383, 21, 18666, 7), // 4954: หัวหมาก, Hua Mak
+    name(36390, 21, 18954, 7), // 4955: หัวหวาย, Hua Wai
+    name(36397, 21, 18954, 6), // 4956: หัวหว้า, Hua Wa
+    name(36404, 18, 18627, 8), // 4957: หัวเขา, Hua Khao
+    name(36429, 24, 18596, 8), // 4958: หัวเดียด, Hua Diat
+    name(36437, 18, 18946, 8), // 4959: หัวเตย, Hua Toei
+    name(36443, 24, 18681, 10), // 4960: หัวเมือง, Hua Mueang
+    name(36472, 21, 18778, 8), // 4961: หัวเรือ, Hua Ruea
+    name(36479, 24, 18961, 9), // 4962: หัวเวียง, Hua Wiang
+    name(24372, 21, 12571, 8), // 4963: หัวเสือ, Hua Suea
+    name(36490, 18, 18903, 8), // 4964: หัวโทน, Hua Thon
+    name(9881, 15, 32210, 7), // 4965: หัวโพ, Hua Pho
+    name(35023, 24, 32210, 7), // 4966: หัวโพธิ์, Hua Pho
+    name(41586, 18, 18745, 8), // 4967: หัวไผ่, Hua Phai
+    name(36496, 30, 32107, 15), // 4968: หางน้ำสาคร, Hang Nam Sakhon
+    name(36506, 21, 18410, 9), // 4969: หาดกรวด, Hat Kruat
+    name(36513, 18, 18399, 8), // 4970: หาดขาม, Hat Kham
+    name(36519, 30, 18399, 11), // 4971: หาดคัมภีร์, Hat Khamphi
+    name(36529, 15, 18399, 8), // 4972: หาดคำ, Hat Kham
+    name(36544, 21, 18448, 8), // 4973: หาดงิ้ว, Hat Ngio
+    name(36557, 18, 26205, 11), // 4974: หาดทนง, Hat Thanong
+    name(36563, 30, 18493, 12), // 4975: หาดทรายขาว, Hat Sai Khao
+    name(36582, 27, 18511, 10), // 4976: หาดทรายรี, Hat Sai Ri
+    name(36591, 27, 29695, 11), // 4977: หาดท่าเสา, Hat Tha Sao
+    name(36609, 30, 18435, 13), // 4978: หาดนางแก้ว, Hat Nang Kaeo
+    name(36642, 27, 18476, 13), // 4979: หาดพันไกร, Hat Phan Krai
+    name(36656, 18, 10411, 8), // 4980: หาดยาง, Hat Yang
+    name(36679, 18, 2638, 7), // 4981: หาดยาย, Hat Yai
+    name(36688, 18, 18419, 6), // 4982: หาดล้า, Hat La
+    name(36694, 27, 26672, 14), // 4983: หาดสองแคว, Hat Song Khwae
+    name(36711, 18, 30572, 8), // 4984: หาดสูง, Hat Sung
+    name(36717, 30, 18546, 12), // 4985: หาดส้มแป้น, Hat Som Paen
+    name(36727, 21, 18373, 7), // 4986: หาดอาษา, Hat Asa
+    name(27794, 36, 18380, 15), // 4987: หาดเจ้าสำราญ, Hat Chao Samran
+    name(37831, 21, 18428, 7), // 4988: หาดเล็ก, Hat Lek
+    name(31035, 27, 18538, 8), // 4989: หาดเสี้ยว, Hat Siao
+    name(26966, 18, 18461, 10), // 4990: หาดแพง, Hat Phaeng
+    name(31183, 24, 18359, 7), // 4991: หานโพธิ์, Han Pho
+    name(24310, 15, 15371, 5), // 4992: หายยา, Haiya
+    name(17856, 18, 17101, 7), // 4993: หายโศก, Hai Sok
+    name(27810, 18, 22802, 8), // 4994: หารเทา, Han Thao
+    name(22057, 21, 18340, 8), // 4995: หารแก้ว, Han Kaeo
+    name(36734, 18, 34931, 8), // 4996: หินกอง, Hin Kong
+    name(38784, 21, 20817, 7), // 4997: หินซ้อน, Hin Son
+    name(36751, 18, 9997, 7), // 4998: หินดาด, Hin Dat
+    name(22493, 18, 9997, 7), // 4999: หินดาต, Hin Dat
+    name(42094, 15, 9862, 7), // 5000: หินตก, Hin Tok
+    name(36602, 21, 12545, 8), // 5001: หินตั้ง, Hin Tang
+    name(29481, 18, 37783, 7), // 5002: หินปัก, Hin Pak
+    name(16103, 18, 17130, 7), // 5003: หินมูล, Hin Mun
+    name(17272, 18, 19144, 7), // 5004: หินลาด, Hin Lat
+    name(31492, 18, 44766, 7), // 5005: หินฮาว, Hin Hao
+    name(29636, 30, 21726, 11), // 5006: หินเหล็กไฟ, Hin Lek Fai
+    name(24386, 21, 29713, 8), // 5007: หินแก้ว, Hin Kaeo
+    name(35718, 18, 27638, 8), // 5008: หินโคน, Hin Khon
+    name(21553, 18, 10434, 8), // 5009: หินโงม, Hin Ngom
+    name(36757, 27, 9770, 11), // 5010: หิรัญรูจี, Hiran Ruchi
+    name(18211, 18, 14886, 7), // 5011: หูกวาง, Hukwang
+    name(15239, 18, 36167, 8), // 5012: หูช้าง, Hu Chang
+    name(36766, 18, 18586, 10), // 5013: หูทำนบ, Hu Thamnop
+    name(29754, 18, 18579, 7), // 5014: หูล่อง, Hu Long
+    name(36793, 18, 15113, 5), // 5015: ห่อหมก, Homok
+    name(36809, 30, 26739, 14), // 5016: ห้วงน้ำขาว, Huang Nam Khao
+    name(4986, 12, 2222, 4), // 5017: ห้วย, Huai
+    name(36826, 21, 19386, 9), // 5018: ห้วยกรด, Huai Krot
+    name(36826, 36, 19386, 19), // 5019: ห้วยกรดพัฒนา, Huai Krot Phatthana
+    name(36852, 30, 19373, 13), // 5020: ห้วยกระทิง, Huai Krathing
+    name(36862, 24, 19183, 9), // 5021: ห้วยกะปิ, Huai Kapi
+    name(36884, 27, 19219, 11), // 5022: ห้วยขมิ้น, Huai Khamin
+    name(36893, 27, 19274, 12), // 5023: ห้วยขะยุง, Huai Khayung
+    name(36902, 30, 19325, 13), // 5024: ห้วยขุนราม, Huai Khun Ram
+    name(36912, 21, 19204, 8), // 5025: ห้วยข่า, Huai Kha
+    name(36919, 24, 19295, 10), // 5026: ห้วยข้อง, Huai Khong
+    name(36927, 33, 19244, 13), // 5027: ห้วยข้าวก่ำ, Huai Khao Kam
+    name(36938, 33, 19230, 14), // 5028: ห้วยคันแหลน, Huai Khan Laen
+    name(36949, 18, 19535, 8), // 5029: ห้วยงู, Huai Ngu
+    name(36955, 27, 19048, 13), // 5030: ห้วยจรเข้, Huai Chorakhe
+    name(36970, 30, 19010, 9), // 5031: ห้วยจันทร์, Huai Chan
+    name(36980, 24, 19036, 12), // 5032: ห้วยชมภู, Huai Chomphu
+    name(36992, 21, 19010, 9), // 5033: ห้วยชัน, Huai Chan
+    name(36999, 21, 19921, 7), // 5034: ห้วยซ้อ, Huai So
+    name(37006, 24, 19094, 9), // 5035: ห้วยด้วน, Huai Duan
+    name(37014, 27, 19940, 11), // 5036: ห้วยตามอญ, Huai Ta Mon
+    name(37023, 30, 20074, 12), // 5037: ห้วยตึ๊กชู, Huai Tuekchu
+    name(37037, 24, 20061, 8), // 5038: ห้วยต้อน, Huai Ton
+    name(37045, 39, 20025, 14), // 5039: ห้วยถั่วเหนือ, Huai Thua Nuea
+    name(37058, 33, 20039, 13), // 5040: ห้วยถั่วใต้, Huai Thua Tai
+    name(19030, 24, 18327, 8), // 5041: ห้วยทราย, Huai Sai
+    name(19030, 39, 18327, 13), // 5042: ห้วยทรายเหนือ, Huai Sai Nuea
+    name(37069, 30, 20012, 13), // 5043: ห้วยทับมอญ, Huai Thap Mon
+    name(37079, 33, 19972, 14), // 5044: ห้วยท่าช้าง, Huai Tha Chang
+    name(37090, 21, 19521, 9), // 5045: ห้วยนาง, Huai Nang
+    name(37108, 30, 19504, 13), // 5046: ห้วยน้ำขาว, Huai Nam Khao
+    name(37126, 30, 19492, 12), // 5047: ห้วยน้ำหอม, Huai Nam Hom
+    name(37152, 18, 18999, 9), // 5048: ห้วยบง, Huai Bong
+    name(37158, 30, 18986, 12), // 5049: ห้วยบ่อซืน, Huai Bo Suen
+    name(37168, 24, 19712, 9), // 5050: ห้วยปริก, Huai Prik
+    name(37176, 27, 19721, 12), // 5051: ห้วยปูลิง, Huai Pu Ling
+    name(37185, 33, 19564, 11), // 5052: ห้วยป่าหวาย, Huai Pa Wai
+    name(37196, 18, 19575, 8), // 5053: ห้วยผา, Huai Pha
+    name(37206, 39, 19103, 18), // 5054: ห้วยฝ้ายพัฒนา, Huai Fai Phatthana
+    name(37222, 21, 19635, 9), // 5055: ห้วยพระ, Huai Phra
+    name(37234, 21, 19601, 9), // 5056: ห้วยพลู, Huai Phlu
+    name(37241, 27, 19589, 12), // 5057: ห้วยพิชัย, Huai Phichai
+    name(37250, 21, 19660, 9), // 5058: ห้วยพุก, Huai Phuk
+    name(37261, 24, 19484, 8), // 5059: ห้วยมุ่น, Huai Mun
+    name(37269, 24, 19470, 10), // 5060: ห้วยม่วง, Huai Muang
+    name(37281, 21, 19422, 7), // 5061: ห้วยม้า, Huai Ma
+    name(37288, 24, 20107, 9), // 5062: ห้วยยั้ง, Huai Yang
+    name(37296, 21, 20107, 9), // 5063: ห้วยยาง, Huai Yang
+    name(37296, 30, 20107, 14), // 5064: ห้วยยางขาม, Huai Yang Kham
+    name(37306, 30, 26950, 14), // 5065: ห้วยยางโทน, Huai Yang Thon
+    name(37316, 21, 25970, 8), // 5066: ห้วยยาบ, Huai Yap
+    name(37324, 33, 20094, 13), // 5067: ห้วยยายจิ๋ว, Huai Yai Chio
+    name(37341, 21, 17205, 9), // 5068: ห้วยยูง, Huai Yung
+    name(37348, 21, 19793, 8), // 5069: ห้วยรอบ, Huai Rop
+    name(37363, 24, 19733, 10), // 5070: ห้วยราชา, Huai Racha
+    name(37375, 24, 19811, 9), // 5071: ห้วยร่วม, Huai Ruam
+    name(37390, 21, 19405, 8), // 5072: ห้วยลาน, Huai Lan
+    name(37397, 21, 19413, 9), // 5073: ห้วยลึก, Huai Luek
+    name(37404, 24, 19835, 10), // 5074: ห้วยสะแก, Huai Sakae
+    name(37421, 21, 19835, 8), // 5075: ห้วยสัก, Huai Sak
+    name(37428, 39, 19898, 12), // 5076: ห้วยสัตว์ใหญ่, Huai Sat Yai
+    name(37441, 30, 19867, 13), // 5077: ห้วยสามพาด, Huai Sam Phat
+    name(37451, 27, 19883, 11), // 5078: ห้วยสำราญ, Huai Samran
+    name(37460, 33, 19910, 11), // 5079: ห้วยสีเสียด, Huai Sisiat
+    name(37471, 21, 19921, 8), // 5080: ห้วยส้ม, Huai Som
+    name(37478, 33, 19456, 14), // 5081: ห้วยหมอนทอง, Huai Mon Thong
+    name(37489, 27, 19438, 8), // 5082: ห้วยหม้าย, Huai Mai
+    name(34978, 24, 26091, 8), // 5083: ห้วยหลัว, Huai Lua
+    name(37498, 21, 19155, 8), // 5084: ห้วยหอม, Huai Hom
+    name(37505, 21, 19139, 8), // 5085: ห้วยหิน, Huai Hin
+    name(37505, 30, 19139, 12), // 5086: ห้วยหินลาด, Huai Hin Lat
+    name(37525, 24, 19155, 8), // 5087: ห้วยห้อม, Huai Hom
+    name(37533, 21, 19552, 6), // 5088: ห้วยอ้อ, Huai O
+    name(37540, 24, 19194, 8), // 5089: ห้วยเกตุ, Huai Ket
+    name(37548, 27, 19350, 10), // 5090: ห้วยเกิ้ง, Huai Koeng
+    name(37557, 21, 19286, 9), // 5091: ห้วยเขน, Huai Khen
+    name(37571, 27, 19262, 12), // 5092: ห้วยเขย่ง, Huai Khayeng
+    name(37580, 21, 20052, 9), // 5093: ห้วยเตย, Huai Toei
+    name(5991, 27, 19543, 9), // 5094: ห้วยเหนือ, Huai Nuea
+    name(37587, 27, 19131, 8), // 5095: ห้วยเฮี้ย, Huai Hia
+    name(30745, 18, 19168, 8), // 5096: ห้วยแก, Huai Kae
+    name(37596, 24, 19168, 10), // 5097: ห้วยแก้ง, Huai Kaeng
+    name(30745, 24, 25842, 9), // 5098: ห้วยแก้ว, Huai Kaeo
+    name(37615, 21, 19204, 10), // 5099: ห้วยแคน, Huai Khaen
+    name(37622, 39, 19422, 16), // 5100: ห้วยแม่เพรียง, Huai Mae Phriang
+    name(37635, 21, 20086, 8), // 5101: ห้วยแย้, Huai Yae
+    name(37642, 24, 19752, 10), // 5102: ห้วยแร้ง, Huai Raeng
+    name(37650, 24, 19121, 10), // 5103: ห้วยแห้ง, Huai Haeng
+    name(37658, 24, 18977, 9), // 5104: ห้วยแอ่ง, Huai Aeng
+    name(37666, 24, 19360, 8), // 5105: ห้วยโก๋น, Huai Kon
+    name(25863, 21, 19074, 9), // 5106: ห้วยโจด, Huai Chot
+    name(28205, 24, 19678, 9), // 5107: ห้วยโป่ง, Huai Pong
+    name(24912, 27, 19617, 8), // 5108: ห้วยโพธิ์, Huai Pho
+    name(22396, 21, 19780, 9), // 5109: ห้วยโรง, Huai Rong
+    name(14162, 21, 19964, 8), // 5110: ห้วยใต้, Huai Tai
+    name(41346, 24, 20094, 8), // 5111: ห้วยใหญ่, Huai Yai
+    name(32100, 24, 19315, 10), // 5112: ห้วยไคร้, Huai Khrai
+    name(41001, 21, 19575, 9), // 5113: ห้วยไผ่, Huai Phai
+    name(26423, 21, 19762, 8), // 5114: ห้วยไร่, Huai Rai
+    name(19745, 21, 17418, 10), // 5115: ห้องแซง, Hong Saeng
+    name(35047, 21, 16926, 9), // 5116: ห้างสูง, Hang Sung
+    name(17168, 21, 17470, 8), // 5117: องค์พระ, Ong Phra
+    name(22225, 30, 28604, 9), // 5118: อนุสาวรีย์, Anusawari
+    name(17618, 12, 15267, 7), // 5119: อบทม, Op Thom
+    name(38613, 12, 9843, 7), // 5120: อมฤต, Ammarit
+    name(18667, 21, 13779, 7), // 5121: อรพิมพ์, Oraphim
+    name(43557, 33, 9966, 15), // 5122: อรัญคามวารี, Aranyakham Wari
+    name(32291, 21, 9987, 7), // 5123: อรัญญิก, Aranyik
+    name(19853, 36, 29541, 12), // 5124: อรุณอมรินทร์, Arun Ammarin
+    name(22974, 9, 43954, 3), // 5125: อวน, Uan
+    name(24534, 21, 29521, 8), // 5126: ออนกลาง, On Klang
+    name(25289, 24, 19557, 7), // 5127: ออนเหนือ, On Nuea
+    name(40414, 18, 43034, 6), // 5128: ออนใต้, On Tai
+    name(22913, 9, 10807, 2), // 5129: ออย, Oi
+    name(30312, 18, 39735, 7), // 5130: ออเงิน, O Ngoen
+    name(25426, 21, 9830, 10), // 5131: อัคคะคำ, Akkha Kham
+    name(14720, 33, 9821, 9), // 5132: อัยเยอร์เวง, Aiyoeweng
+    name(353, 15, 338, 4), // 5133: อากาศ, Akat
+    name(21714, 18, 9804, 6), // 5134: อาซ่อง, A-song
+    name(36730, 12, 18377, 3), // 5135: อาษา, Asa
+    name(21564, 12, 9768, 4), // 5136: อาฮี, A Hi
+    name(21186, 24, 9869, 5), // 5137: อาเนาะรู, Anoru
+    name(21049, 15, 9781, 6), // 5138: อาโพน, A Phon
+    name(3433, 15, 3411, 5), // 5139: อำนาจ, Amnat
+    name(20593, 15, 9850, 8), // 5140: อำแพง, Amphaeng
+    name(20251, 18, 10468, 4), // 5141: อิตื้อ, Itue
+    name(20125, 21, 20165, 8), // 5142: อินคีรี, In Khiri
+    name(19090, 21, 31446, 9), // 5143: อินทขิล, Inthakhin
+    name(21596, 30, 28934, 11), // 5144: อินทประมูล, Inthapramun
+    name(29884, 30, 35936, 9), // 5145: อินทร์แปลง, In Plaeng
+    name(18645, 15, 20160, 5), // 5146: อิปัน, I-pan
+    name(31233, 18, 20178, 4), // 5147: อิปุ่ม, Ipum
+    name(17622, 15, 20182, 4), // 5148: อิสาณ, Isan
+    name(16800, 18, 20133, 7), // 5149: อีง่อง, I Ngong
+    name(17891, 15, 20140, 5), // 5150: อีปาด, I Pat
+    name(17842, 24, 20182, 9), // 5151: อีสานเขต, Isan Khet
+    name(17543, 12, 20150, 4), // 5152: อีเซ, I Se
+    name(17449, 21, 20125, 5), // 5153: อี่หล่ำ, I Lam
+    name(29157, 30, 22118, 8), // 5154: อุดมทรัพย์, Udom Sap
+    name(29549, 27, 22439, 11), // 5155: อุดมธัญญา, Udom Thanya
+    name(15060, 18, 30089, 9), // 5156: อุดมพร, Udom Phon
+    name(23234, 33, 40302, 11), // 5157: อุทัยสวรรค์, Uthai Sawan
+    name(4166, 27, 44018, 9), // 5158: อุทัยเก่า, Uthai Kao
+    name(29708, 27, 44027, 9), // 5159: อุทัยใหม่, Uthai Mai
+    name(22613, 21, 10070, 5), // 5160: อุโมงค์, Umong
+    name(16054, 39, 43977, 12), // 5161: อุโลกสี่หมื่น, Ulok Si Muen
+    name(16930, 27, 43957, 12), // 5162: อุใดเจริญ, Udai Charoen
+    name(40809, 21, 43989, 7), // 5163: อุ่มจาน, Um Chan
+    name(16644, 24, 44005, 6), // 5164: อุ่มเม่า, Um Mao
+    name(22833, 24, 44005, 6), // 5165: อุ่มเม้า, Um Mao
+    name(26236, 27, 44005, 6), // 5166: อุ่มเหม้า, Um Mao
+    name(15711, 18, 44011, 7), // 5167: อูบมุง, Up Mung
+    name(15581, 24, 24260, 8), // 5168: อู่ตะเภา, U Taphao
+    name(15605, 18, 43949, 5), // 5169: อู่โลก, U Lok
+    name(15038, 21, 15503, 6), // 5170: อ่อนนุช, On Nut
+    name(14691, 24, 40843, 9), // 5171: อ่างคีรี, Ang Khiri
+    name(27296, 24, 30211, 8), // 5172: อ่างศิลา, Ang Sila
+    name(29477, 21, 9858, 7), // 5173: อ่างหิน, Ang Hin
+    name(21639, 24, 44134, 8), // 5174: อ่างแก้ว, Ang Kaeo
+    name(14550, 27, 9810, 9), // 5175: อ่ายนาไลย, Ai Na Lai
+    name(14372, 18, 9955, 7), // 5176: อ่าวตง, Ao Tong
+    name(29251, 21, 9934, 7), // 5177: อ่าวนาง, Ao Nang
+    name(19175, 24, 9949, 6), // 5178: อ่าวน้อย, Ao Noi
+    name(38811, 33, 9874, 11), // 5179: อ่าวลึกน้อย, Ao Luek Noi
+    name(37704, 36, 9885, 12), // 5180: อ่าวลึกเหนือ, Ao Luek Nuea
+    name(23448, 30, 9923, 11), // 5181: อ่าวลึกใต้, Ao Luek Tai
+    name(24344, 24, 34841, 6), // 5182: อ่าวใหญ่, Ao Yai
+    name(24947, 18, 21905, 5), // 5183: อ้อมกอ, Om Ko
+    name(24406, 24, 30492, 6), // 5184: อ้อมน้อย, Om Noi
+    name(29275, 27, 33585, 7), // 5185: อ้อมเกร็ด, Om Kret
+    name(36703, 24, 35537, 6), // 5186: อ้อมใหญ่, Om Yai
+    name(16296, 18, 17120, 9), // 5187: ฮางโฮง, Hang Hong
+    name(37674, 15, 19199, 5), // 5188: เกตรี, Ketri
+    name(10023, 18, 23795, 9), // 5189: เกยไชย, Koei Chai
+    name(37684, 27, 24933, 10), // 5190: เกรียงไกร, Kriangkrai
+    name(36045, 27, 16881, 9), // 5191: เกวียนหัก, Kwian Hak
+    name(18653, 30, 20387, 15), // 5192: เกษตรพัฒนา, Kaset Phatthana
+    name(23533, 33, 28494, 11), // 5193: เกษตรสุวรรณ, Kaset Suwan
+    name(891, 12, 28967, 5), // 5194: เกษม, Kasem
+    name(22317, 30, 38613, 9), // 5195: เกษมทรัพย์, Kasem Sap
+    name(37716, 15, 20424, 4), // 5196: เกะรอ, Kero
+    name(37721, 24, 24496, 8), // 5197: เกาะกลาง, Ko Klang
+    name(37729, 24, 24456, 9), // 5198: เกาะขนุน, Ko Khanun
+    name(37737, 24, 24487, 9), // 5199: เกาะขวาง, Ko Khwang
+    name(37745, 27, 24456, 7), // 5200: เกาะขันธ์, Ko Khan
+    name(10042, 27, 24465, 11), // 5201: เกาะคอเขา, Ko Kho Khao
+    name(10061, 21, 2930, 7), // 5202: เกาะจัน, Ko Chan
+    name(37754, 33, 24434, 12), // 5203: เกาะช้างใต้, Ko Chang Tai
+    name(37765, 27, 38414, 9), // 5204: เกาะตะเภา, Ko Taphao
+    name(37774, 21, 34560, 6), // 5205: เกาะตาล, Ko Tan
+    name(37787, 36, 24828, 11), // 5206: เกาะตาเลี้ยง, Ko Ta Liang
+    name(37799, 21, 37730, 8), // 5207: เกาะทวด, Ko Thuat
+    name(37806, 27, 24595, 12), // 5208: เกาะนางคำ, Ko Nang Kham
+    name(37838, 30, 24628, 8), // 5209: เกาะปันหยี, Ko Panyi
+    name(37859, 24, 24636, 9), // 5210: เกาะพยาม, Ko Phayam
+    name(37867, 30, 24675, 13), // 5211: เกาะพระทอง, Ko Phra Thong
+    name(37877, 33, 24652, 12), // 5212: เกาะพลับพลา, Ko Phlapphla
+    name(37896, 27, 24587, 8), // 5213: เกาะมะนาว, Ko Manao
+    name(37910, 18, 30403, 5), // 5214: เกาะยอ, Ko Yo
+    name(37916, 33, 21908, 10), // 5215: เกาะยาวน้อย, Ko Yao Noi
+    name(37927, 33, 32691, 10), // 5216: เกาะยาวใหญ่, Ko Yao Yai
+    name(37938, 21, 24732, 7), // 5217: เกาะรัง, Ko Rang
+    name(37957, 21, 24569, 6), // 5218: เกาะลอย, Ko Loi
+    name(37964, 39, 24536, 12), // 5219: เกาะลันตาน้อย, Ko Lanta Noi
+    name(37977, 39, 24548, 12), // 5220: เกาะลันตาใหญ่, Ko Lanta Yai
+    name(37990, 24, 24560, 9), // 5221: เกาะลิบง, Ko Libong
+    name(37998, 33, 24811, 9), // 5222: เกาะศรีบอยา, Ko Siboya
+    name(38009, 30, 24780, 11), // 5223: เกาะศาลพระ, Ko San Phra
+    name(38025, 30, 24802, 9), // 5224: เกาะสะท้อน, Ko Sathon
+    name(38035, 27, 24751, 7), // 5225: เกาะสะบ้า, Ko Saba
+    name(38056, 33, 24794, 8), // 5226: เกาะสาหร่าย, Ko Sarai
+    name(38067, 27, 24759, 10), // 5227: เกาะสำโรง, Ko Samrong
+    name(38085, 24, 24820, 8), // 5228: เกาะสุกร, Ko Sukon
+    name(38107, 24, 24575, 6), // 5229: เกาะหมาก, Ko Mak
+    name(5, 24, 24518, 6), // 5230: เกาะหลัก, Ko Lak
+    name(38115, 24, 24622, 6), // 5231: เกาะหวาย, Ko Wai
+    name(38123, 27, 24511, 7), // 5232: เกาะเกร็ด, Ko Kret
+    name(38132, 24, 24504, 7), // 5233: เกาะเกิด, Ko Koet
+    name(38140, 24, 39333, 6), // 5234: เกาะเต่า, Ko Tao
+    name(38148, 24, 37835, 9), // 5235: เกาะเทโพ, Ko Thepho
+    name(38163, 27, 24708, 8), // 5236: เกาะเปริด, Ko Proet
+    name(28284, 24, 24694, 5), // 5237: เกาะเปาะ, Ko Po
+    name(32552, 27, 24688, 6), // 5238: เกาะเปียะ, Ko Pia
+    name(15273, 24, 24645, 7), // 5239: เกาะเพชร, Ko Phet
+    name(29232, 27, 24744, 7), // 5240: เกาะเรียน, Ko Rian
+    name(27884, 24, 17264, 7), // 5241: เกาะแก้ว, Ko Kaeo
+    name(43480, 24, 45096, 7), // 5242: เกาะแต้ว, Ko Taeo
+    name(40755, 27, 24664, 6), // 5243: เกาะโพธิ์, Ko Pho
+    name(36421, 24, 35020, 6), // 5244: เกาะใหญ่, Ko Yai
+    name(33106, 21, 24716, 6), // 5245: เกาะไร่, Ko Rai
+    name(37552, 15, 19355, 5), // 5246: เกิ้ง, Koeng
+    name(38172, 18, 1589, 3), // 5247: เกียร์, Kia
+    name(27382, 24, 14293, 8), // 5248: เก่ากลอย, Kao Kloi
+    name(27911, 21, 44715, 8), // 5249: เก่าขาม, Kao Kham
+    name(35826, 24, 12672, 8), // 5250: เก่างิ้ว, Kao Ngio
+    name(20144, 27, 10491, 9), // 5251: เก่าย่าดี, Kao Ya Di
+    name(10128, 12, 522, 5), // 5252: เขวา, Khwao
+    name(38178, 24, 23901, 11), // 5253: เขวาทุ่ง, Khwao Thung
+    name(10128, 39, 29047, 13), // 5254: เขวาสินรินทร์, Khewa Sinarin
+    name(38190, 24, 26883, 9), // 5255: เขวาใหญ่, Khwao Yai
+    name(43245, 21, 30099, 9), // 5256: เขวาไร่, Khwao Rai
+    name(38198, 27, 21012, 11), // 5257: เขากระปุก, Khao Krapuk
+    name(38207, 30, 21023, 16), // 5258: เขากวางทอง, Khao Kwang Thong
+    name(38217, 18, 20993, 8), // 5259: เขากอบ, Khao Kop
+    name(38237, 21, 20857, 9), // 5260: เขากะลา, Khao Kala
+    name(38270, 21, 20951, 11), // 5261: เขาขลุง, Khao Khlung
+    name(10141, 18, 20898, 9), // 5262: เขาขาว, Khao Khao
+    name(38277, 27, 20928, 12), // 5263: เขาขี้ฝอย, Khao Khi Foi
+    name(38286, 21, 20983, 10), // 5264: เขาคราม, Khao Khram
+    name(38293, 18, 20962, 9), // 5265: เขาคอก, Khao Khok
+    name(38299, 27, 20885, 13), // 5266: เขาคันทรง, Khao Khansong
+    name(38308, 24, 20940, 11), // 5267: เขาคีริส, Khao Khirit
+    name(38326, 21, 20868, 9), // 5268: เขาค่าย, Khao Khai
+    name(38333, 21, 20693, 9), // 5269: เขาจ้าว, Khao Chao
+    name(38340, 24, 20739, 13), // 5270: เขาชนกัน, Khao Chon Kan
+    name(38370, 27, 20643, 13), // 5271: เขาชะงุ้ม, Khao Cha-ngum
+    name(38379, 24, 20678, 15), // 5272: เขาชายธง, Khao Chai Thong
+    name(38387, 15, 25511, 8), // 5273: เขาซก, Khao Sok
+    name(10199, 18, 20781, 8), // 5274: เขาดิน, Khao Din
+    name(38392, 33, 20794, 18), // 5275: เขาดินพัฒนา, Khao Din Phatthana
+    name(38413, 33, 20781, 13), // 5276: เขาดินเหนือ, Khao Din Nuea
+    name(38424, 18, 19513, 8), // 5277: เขาตอก, Khao Tok
+    name(38430, 18, 18631, 8), // 5278: เขาตูม, Khao Tum
+    name(38436, 18, 19513, 7), // 5279: เขาต่อ, Khao To
+    name(38442, 21, 20903, 9), // 5280: เขาถ่าน, Khao Than
+    name(38449, 21, 26186, 8), // 5281: เขาทราย, Khao Sai
+    name(30500, 18, 26749, 10), // 5282: เขาทอง, Khao Thong
+    name(38456, 21, 22310, 10), // 5283: เขาทะลุ, Khao Thalu
+    name(38479, 27, 24472, 13), // 5284: เขาท่าพระ, Khao Tha Phra
+    name(38506, 30, 27482, 11), // 5285: เขานิพันธ์, Khao Niphan
+    name(10205, 30, 26906, 10), // 5286: เขานิเวศน์, Khao Niwet
+    name(38516, 21, 45493, 8), // 5287: เขาน้อย, Khao Noi
+    name(38523, 30, 20628, 15), // 5288: เขาบางแกรก, Khao Bang Kraek
+    name(38533, 27, 20618, 10), // 5289: เขาบายศรี, Khao Baisi
+    name(38548, 18, 35988, 8), // 5290: เขาปูน, Khao Pun
+    name(38554, 18, 35988, 7), // 5291: เขาปู่, Khao Pu
+    name(38560, 18, 12582, 9), // 5292: เขาพระ, Khao Phra
+    name(38560, 27, 41472, 14), // 5293: เขาพระงาม, Khao Phra Ngam
+    name(38569, 27, 43808, 15), // 5294: เขาพระทอง, Khao Phra Thong
+    name(38578, 27, 12582, 13), // 5295: เขาพระนอน, Khao Phra Non
+    name(38587, 27, 38245, 12), // 5296: เขาพระบาท, Khao Phrabat
+    name(38602, 18, 45332, 10), // 5297: เขาพัง, Khao Phang
+    name(38602, 27, 45332, 15), // 5298: เขาพังไกร, Khao Phang Krai
+    name(38620, 36, 36235, 12), // 5299: เขามีเกียรติ, Khao Mi Kiat
+    name(38632, 18, 10539, 7), // 5300: เขาย่า, Khao Ya
+    name(38641, 18, 32474, 9), // 5301: เขารวก, Khao Ruak
+    name(38647, 30, 28116, 14), // 5302: เขารูปช้าง, Khao Rup Chang
+    name(38657, 21, 38386, 8), // 5303: เขาล้าน, Khao Lan
+    name(38664, 21, 16134, 12), // 5304: เขาวงกต, Khao Wongkot
+    name(38697, 18, 12801, 8), // 5305: เขาวัว, Khao Wua
+    name(38703, 24, 18501, 10), // 5306: เขาวิเศษ, Khao Wiset
+    name(38711, 27, 26607, 14), // 5307: เขาสมอคอน, Khao Samo Khon
+    name(38727, 27, 26813, 12), // 5308: เขาสามยอด, Khao Sam Yot
+    name(38736, 27, 13406, 12), // 5309: เขาสามสิบ, Khao Sam Sip
+    name(38736, 36, 25910, 15), // 5310: เขาสามสิบหาบ, Khao Samsip Hap
+    name(2752, 21, 9202, 10), // 5311: เขาหลวง, Khao Luang
+    name(38771, 30, 20824, 14), // 5312: เขาหัวควาย, Khao Hua Khwai
+    name(38781, 30, 20812, 12), // 5313: เขาหินซ้อน, Khao Hin Son
+    name(38791, 18, 20919, 9), // 5314: เขาเขน, Khao Khen
+    name(38822, 24, 20729, 10), // 5315: เขาเจียก, Khao Chiak
+    name(38830, 30, 20716, 13), // 5316: เขาเจ็ดลูก, Khao Chet Luk
+    name(38840, 24, 44691, 10), // 5317: เขาเพิ่ม, Khao Phoem
+    name(10256, 21, 20838, 9), // 5318: เขาแก้ว, Khao Kaeo
+    name(38848, 51, 20838, 19), // 5319: เขาแก้วศรีสมบูรณ์, Khao Kaeo Si Sombun
+    name(38865, 18, 20771, 10), // 5320: เขาแดง, Khao Daeng
+    name(38875, 21, 34760, 10), // 5321: เขาแร้ง, Khao Raeng
+    name(38882, 21, 40817, 9), // 5322: เขาแหลม, Khao Laem
+    name(38893, 18, 20762, 9), // 5323: เขาโจด, Khao Chot
+    name(19447, 15, 11028, 7), // 5324: เขาโร, Khao Ro
+    name(10048, 21, 10539, 8), // 5325: เขาใหญ่, Khao Yai
+    name(36407, 27, 20656, 13), // 5326: เขาไชยราช, Khao Chai Rat
+    name(35990, 18, 36958, 10), // 5327: เขาไพร, Khao Phrai
+    name(24425, 30, 37281, 13), // 5328: เขาไม้แก้ว, Khao Mai Kaeo
+    name(15624, 12, 21464, 5), // 5329: เขิน, Khoen
+    name(20005, 21, 24091, 9), // 5330: เขือน้ำ, Khuea Nam
+    name(38899, 24, 10654, 12), // 5331: เขื่องคำ, Khueang Kham
+    name(2259, 18, 2505, 6), // 5332: เขื่อน, Khuean
+    name(38910, 36, 24104, 16), // 5333: เขื่อนบางลาง, Khuean Bang Lang
+    name(38922, 27, 24120, 11), // 5334: เขื่อนผาก, Khuean Phak
+    name(27627, 45, 40009, 17), // 5335: เขื่อนอุบลรัตน์, Khuean Ubolratana
+    name(38931, 24, 21039, 8), // 5336: เข็กน้อย, Khek Noi
+    name(38939, 15, 23507, 6), // 5337: เคร็ง, Khreng
+    name(15329, 24, 17976, 9), // 5338: เค็งใหญ่, Kheng Yai
+    name(3557, 18, 2064, 5), // 5339: เจดีย์, Chedi
+    name(38944, 24, 13574, 10), // 5340: เจดีย์คำ, Chedi Kham
+    name(38956, 27, 16068, 10), // 5341: เจดีย์ชัย, Chedi Chai
+    name(42141, 30, 23282, 11), // 5342: เจดีย์หลวง, Chedi Luang
+    name(28772, 27, 33349, 9), // 5343: เจดีย์หัก, Chedi Hak
+    name(40229, 27, 15280, 12), // 5344: เจริญธรรม, Charoen Tham
+    name(19503, 21, 20489, 12), // 5345: เจริญผล, Charoen Phon
+    name(35925, 33, 23871, 11), // 5346: เจริญราษฎร์, Charoen Rat
+    name(16733, 24, 16521, 11), // 5347: เจริญสุข, Charoen Suk
+    name(32718, 30, 28723, 14), // 5348: เจริญเมือง, Charoen Mueang
+    name(32360, 18, 21002, 10), // 5349: เจาทอง, Chao Thong
+    name(38965, 15, 26288, 5), // 5350: เจียด, Chiat
+    name(22290, 24, 21225, 8), // 5351: เจ็ดริ้ว, Chet Rio
+    name(15656, 30, 16012, 11), // 5352: เจ็ดเสมียน, Chet Samian
+    name(10369, 21, 36891, 8), // 5353: เจ้าท่า, Chao Tha
+    name(38970, 24, 16023, 9), // 5354: เจ้าปลุก, Chao Pluk
+    name(30968, 21, 20698, 8), // 5355: เจ้าวัด, Chao Wat
+    name(22434, 24, 16007, 9), // 5356: เจ้าเจ็ด, Chao Chet
+    name(22304, 27, 16032, 10), // 5357: เจ้าเสด็จ, Chao Sadet
+    name(38978, 27, 16058, 10), // 5358: เจ๊ะบิลัง, Che Bilang
+    name(38987, 18, 16084, 5), // 5359: เจ๊ะเห, Chehe
+    name(39018, 18, 12435, 8), // 5360: เฉนียง, Chaniang
+    name(10278, 15, 1576, 7), // 5361: เฉลิม, Chaloem
+    name(32737, 18, 28698, 8), // 5362: เฉลียง, Chaliang
+    name(39024, 24, 16405, 11), // 5363: เชิงกลัด, Choeng Klat
+    name(38403, 24, 28756, 12), // 5364: เชิงคีรี, Choeng Khiri
+    name(5462, 21, 33557, 11), // 5365: เชิงชุม, Choeng Chum
+    name(39032, 21, 16390, 10), // 5366: เชิงดอย, Choeng Doi
+    name(39047, 24, 16455, 12), // 5367: เชิงทะเล, Choeng Thale
+    name(39074, 24, 16422, 11), // 5368: เชิงเนิน, Choeng Noen
+    name(39085, 18, 16440, 10), // 5369: เชิงแส, Choeng Sae
+    name(39096, 24, 16192, 11), // 5370: เชียงกลม, Chiang Klom
+    name(39104, 21, 16203, 10), // 5371: เชียงงา, Chiang Nga
+    name(10334, 21, 1661, 9), // 5372: เชียงดา, Chiang Da
+    name(39111, 24, 16305, 12), // 5373: เชียงทอง, Chiang Thong
+    name(39119, 24, 16146, 10), // 5374: เชียงบาน, Chiang Ban
+    name(39127, 24, 16237, 11), // 5375: เชียงพิณ, Chiang Phin
+    name(39135, 36, 16267, 14), // 5376: เชียงรากน้อย, Chiang Rak Noi
+    name(39147, 36, 16281, 14), // 5377: เชียงรากใหญ่, Chiang Rak Yai
+    name(39159, 24, 16295, 10), // 5378: เชียงสือ, Chiang Sue
+    name(39167, 27, 10228, 11), // 5379: เชียงหวาง, Chiang Wang
+    name(39176, 30, 16179, 13), // 5380: เชียงเครือ, Chiang Khruea
+    name(39186, 33, 16167, 12), // 5381: เชียงเคี่ยน, Chiang Khian
+    name(39197, 27, 16213, 12), // 5382: เชียงเงิน, Chiang Ngoen
+    name(39206, 27, 16225, 12), // 5383: เชียงเพ็ง, Chiang Pheng
+    name(27940, 24, 16255, 12), // 5384: เชียงแรง, Chiang Raeng
+    name(18379, 24, 33760, 10), // 5385: เชียงแหว, Chiang Wae
+    name(19442, 24, 16128, 10), // 5386: เชียรเขา, Chian Khao
+    name(23368, 36, 13608, 11), // 5387: เชี่ยวเหลียง, Chiao Liang
+    name(4899, 30, 40979, 13), // 5388: เชื้อเพลิง, Chuea Phloeng
+    name(39215, 12, 8688, 4), // 5389: เซิม, Soem
+    name(17545, 18, 22385, 6), // 5390: เซเป็ด, Se Pet
+    name(39219, 12, 45316, 4), // 5391: เดิด, Doet
+    name(4115, 21, 676, 9), // 5392: เดิมบาง, Doem Bang
+    name(15153, 42, 10341, 17), // 5393: เดื่อศรีคันไชย, Duea Si Khan Chai
+    name(39223, 30, 16897, 7), // 5394: เด่นราษฎร์, Den Rat
+    name(39233, 27, 16890, 7), // 5395: เด่นเหล็ก, Den Lek
+    name(39242, 24, 16915, 7), // 5396: เด่นใหญ่, Den Yai
+    name(2274, 9, 3391, 4), // 5397: เตย, Toei
+    name(39250, 24, 43922, 7), // 5398: เตราะบอน, Tro Bon
+    name(36135, 18, 11959, 7), // 5399: เตาปูน, Tao Pun
+    name(28201, 15, 39336, 7), // 5400: เตาไห, Tao Hai
+    name(30883, 24, 23680, 7), // 5401: เต่าเล่า, Tao Lao
+    name(39258, 24, 42900, 10), // 5402: เถินบุรี, Thoen Buri
+    name(22737, 21, 14501, 6), // 5403: เทนมีย์, Thenmi
+    name(39266, 33, 42823, 13), // 5404: เทพกระษัตรี, Thep Krasatti
+    name(39277, 21, 42813, 10), // 5405: เทพคีรี, Thep Khiri
+    name(39284, 18, 42849, 11), // 5406: เทพนคร, Thep Nakhon
+    name(39310, 24, 42870, 10), // 5407: เทพนิมิต, Thep Nimit
+    name(39323, 21, 42836, 13), // 5408: เทพมงคล, Thep Mongkhon
+    name(20093, 24, 42880, 10), // 5409: เทพรักษา, Thep Raksa
+    name(35184, 18, 34586, 10), // 5410: เทพราช, Theppharat
+    name(17952, 21, 37053, 9), // 5411: เทพาลัย, Thephalai
+    name(39598, 24, 42890, 10), // 5412: เทพเสด็จ, Thep Sadet
+    name(39338, 18, 19744, 8), // 5413: เทวราช, Thewarat
+    name(39357, 21, 17843, 10), // 5414: เทอดไทย, Thoet Thai
+    name(37820, 27, 36219, 11), // 5415: เที่ยงแท้, Thiang Thae
+    name(39364, 27, 30756, 9), // 5416: เนินกว้าว, Noen Kwao
+    name(39373, 24, 30748, 8), // 5417: เนินกุ่ม, Noen Kum
+    name(39381, 36, 30723, 11), // 5418: เนินขี้เหล็ก, Noen Khilek
+    name(39393, 21, 30734, 8), // 5419: เนินฆ้อ, Noen Kho
+    name(39400, 21, 30790, 9), // 5420: เนินงาม, Noen Ngam
+    name(39407, 24, 30837, 8), // 5421: เนินทราย, Noen Sai
+    name(39415, 18, 30824, 7), // 5422: เนินปอ, Noen Po
+    name(39421, 21, 30809, 9), // 5423: เนินพระ, Noen Phra
+    name(39421, 39, 30809, 15), // 5424: เนินพระปรางค์, Noen Phra Prang
+    name(39434, 27, 30765, 10), // 5425: เนินมะกอก, Noen Makok
+    name(39448, 21, 11241, 9), // 5426: เนินยาง, Noen Yang
+    name(39460, 24, 40219, 9), // 5427: เนินศาลา, Noen Sala
+    name(39471, 27, 16429, 11), // 5428: เนินสว่าง, Noen Sawang
+    name(39078, 21, 30715, 8), // 5429: เนินหอม, Noen Hom
+    name(27985, 27, 30799, 10), // 5430: เนินเพิ่ม, Noen Phoem
+    name(25057, 21, 30704, 11), // 5431: เนินแจง, Noen Chaeng
+    name(39480, 18, 42936, 10), // 5432: เบญจขร, Benchakhon
+    name(27998, 21, 10123, 10), // 5433: เบิกไพร, Boek Phrai
+    name(39486, 12, 28927, 4), // 5434: เบิด, Boet
+    name(39490, 15, 22209, 5), // 5435: เปร็ง, Preng
+    name(334, 21, 37480, 5), // 5436: เปลี่ยน, Plian
+    name(28288, 24, 37498, 7), // 5437: เปาะเส้ง, Po Seng
+    name(30220, 27, 9793, 11), // 5438: เปียงหลวง, Piang Luang
+    name(39495, 15, 9793, 4), // 5439: เปียน, Pian
+    name(319, 12, 1537, 4), // 5440: เปือ, Puea
+    name(319, 15, 1537, 5), // 5441: เปือย, Pueai
+    name(25339, 27, 15157, 9), // 5442: เปือยใหญ่, Pueai Yai
+    name(24280, 21, 30509, 7), // 5443: เป็นสุข, Pen Suk
+    name(12004, 12, 9643, 3), // 5444: เป้า, Pao
+    name(39500, 15, 804, 2), // 5445: เป๊าะ, Po
+    name(4604, 6, 4765, 3), // 5446: เพ, Phe
+    name(39610, 24, 19024, 12), // 5447: เพชรชมภู, Phet Chomphu
+    name(18085, 24, 11395, 11), // 5448: เพชรละคร, Phet Lakhon
+    name(39505, 18, 38133, 7), // 5449: เพนียด, Phaniat
+    name(39511, 15, 36495, 5), // 5450: เพหลา, Phela
+    name(28074, 42, 11447, 14), // 5451: เพิ่มพูนทรัพย์, Phoem Phun Sap
+    name(39516, 24, 43862, 8), // 5452: เพี้ยราม, Phia Ram
+    name(43035, 24, 31198, 8), // 5453: เพ็กใหญ่, Phek Yai
+    name(28474, 24, 29327, 7), // 5454: เมาะมาวี, Mo Mawi
+    name(2352, 15, 1515, 6), // 5455: เมือง, Mueang
+    name(39524, 33, 28427, 14), // 5456: เมืองการุ้ง, Mueang Ka Rung
+    name(39535, 27, 28457, 10), // 5457: เมืองก๋าย, Mueang Kai
+    name(39544, 21, 28517, 12), // 5458: เมืองคง, Mueang Khong
+    name(39551, 24, 28517, 12), // 5459: เมืองคอง, Mueang Khong
+    name(39559, 24, 28590, 11), // 5460: เมืองงาย, Mueang Ngai
+    name(8996, 24, 28320, 12), // 5461: เมืองจัง, Mueang Chang
+    name(10696, 24, 4714, 11), // 5462: เมืองชุม, Mueang Chum
+    name(39567, 24, 21824, 12), // 5463: เมืองทอง, Mueang Thong
+    name(39575, 21, 13111, 10), // 5464: เมืองที, Mueang Thi
+    name(39629, 27, 18685, 12), // 5465: เมืองทุ่ง, Mueang Thung
+    name(39641, 21, 4940, 9), // 5466: เมืองนะ, Mueang Na
+    name(39648, 24, 28580, 10), // 5467: เมืองนาท, Mueang Nat
+    name(39009, 27, 38460, 10), // 5468: เมืองน้อย, Mueang Noi
+    name(39659, 24, 28306, 10), // 5469: เมืองบัว, Mueang Bua
+    name(39667, 36, 28273, 18), // 5470: เมืองบางขลัง, Mueang Bang Khlang
+    name(39679, 30, 28291, 15), // 5471: เมืองบางยม, Mueang Bang Yom
+    name(39689, 33, 9898, 13), // 5472: เมืองปราสาท, Mueang Prasat
+    name(39703, 24, 11037, 10), // 5473: เมืองปอน, Mueang Pon
+    name(39711, 24, 18056, 10), // 5474: เมืองปัก, Mueang Pak
+    name(39719, 24, 28387, 11), // 5475: เมืองฝาง, Mueang Fang
+    name(39727, 27, 28377, 10), // 5476: เมืองฝ้าย, Mueang Fai
+    name(11097, 21, 38448, 11), // 5477: เมืองพล, Mueang Phon
+    name(39736, 36, 41639, 16), // 5478: เมืองพลับพลา, Mueang Phlapphla
+    name(39748, 27, 18933, 13), // 5479: เมืองพะไล, Mueang Phalai
+    name(11146, 24, 5234, 11), // 5480: เมืองพาน, Mueang Phan
+    name(39765, 24, 8482, 10), // 5481: เมืองมาย, Mueang Mai
+    name(39773, 24, 28731, 10), // 5482: เมืองยาว, Mueang Yao
+    name(11418, 21, 28539, 9), // 5483: เมืองลี, Mueang Li
+    name(39781, 24, 28539, 11), // 5484: เมืองลีง, Mueang Ling
+    name(39789, 30, 14856, 14), // 5485: เมืองศรีไค, Mueang Si Khai
+    name(39804, 39, 33303, 18), // 5486: เมืองสวรรคโลก, Mueang Sawankhalok
+    name(39817, 27, 28416, 11), // 5487: เมืองหงส์, Mueang Hong
+    name(39826, 24, 28562, 9), // 5488: เมืองหมี, Mueang Mi
+    name(29966, 27, 28550, 12), // 5489: เมืองหลวง, Mueang Luang
+    name(23528, 30, 28487, 12), // 5490: เมืองเกษตร, Mueang Kaset
+    name(11844, 27, 28467, 10), // 5491: เมืองเก่า, Mueang Kao
+    name(32723, 42, 28467, 20), // 5492: เมืองเก่าพัฒนา, Mueang Kao Phatthana
+    name(36446, 24, 28337, 10), // 5493: เมืองเดช, Mueang Det
+    name(36130, 24, 26029, 10), // 5494: เมืองเตา, Mueang Tao
+    name(17073, 33, 14264, 13), // 5495: เมืองเปลือย, Mueang Plueai
+    name(36005, 27, 43855, 11), // 5496: เมืองเพีย, Mueang Phia
+    name(35257, 27, 28529, 10), // 5497: เมืองเล็น, Mueang Len
+    name(32068, 27, 35116, 11), // 5498: เมืองเสือ, Mueang Suea
+    name(33882, 30, 29769, 11), // 5499: เมืองเหนือ, Mueang Nuea
+    name(23975, 21, 28446, 10), // 5500: เมืองแก, Mueang Kae
+    name(37355, 24, 28505, 12), // 5501: เมืองแคน, Mueang Khaen
+    name(40466, 24, 36005, 12), // 5502: เมืองแปง, Mueang Paeng
+    name(25094, 24, 28366, 11), // 5503: เมืองแฝก, Mueang Faek
+    name(24115, 24, 28404, 12), // 5504: เมืองแหง, Mueang Haeng
+    name(41928, 24, 28347, 10), // 5505: เมืองโดน, Mueang Don
+    name(21733, 30, 38448, 10), // 5506: เมืองโพธิ์, Mueang Pho
+    name(19566, 24, 14682, 10), // 5507: เมืองใต้, Mueang Tai
+    name(11964, 27, 8482, 10), // 5508: เมืองใหม่, Mueang Mai
+    name(15741, 24, 44658, 11), // 5509: เมืองไผ่, Mueang Phai
+    name(17318, 24, 30624, 12), // 5510: เมืองไพร, Mueang Phrai
+    name(40306, 18, 16827, 7), // 5511: เม็กดำ, Mek Dam
+    name(4860, 21, 7206, 7), // 5512: เม็งราย, Mengrai
+    name(39834, 30, 9912, 11), // 5513: เย้ยปราสาท, Yoei Prasat
+    name(11951, 12, 7865, 4), // 5514: เรณู, Renu
+    name(39859, 21, 15205, 8), // 5515: เรณูใต้, Renu Tai
+    name(38258, 21, 19850, 10), // 5516: เริงราง, Roeng Rang
+    name(634, 15, 14241, 5), // 5517: เรียง, Riang
+    name(5516, 15, 8423, 6), // 5518: เรือง, Rueang
+    name(30928, 15, 26481, 5), // 5519: เลม็ด, Lamet
+    name(31678, 30, 39124, 13), // 5520: เลยวังไสย์, Loei Wang Sai
+    name(35287, 21, 31360, 10), // 5521: เลิงแฝก, Loeng Faek
+    name(42375, 21, 29205, 9), // 5522: เลิงใต้, Loeng Tai
+    name(39866, 30, 45379, 12), // 5523: เวินพระบาท, Woen Phrabat
+    name(5341, 15, 7645, 5), // 5524: เวียง, Wiang
+    name(39883, 30, 45251, 12), // 5525: เวียงกาหลง, Wiang Kalong
+    name(39893, 24, 45282, 10), // 5526: เวียงคอย, Wiang Khoi
+    name(39901, 21, 45263, 10), // 5527: เวียงคำ, Wiang Kham
+    name(39924, 24, 45292, 10), // 5528: เวียงคุก, Wiang Khuk
+    name(39932, 24, 18965, 9), // 5529: เวียงตาล, Wiang Tan
+    name(14493, 24, 18965, 8), // 5530: เวียงต้า, Wiang Ta
+    name(36482, 24, 12964, 11), // 5531: เวียงทอง, Wiang Thong
+    name(34419, 30, 30123, 16), // 5532: เวียงพางคำ, Wiang Phang Kham
+    name(14034, 24, 19802, 9), // 5533: เวียงมอก, Wiang Mok
+    name(40677, 24, 12234, 10), // 5534: เวียงยอง, Wiang Yong
+    name(22793, 30, 17241, 11), // 5535: เวียงสะอาด, Wiang Sa-at
+    name(32140, 27, 45242, 9), // 5536: เวียงห้าว, Wiang Hao
+    name(40586, 30, 27584, 10), // 5537: เวียงเหนือ, Wiang Nuea
+    name(29907, 24, 24082, 9), // 5538: เวียงใต้, Wiang Tai
+    name(29623, 12, 45379, 3), // 5539: เว่อ, Woe
+    name(28913, 24, 35413, 11), // 5540: เสนานิคม, Sena Nikhom
+    name(39951, 12, 20152, 4), // 5541: เสมา, Sema
+    name(39951, 24, 20152, 8), // 5542: เสมาใหญ่, Sema Yai
+    name(39959, 15, 34175, 5), // 5543: เสม็จ, Samet
+    name(21769, 15, 34175, 5), // 5544: เสม็ด, Samet
+    name(35298, 30, 41988, 10), // 5545: เสม็ดเหนือ, Samet Nuea
+    name(21769, 24, 34175, 9), // 5546: เสม็ดใต้, Samet Tai
+    name(39999, 27, 39857, 10), // 5547: เสริมกลาง, Soem Klang
+    name(40008, 24, 39848, 9), // 5548: เสริมขวา, Soem Khwa
+    name(20037, 27, 39867, 8), // 5549: เสริมซ้าย, Soem Sai
+    name(40016, 18, 21337, 6), // 5550: เสวียด, Sawiat
+    name(40022, 21, 39875, 8), // 5551: เสอเพลอ, Soephloe
+    name(40029, 27, 36365, 12), // 5552: เสาชิงช้า, Sao Chingcha
+    name(3664, 15, 1266, 9), // 5553: เสาธง, Sao Thong
+    name(15784, 24, 18853, 14), // 5554: เสาธงชัย, Sao Thong Chai
+    name(36597, 24, 29703, 13), // 5555: เสาธงหิน, Sao Thong Hin
+    name(42091, 18, 27634, 7), // 5556: เสาหิน, Sao Hin
+    name(31599, 24, 35264, 8), // 5557: เสาเดียว, Sao Diao
+    name(19078, 18, 26447, 8), // 5558: เสาเภา, Sao Phao
+    name(35312, 21, 34234, 7), // 5559: เสาเล้า, Sao Lao
+    name(30398, 15, 11837, 4), // 5560: เสียว, Siao
+    name(31038, 18, 11837, 4), // 5561: เสี้ยว, Siao
+    name(22141, 21, 35123, 10), // 5562: เสือหึง, Suea Hueng
+    name(24375, 24, 13372, 9), // 5563: เสือเฒ่า, Suea Thao
+    name(12139, 24, 3538, 8), // 5564: เสือโก้ก, Suea Kok
+    name(24066, 21, 12602, 8), // 5565: เสือโฮก, Suea Hok
+    name(38244, 30, 12575, 11), // 5566: เสื่องข้าว, Sueang Khao
+    name(5995, 15, 9437, 4), // 5567: เหนือ, Nuea
+    name(23523, 30, 9893, 11), // 5568: เหนือเมือง, Nuea Mueang
+    name(40038, 15, 650, 2), // 5569: เหมาะ, Mo
+    name(784, 18, 1515, 6), // 5570: เหมือง, Mueang
+    name(40043, 27, 28590, 10), // 5571: เหมืองง่า, Mueang Nga
+    name(40052, 27, 4636, 10), // 5572: เหมืองจี้, Mueang Chi
+    name(40061, 30, 28571, 9), // 5573: เหมืองหม้อ, Mueang Mo
+    name(40071, 30, 28446, 11), // 5574: เหมืองแก้ว, Mueang Kaeo
+    name(40081, 30, 8482, 10), // 5575: เหมืองใหม่, Mueang Mai
+    name(4298, 9, 1138, 2), // 5576: เหล, Le
+    name(12134, 15, 3318, 3), // 5577: เหล่า, Lao
+    name(40091, 27, 26548, 9), // 5578: เหล่ากลาง, Lao Klang
+    name(40100, 27, 26567, 9), // 5579: เหล่ากวาง, Lao Kwang
+    name(40109, 27, 26557, 10), // 5580: เหล่ากอหก, Lao Ko Hok
+    name(40118, 24, 26591, 8), // 5581: เหล่างาม, Lao Ngam
+    name(40126, 33, 26521, 11), // 5582: เหล่าดอกไม้, Lao Dok Mai
+    name(40139, 33, 30426, 13), // 5583: เหล่าต่างคำ, Lao Tang Kham
+    name(40152, 24, 26920, 9), // 5584: เหล่าทอง, Lao Thong
+    name(40160, 27, 43475, 7), // 5585: เหล่าน้อย, Lao Noi
+    name(40169, 21, 26490, 7), // 5586: เหล่าบก, Lao Bok
+    name(40176, 33, 26497, 11), // 5587: เหล่าบัวบาน, Lao Bua Ban
+    name(40187, 30, 34238, 12), // 5588: เหล่าปอแดง, Lao Po Daeng
+    name(40210, 27, 35048, 10), // 5589: เหล่าพรวน, Lao Phruan
+    name(40219, 30, 14942, 13), // 5590: เหล่าพัฒนา, Lao Phatthana
+    name(40246, 24, 10895, 7), // 5591: เหล่ายาว, Lao Yao
+    name(40254, 39, 32992, 12), // 5592: เหล่าสร้างถ่อ, Lao Sang Tho
+    name(40271, 24, 26585, 6), // 5593: เหล่าหมี, Lao Mi
+    name(40279, 27, 26576, 9), // 5594: เหล่าหลวง, Lao Luang
+    name(40288, 27, 23684, 6), // 5595: เหล่าอ้อย, Lao Oi
+    name(38991, 24, 26512, 9), // 5596: เหล่าแดง, Lao Daeng
+    name(35355, 33, 37005, 12), // 5597: เหล่าโพนค้อ, Lao Phon Kho
+    name(34124, 27, 13334, 7), // 5598: เหล่าใหญ่, Lao Yai
+    name(14809, 21, 26536, 7), // 5599: เหล่าไฮ, Lao Hai
+    name(14809, 30, 26536, 12), // 5600: เหล่าไฮงาม, Lao Hai Ngam
+    name(40297, 18, 24449, 7), // 5601: เอกราช, Ekkarat
+    name(40312, 27, 43969, 8), // 5602: เอือดใหญ่, Ueat Yai
+    name(943, 6, 959, 3), // 5603: แก, Kae
+    name(40321, 18, 20233, 7), // 5604: แกใหญ่, Kae Yai
+    name(40327, 27, 28058, 12), // 5605: แก่งดินสอ, Kaeng Din So
+    name(40336, 30, 36029, 14), // 5606: แก่งผักกูด, Kaeng Phak Kut
+    name(37604, 33, 38102, 13), // 5607: แก่งศรีภูมิ, Kaeng Si Phum
+    name(23980, 24, 33147, 11), // 5608: แก่งเค็ง, Kaeng Kheng
+    name(37410, 33, 26103, 16), // 5609: แก่งเลิงจาน, Kaeng Loeng Chan
+    name(13819, 30, 19173, 10), // 5610: แก่งเสี้ยน, Kaeng Sian
+    name(32333, 21, 15329, 9), // 5611: แก่งโดม, Kaeng Dom
+    name(24182, 24, 10476, 11), // 5612: แก่งโสภา, Kaeng Sopha
+    name(20894, 30, 11167, 11), // 5613: แก่นมะกรูด, Kaen Makrut
+    name(2600, 12, 2377, 5), // 5614: แก้ง, Kaeng
+    name(25677, 21, 30306, 9), // 5615: แก้งกอก, Kaeng Kok
+    name(25247, 27, 25319, 10), // 5616: แก้งเหนือ, Kaeng Nuea
+    name(37600, 18, 15323, 9), // 5617: แก้งแก, Kaeng Kae
+    name(34445, 21, 18843, 9), // 5618: แก้งไก่, Kaeng Kai
+    name(16535, 21, 43029, 7), // 5619: แก้มอ้น, Kaem On
+    name(24643, 21, 12646, 7), // 5620: แก้วฟ้า, Kaeo Fa
+    name(20108, 21, 44138, 9), // 5621: แก้วแสน, Kaeo Saen
+    name(9699, 9, 6529, 5), // 5622: แขม, Khaem
+    name(4484, 9, 977, 4), // 5623: แข้, Khae
+    name(3700, 6, 977, 4), // 5624: แค, Khae
+    name(29417, 12, 25302, 8), // 5625: แคตก, Khae Tok
+    name(3700, 9, 977, 5), // 5626: แคน, Khaen
+    name(35424, 21, 20530, 9), // 5627: แคนน้อย, Khaen Noi
+    name(20481, 24, 19209, 10), // 5628: แคนเหนือ, Khaen Nuea
+    name(20669, 21, 17962, 9), // 5629: แคนใหญ่, Khaen Yai
+    name(28796, 21, 10514, 9), // 5630: แคมป์สน, Khaem Son
+    name(13805, 15, 26650, 8), // 5631: แคราย, Khae Rai
+    name(36700, 21, 35531, 8), // 5632: แควอ้อม, Khwae Om
+    name(29030, 21, 26681, 9), // 5633: แควใหญ่, Khwae Yai
+    name(21780, 15, 28079, 7), // 5634: แคออก, Khae Ok
+    name(23067, 9, 35136, 6), // 5635: แงง, Ngaeng
+    name(27614, 18, 10184, 11), // 5636: แจงงาม, Chaeng Ngam
+    name(40346, 18, 15849, 10), // 5637: แจนแลน, Chaen Laen
+    name(40352, 18, 15859, 9), // 5638: แจนแวน, Chaenwaen
+    name(40358, 18, 29290, 9), // 5639: แจระแม, Chaeramae
+    name(29040, 24, 35378, 11), // 5640: แจ่มหลวง, Chaem Luang
+    name(21033, 21, 15834, 8), // 5641: แจ้ซ้อน, Chae Son
+    name(40373, 9, 1559, 4), // 5642: แชะ, Chae
+    name(40379, 12, 15842, 7), // 5643: แชแล, Chaelae
+    name(40403, 21, 15815, 10), // 5644: แช่ช้าง, Chae Chang
+    name(32780, 24, 28800, 11), // 5645: แซงบาดาล, Saeng Badan
+    name(40410, 18, 38067, 5), // 5646: แซร์ออ, Sae-o
+    name(29079, 21, 14673, 8), // 5647: แดงหม้อ, Daeng Mo
+    name(31261, 21, 10284, 9), // 5648: แดงใหญ่, Daeng Yai
+    name(27844, 24, 16834, 13), // 5649: แดนชุมพล, Daen Chumphon
+    name(15796, 21, 21313, 13), // 5650: แดนสงวน, Daen Sa-nguan
+    name(28543, 9, 3639, 4), // 5651: แตล, Taen
+    name(32208, 9, 3639, 3), // 5652: แต้, Tae
+    name(24850, 18, 33376, 9), // 5653: แนงมุด, Naeng Mut
+    name(43601, 13, 35171, 6), // 5654: แป-ระ, Pae-ra
+    name(16215, 12, 11336, 4), // 5655: แป้น, Paen
+    name(4317, 9, 720, 6), // 5656: แพง, Phaeng
+    name(41770, 18, 18465, 11), // 5657: แพงพวย, Phaengphuai
+    name(30858, 21, 21688, 10), // 5658: แพงใหญ่, Phaeng Yai
+    name(40420, 9, 10725, 5), // 5659: แพด, Phaet
+    name(40423, 33, 23398, 15), // 5660: แพรกศรีราชา, Phraek Si Racha
+    name(15411, 18, 35725, 9), // 5661: แพรกษา, Phraek Sa
+    name(15411, 30, 35725, 13), // 5662: แพรกษาใหม่, Phraek Sa Mai
+    name(29065, 33, 27690, 16), // 5663: แพรกหนามแดง, Phraek Nam Daeng
+    name(24306, 18, 30565, 9), // 5664: แพรกหา, Phraek Ha
+    name(23227, 9, 10947, 4), // 5665: แมด, Maet
+    name(31452, 24, 10947, 12), // 5666: แมดนาท่ม, Maet Na Thom
+    name(40443, 21, 27185, 7), // 5667: แม่กรณ์, Mae Kon
+    name(40491, 27, 27192, 11), // 5668: แม่กระบุง, Mae Krabung
+    name(12320, 21, 27167, 9), // 5669: แม่กลอง, Mae Klong
+    name(40500, 21, 27203, 7), // 5670: แม่กัวะ, Mae Kua
+    name(40507, 15, 27088, 6), // 5671: แม่กา, Mae Ka
+    name(40507, 21, 27088, 8), // 5672: แม่กาษา, Mae Kasa
+    name(40514, 18, 27161, 6), // 5673: แม่กิ๊, Mae Ki
+    name(40520, 15, 27203, 6), // 5674: แม่กุ, Mae Ku
+    name(40530, 18, 27088, 6), // 5675: แม่ก๊า, Mae Ka
+    name(40536, 18, 27130, 9), // 5676: แม่ขรี, Mae Khari
+    name(40542, 24, 27107, 11), // 5677: แม่ขะนิง, Mae Khaning
+    name(30781, 18, 27096, 7), // 5678: แม่ข่า, Mae Kha
+    name(40550, 30, 27118, 12), // 5679: แม่ข้าวต้ม, Mae Khao Tom
+    name(40560, 15, 27139, 9), // 5680: แม่คง, Mae Khong
+    name(40565, 15, 27096, 7), // 5681: แม่คะ, Mae Kha
+    name(40565, 24, 39924, 11), // 5682: แม่คะตวน, Mae Khatuan
+    name(27450, 15, 27096, 8), // 5683: แม่คำ, Mae Kham
+    name(40573, 21, 27096, 11), // 5684: แม่คำมี, Mae Kham Mi
+    name(40580, 18, 27148, 8), // 5685: แม่คือ, Mae Khue
+    name(40596, 18, 27401, 8), // 5686: แม่งอน, Mae Ngon
+    name(40602, 24, 26969, 10), // 5687: แม่จะเรา, Mae Charao
+    name(40610, 24, 26996, 8), // 5688: แม่จั๊วะ, Mae Chua
+    name(40618, 15, 27013, 8), // 5689: แม่ดง, Mae Dong
+    name(40634, 18, 27767, 7), // 5690: แม่ตาว, Mae Tao
+    name(40668, 18, 27803, 7), // 5691: แม่ตีบ, Mae Tip
+    name(40685, 18, 27810, 8), // 5692: แม่ตืน, Mae Tuen
+    name(40691, 21, 27810, 8), // 5693: แม่ตื่น, Mae Tuen
+    name(40698, 21, 27754, 7), // 5694: แม่ต้าน, Mae Tan
+    name(40705, 18, 27744, 7), // 5695: แม่ต๋ำ, Mae Tam
+    name(40711, 18, 27792, 8), // 5696: แม่ถอด, Mae Thot
+    name(40717, 21, 3598, 7), // 5697: แม่ทราย, Mae Sai
+    name(40724, 18, 27784, 8), // 5698: แม่ทอม, Mae Thom
+    name(40730, 21, 27774, 10), // 5699: แม่ทะลบ, Mae Thalop
+    name(40744, 18, 27784, 7), // 5700: แม่ท้อ, Mae Tho
+    name(40776, 15, 13397, 6), // 5701: แม่นะ, Mae Na
+    name(40781, 27, 13397, 13), // 5702: แม่นางขาว, Mae Nang Khao
+    name(40790, 21, 27303, 11), // 5703: แม่นาจร, Mae Na Chon
+    name(40797, 24, 27287, 12), // 5704: แม่นาจาง, Mae Na Chang
+    name(40816, 24, 27361, 11), // 5705: แม่นาวาง, Mae Na Wang
+    name(40824, 27, 27349, 12), // 5706: แม่นาเติง, Mae Na Toeng
+    name(35486, 27, 27336, 11), // 5707: แม่นาเรือ, Mae Na Ruea
+    name(40833, 18, 33090, 7), // 5708: แม่น้ำ, Mae Nam
+    name(40833, 27, 40672, 10), // 5709: แม่น้ำคู้, Maenam Khu
+    name(40848, 15, 27409, 6), // 5710: แม่ปะ, Mae Pa
+    name(40864, 21, 27420, 8), // 5711: แม่ปั๋ง, Mae Pang
+    name(40871, 18, 27420, 7), // 5712: แม่ปาน, Mae Pan
+    name(40877, 18, 27493, 8), // 5713: แม่ปืม, Mae Puem
+    name(40883, 15, 27475, 6), // 5714: แม่ปุ, Mae Pu
+    name(40914, 21, 27475, 10), // 5715: แม่ปูคา, Mae Pu Kha
+    name(40921, 21, 27409, 7), // 5716: แม่ป้าก, Mae Pak
+    name(40928, 18, 27442, 9), // 5717: แม่พุง, Mae Phung
+    name(40934, 18, 27442, 8), // 5718: แม่พูล, Mae Phun
+    name(40949, 18, 27278, 7), // 5719: แม่มอก, Mae Mok
+    name(40955, 15, 27935, 7), // 5720: แม่ยม, Mae Yom
+    name(40960, 18, 27942, 8), // 5721: แม่ยวม, Mae Yuam
+    name(40960, 30, 27942, 12), // 5722: แม่ยวมน้อย, Mae Yuam Noi
+    name(40970, 27, 27902, 12), // 5723: แม่ยางตาล, Mae Yang Tan
+    name(41021, 30, 27884, 13), // 5724: แม่ยางร้อง, Mae Yang Rong
+    name(41031, 27, 27872, 11), // 5725: แม่ยางฮ่อ, Mae Yang Ho
+    name(41040, 18, 27921, 7), // 5726: แม่ยาว, Mae Yao
+    name(41046, 21, 27529, 8), // 5727: แม่ระกา, Mae Raka
+    name(41070, 24, 27537, 13), // 5728: แม่รำพึง, Mae Ramphueng
+    name(41078, 18, 27271, 7), // 5729: แม่ลอย, Mae Loi
+    name(41084, 27, 27234, 10), // 5730: แม่ละมุ้ง, Mae Lamung
+    name(12457, 15, 3508, 6), // 5731: แม่ลา, Mae La
+    name(41093, 18, 27244, 7), // 5732: แม่ลาด, Mae Lat
+    name(41130, 27, 27222, 12), // 5733: แม่ลาหลวง, Mae La Luang
+    name(41139, 15, 3655, 6), // 5734: แม่วะ, Mae Wa
+    name(41139, 27, 27834, 12), // 5735: แม่วะหลวง, Mae Wa Luang
+    name(41148, 18, 27865, 7), // 5736: แม่วิน, Mae Win
+    name(41154, 18, 27714, 8), // 5737: แม่ศึก, Mae Suek
+    name(41160, 30, 27594, 14), // 5738: แม่สลองนอก, Mae Salong Nok
+    name(41170, 27, 27569, 14), // 5739: แม่สลองใน, Mae Salong Nai
+    name(41191, 21, 27560, 9), // 5740: แม่สลิด, Mae Salit
+    name(41205, 18, 27706, 8), // 5741: แม่สวด, Mae Suat
+    name(41211, 18, 27681, 8), // 5742: แม่สอง, Mae Song
+    name(41272, 18, 27668, 7), // 5743: แม่สอย, Mae Soi
+    name(41278, 18, 27620, 7), // 5744: แม่สัน, Mae San
+    name(12508, 15, 3598, 6), // 5745: แม่สา, Mae Sa
+    name(41294, 21, 27550, 10), // 5746: แม่สาคร, Mae Sakhon
+    name(41301, 18, 27651, 7), // 5747: แม่สาบ, Mae Sap
+    name(41317, 27, 27608, 12), // 5748: แม่สามแลบ, Mae Sam Laep
+    name(41335, 18, 27630, 7), // 5749: แม่สาว, Mae Sao
+    name(41354, 15, 27608, 7), // 5750: แม่สำ, Mae Sam
+    name(41368, 18, 27661, 7), // 5751: แม่สิน, Mae Sin
+    name(41379, 18, 27722, 7), // 5752: แม่สุก, Mae Suk
+    name(41385, 18, 27737, 7), // 5753: แม่สูน, Mae Sun
+    name(41398, 18, 3508, 6), // 5754: แม่หละ, Mae La
+    name(41413, 24, 21718, 7), // 5755: แม่หล่าย, Mae Lai
+    name(41434, 21, 27854, 7), // 5756: แม่หวาด, Mae Wat
+    name(41441, 24, 27052, 11), // 5757: แม่หอพระ, Mae Ho Phra
+    name(41470, 18, 27081, 7), // 5758: แม่อิง, Mae Ing
+    name(41476, 21, 27818, 8), // 5759: แม่อุสุ, Mae U-su
+    name(41489, 21, 27826, 8), // 5760: แม่อูคอ, Mae Ukho
+    name(41518, 18, 3552, 5), // 5761: แม่อ้อ, Mae O
+    name(41524, 18, 27045, 6), // 5762: แม่ฮี้, Mae Hi
+    name(41530, 33, 27068, 13), // 5763: แม่ฮ้อยเงิน, Mae Hoi Ngoen
+    name(41541, 24, 27176, 9), // 5764: แม่เกิ๋ง, Mae Koeng
+    name(41549, 18, 27384, 8), // 5765: แม่เงา, Mae Ngao
+    name(41555, 21, 27392, 9), // 5766: แม่เงิน, Mae Ngoen
+    name(41562, 27, 26979, 9), // 5767: แม่เจดีย์, Mae Chedi
+    name(41562, 39, 26979, 13), // 5768: แม่เจดีย์ใหม่, Mae Chedi Mai
+    name(41575, 42, 26938, 15), // 5769: แม่เจ้าอยู่หัว, Mae Chao Yu Hua
+    name(41595, 18, 27435, 7), // 5770: แม่เปา, Mae Pao
+    name(41607, 21, 27928, 7), // 5771: แม่เย็น, Mae Yen
+    name(41614, 24, 27265, 6), // 5772: แม่เล่ย์, Mae Le
+    name(41622, 21, 4886, 6), // 5773: แม่เหาะ, Mae Ho
+    name(41629, 24, 27045, 7), // 5774: แม่เหียะ, Mae Hia
+    name(41637, 18, 27005, 8), // 5775: แม่แดด, Mae Daet
+    name(41643, 18, 27033, 8), // 5776: แม่แฝก, Mae Faek
+    name(41643, 30, 27033, 12), // 5777: แม่แฝกใหม่, Mae Faek Mai
+    name(41653, 18, 27509, 9), // 5778: แม่แรง, Mae Raeng
+    name(41659, 18, 27501, 8), // 5779: แม่แรม, Mae Raem
+    name(41665, 18, 27846, 8), // 5780: แม่แวน, Mae Waen
+    name(41671, 15, 27784, 7), // 5781: แม่โถ, Mae Tho
+    name(41687, 21, 27451, 8), // 5782: แม่โป่ง, Mae Pong
+    name(41736, 15, 3598, 7), // 5783: แม่ใส, Mae Sai
+    name(40362, 18, 27518, 7), // 5784: แม่ไร่, Mae Rai
+    name(12178, 9, 11670, 3), // 5785: แร่, Rae
+    name(358, 9, 548, 3), // 5786: และ, Lae
+    name(9725, 9, 9328, 5), // 5787: แวง, Waeng
+    name(21154, 15, 12188, 10), // 5788: แวงดง, Waeng Dong
+    name(30061, 21, 34692, 10), // 5789: แวงน่าง, Waeng Nang
+    name(20462, 15, 17423, 9), // 5790: แสงภา, Saeng Pha
+    name(22998, 24, 10376, 12), // 5791: แสงสว่าง, Saeng Sawang
+    name(29055, 21, 29535, 10), // 5792: แสงอรุณ, Saeng Arun
+    name(41748, 21, 38072, 9), // 5793: แสนชาติ, Saen Chat
+    name(12561, 15, 44143, 7), // 5794: แสนตอ, Saen To
+    name(41755, 21, 14989, 9), // 5795: แสนตุ้ง, Saen Tung
+    name(27106, 18, 32606, 10), // 5796: แสนทอง, Saen Thong
+    name(41762, 18, 38128, 9), // 5797: แสนพัน, Saen Phan
+    name(20112, 24, 38140, 12), // 5798: แสนภูดาษ, Saen Phu Dat
+    name(30544, 18, 16447, 8), // 5799: แสนสุข, Saen Suk
+    name(5877, 18, 38152, 9), // 5800: แสนแสบ, Saen Saep
+    name(25859, 15, 38120, 8), // 5801: แสนไห, Saen Hai
+    name(41776, 15, 38733, 9), // 5802: แสมดำ, Samae Dam
+    name(35631, 18, 38742, 8), // 5803: แสมสาร, Samaesan
+    name(39089, 12, 22007, 7), // 5804: แสลง, Salaeng
+    name(41781, 21, 22007, 12), // 5805: แสลงพัน, Salaeng Phan
+    name(41781, 27, 22007, 12), // 5806: แสลงพันธ์, Salaeng Phan
+    name(39089, 21, 34119, 12), // 5807: แสลงโทน, Salaeng Thon
+    name(3335, 12, 548, 4), // 5808: แหลม, Laem
+    name(41790, 24, 25768, 9), // 5809: แหลมกลัด, Laem Klat
+    name(41798, 36, 16359, 14), // 5810: แหลมตะลุมพุก, Laem Talumphuk
+    name(41810, 24, 25833, 8), // 5811: แหลมทราย, Laem Sai
+    name(43080, 21, 31027, 10), // 5812: แหลมทอง, Laem Thong
+    name(41818, 21, 25740, 8), // 5813: แหลมบัว, Laem Bua
+    name(41825, 30, 25803, 10), // 5814: แหลมประดู่, Laem Pradu
+    name(41835, 36, 25777, 13), // 5815: แหลมผักเบี้ย, Laem Phak Bia
+    name(41847, 30, 25753, 11), // 5816: แหลมฟ้าผ่า, Laem Fa Pha
+    name(41861, 21, 25818, 9), // 5817: แหลมรัง, Laem Rang
+    name(41868, 18, 32716, 8), // 5818: แหลมสน, Laem Son
+    name(25699, 21, 25861, 8), // 5819: แหลมสอม, Laem Som
+    name(36786, 21, 25851, 8), // 5820: แหลมสัก, Laem Sak
+    name(30651, 24, 15780, 10), // 5821: แหลมโตนด, Laem Tanot
+    name(25943, 27, 25790, 8), // 5822: แหลมโพธิ์, Laem Pho
+    name(38885, 24, 40822, 8), // 5823: แหลมใหญ่, Laem Yai
+    name(15855, 18, 16336, 7), // 5824: แห่ใต้, Hae Tai
+    name(12578, 24, 35486, 9), // 5825: โกตาบารู, Kota Baru
+    name(26647, 24, 13257, 8), // 5826: โกรกกราก, Krokkrak
+    name(43349, 24, 24951, 9), // 5827: โกรกแก้ว, Krok Kaeo
+    name(2887, 21, 3034, 8), // 5828: โกสัมพี, Kosamphi
+    name(29008, 21, 12985, 10), // 5829: โก่งธนู, Kong Thanu
+    name(41874, 12, 9836, 7), // 5830: โขมง, Khamong
+    name(41878, 27, 22962, 14), // 5831: โคกกกม่วง, Khok Kok Muang
+    name(41892, 21, 23030, 10), // 5832: โคกกรวด, Khok Kruat
+    name(41899, 27, 23018, 12), // 5833: โคกกระชาย, Khok Krachai
+    name(41913, 36, 23000, 14), // 5834: โคกกระเบื้อง, Khok Krabueang
+    name(41936, 21, 22953, 9), // 5835: โคกกลอย, Khok Kloi
+    name(41943, 21, 22938, 10), // 5836: โคกกลาง, Khok Klang
+    name(41950, 24, 23049, 10), // 5837: โคกกว้าง, Khok Kwang
+    name(41958, 30, 22822, 12), // 5838: โคกกะเทียม, Khok Kathiam
+    name(41968, 18, 23040, 9), // 5839: โคกกุง, Khok Kung
+    name(41974, 18, 22981, 9), // 5840: โคกก่ง, Khok Kong
+    name(41980, 18, 22962, 7), // 5841: โคกก่อ, Khok Ko
+    name(41980, 21, 22981, 9), // 5842: โคกก่อง, Khok Kong
+    name(41987, 24, 22834, 11), // 5843: โคกขมิ้น, Khok Khamin
+    name(41995, 18, 22834, 9), // 5844: โคกขาม, Khok Kham
+    name(42001, 30, 22845, 12), // 5845: โคกขี้หนอน, Khok Khi Non
+    name(42011, 21, 22907, 10), // 5846: โคกคราม, Khok Khram
+    name(42018, 18, 22891, 9), // 5847: โคกคอน, Khok Khon
+    name(42024, 18, 23229, 9), // 5848: โคกงาม, Khok Ngam
+    name(42030, 18, 22757, 9), // 5849: โคกจาน, Khok Chan
+    name(42036, 24, 22732, 13), // 5850: โคกชะงาย, Khok Cha-ngai
+    name(42044, 24, 22745, 12), // 5851: โคกชำแระ, Khok Chamrae
+    name(42056, 21, 22757, 10), // 5852: โคกช้าง, Khok Chang
+    name(42063, 24, 43194, 11), // 5853: โคกตะบอง, Khok Tabong
+    name(42072, 30, 21195, 12), // 5854: โคกตะเคียน, Khok Takhian
+    name(42082, 18, 17590, 8), // 5855: โคกตาล, Khok Tan
+    name(42099, 18, 32446, 8), // 5856: โคกตูม, Khok Tum
+    name(42105, 21, 23426, 8), // 5857: โคกทราย, Khok Sai
+    name(42112, 21, 23203, 10), // 5858: โคกนาโก, Khok Na Ko
+    name(42119, 18, 23340, 10), // 5859: โคกปรง, Khok Prong
+    name(12604, 18, 23332, 8), // 5860: โคกปีบ, Khok Pip
+    name(42125, 30, 23304, 13), // 5861: โคกปี่ฆ้อง, Khok Pi Khong
+    name(12622, 18, 23272, 9), // 5862: โคกพระ, Khok Phra
+    name(42135, 36, 23272, 15), // 5863: โคกพระเจดีย์, Khok Phra Chedi
+    name(42151, 24, 23293, 11), // 5864: โคกพุทรา, Khok Phutsa
+    name(42159, 15, 23293, 8), // 5865: โคกภู, Khok Phu
+    name(42166, 15, 23174, 8), // 5866: โคกมน, Khok Mon
+    name(42171, 24, 23112, 11), // 5867: โคกมะขาม, Khok Makham
+    name(42183, 27, 23128, 12), // 5868: โคกมะม่วง, Khok Mamuang
+    name(42206, 30, 23160, 14), // 5869: โคกมั่งงอย, Khok Mang Ngoi
+    name(42216, 21, 23182, 10), // 5870: โคกม่วง, Khok Muang
+    name(42226, 18, 23100, 7), // 5871: โคกม้า, Khok Ma
+    name(42232, 18, 20967, 9), // 5872: โคกยาง, Khok Yang
+    name(42245, 21, 20967, 9), // 5873: โคกย่าง, Khok Yang
+    name(42252, 24, 23059, 13), // 5874: โคกลำพาน, Khok Lam Phan
+    name(42260, 21, 23059, 8), // 5875: โคกล่าม, Khok Lam
+    name(42267, 21, 31637, 8), // 5876: โคกว่าน, Khok Wan
+    name(42274, 21, 17629, 9), // 5877: โคกศิลา, Khok Sila
+    name(42286, 21, 23378, 11), // 5878: โคกสง่า, Khok Sa-nga
+    name(42303, 21, 34994, 11), // 5879: โคกสนวน, Khok Sanuan
+    name(42310, 30, 45071, 11), // 5880: โคกสมบูรณ์, Khok Sombun
+    name(42320, 21, 23453, 11), // 5881: โคกสลุง, Khok Salung
+    name(42327, 21, 23464, 10), // 5882: โคกสลุด, Khok Salut
+    name(42334, 24, 37014, 11), // 5883: โคกสว่าง, Khok Sawang
+    name(42342, 21, 30739, 9), // 5884: โคกสะตอ, Khok Sato
+    name(42350, 24, 23413, 9), // 5885: โคกสะบ้า, Khok Saba
+    name(42382, 24, 23368, 10), // 5886: โคกสะอาด, Khok Sa-at
+    name(42390, 18, 23443, 8), // 5887: โคกสัก, Khok Sak
+    name(42396, 18, 34994, 8), // 5888: โคกสาร, Khok San
+    name(42402, 24, 23496, 11), // 5889: โคกสำราญ, Khok Samran
+    name(42410, 15, 8060, 7), // 5890: โคกสี, Khok Si
+    name(42410, 36, 22651, 17), // 5891: โคกสีทองหลาง, Khok Si Thonglang
+    name(42422, 21, 23174, 7), // 5892: โคกหม้อ, Khok Mo
+    name(42429, 21, 23093, 7), // 5893: โคกหล่อ, Khok Lo
+    name(42436, 24, 23059, 8), // 5894: โคกหล่าม, Khok Lam
+    name(42444, 18, 22797, 8), // 5895: โคกหาร, Khok Han
+    name(42450, 27, 22810, 12), // 5896: โคกหินแฮ่, Khok Hin Hae
+    name(42459, 24, 22917, 11), // 5897: โคกเครือ, Khok Khruea
+    name(42467, 24, 22868, 10), // 5898: โคกเคียน, Khok Khian
+    name(42475, 24, 22779, 9), // 5899: โคกเดื่อ, Khok Duea
+    name(42483, 21, 23238, 9), // 5900: โคกเพชร, Khok Phet
+    name(42483, 36, 23238, 19), // 5901: โคกเพชรพัฒนา, Khok Phet Phatthana
+    name(42506, 24, 23257, 9), // 5902: โคกเพลาะ, Khok Phlo
+    name(40853, 33, 23350, 14), // 5903: โคกเริงรมย์, Khok Roeng Rom
+    name(23259, 24, 23085, 8), // 5904: โคกเหล็ก, Khok Lek
+    name(15867, 18, 22788, 9), // 5905: โคกแฝด, Khok Faet
+    name(28437, 18, 30374, 8), // 5906: โคกแย้, Khok Yae
+    name(35628, 27, 23474, 14), // 5907: โคกแสมสาร, Khok Samae San
+    name(33827, 27, 22878, 13), // 5908: โคกโคเฒ่า, Khok Kho Thao
+    name(34244, 21, 29092, 8), // 5909: โคกใหญ่, Khok Yai
+    name(22782, 18, 19693, 9), // 5910: โคกไทย, Khok Thai
+    name(28412, 27, 23100, 12), // 5911: โคกไม้ลาย, Khok Mai Lai
+    name(34998, 18, 22638, 9), // 5912: โคคลาน, Kho Khlan
+    name(41496, 15, 15943, 6), // 5913: โคราช, Khorat
+    name(41284, 21, 10594, 10), // 5914: โค้งยาง, Khong Yang
+    name(28049, 21, 19300, 10), // 5915: โค้งไผ่, Khong Phai
+    name(43296, 15, 13735, 6), // 5916: โฆษิต, Khosit
+    name(25867, 21, 19079, 10), // 5917: โจดม่วง, Chot Muang
+    name(17986, 27, 18309, 13), // 5918: โจดหนองแก, Chot Nong Kae
+    name(42514, 24, 16489, 11), // 5919: โชคนาสาม, Chok Na Sam
+    name(42534, 24, 25178, 9), // 5920: โชคเหนือ, Chok Nuea
+    name(32936, 9, 4895, 4), // 5921: โซง, Song
+    name(12719, 9, 2483, 2), // 5922: โซ่, So
+    name(27005, 9, 23533, 3), // 5923: โดด, Dot
+    name(32337, 33, 15335, 10), // 5924: โดมประดิษฐ์, Dom Pradit
+    name(12780, 12, 14574, 5), // 5925: โตนด, Tanot
+    name(35880, 24, 14574, 10), // 5926: โตนดด้วน, Tanot Duan
+    name(14352, 24, 39322, 6), // 5927: โต๊ะเด็ง, Todeng
+    name(12727, 9, 352, 3), // 5928: โนน, Non
+    name(42542, 21, 30980, 9), // 5929: โนนกลาง, Non Klang
+    name(42549, 18, 30989, 7), // 5930: โนนกอก, Non Kok
+    name(42555, 24, 30933, 10), // 5931: โนนกาหลง, Non Kalong
+    name(42563, 27, 30923, 10), // 5932: โนนกาเล็น, Non Ka Len
+    name(42572, 18, 31015, 8), // 5933: โนนกุง, Non Kung
+    name(42578, 18, 30989, 6), // 5934: โนนก่อ, Non Ko
+    name(42584, 24, 30943, 10), // 5935: โนนขมิ้น, Non Khamin
+    name(42592, 21, 30970, 10), // 5936: โนนขวาง, Non Khwang
+    name(42599, 18, 30943, 7), // 5937: โนนข่า, Non Kha
+    name(42605, 18, 30953, 8), // 5938: โนนคอม, Non Khom
+    name(42611, 18, 30943, 7), // 5939: โนนค่า, Non Kha
+    name(42617, 18, 30953, 7), // 5940: โนนค้อ, Non Kho
+    name(42623, 21, 30961, 9), // 5941: โนนฆ้อง, Non Khong
+    name(16559, 18, 39724, 8), // 5942: โนนงาม, Non Ngam
+    name(42630, 18, 30877, 8), // 5943: โนนจาน, Non Chan
+    name(42636, 27, 30859, 11), // 5944: โนนชัยศรี, Non Chai Si
+    name(42650, 18, 31391, 7), // 5945: โนนตาล, Non Tan
+    name(42664, 24, 31380, 11), // 5946: โนนตาเถร, Non Ta Then
+    name(42672, 18, 31468, 7), // 5947: โนนตูม, Non Tum
+    name(42678, 21, 31324, 7), // 5948: โนนทราย, Non Sai
+    name(42685, 18, 31436, 9), // 5949: โนนทอง, Non Thong
+    name(42685, 30, 31455, 13), // 5950: โนนทองหลาง, Non Thonglang
+    name(42695, 36, 31436, 12), // 5951: โนนทองอินทร์, Non Thong In
+    name(42707, 18, 31410, 8), // 5952: โนนทัน, Non Than
+    name(42713, 21, 31436, 8), // 5953: โนนท่อน, Non Thon
+    name(42720, 21, 31424, 8), // 5954: โนนธาตุ, Non That
+    name(42727, 24, 31101, 11), // 5955: โนนนาจาน, Non Na Chan
+    name(42735, 39, 31115, 14), // 5956: โนนน้ำเกลี้ยง, Non Nam Kliang
+    name(42748, 21, 30851, 8), // 5957: โนนบุรี, Non Buri
+    name(42755, 27, 31268, 9), // 5958: โนนประดู่, Non Pradu
+    name(42764, 24, 31256, 12), // 5959: โนนปอแดง, Non Po Daeng
+    name(42786, 18, 31286, 7), // 5960: โนนปูน, Non Pun
+    name(42792, 27, 31167, 11), // 5961: โนนป่าซาง, Non Pa Sang
+    name(42801, 21, 31246, 10), // 5962: โนนผึ้ง, Non Phueng
+    name(42808, 21, 31224, 11), // 5963: โนนพลวง, Non Phluang
+    name(42815, 24, 31184, 10), // 5964: โนนพะยอม, Non Phayom
+    name(42823, 24, 31214, 10), // 5965: โนนภิบาล, Non Phiban
+    name(42838, 21, 31068, 9), // 5966: โนนม่วง, Non Muang
+    name(42849, 15, 31502, 6), // 5967: โนนยอ, Non Yo
+    name(42854, 18, 31490, 8), // 5968: โนนยาง, Non Yang
+    name(42867, 18, 31293, 8), // 5969: โนนรัง, Non Rang
+    name(42873, 21, 31306, 8), // 5970: โนนราษี, Non Rasi
+    name(42880, 33, 31351, 14), // 5971: โนนศิลาเลิง, Non Sila Loeng
+    name(42891, 21, 31314, 10), // 5972: โนนสง่า, Non Sa-nga
+    name(42898, 30, 31370, 10), // 5973: โนนสมบูรณ์, Non Sombun
+    name(42908, 27, 31341, 9), // 5974: โนนสวรรค์, Non Sawan
+    name(42917, 21, 31341, 10), // 5975: โนนสวาง, Non Sawang
+    name(42924, 24, 31341, 10), // 5976: โนนสว่าง, Non Sawang
+    name(42932, 24, 31331, 10), // 5977: โนนสำราญ, Non Samran
+    name(42940, 33, 31129, 14), // 5978: โนนหนามแท่ง, Non Nam Thaeng
+    name(42951, 33, 31057, 11), // 5979: โนนหมากมุ่น, Non Mak Mun
+    name(42962, 33, 31044, 13), // 5980: โนนหมากเค็ง, Non Mak Kheng
+    name(42973, 21, 31483, 7), // 5981: โนนหวาย, Non Wai
+    name(42980, 18, 30916, 7), // 5982: โนนหอม, Non Hom
+    name(42986, 18, 30902, 7), // 5983: โนนหัน, Non Han
+    name(42995, 21, 30916, 7), // 5984: โนนห้อม, Non Hom
+    name(43002, 21, 31475, 8), // 5985: โนนอุดม, Non Udom
+    name(43009, 24, 30891, 11), // 5986: โนนเจริญ, Non Charoen
+    name(43017, 21, 31402, 8), // 5987: โนนเต็ง, Non Teng
+    name(43024, 24, 31277, 9), // 5988: โนนเปือย, Non Pueai
+    name(43032, 21, 31194, 8), // 5989: โนนเพ็ก, Non Phek
+    name(43043, 21, 31206, 8), // 5990: โนนเพ็ด, Non Phet
+    name(43050, 24, 31081, 10), // 5991: โนนเมือง, Non Mueang
+    name(43050, 39, 31081, 20), // 5992: โนนเมืองพัฒนา, Non Mueang Phatthana
+    name(43069, 24, 31037, 7), // 5993: โนนเหล็ก, Non Lek
+    name(43077, 30, 31023, 14), // 5994: โนนแหลมทอง, Non Laem Thong
+    name(35656, 24, 31235, 7), // 5995: โนนโพธิ์, Non Pho
+    name(34614, 21, 31143, 7), // 5996: โนนโหนน, Non Non
+    name(3305, 15, 8013, 3), // 5997: โบสถ์, Bot
+    name(21439, 21, 27455, 10), // 5998: โปงทุ่ง, Pong Thung
+    name(658, 12, 804, 4), // 5999: โป่ง, Pong
+    name(43087, 21, 24997, 9), // 6000: โป่งงาม, Pong Ngam
+    name(34282, 27, 35212, 11), // 6001: โป่งตาลอง, Pong Talong
+    name(16091, 18, 30829, 8), // 6002: โป่งนก, Pong Nok
+    name(41690, 18, 14105, 8), // 6003: โป่งผา, Pong Pha
+    name(28209, 18, 32601, 7), // 6004: โป่งสา, Pong Sa
+    name(30252, 27, 43677, 10), // 6005: โป่งเปือย, Pong Pueai
+    name(18363, 21, 37505, 10), // 6006: โป่งแดง, Pong Daeng
+    name(23966, 24, 11044, 10), // 6007: โป่งแพร่, Pong Phrae
+    name(30007, 21, 25531, 10), // 6008: โป่งแยง, Pong Yaeng
+    name(43094, 18, 23571, 11), // 6009: โผงเผง, Phong Pheng
+    name(43100, 18, 23215, 9), // 6010: โพกรวม, Phok Ruam
+    name(28700, 15, 36664, 8), // 6011: โพงาม, Pho Ngam
+    name(43117, 21, 36528, 12), // 6012: โพชนไก่, Pho Chon Kai
+    name(43124, 30, 35642, 14), // 6013: โพตลาดแก้ว, Pho Talat Kaeo
+    name(43134, 27, 36672, 10), // 6014: โพธิไพศาล, Pho Phisan
+    name(2207, 15, 751, 3), // 6015: โพธิ์, Pho
+    name(35659, 39, 36580, 11), // 6016: โพธิ์กระสังข์, Pho Krasang
+    name(19259, 27, 29651, 9), // 6017: โพธิ์กลาง, Pho Klang
+    name(25947, 24, 36664, 8), // 6018: โพธิ์งาม, Pho Ngam
+    name(21738, 24, 31239, 7), // 6019: โพธิ์ตรุ, Pho Tru
+    name(40759, 33, 36708, 10), // 6020: โพธิ์ประสาท, Pho Prasat
+    name(24916, 30, 36682, 10), // 6021: โพธิ์พระยา, Pho Phraya
+    name(31186, 42, 36613, 14), // 6022: โพธิ์ม่วงพันธ์, Pho Muang Phan
+    name(35026, 30, 36742, 12), // 6023: โพธิ์รังนก, Pho Rang Nok
+    name(35685, 27, 33017, 8), // 6024: โพธิ์วงศ์, Pho Wong
+    name(2207, 24, 7325, 6), // 6025: โพธิ์ศรี, Pho Si
+    name(30665, 39, 41804, 13), // 6026: โพธิ์ศรีสว่าง, Pho Si Sawang
+    name(15752, 39, 40579, 13), // 6027: โพธิ์ศรีสำราญ, Pho Si Samran
+    name(22276, 24, 15140, 6), // 6028: โพธิ์สัย, Phosai
+    name(27079, 33, 36775, 11), // 6029: โพธิ์สามต้น, Pho Sam Ton
+    name(25356, 39, 36591, 14), // 6030: โพธิ์หมากแข้ง, Pho Mak Khaeng
+    name(34670, 36, 36562, 11), // 6031: โพธิ์เก้าต้น, Pho Kao Ton
+    name(16987, 30, 36754, 9), // 6032: โพธิ์เสด็จ, Pho Sadet
+    name(23042, 24, 36549, 6), // 6033: โพธิ์เอน, Pho En
+    name(16033, 24, 32214, 9), // 6034: โพธิ์แทน, Pho Thaen
+    name(14921, 27, 26371, 7), // 6035: โพธิ์ใหญ่, Pho Yai
+    name(5861, 24, 2809, 8), // 6036: โพธิ์ไชย, Pho Chai
+    name(39988, 33, 36763, 12), // 6037: โพธิ์ไทรงาม, Pho Sai Ngam
+    name(3753, 9, 1617, 4), // 6038: โพน, Phon
+    name(43153, 18, 19622, 8), // 6039: โพนข่า, Phon Kha
+    name(43159, 18, 18363, 10), // 6040: โพนครก, Phon Khrok
+    name(35360, 18, 37009, 8), // 6041: โพนค้อ, Phon Kho
+    name(12908, 18, 33845, 9), // 6042: โพนงาม, Phon Ngam
+    name(43165, 18, 23965, 9), // 6043: โพนจาน, Phon Chan
+    name(43171, 18, 11488, 9), // 6044: โพนทัน, Phon Than
+    name(43177, 15, 24667, 8), // 6045: โพนบก, Phon Bok
+    name(43182, 18, 9783, 9), // 6046: โพนยาง, Phon Yang
+    name(43198, 24, 40903, 11), // 6047: โพนสว่าง, Phon Sawang
+    name(43206, 15, 5984, 7), // 6048: โพนสา, Phon Sa
+    name(43217, 18, 20497, 9), // 6049: โพนสูง, Phon Sung
+    name(43223, 27, 36648, 16), // 6050: โพนางดำตก, Pho Nang Dam Tok
+    name(43232, 30, 36633, 15), // 6051: โพนางดำออก, Pho Nang Dam Ok
+    name(43242, 21, 30094, 10), // 6052: โพนเขวา, Phon Khwao
+    name(21051, 21, 22991, 9), // 6053: โพนเพ็ก, Phon Phek
+    name(39006, 24, 38455, 11), // 6054: โพนเมือง, Phon Mueang
+    name(39006, 36, 38455, 15), // 6055: โพนเมืองน้อย, Phon Mueang Noi
+    name(16474, 18, 28178, 11), // 6056: โพนแพง, Phon Phaeng
+    name(22644, 15, 24617, 7), // 6057: โพนโก, Phon Ko
+    name(43255, 30, 36697, 11), // 6058: โพประจักษ์, Pho Prachak
+    name(43265, 15, 36682, 8), // 6059: โพพระ, Pho Phra
+    name(35708, 30, 22339, 15), // 6060: โพรงจระเข้, Phrong Chorakhe
+    name(15364, 33, 33874, 13), // 6061: โพรงมะเดื่อ, Phrong Maduea
+    name(22853, 27, 44925, 11), // 6062: โพรงอากาศ, Phrong Akat
+    name(43280, 12, 15140, 5), // 6063: โพสะ, Phosa
+    name(43291, 21, 36787, 11), // 6064: โพสังโฆ, Pho Sangkho
+    name(43317, 24, 18883, 11), // 6065: โพสาวหาญ, Pho Sao Han
+    name(43325, 15, 36555, 7), // 6066: โพหัก, Pho Hak
+    name(43330, 15, 42070, 9), // 6067: โพแตง, Pho Taeng
+    name(38154, 27, 36724, 11), // 6068: โพไร่หวาน, Pho Rai Wan
+    name(43335, 18, 37346, 9), // 6069: โมคลาน, Mokkhalan
+    name(43341, 18, 27320, 7), // 6070: โมถ่าย, Mo Thai
+    name(43347, 15, 27282, 5), // 6071: โมโกร, Mokro
+    name(43357, 18, 26822, 7), // 6072: โยธะกา, Yothaka
+    name(32623, 12, 17825, 5), // 6073: โยนก, Yonok
+    name(569, 9, 813, 4), // 6074: โรง, Rong
+    name(21882, 21, 41917, 10), // 6075: โรงช้าง, Rong Chang
+    name(40888, 18, 19785, 8), // 6076: โรงหีบ, Rong Hip
+    name(24800, 18, 35357, 8), // 6077: โรงเข้, Rong Khe
+    name(19953, 18, 10218, 6), // 6078: โละจูด, Lochut
+    name(43370, 21, 22421, 7), // 6079: โสกก่าม, Sok Kam
+    name(41182, 27, 25516, 11), // 6080: โสกนกเต็น, Sok Nok Ten
+    name(36463, 27, 17105, 11), // 6081: โสกปลาดุก, Sok Pla Duk
+    name(18111, 18, 11869, 9), // 6082: โสกแสง, Sok Saeng
+    name(4362, 12, 23654, 6), // 6083: โสธร, Sothon
+    name(35735, 9, 2763, 4), // 6084: โสน, Sano
+    name(35735, 18, 35458, 8), // 6085: โสนลอย, Sano Loi
+    name(24707, 27, 29943, 8), // 6086: โสมเยี่ยม, Som Yiam
+    name(43377, 12, 16347, 4), // 6087: โหรา, Hora
+    name(34569, 24, 14816, 9), // 6088: โหล่งขอด, Long Khot
+    name(43381, 12, 34834, 4), // 6089: โอโล, O Lo
+    name(29799, 12, 12554, 7), // 6090: ใจดี, Chai Di
+    name(15098, 42, 37105, 23), // 6091: ในคลองบางปลากด, Nai Khlong Bang Pla Kot
+    name(41177, 15, 35310, 9), // 6092: ในควน, Nai Khuan
+    name(42525, 27, 39151, 13), // 6093: ในวงเหนือ, Nai Wong Nuea
+    name(27278, 21, 28818, 12), // 6094: ในวงใต้, Nai Wong Tai
+    name(29454, 15, 29414, 7), // 6095: ในเตา, Nai Tao
+    name(29964, 21, 35112, 10), // 6096: ในเมือง, Nai Mueang
+    name(14491, 21, 27580, 9), // 6097: ในเวียง, Nai Wiang
+    name(2856, 12, 364, 3), // 6098: ใหม่, Mai
+    name(18943, 33, 19443, 13), // 6099: ใหม่นาเพียง, Mai Na Phiang
+    name(30363, 27, 26050, 13), // 6100: ใหม่พัฒนา, Mai Phatthana
+    name(14770, 21, 45343, 10), // 6101: ไกรกลาง, Krai Klang
+    name(25731, 18, 18485, 8), // 6102: ไกรนอก, Krai Nok
+    name(15095, 15, 39146, 8), // 6103: ไกรใน, Krai Nai
+    name(34449, 15, 23713, 8), // 6104: ไก่คำ, Kai Kham
+    name(36316, 21, 18849, 7), // 6105: ไก่เส่า, Kai Sao
+    name(43397, 12, 20873, 7), // 6106: ไคสี, Khai Si
+    name(39797, 21, 14866, 8), // 6107: ไค้นุ่น, Khai Nun
+    name(27592, 21, 10354, 11), // 6108: ไชยคราม, Chaiyakhram
+    name(33025, 21, 25929, 8), // 6109: ไชยบุรี, Chaiburi
+    name(27554, 21, 4608, 10), // 6110: ไชยภูมิ, Chaiyaphum
+    name(19387, 21, 10967, 13), // 6111: ไชยมงคล, Chai Mongkhon
+    name(37888, 24, 29608, 11), // 6112: ไชยมนตรี, Chai Montri
+    name(36410, 18, 10199, 9), // 6113: ไชยราช, Chaiyarat
+    name(22447, 24, 27959, 13), // 6114: ไชยวัฒนา, Chai Watthana
+    name(17484, 21, 37157, 11), // 6115: ไชยสถาน, Chai Sathan
+    name(17484, 21, 23800, 13), // 6116: ไชยสถาน, Chaiya Sathan
+    name(23484, 15, 25137, 7), // 6117: ไชยสอ, Chai So
+    name(43412, 27, 43888, 11), // 6118: ไตรตรึงษ์, Trai Trueng
+    name(21083, 27, 38639, 15), // 6119: ไทยชนะศึก, Thai Chana Suek
+    name(16391, 21, 11465, 9), // 6120: ไทยบุรี, Thai Buri
+    name(16256, 30, 27323, 13), // 6121: ไทยสามัคคี, Thai Samakkhi
+    name(19211, 21, 15037, 9), // 6122: ไทยอุดม, Thai Udom
+    name(33092, 21, 11992, 9), // 6123: ไทยาวาส, Thaiyawat
+    name(42297, 18, 25403, 10), // 6124: ไทรขึง, Sai Khueng
+    name(17502, 18, 1939, 9), // 6125: ไทรทอง, Sai Thong
+    name(35574, 18, 360, 6), // 6126: ไทรม้า, Sai Ma
+    name(22704, 21, 13043, 7), // 6127: ไทรย้อย, Sai Yoi
+    name(21512, 27, 29855, 8), // 6128: ไทรเดี่ยว, Sai Diao
+    name(20533, 27, 26191, 13), // 6129: ไทรโรงโขน, Sai Rong Khon
+    name(43390, 21, 37190, 9), // 6130: ไทรโสภา, Sai Sopha
+    name(14620, 21, 14344, 7), // 6131: ไทรใหญ่, Sai Yai
+    name(4052, 9, 739, 4), // 6132: ไผ่, Phai
+    name(43421, 27, 35180, 13), // 6133: ไผ่กองดิน, Phai Kong Din
+    name(43430, 21, 44813, 11), // 6134: ไผ่ขวาง, Phai Khwang
+    name(43437, 24, 36192, 12), // 6135: ไผ่ขอดอน, Phai Kho Don
+    name(43448, 24, 36131, 13), // 6136: ไผ่จำศิล, Phai Cham Sin
+    name(43460, 30, 36117, 14), // 6137: ไผ่ชะเลือด, Phai Cha Lueat
+    name(43470, 30, 36144, 18), // 6138: ไผ่ดำพัฒนา, Phai Dam Phatthana
+    name(28053, 18, 22041, 8), // 6139: ไผ่ต่ำ, Phai Tam
+    name(15746, 24, 24608, 12), // 6140: ไผ่ท่าโพ, Phai Tha Pho
+    name(41005, 18, 44665, 9), // 6141: ไผ่พระ, Phai Phra
+    name(35895, 18, 28100, 8), // 6142: ไผ่รอบ, Phai Rop
+    name(19672, 18, 33197, 9), // 6143: ไผ่ลิง, Phai Ling
+    name(4052, 21, 33691, 8), // 6144: ไผ่ล้อม, Phai Lom
+    name(38692, 15, 18749, 9), // 6145: ไผ่วง, Phai Wong
+    name(28319, 24, 19306, 9), // 6146: ไผ่สิงห์, Phai Sing
+    name(28596, 21, 29269, 10), // 6147: ไผ่หลวง, Phai Luang
+    name(18276, 24, 30528, 8), // 6148: ไผ่หลิ่ว, Phai Lio
+    name(15236, 27, 36162, 13), // 6149: ไผ่หูช้าง, Phai Hu Chang
+    name(28119, 24, 36182, 10), // 6150: ไผ่เขียว, Phai Khiao
+    name(16457, 18, 19580, 9), // 6151: ไผ่โทน, Phai Thon
+    name(18879, 21, 17493, 8), // 6152: ไผ่ใหญ่, Phai Yai
+    name(19319, 21, 30517, 7), // 6153: ไพบูลย์, Phaibun
+    name(5419, 9, 8625, 5), // 6154: ไพร, Phrai
+    name(28002, 18, 30631, 10), // 6155: ไพรขลา, Phrai Khla
+    name(35993, 24, 36963, 14), // 6156: ไพรนกยูง, Phrai Nok Yung
+    name(18020, 24, 16686, 15), // 6157: ไพรพัฒนา, Phrai Phatthana
+    name(28665, 18, 10128, 8), // 6158: ไพรวัน, Phraiwan
+    name(16663, 9, 26347, 5), // 6159: ไพล, Phlai
+    name(12951, 15, 13816, 7), // 6160: ไพศาล, Phaisan
+    name(43488, 21, 21764, 8), // 6161: ไม้กลอน, Mai Klon
+    name(43503, 18, 26182, 8), // 6162: ไม้ขาว, Mai Khao
+    name(27187, 18, 33180, 8), // 6163: ไม้งาม, Mai Ngam
+    name(43509, 18, 26989, 7), // 6164: ไม้ดัด, Mai Dat
+    name(43515, 18, 13507, 7), // 6165: ไม้ตรา, Mai Tra
+    name(43521, 18, 26529, 7), // 6166: ไม้ฝาด, Mai Fat
+    name(40134, 15, 12308, 6), // 6167: ไม้ยา, Mai Ya
+    name(22415, 18, 14167, 7), // 6168: ไม้รูด, Mai Rut
+    name(31366, 21, 25631, 8), // 6169: ไม้เค็ด, Mai Khet
+    name(28836, 24, 16613, 9), // 6170: ไม้เรียง, Mai Riang
+    name(2909, 9, 832, 3), // 6171: ไร่, Rai
+    name(43527, 18, 41897, 9), // 6172: ไร่ขิง, Rai Khing
+    name(43533, 15, 41897, 7), // 6173: ไร่ขี, Rai Khi
+    name(43538, 21, 27522, 7), // 6174: ไร่น้อย, Rai Noi
+    name(43545, 24, 24719, 13), // 6175: ไร่พัฒนา, Rai Phatthana
+    name(43568, 24, 11187, 10), // 6176: ไร่มะขาม, Rai Makham
+    name(38468, 15, 30105, 7), // 6177: ไร่รถ, Rai Rot
+    name(17564, 27, 20608, 10), // 6178: ไร่สะท้อน, Rai Sathon
+    name(40365, 24, 26655, 10), // 6179: ไร่สีสุก, Rai Si Suk
+    name(43249, 18, 19767, 7), // 6180: ไร่ส้ม, Rai Som
+    name(33110, 30, 35226, 13), // 6181: ไร่หลักทอง, Rai Lak Thong
+    name(26427, 21, 10803, 6), // 6182: ไร่อ้อย, Rai Oi
+    name(35911, 21, 37685, 7), // 6183: ไร่เก่า, Rai Kao
+    name(28434, 18, 17586, 8), // 6184: ไร่โคก, Rai Khok
+    name(21975, 18, 16112, 7), // 6185: ไร่ใต้, Rai Tai
+    name(31049, 21, 34010, 7), // 6186: ไร่ใหม่, Rai Mai
+    name(31049, 36, 34010, 17), // 6187: ไร่ใหม่พัฒนา, Rai Mai Phatthana
+    name(25107, 18, 9816, 5), // 6188: ไล่โว่, Laiwo
+    name(43580, 18, 22702, 7), // 6189: ไสหมาก, Sai Mak
+    name(43586, 18, 11828, 5), // 6190: ไสหร้า, Saira
+    name(43592, 15, 17002, 8), // 6191: ไสไทย, Sai Thai
+    name(16527, 24, 13292, 9), // 6192: ไหล่ทุ่ง, Lai Thung
+    name(14862, 24, 30443, 7), // 6193: ไหล่น่าน, Lai Nan
+    name(22489, 21, 21722, 7), // 6194: ไหล่หิน, Lai Hin
+    name(15468, 21, 25278, 8), // 6195: ไฮหย่อง, Hai Yong
 ];
 
 pub(in crate::data) static SUBDISTRICTS: [Row; 7436] = [
@@ -14648,1141 +14615,1141 @@ pub(in crate::data) static BY_NAME: [u16; 7436] = [
 ];
 
 pub(in crate::data) static FORMER_NAMES: [Former<u32>; 130] = [
-    Former { code: 101602, name: Text::new(5241, 30), until: day(1949, 10, 4) }, // บางยี่เรือ
-    Former { code: 102802, name: Text::new(5656, 27), until: day(1939, 9, 25) }, // บ้านทะวาย
-    Former { code: 102803, name: Text::new(5656, 27), until: day(1939, 9, 25) }, // บ้านทะวาย
-    Former { code: 110205, name: Text::new(5316, 24), until: day(1940, 7, 30) }, // บางเหี้ย
-    Former { code: 110303, name: Text::new(19041, 30), until: day(1940, 7, 30) }, // คลองบางลาว
-    Former { code: 110501, name: Text::new(36650, 15), until: NEVER }, // สาขลา
-    Former { code: 120101, name: Text::new(28944, 33), until: day(1939, 9, 25) }, // บางตะนาวศรี
-    Former { code: 120402, name: Text::new(34512, 21), until: day(1921, 3, 13) }, // พระพิมล
-    Former { code: 130704, name: Text::new(15026, 27), until: day(1939, 9, 25) }, // กระแชงนอญ
-    Former { code: 140502, name: Text::new(31127, 21), until: day(1940, 7, 30) }, // บ้านขอม
-    Former { code: 141207, name: Text::new(17516, 27), until: day(1940, 7, 30) }, // ขนมจีนนอก
-    Former { code: 160619, name: Text::new(5821, 24), until: day(1939, 9, 25) }, // บ้านเซ่า
-    Former { code: 191303, name: Text::new(26094, 21), until: day(1939, 9, 25) }, // พึ่งลาว
-    Former { code: 200507, name: Text::new(31996, 21), until: day(1939, 9, 25) }, // บ้านมอญ
-    Former { code: 200705, name: Text::new(37532, 33), until: day(1978, 1, 20) }, // หนองขามใหม่
-    Former { code: 200706, name: Text::new(37532, 21), until: day(1978, 1, 20) }, // หนองขาม
-    Former { code: 240114, name: Text::new(29943, 18), until: day(1972, 3, 21) }, // บางเตย
-    Former { code: 240119, name: Text::new(28266, 21), until: day(1972, 3, 21) }, // บางกะไห
-    Former { code: 240214, name: Text::new(21383, 15), until: day(1939, 9, 25) }, // คูมอญ
-    Former { code: 260103, name: Text::new(14290, 21), until: day(1940, 7, 30) }, // ใหญ่ลาว
-    Former { code: 300601, name: Text::new(3702, 21), until: day(1953, 4, 14) }, // ทองหลาง
-    Former { code: 300802, name: Text::new(32290, 21), until: day(1939, 4, 17) }, // บ้านหาร
-    Former { code: 300901, name: Text::new(13223, 18), until: day(1939, 9, 25) }, // โนนลาว
-    Former { code: 300907, name: Text::new(24838, 15), until: day(1953, 4, 14) }, // มะลัง
-    Former { code: 301803, name: Text::new(12497, 27), until: day(1939, 4, 17) }, // เมืองเก่า
-    Former { code: 302103, name: Text::new(17408, 18), until: day(1939, 4, 17) }, // ขนงประ
-    Former { code: 303202, name: Text::new(15942, 15), until: day(1939, 4, 17) }, // มะดัน
-    Former { code: 311007, name: Text::new(16397, 18), until: day(1940, 7, 30) }, // ยางลาว
-    Former { code: 330302, name: Text::new(45089, 21), until: day(1968, 10, 29) }, // โนนผึ้ง
-    Former { code: 330602, name: Text::new(14294, 21), until: day(1940, 7, 30) }, // ลาวเดิม
-    Former { code: 340301, name: Text::new(10474, 30), until: day(1939, 4, 17) }, // สุวรรณวารี
-    Former { code: 340407, name: Text::new(45365, 21), until: day(1953, 4, 14) }, // โนนใหญ่
-    Former { code: 340904, name: Text::new(35801, 21), until: day(1939, 4, 17) }, // แข่ด่อน
-    Former { code: 341901, name: Text::new(6680, 15), until: day(1940, 7, 30) }, // พิมูล
-    Former { code: 361005, name: Text::new(45582, 12), until: day(1953, 4, 14) }, // โอโล
-    Former { code: 361102, name: Text::new(31996, 21), until: day(1939, 9, 25) }, // บ้านมอญ
-    Former { code: 361201, name: Text::new(12836, 24), until: day(1953, 4, 14) }, // แก้งคร้อ
-    Former { code: 370102, name: Text::new(39588, 24), until: day(1953, 4, 14) }, // ไก่เขี่ย
-    Former { code: 370203, name: Text::new(44668, 18), until: day(1939, 4, 17) }, // โคกสาร
-    Former { code: 380103, name: Text::new(39280, 24), until: day(2011, 3, 4) }, // หนองเข็ง
-    Former { code: 400701, name: Text::new(20629, 24), until: day(1972, 3, 21) }, // ม่วงหวาน
-    Former { code: 400706, name: Text::new(3502, 18), until: day(1972, 3, 21) }, // น้ำพอง
-    Former { code: 401702, name: Text::new(36210, 18), until: day(1940, 7, 30) }, // สวนมอญ
-    Former { code: 401703, name: Text::new(18547, 21), until: day(1968, 10, 29) }, // มูลตุ่น
-    Former { code: 402401, name: Text::new(32460, 24), until: day(1987, 1, 22) }, // บ้านเป้า
-    Former { code: 410109, name: Text::new(10625, 18), until: NEVER }, // หนองบุ
-    Former { code: 430110, name: Text::new(23379, 12), until: day(1953, 4, 14) }, // นาฮี
-    Former { code: 430111, name: Text::new(10701, 21), until: day(2010, 2, 4) }, // สองห้อง
-    Former { code: 430113, name: Text::new(23371, 18), until: day(1961, 4, 11) }, // ดอนหมู
-    Former { code: 430701, name: Text::new(6949, 36), until: day(1939, 4, 17) }, // ศรีเชียงใหม่
-    Former { code: 441004, name: Text::new(17745, 21), until: day(1972, 3, 21) }, // ภารแอ่น
-    Former { code: 441105, name: Text::new(16461, 15), until: day(1972, 3, 21) }, // ดงบัง
-    Former { code: 441106, name: Text::new(17730, 24), until: day(2011, 7, 26) }, // ขามเรียน
-    Former { code: 450207, name: Text::new(6394, 18), until: day(1953, 4, 14) }, // ป่ายาง
-    Former { code: 450304, name: Text::new(3590, 21), until: day(1953, 4, 14) }, // น้ำอ้อม
-    Former { code: 450504, name: Text::new(13207, 18), until: day(1939, 4, 17) }, // ดินแดง
-    Former { code: 450701, name: Text::new(13318, 18), until: day(1939, 4, 17) }, // โพนทอง
-    Former { code: 451109, name: Text::new(19817, 18), until: NEVER }, // เปลือย
-    Former { code: 461201, name: Text::new(44731, 24), until: day(1939, 4, 17) }, // โคกเครือ
-    Former { code: 461201, name: Text::new(7227, 27), until: day(1974, 10, 22) }, // สหัสขันธ์
-    Former { code: 461303, name: Text::new(18191, 18), until: day(1939, 4, 17) }, // มากไชย
-    Former { code: 461802, name: Text::new(16483, 30), until: day(2001, 3, 1) }, // กุดฆ้องชัย
-    Former { code: 461804, name: Text::new(13235, 21), until: NEVER }, // โนนศิลา
-    Former { code: 471216, name: Text::new(24568, 24), until: day(1973, 10, 10) }, // ตาลเนิ้ง
-    Former { code: 471217, name: Text::new(24568, 36), until: day(1973, 10, 10) }, // ตาลเนิ้งใหม่
-    Former { code: 480801, name: Text::new(31169, 21), until: day(1939, 4, 17) }, // บ้านข่า
-    Former { code: 500113, name: Text::new(35350, 21), until: day(1949, 9, 20) }, // วัดเกตุ
-    Former { code: 502202, name: Text::new(25981, 21), until: day(2011, 9, 8) }, // ทุ่งปี้
-    Former { code: 502401, name: Text::new(7236, 18), until: day(1981, 2, 3) }, // สองแคว
-    Former { code: 502402, name: Text::new(36766, 18), until: day(1981, 2, 3) }, // สามลัง
-    Former { code: 510206, name: Text::new(33158, 24), until: day(1995, 9, 7) }, // ปงแม่ลอบ
-    Former { code: 530101, name: Text::new(21998, 30), until: NEVER }, // ตลาดท่าอิฐ
-    Former { code: 540113, name: Text::new(26805, 21), until: day(2007, 10, 4) }, // วังหงษ์
-    Former { code: 540206, name: Text::new(32660, 24), until: day(1953, 4, 14) }, // บ้านเฮิง
-    Former { code: 540207, name: Text::new(26492, 24), until: day(1953, 4, 14) }, // ทุ่งเพ้อ
-    Former { code: 540605, name: Text::new(15906, 21), until: day(1961, 4, 11) }, // ต้นหนุน
-    Former { code: 550116, name: Text::new(30847, 9), until: day(2010, 2, 4) }, // สวก
-    Former { code: 570510, name: Text::new(43588, 27), until: day(1972, 3, 21) }, // แม่ดาวโตน
-    Former { code: 570801, name: Text::new(43915, 21), until: NEVER }, // ในเวียง
-    Former { code: 570802, name: Text::new(33750, 27), until: day(1982, 5, 18) }, // ปางหมอปวง
-    Former { code: 570804, name: Text::new(34082, 18), until: day(1982, 5, 18) }, // ป่าสัก
-    Former { code: 571105, name: Text::new(40234, 18), until: NEVER }, // หัวฝาย
-    Former { code: 601108, name: Text::new(38719, 21), until: day(1975, 10, 1) }, // หนองยาว
-    Former { code: 620112, name: Text::new(26520, 81), until: NEVER }, // นิคมสร้างตนเองทุ่งโพธิ์ทะเล
-    Former { code: 621101, name: Text::new(41447, 36), until: day(1939, 4, 17) }, // เกาะรากเสียด
-    Former { code: 630301, name: Text::new(4732, 18), until: day(1939, 4, 17) }, // ท่าปุย
-    Former { code: 630901, name: Text::new(31478, 18), until: day(1939, 4, 17) }, // ประดาง
-    Former { code: 650803, name: Text::new(27869, 21), until: day(1953, 4, 14) }, // วังเบ็ด
-    Former { code: 670501, name: Text::new(6881, 21), until: day(1939, 4, 17) }, // วิเชียร
-    Former { code: 670601, name: Text::new(18297, 24), until: day(1939, 4, 17) }, // นาตะกรุศ
-    Former { code: 700713, name: Text::new(18251, 24), until: day(1961, 4, 11) }, // คลองควาย
-    Former { code: 700716, name: Text::new(11187, 18), until: day(1953, 4, 14) }, // เขาดิน
-    Former { code: 710203, name: Text::new(43462, 27), until: day(1939, 4, 17) }, // แม่กระบาล
-    Former { code: 710404, name: Text::new(19702, 21), until: day(1939, 4, 17) }, // สองคลอง
-    Former { code: 710610, name: Text::new(27117, 27), until: day(1961, 4, 11) }, // ท่าตะคร้อ
-    Former { code: 710611, name: Text::new(34747, 18), until: day(1961, 4, 11) }, // พังตรุ
-    Former { code: 710701, name: Text::new(19473, 24), until: day(1939, 4, 17) }, // ปรังกาสี
-    Former { code: 710901, name: Text::new(5649, 21), until: day(1939, 9, 25) }, // บ้านทวน
-    Former { code: 720113, name: Text::new(27649, 18), until: day(1953, 4, 14) }, // ท่าว้า
-    Former { code: 720502, name: Text::new(5981, 21), until: day(1953, 4, 14) }, // บ้านไร่
-    Former { code: 720601, name: Text::new(31229, 21), until: day(1939, 4, 17) }, // บ้านคอย
-    Former { code: 720602, name: Text::new(14883, 30), until: day(1939, 4, 17) }, // ดงขี้เหล็ก
-    Former { code: 720901, name: Text::new(14550, 18), until: day(1953, 4, 14) }, // กระจัน
-    Former { code: 720906, name: Text::new(40171, 21), until: day(1953, 4, 14) }, // หัวข่อย
-    Former { code: 730307, name: Text::new(27419, 18), until: day(1939, 9, 25) }, // ท่ามอญ
-    Former { code: 730322, name: Text::new(14618, 21), until: day(1968, 10, 29) }, // งิ้วราย
-    Former { code: 730323, name: Text::new(4836, 21), until: NEVER }, // ท่าเรือ
-    Former { code: 740113, name: Text::new(4998, 21), until: day(1930, 2, 2) }, // บางกะดี
-    Former { code: 740113, name: Text::new(31127, 21), until: day(1940, 7, 30) }, // บ้านขอม
-    Former { code: 740113, name: Text::new(5981, 21), until: day(1961, 4, 11) }, // บ้านไร่
-    Former { code: 740204, name: Text::new(39504, 21), until: day(1961, 4, 11) }, // หนองแขน
-    Former { code: 740206, name: Text::new(33312, 42), until: day(1931, 3, 1) }, // คลองกระทุ่มแบน
-    Former { code: 740207, name: Text::new(22357, 18), until: day(1939, 9, 25) }, // ชูกั้ง
-    Former { code: 740209, name: Text::new(33308, 54), until: day(1931, 3, 1) }, // ปลายคลองกระทุ่มแบน
-    Former { code: 740305, name: Text::new(23586, 18), until: day(1972, 3, 21) }, // ดอนไผ่
-    Former { code: 740311, name: Text::new(4194, 33), until: day(1968, 10, 29) }, // ดำเนินสะดวก
-    Former { code: 800101, name: Text::new(34575, 39), until: NEVER }, // พระเสื้อเมือง
-    Former { code: 800118, name: Text::new(15612, 18), until: day(1939, 9, 25) }, // ญวนแหล
-    Former { code: 810202, name: Text::new(15034, 18), until: day(1939, 9, 25) }, // ญวนสาว
-    Former { code: 810503, name: Text::new(6306, 18), until: day(1940, 7, 30) }, // ปากลาว
-    Former { code: 840902, name: Text::new(6575, 18), until: day(1977, 7, 1) }, // พระแสง
-    Former { code: 900705, name: Text::new(19432, 27), until: day(1940, 7, 30) }, // คลองระโนด
-    Former { code: 901502, name: Text::new(21766, 27), until: day(1961, 4, 11) }, // จะทิงหม้อ
-    Former { code: 920601, name: Text::new(27843, 21), until: day(1939, 4, 17) }, // น้ำพราย
-    Former { code: 930505, name: Text::new(27459, 24), until: day(1953, 4, 14) }, // ปรางหมู่
-    Former { code: 930602, name: Text::new(40986, 21), until: day(1953, 4, 14) }, // ห้วยลึก
-    Former { code: 930802, name: Text::new(37691, 21), until: day(1939, 9, 25) }, // หนองจีน
-    Former { code: 940201, name: Text::new(15756, 15), until: day(1939, 4, 17) }, // กะโผะ
-    Former { code: 940206, name: Text::new(5568, 27), until: day(1953, 4, 14) }, // บ้านกล้วย
-    Former { code: 940307, name: Text::new(36618, 18), until: day(1953, 4, 14) }, // ไผ่มัน
+    Former { code: 101602, name: Text::new(3581, 30), until: day(1949, 10, 4) }, // บางยี่เรือ
+    Former { code: 102802, name: Text::new(4085, 27), until: day(1939, 9, 25) }, // บ้านทะวาย
+    Former { code: 102803, name: Text::new(4085, 27), until: day(1939, 9, 25) }, // บ้านทะวาย
+    Former { code: 110205, name: Text::new(3669, 24), until: day(1940, 7, 30) }, // บางเหี้ย
+    Former { code: 110303, name: Text::new(14899, 30), until: day(1940, 7, 30) }, // คลองบางลาว
+    Former { code: 110501, name: Text::new(31819, 15), until: NEVER }, // สาขลา
+    Former { code: 120101, name: Text::new(23050, 33), until: day(1939, 9, 25) }, // บางตะนาวศรี
+    Former { code: 120402, name: Text::new(17172, 21), until: day(1921, 3, 13) }, // พระพิมล
+    Former { code: 130704, name: Text::new(25932, 27), until: day(1939, 9, 25) }, // กระแชงนอญ
+    Former { code: 140502, name: Text::new(26108, 21), until: day(1940, 7, 30) }, // บ้านขอม
+    Former { code: 141207, name: Text::new(38795, 27), until: day(1940, 7, 30) }, // ขนมจีนนอก
+    Former { code: 160619, name: Text::new(4286, 24), until: day(1939, 9, 25) }, // บ้านเซ่า
+    Former { code: 191303, name: Text::new(19467, 21), until: day(1939, 9, 25) }, // พึ่งลาว
+    Former { code: 200507, name: Text::new(27364, 21), until: day(1939, 9, 25) }, // บ้านมอญ
+    Former { code: 200705, name: Text::new(32848, 33), until: day(1978, 1, 20) }, // หนองขามใหม่
+    Former { code: 200706, name: Text::new(32848, 21), until: day(1978, 1, 20) }, // หนองขาม
+    Former { code: 240114, name: Text::new(24549, 18), until: day(1972, 3, 21) }, // บางเตย
+    Former { code: 240119, name: Text::new(22484, 21), until: day(1972, 3, 21) }, // บางกะไห
+    Former { code: 240214, name: Text::new(25689, 15), until: day(1939, 9, 25) }, // คูมอญ
+    Former { code: 260103, name: Text::new(40907, 21), until: day(1940, 7, 30) }, // ใหญ่ลาว
+    Former { code: 300601, name: Text::new(4844, 21), until: day(1953, 4, 14) }, // ทองหลาง
+    Former { code: 300802, name: Text::new(27806, 21), until: day(1939, 4, 17) }, // บ้านหาร
+    Former { code: 300901, name: Text::new(12752, 18), until: day(1939, 9, 25) }, // โนนลาว
+    Former { code: 300907, name: Text::new(33927, 15), until: day(1953, 4, 14) }, // มะลัง
+    Former { code: 301803, name: Text::new(11844, 27), until: day(1939, 4, 17) }, // เมืองเก่า
+    Former { code: 302103, name: Text::new(13775, 18), until: day(1939, 4, 17) }, // ขนงประ
+    Former { code: 303202, name: Text::new(20398, 15), until: day(1939, 4, 17) }, // มะดัน
+    Former { code: 311007, name: Text::new(42235, 18), until: day(1940, 7, 30) }, // ยางลาว
+    Former { code: 330302, name: Text::new(42801, 21), until: day(1968, 10, 29) }, // โนนผึ้ง
+    Former { code: 330602, name: Text::new(14906, 21), until: day(1940, 7, 30) }, // ลาวเดิม
+    Former { code: 340301, name: Text::new(12808, 30), until: day(1939, 4, 17) }, // สุวรรณวารี
+    Former { code: 340407, name: Text::new(14141, 21), until: day(1953, 4, 14) }, // โนนใหญ่
+    Former { code: 340904, name: Text::new(19722, 21), until: day(1939, 4, 17) }, // แข่ด่อน
+    Former { code: 341901, name: Text::new(5209, 15), until: day(1940, 7, 30) }, // พิมูล
+    Former { code: 361005, name: Text::new(43381, 12), until: day(1953, 4, 14) }, // โอโล
+    Former { code: 361102, name: Text::new(27364, 21), until: day(1939, 9, 25) }, // บ้านมอญ
+    Former { code: 361201, name: Text::new(12299, 24), until: day(1953, 4, 14) }, // แก้งคร้อ
+    Former { code: 370102, name: Text::new(35513, 24), until: day(1953, 4, 14) }, // ไก่เขี่ย
+    Former { code: 370203, name: Text::new(42396, 18), until: day(1939, 4, 17) }, // โคกสาร
+    Former { code: 380103, name: Text::new(35135, 24), until: day(2011, 3, 4) }, // หนองเข็ง
+    Former { code: 400701, name: Text::new(23847, 24), until: day(1972, 3, 21) }, // ม่วงหวาน
+    Former { code: 400706, name: Text::new(855, 18), until: day(1972, 3, 21) }, // น้ำพอง
+    Former { code: 401702, name: Text::new(31390, 18), until: day(1940, 7, 30) }, // สวนมอญ
+    Former { code: 401703, name: Text::new(16130, 21), until: day(1968, 10, 29) }, // มูลตุ่น
+    Former { code: 402401, name: Text::new(28028, 24), until: day(1987, 1, 22) }, // บ้านเป้า
+    Former { code: 410109, name: Text::new(9408, 18), until: NEVER }, // หนองบุ
+    Former { code: 430110, name: Text::new(34547, 12), until: day(1953, 4, 14) }, // นาฮี
+    Former { code: 430111, name: Text::new(9588, 21), until: day(2010, 2, 4) }, // สองห้อง
+    Former { code: 430113, name: Text::new(20717, 18), until: day(1961, 4, 11) }, // ดอนหมู
+    Former { code: 430701, name: Text::new(10932, 36), until: day(1939, 4, 17) }, // ศรีเชียงใหม่
+    Former { code: 441004, name: Text::new(23503, 21), until: day(1972, 3, 21) }, // ภารแอ่น
+    Former { code: 441105, name: Text::new(36246, 15), until: day(1972, 3, 21) }, // ดงบัง
+    Former { code: 441106, name: Text::new(22597, 24), until: day(2011, 7, 26) }, // ขามเรียน
+    Former { code: 450207, name: Text::new(5441, 18), until: day(1953, 4, 14) }, // ป่ายาง
+    Former { code: 450304, name: Text::new(498, 21), until: day(1953, 4, 14) }, // น้ำอ้อม
+    Former { code: 450504, name: Text::new(12736, 18), until: day(1939, 4, 17) }, // ดินแดง
+    Former { code: 450701, name: Text::new(12921, 18), until: day(1939, 4, 17) }, // โพนทอง
+    Former { code: 451109, name: Text::new(17078, 18), until: NEVER }, // เปลือย
+    Former { code: 461201, name: Text::new(42459, 24), until: day(1939, 4, 17) }, // โคกเครือ
+    Former { code: 461201, name: Text::new(5782, 27), until: day(1974, 10, 22) }, // สหัสขันธ์
+    Former { code: 461303, name: Text::new(33022, 18), until: day(1939, 4, 17) }, // มากไชย
+    Former { code: 461802, name: Text::new(19760, 30), until: day(2001, 3, 1) }, // กุดฆ้องชัย
+    Former { code: 461804, name: Text::new(12764, 21), until: NEVER }, // โนนศิลา
+    Former { code: 471216, name: Text::new(21200, 24), until: day(1973, 10, 10) }, // ตาลเนิ้ง
+    Former { code: 471217, name: Text::new(21200, 36), until: day(1973, 10, 10) }, // ตาลเนิ้งใหม่
+    Former { code: 480801, name: Text::new(26149, 21), until: day(1939, 4, 17) }, // บ้านข่า
+    Former { code: 500113, name: Text::new(15918, 21), until: day(1949, 9, 20) }, // วัดเกตุ
+    Former { code: 502202, name: Text::new(19296, 21), until: day(2011, 9, 8) }, // ทุ่งปี้
+    Former { code: 502401, name: Text::new(11579, 18), until: day(1981, 2, 3) }, // สองแคว
+    Former { code: 502402, name: Text::new(32011, 18), until: day(1981, 2, 3) }, // สามลัง
+    Former { code: 510206, name: Text::new(40472, 24), until: day(1995, 9, 7) }, // ปงแม่ลอบ
+    Former { code: 530101, name: Text::new(17348, 30), until: NEVER }, // ตลาดท่าอิฐ
+    Former { code: 540113, name: Text::new(19344, 21), until: day(2007, 10, 4) }, // วังหงษ์
+    Former { code: 540206, name: Text::new(17735, 24), until: day(1953, 4, 14) }, // บ้านเฮิง
+    Former { code: 540207, name: Text::new(19918, 24), until: day(1953, 4, 14) }, // ทุ่งเพ้อ
+    Former { code: 540605, name: Text::new(16778, 21), until: day(1961, 4, 11) }, // ต้นหนุน
+    Former { code: 550116, name: Text::new(25746, 9), until: day(2010, 2, 4) }, // สวก
+    Former { code: 570510, name: Text::new(40625, 27), until: day(1972, 3, 21) }, // แม่ดาวโตน
+    Former { code: 570801, name: Text::new(14491, 21), until: NEVER }, // ในเวียง
+    Former { code: 570802, name: Text::new(34695, 27), until: day(1982, 5, 18) }, // ปางหมอปวง
+    Former { code: 570804, name: Text::new(29514, 18), until: day(1982, 5, 18) }, // ป่าสัก
+    Former { code: 571105, name: Text::new(36323, 18), until: NEVER }, // หัวฝาย
+    Former { code: 601108, name: Text::new(34357, 21), until: day(1975, 10, 1) }, // หนองยาว
+    Former { code: 620112, name: Text::new(28917, 81), until: NEVER }, // นิคมสร้างตนเองทุ่งโพธิ์ทะเล
+    Former { code: 621101, name: Text::new(37945, 36), until: day(1939, 4, 17) }, // เกาะรากเสียด
+    Former { code: 630301, name: Text::new(2943, 18), until: day(1939, 4, 17) }, // ท่าปุย
+    Former { code: 630901, name: Text::new(32789, 18), until: day(1939, 4, 17) }, // ประดาง
+    Former { code: 650803, name: Text::new(26163, 21), until: day(1953, 4, 14) }, // วังเบ็ด
+    Former { code: 670501, name: Text::new(150, 21), until: day(1939, 4, 17) }, // วิเชียร
+    Former { code: 670601, name: Text::new(41718, 24), until: day(1939, 4, 17) }, // นาตะกรุศ
+    Former { code: 700713, name: Text::new(14271, 24), until: day(1961, 4, 11) }, // คลองควาย
+    Former { code: 700716, name: Text::new(10199, 18), until: day(1953, 4, 14) }, // เขาดิน
+    Former { code: 710203, name: Text::new(40450, 27), until: day(1939, 4, 17) }, // แม่กระบาล
+    Former { code: 710404, name: Text::new(41214, 21), until: day(1939, 4, 17) }, // สองคลอง
+    Former { code: 710610, name: Text::new(20585, 27), until: day(1961, 4, 11) }, // ท่าตะคร้อ
+    Former { code: 710611, name: Text::new(30109, 18), until: day(1961, 4, 11) }, // พังตรุ
+    Former { code: 710701, name: Text::new(22465, 24), until: day(1939, 4, 17) }, // ปรังกาสี
+    Former { code: 710901, name: Text::new(4078, 21), until: day(1939, 9, 25) }, // บ้านทวน
+    Former { code: 720113, name: Text::new(21281, 18), until: day(1953, 4, 14) }, // ท่าว้า
+    Former { code: 720502, name: Text::new(3743, 21), until: day(1953, 4, 14) }, // บ้านไร่
+    Former { code: 720601, name: Text::new(26214, 21), until: day(1939, 4, 17) }, // บ้านคอย
+    Former { code: 720602, name: Text::new(18311, 30), until: day(1939, 4, 17) }, // ดงขี้เหล็ก
+    Former { code: 720901, name: Text::new(28907, 18), until: day(1953, 4, 14) }, // กระจัน
+    Former { code: 720906, name: Text::new(36219, 21), until: day(1953, 4, 14) }, // หัวข่อย
+    Former { code: 730307, name: Text::new(20949, 18), until: day(1939, 9, 25) }, // ท่ามอญ
+    Former { code: 730322, name: Text::new(20299, 21), until: day(1968, 10, 29) }, // งิ้วราย
+    Former { code: 730323, name: Text::new(12634, 21), until: NEVER }, // ท่าเรือ
+    Former { code: 740113, name: Text::new(3244, 21), until: day(1930, 2, 2) }, // บางกะดี
+    Former { code: 740113, name: Text::new(26108, 21), until: day(1940, 7, 30) }, // บ้านขอม
+    Former { code: 740113, name: Text::new(3743, 21), until: day(1961, 4, 11) }, // บ้านไร่
+    Former { code: 740204, name: Text::new(35402, 21), until: day(1961, 4, 11) }, // หนองแขน
+    Former { code: 740206, name: Text::new(28392, 42), until: day(1931, 3, 1) }, // คลองกระทุ่มแบน
+    Former { code: 740207, name: Text::new(37031, 18), until: day(1939, 9, 25) }, // ชูกั้ง
+    Former { code: 740209, name: Text::new(28388, 54), until: day(1931, 3, 1) }, // ปลายคลองกระทุ่มแบน
+    Former { code: 740305, name: Text::new(28116, 18), until: day(1972, 3, 21) }, // ดอนไผ่
+    Former { code: 740311, name: Text::new(12204, 33), until: day(1968, 10, 29) }, // ดำเนินสะดวก
+    Former { code: 800101, name: Text::new(25086, 39), until: NEVER }, // พระเสื้อเมือง
+    Former { code: 800118, name: Text::new(25940, 18), until: day(1939, 9, 25) }, // ญวนแหล
+    Former { code: 810202, name: Text::new(25693, 18), until: day(1939, 9, 25) }, // ญวนสาว
+    Former { code: 810503, name: Text::new(4765, 18), until: day(1940, 7, 30) }, // ปากลาว
+    Former { code: 840902, name: Text::new(2430, 18), until: day(1977, 7, 1) }, // พระแสง
+    Former { code: 900705, name: Text::new(15199, 27), until: day(1940, 7, 30) }, // คลองระโนด
+    Former { code: 901502, name: Text::new(16636, 27), until: day(1961, 4, 11) }, // จะทิงหม้อ
+    Former { code: 920601, name: Text::new(14998, 21), until: day(1939, 4, 17) }, // น้ำพราย
+    Former { code: 930505, name: Text::new(20995, 24), until: day(1953, 4, 14) }, // ปรางหมู่
+    Former { code: 930602, name: Text::new(37397, 21), until: day(1953, 4, 14) }, // ห้วยลึก
+    Former { code: 930802, name: Text::new(33040, 21), until: day(1939, 9, 25) }, // หนองจีน
+    Former { code: 940201, name: Text::new(29460, 15), until: day(1939, 4, 17) }, // กะโผะ
+    Former { code: 940206, name: Text::new(3941, 27), until: day(1953, 4, 14) }, // บ้านกล้วย
+    Former { code: 940307, name: Text::new(41589, 18), until: day(1953, 4, 14) }, // ไผ่มัน
 ];
 
 pub(in crate::data) static OTHER_SPELLINGS: [Former<u32>; 6] = [
-    Former { code: 150601, name: Text::new(5970, 24), until: NEVER }, // ไผ่จำศีล
-    Former { code: 320121, name: Text::new(30597, 18), until: NEVER }, // บุฤๅษี
-    Former { code: 450109, name: Text::new(18311, 15), until: NEVER }, // ปอพาน
-    Former { code: 501805, name: Text::new(44004, 21), until: NEVER }, // แม่หลอง
-    Former { code: 600113, name: Text::new(35433, 18), until: NEVER }, // วัดไทร
-    Former { code: 961001, name: Text::new(10520, 27), until: NEVER }, // สุไหงโกลก
+    Former { code: 150601, name: Text::new(12931, 24), until: NEVER }, // ไผ่จำศีล
+    Former { code: 320121, name: Text::new(25322, 18), until: NEVER }, // บุฤๅษี
+    Former { code: 450109, name: Text::new(29380, 15), until: NEVER }, // ปอพาน
+    Former { code: 501805, name: Text::new(41391, 21), until: NEVER }, // แม่หลอง
+    Former { code: 600113, name: Text::new(13933, 18), until: NEVER }, // วัดไทร
+    Former { code: 961001, name: Text::new(2541, 27), until: NEVER }, // สุไหงโกลก
 ];
 
-pub(in crate::data) static OLD_CODES: [(u32, u32); 995] = [
-    (100205, 102901), // บางซื่อ
-    (100501, 103001), // ลาดยาว
-    (100503, 104203), // คลองถนน
-    (100504, 104102), // ตลาดบางเขน
-    (100505, 103602), // สีกัน
-    (100506, 104201), // สายไหม
-    (100507, 104101), // ทุ่งสองห้อง
-    (100509, 104202), // ออเงิน
-    (100602, 104501), // วังทองหลาง
-    (100603, 103801), // ลาดพร้าว
-    (100604, 102701), // คลองกุ่ม
-    (100605, 104401), // สะพานสูง
-    (100606, 104301), // คันนายาว
-    (100607, 103802), // จรเข้บัว
-    (100901, 103301), // คลองเตย
-    (100902, 103302), // คลองตัน
-    (100903, 103303), // พระโขนง
-    (100906, 103401), // สวนหลวง
-    (100907, 103202), // หนองบอน
-    (100908, 103201), // ประเวศ
-    (100909, 103203), // ดอกไม้
-    (101003, 104603), // บางชัน
-    (101004, 104604), // ทรายกองดิน
-    (101005, 104605), // ทรายกองดินใต้
-    (101006, 104602), // สามวาตะวันออก
-    (101007, 104601), // สามวาตะวันตก
-    (101201, 102801), // ทุ่งวัดดอน
-    (101202, 102802), // ยานนาวา
-    (101205, 103102), // วัดพระยาไกร
-    (101206, 103103), // บางโคล่
-    (101207, 103101), // บางคอแหลม
-    (101208, 102803), // ทุ่งมหาเมฆ
-    (101402, 103703), // ถนนเพชรบุรี
-    (101403, 103701), // ทุ่งพญาไท
-    (101404, 103704), // มักกะสัน
-    (101405, 103702), // ถนนพญาไท
-    (101703, 102601), // ดินแดง
-    (101906, 104801), // ทวีวัฒนา
-    (101908, 104802), // ศาลาธรรมสพน์
-    (102001, 102501), // บางพลัด
-    (102002, 102503), // บางบำหรุ
-    (102003, 102502), // บางอ้อ
-    (102008, 102504), // บางยี่ขัน
-    (102101, 103502), // บางค้อ
-    (102102, 103504), // จอมทอง
-    (102103, 103501), // บางขุนเทียน
-    (102106, 103503), // บางมด
-    (102203, 104001), // บางแค
-    (102204, 104002), // บางแคเหนือ
-    (102205, 104003), // บางไผ่
-    (102301, 104004), // หลักสอง
-    (102403, 104901), // บางมด
-    (102404, 104902), // ทุ่งครุ
-    (102702, 104401), // สะพานสูง
-    (102703, 104301), // คันนายาว
-    (103204, 103401), // สวนหลวง
-    (103304, 103901), // คลองเตยเหนือ
-    (103305, 103902), // คลองตันเหนือ
-    (103306, 103903), // พระโขนงเหนือ
-    (103601, 104102), // ตลาดบางเขน
-    (103603, 104101), // ทุ่งสองห้อง
-    (110105, 110501), // นาเกลือ
-    (110106, 110503), // แหลมฟ้าผ่า
-    (110107, 110505), // ในคลองบางปลากด
-    (110109, 110504), // ปากคลองบางปลากด
-    (110305, 110601), // บางเสาธง
-    (110306, 110603), // ศีรษะจรเข้ใหญ่
-    (110307, 110602), // ศีรษะจรเข้น้อย
-    (160311, 161106), // ชอนสารเดช
-    (160312, 161101), // หนองม่วง
-    (160313, 161102), // บ่อทอง
-    (160314, 161105), // ยางโทน
-    (160315, 161104), // ชอนสมบูรณ์
-    (160316, 160901), // โคกเจริญ
-    (160317, 160902), // ยางราก
-    (160319, 161103), // ดงดินแดง
-    (160321, 160903), // หนองมะค่า
-    (160323, 160904), // วังทอง
-    (160413, 161003), // หนองรี
-    (160415, 161004), // กุดตาเพชร
-    (160416, 161001), // ลำสนธิ
-    (160420, 161002), // ซับสมบูรณ์
-    (160421, 161005), // เขารวก
-    (180305, 180701), // หนองมะโมง
-    (180308, 180704), // กุดจอก
-    (180309, 180702), // วังตะเคียน
-    (180310, 180703), // สะพานหิน
-    (180603, 180801), // เนินขาม
-    (180604, 180803), // สุขเดือนห้า
-    (180610, 180802), // กะบกเตี้ย
-    (190102, 191306), // หน้าพระลาน
-    (190103, 191304), // พุแค
-    (190104, 191305), // ห้วยบง
-    (190115, 191302), // บ้านแก้ง
-    (190116, 191303), // ผึ้งรวง
-    (190117, 191301), // เขาดินพัฒนา
-    (191103, 191201), // แสลงพัน
-    (191106, 191202), // คำพราน
-    (191108, 191203), // วังม่วง
-    (200612, 201102), // ท่าบุญมี
-    (200619, 201101), // เกาะจันทร์
-    (210314, 210701), // น้ำเป็น
-    (210315, 210703), // ชำฆ้อ
-    (210316, 210702), // ห้วยทับมอญ
-    (210319, 210704), // เขาน้อย
-    (210508, 210802), // มาบข่า
-    (210509, 210803), // พนานิคม
-    (210510, 210801), // นิคมพัฒนา
-    (210511, 210804), // มะขามคู่
-    (220310, 220902), // วังโตนด
-    (220315, 220903), // กระแจะ
-    (220316, 220904), // สนามไชย
-    (220317, 220905), // ช้างข้าม
-    (220318, 220901), // นายายอาม
-    (220319, 220801), // แก่งหางแมว
-    (220320, 220803), // สามพี่น้อง
-    (220321, 220805), // เขาวงกต
-    (220322, 220804), // พวา
-    (220323, 220802), // ขุนซ่อง
-    (220403, 220704), // ทรายขาว
-    (220405, 220701), // ปะตง
-    (220406, 220702), // ทุ่งขนาน
-    (220407, 220705), // สะตอน
-    (220408, 220703), // ทับช้าง
-    (220505, 221002), // พลวง
-    (220507, 221003), // ตะเคียนทอง
-    (220509, 221004), // คลองพลู
-    (220510, 221001), // ชากไทย
-    (230504, 230701), // เกาะช้าง
-    (230505, 230601), // เกาะหมาก
-    (230506, 230602), // เกาะกูด
-    (230508, 230702), // เกาะช้างใต้
-    (240202, 241101), // ก้อนแก้ว
-    (240203, 241102), // คลองเขื่อน
-    (240205, 241103), // บางเล่า
-    (240206, 241104), // บางโรง
-    (240207, 241105), // บางตลาด
-    (240804, 241001), // ท่าตะเกียบ
-    (240806, 241002), // คลองตะเกรา
-    (250401, 270101), // สระแก้ว
-    (250402, 270102), // บ้านแก้ง
-    (250403, 270103), // ศาลาลำดวน
-    (250404, 270104), // โคกปี่ฆ้อง
-    (250405, 270105), // ท่าแยก
-    (250406, 270106), // ท่าเกษม
-    (250407, 270701), // เขาฉกรรจ์
-    (250408, 270108), // สระขวัญ
-    (250409, 270702), // หนองหว้า
-    (250410, 270703), // พระเพลิง
-    (250411, 270111), // หนองบอน
-    (250412, 270704), // เขาสามสิบ
-    (250501, 270401), // วังน้ำเย็น
-    (250502, 270901), // วังสมบูรณ์
-    (250503, 270403), // ตาหลังใน
-    (250504, 270902), // วังใหม่
-    (250505, 270405), // คลองหินปูน
-    (250506, 270406), // ทุ่งมหาเจริญ
-    (251001, 270601), // อรัญประเทศ
-    (251002, 270602), // เมืองไผ่
-    (251003, 270603), // หันทราย
-    (251004, 270604), // คลองน้ำใส
-    (251005, 270605), // ท่าข้าม
-    (251006, 270606), // ป่าไร่
-    (251007, 270607), // ทับพริก
-    (251008, 270608), // บ้านใหม่หนองไทร
-    (251009, 270609), // ผ่านศึก
-    (251010, 270610), // หนองสังข์
-    (251011, 270611), // คลองทับจันทร์
-    (251012, 270612), // ฟากห้วย
-    (251013, 270613), // บ้านด่าน
-    (251101, 270301), // ตาพระยา
-    (251102, 270302), // ทัพเสด็จ
-    (251103, 270801), // โคกสูง
-    (251104, 270803), // หนองแวง
-    (251105, 270802), // หนองม่วง
-    (251106, 270306), // ทัพราช
-    (251107, 270307), // ทัพไทย
-    (251108, 270804), // โนนหมากมุ่น
-    (251109, 270309), // โคคลาน
-    (251201, 270501), // วัฒนานคร
-    (251202, 270502), // ท่าเกวียน
-    (251203, 270203), // ซับมะกรูด
-    (251204, 270503), // ผักขะ
-    (251205, 270504), // โนนหมากเค็ง
-    (251206, 270505), // หนองน้ำใส
-    (251207, 270506), // ช่องกุ่ม
-    (251208, 270507), // หนองแวง
-    (251209, 270202), // ไทยอุดม
-    (251210, 270204), // ไทรเดี่ยว
-    (251211, 270201), // คลองหาด
-    (251212, 270508), // แซร์ออ
-    (251213, 270509), // หนองหมากฝ้าย
-    (251214, 270510), // หนองตะเคียนบอน
-    (251215, 270511), // ห้วยโจด
-    (251301, 270201), // คลองหาด
-    (251302, 270202), // ไทยอุดม
-    (251303, 270203), // ซับมะกรูด
-    (251304, 270204), // ไทรเดี่ยว
-    (251305, 270205), // คลองไก่เถื่อน
-    (251306, 270206), // เบญจขร
-    (251307, 270207), // ไทรทอง
-    (270107, 270701), // เขาฉกรรจ์
-    (270109, 270702), // หนองหว้า
-    (270110, 270703), // พระเพลิง
-    (270112, 270704), // เขาสามสิบ
-    (270303, 270801), // โคกสูง
-    (270304, 270803), // หนองแวง
-    (270305, 270802), // หนองม่วง
-    (270308, 270804), // โนนหมากมุ่น
-    (270402, 270901), // วังสมบูรณ์
-    (270404, 270902), // วังใหม่
-    (270407, 270903), // วังทอง
-    (300602, 303202), // ท่าช้าง
-    (300606, 303204), // หนองงูเหลือม
-    (300608, 303205), // หนองยาง
-    (300609, 303203), // พระพุทธ
-    (300612, 303201), // ช้างทอง
-    (300814, 302601), // สำนักตะคร้อ
-    (300816, 302602), // หนองแวง
-    (300819, 302603), // บึงปรือ
-    (300910, 302803), // พังเทียม
-    (300911, 302801), // สระพระ
-    (300912, 302804), // ทัพรั้ง
-    (300913, 302805), // หนองหอย
-    (300915, 302802), // มาบกราด
-    (301205, 302303), // บึงพะไล
-    (301209, 303004), // หนองหว้า
-    (301210, 303003), // บัวลาย
-    (301211, 303101), // สีดา
-    (301212, 303102), // โพนทอง
-    (301213, 302301), // แก้งสนามนาง
-    (301216, 303002), // โนนจาน
-    (301217, 302304), // สีสุก
-    (301218, 303104), // สามเมือง
-    (301219, 302302), // โนนสำราญ
-    (301221, 303105), // หนองตาดใหญ่
-    (301222, 303001), // เมืองพะไล
-    (301223, 303103), // โนนประดู่
-    (301302, 302401), // โนนแดง
-    (301305, 302404), // วังหิน
-    (301311, 302402), // โนนตาเถร
-    (301312, 302403), // สำพะเนียง
-    (301316, 302405), // ดอนยาวใหญ่
-    (301408, 302501), // วังน้ำเขียว
-    (301413, 302502), // วังหมี
-    (301414, 302503), // ระเริง
-    (301415, 302504), // อุดมทรัพย์
-    (301706, 302903), // ช่องแมว
-    (301707, 302901), // ขุย
-    (301708, 302702), // กระเบื้องนอก
-    (301709, 302701), // เมืองยาง
-    (301711, 302902), // บ้านยาง
-    (301712, 302703), // ละหานปลาค้าว
-    (301713, 302704), // โนนอุดม
-    (301715, 302904), // ไพล
-    (310107, 311601), // ห้วยราช
-    (310109, 312101), // บ้านด่าน
-    (310110, 311602), // สามแวง
-    (310111, 312102), // ปราสาท
-    (310115, 312104), // โนนขวาง
-    (310116, 311603), // ตาเสา
-    (310121, 311605), // สนวน
-    (310123, 312103), // วังเหนือ
-    (310124, 311604), // บ้านตะโก
-    (310402, 312302), // ตาเป๊ก
-    (310404, 311801), // ชำนิ
-    (310407, 311802), // หนองปล่อง
-    (310409, 311702), // ทุ่งจังหัน
-    (310410, 311803), // เมืองยาง
-    (310411, 312301), // เจริญสุข
-    (310412, 311701), // โนนสุวรรณ
-    (310419, 312303), // อีสานเขต
-    (310420, 311704), // ดงอีจาน
-    (310421, 311703), // โกรกแก้ว
-    (310422, 311804), // ช่อผกา
-    (310423, 311805), // ละลวด
-    (310602, 312304), // ถาวร
-    (310605, 312001), // โนนดินแดง
-    (310606, 312305), // ยายแย้มวัฒนา
-    (310608, 312003), // ลำนางรอง
-    (310609, 312002), // ส้มป่อย
-    (310704, 311501), // จันดุม
-    (310709, 311502), // โคกขมิ้น
-    (310711, 311503), // ป่าชัน
-    (310712, 311504), // สะเดา
-    (310717, 311505), // สำโรง
-    (310904, 311901), // หนองแวง
-    (310905, 311902), // ทองหลาง
-    (310908, 311903), // แดงใหญ่
-    (310911, 311904), // กู่สวนแตง
-    (310912, 311905), // หนองเยือง
-    (311107, 312201), // แคนดง
-    (311108, 312202), // ดงพลอง
-    (311113, 312203), // สระบัว
-    (311116, 312204), // หัวฝาย
-    (320108, 321603), // ตากูก
-    (320115, 321602), // บึง
-    (320117, 321601), // เขวาสินรินทร์
-    (320123, 321605), // บ้านแร่
-    (320124, 321604), // ปราสาททอง
-    (320602, 321401), // บักได
-    (320603, 321402), // โคกกลาง
-    (320608, 321404), // ตาเมียง
-    (320609, 321403), // จีกแดก
-    (320707, 321701), // หนองหลวง
-    (320708, 321705), // หนองเทพ
-    (320710, 321703), // โนน
-    (320712, 321704), // ระเวียง
-    (320717, 321702), // คำผง
-    (321003, 321501), // ณรงค์
-    (321004, 321502), // แจนแวน
-    (321005, 321503), // ตรวจ
-    (321014, 321505), // ศรีสุข
-    (321016, 321504), // หนองแวง
-    (330108, 332004), // โนนเพ็ก
-    (330109, 332002), // พรหมสวัสดิ์
-    (330110, 332001), // พยุห์
-    (330113, 331602), // ธาตุ
-    (330114, 332003), // ตำแย
-    (330117, 331601), // บุสูง
-    (330120, 331603), // ดวนใหญ่
-    (330125, 331604), // บ่อแก้ว
-    (330126, 331605), // ศรีสำราญ
-    (330128, 332005), // หนองค้า
-    (330316, 331503), // ตองปิด
-    (330317, 331502), // ละเอาะ
-    (330318, 331501), // น้ำเกลี้ยง
-    (330319, 331504), // เขิน
-    (330321, 330424), // ทุ่งใหญ่
-    (330404, 331902), // หนองหว้า
-    (330410, 331901), // เสียว
-    (330417, 331903), // หนองงูเหลือม
-    (330418, 331905), // ท่าคล้อ
-    (330422, 331904), // หนองฮาง
-    (330512, 331704), // ละลม
-    (330514, 331701), // โคกตาล
-    (330516, 331702), // ห้วยตามอญ
-    (330519, 331705), // ตะเคียนราม
-    (330520, 331703), // ห้วยตึ๊กชู
-    (330523, 331706), // ดงรัก
-    (330904, 332201), // กุง
-    (330905, 332202), // คลีกลิ้ง
-    (330916, 332204), // โจดม่วง
-    (330917, 332203), // หนองบัวดง
-    (331009, 331802), // ตาโกน
-    (331013, 331801), // เมืองจันทร์
-    (331019, 332101), // โดด
-    (331020, 332102), // เสียว
-    (331021, 332103), // หนองม้า
-    (331023, 331803), // หนองใหญ่
-    (331026, 332104), // ผือใหญ่
-    (331027, 332105), // อีเซ
-    (340102, 343102), // โพนเมือง
-    (340103, 342403), // ท่าเมือง
-    (340106, 342401), // ดอนมดแดง
-    (340110, 342404), // คำไฮใหญ่
-    (340114, 342402), // เหล่าแดง
-    (340115, 343101), // เหล่าเสือโก้ก
-    (340117, 343104), // หนองบก
-    (340118, 343103), // แพงใหญ่
-    (340306, 342506), // คำเขื่อนแก้ว
-    (340502, 343003), // กองโพน
-    (340505, 343004), // พังเคน
-    (340506, 343001), // นาตาล
-    (340509, 343002), // พะลาน
-    (340601, 370201), // ชานุมาน
-    (340602, 370202), // โคกสาร
-    (340603, 370203), // คำเขื่อนแก้ว
-    (340604, 370301), // หนองข่า
-    (340605, 370302), // คำโพน
-    (340606, 370204), // โคกก่ง
-    (340607, 370205), // ป่าก่อ
-    (340703, 342901), // นาเยีย
-    (340705, 342903), // นาเรือง
-    (340707, 342602), // หนองอ้ม
-    (340714, 342603), // นาเกษม
-    (340718, 342604), // กุดเรือ
-    (340719, 342902), // นาดี
-    (340722, 342605), // โคกชำแระ
-    (340902, 343301), // ตาเกา
-    (340905, 343303), // ขี้เหล็ก
-    (340908, 343302), // ไพบูลย์
-    (340910, 343304), // โคกสะอาด
-    (341301, 370401), // พนา
-    (341302, 370402), // จานลาน
-    (341303, 370403), // ไม้กลอน
-    (341304, 370304), // ลือ
-    (341305, 370305), // ห้วย
-    (341306, 370303), // นาหว้า
-    (341307, 370404), // พระเหลา
-    (341308, 370307), // นาป่าแซง
-    (341503, 343202), // ท่าช้าง
-    (341506, 342205), // โนนกาเล็น
-    (341509, 342204), // ค้อน้อย
-    (341512, 342203), // หนองไฮ
-    (341513, 342201), // สำโรง
-    (341514, 343204), // สว่าง
-    (341517, 342202), // โคกก่อง
-    (341519, 342206), // โคกสว่าง
-    (341523, 343203), // บุ่งมะแลง
-    (341525, 343201), // แก่งโดม
-    (341601, 370101), // บุ่ง
-    (341602, 370102), // ไก่คำ
-    (341603, 370103), // นาจิก
-    (341604, 370702), // ดงมะยาง
-    (341605, 370701), // อำนาจ
-    (341606, 370703), // เปือย
-    (341607, 370704), // ดงบัง
-    (341608, 370705), // ไร่ขี
-    (341609, 370104), // ปลาค้าว
-    (341610, 370105), // เหล่าพรวน
-    (341611, 370106), // สร้างนกทา
-    (341612, 370107), // คึมใหญ่
-    (341613, 370108), // นาผือ
-    (341614, 370109), // น้ำปลีก
-    (341615, 370110), // นาวัง
-    (341616, 370111), // นาหมอม้า
-    (341617, 370112), // โนนโพธิ์
-    (341618, 370113), // โนนหนามแท่ง
-    (341619, 370114), // ห้วยไร่
-    (341620, 370115), // หนองมะแซว
-    (341621, 370706), // แมด
-    (341622, 370116), // กุดปลาดุก
-    (341623, 370306), // โนนงาม
-    (341701, 370501), // เสนางคนิคม
-    (341702, 370502), // โพนทอง
-    (341703, 370503), // ไร่สีสุก
-    (341704, 370504), // นาเวียง
-    (341705, 370505), // หนองไฮ
-    (341706, 370506), // หนองสามสี
-    (341801, 370601), // หัวตะพาน
-    (341802, 370602), // คำพระ
-    (341803, 370603), // เค็งใหญ่
-    (341804, 370604), // หนองแก้ว
-    (341805, 370605), // โพนเมืองน้อย
-    (341806, 370606), // สร้างถ่อน้อย
-    (341807, 370607), // จิกดู่
-    (341808, 370608), // รัตนวารี
-    (341903, 342501), // คันไร่
-    (341908, 342505), // ฝางคำ
-    (341915, 342504), // นิคมสร้างตนเองฯ
-    (341916, 342502), // ช่องเม็ก
-    (341917, 342503), // โนนก่อ
-    (342301, 370701), // อำนาจ
-    (342302, 370702), // ดงมะยาง
-    (342303, 370703), // เปือย
-    (342304, 370704), // ดงบัง
-    (342305, 370705), // ไร่ขี
-    (342306, 370706), // แมด
-    (342601, 340706), // ทุ่งเทิง
-    (342701, 370301), // หนองข่า
-    (342702, 370302), // คำโพน
-    (342703, 370303), // นาหว้า
-    (342704, 370304), // ลือ
-    (342705, 370305), // ห้วย
-    (342706, 370306), // โนนงาม
-    (342707, 370307), // นาป่าแซง
-    (350801, 350902), // น้ำคำ
-    (350804, 350903), // ส้มผ่อ
-    (350808, 350904), // คำเตย
-    (350809, 350905), // คำไผ่
-    (350815, 350901), // ไทยเจริญ
-    (360411, 360119), // ซับสีทอง
-    (360505, 361401), // บ้านเจียง
-    (360506, 361402), // เจาทอง
-    (360510, 361403), // วังทอง
-    (360604, 361501), // หนองฉิม
-    (360608, 361502), // ตาเนิน
-    (360609, 361503), // กะฮาด
-    (360612, 361602), // ท่ากูบ
-    (360614, 361601), // ซับใหญ่
-    (360615, 361504), // รังงาม
-    (360616, 361603), // ตะโกทอง
-    (390203, 390601), // นาเหล่า
-    (390204, 390602), // นาแก
-    (390208, 390603), // วังทอง
-    (390212, 390604), // วังปลาป้อม
-    (390214, 390605), // เทพคีรี
-    (400903, 402101), // กระนวน
-    (400904, 402103), // บ้านโนน
-    (400908, 402102), // คำแมด
-    (400913, 402104), // คูคำ
-    (400914, 402105), // ห้วยเตย
-    (401003, 402401), // บ้านแฮด
-    (401004, 402402), // โคกสำราญ
-    (401006, 402504), // เปือยใหญ่
-    (401007, 402501), // โนนศิลา
-    (401008, 402503), // บ้านหัน
-    (401012, 402404), // หนองแซง
-    (401015, 402403), // โนนสมบูรณ์
-    (401018, 402401), // บ้านแฮด
-    (401019, 402505), // โนนแดง
-    (401020, 402502), // หนองปลาหมอ
-    (401602, 402901), // ในเมือง
-    (401603, 402302), // บ้านโคก
-    (401608, 402903), // เขาน้อย
-    (401609, 402301), // กุดธาตุ
-    (401611, 402303), // ขนวน
-    (401615, 402902), // เมืองเก่าพัฒนา
-    (401708, 402201), // บ้านโคก
-    (401709, 402202), // โพธิ์ไชย
-    (401711, 402203), // ซับสมบูรณ์
-    (401712, 402204), // นาแพง
-    (410405, 412503), // อุ่มจาน
-    (410408, 412502), // ห้วยสามพาด
-    (410412, 412501), // นาม่วง
-    (410603, 412404), // คอนสาย
-    (410604, 412401), // บ้านจีต
-    (410608, 412301), // บ้านแดง
-    (410613, 412303), // ดอนกลอย
-    (410615, 412302), // นาทราย
-    (410616, 412403), // ค้อใหญ่
-    (410619, 412402), // โนนทองอินทร์
-    (411201, 390101), // หนองบัว
-    (411202, 390102), // หนองภัยศูนย์
-    (411203, 390103), // โพธิ์ชัย
-    (411204, 390104), // หนองสวรรค์
-    (411205, 390105), // หัวนา
-    (411206, 390106), // บ้านขาม
-    (411207, 390107), // นามะเฟือง
-    (411208, 390108), // บ้านพร้าว
-    (411209, 390109), // โนนขมิ้น
-    (411210, 390110), // ลำภู
-    (411211, 390111), // กุดจิก
-    (411212, 390112), // โนนทัน
-    (411213, 390113), // นาคำไฮ
-    (411214, 390114), // ป่าไม้งาม
-    (411215, 390115), // หนองหว้า
-    (411301, 390401), // เมืองใหม่
-    (411302, 390402), // ศรีบุญเรือง
-    (411303, 390403), // หนองบัวใต้
-    (411304, 390404), // กุดสะเทียน
-    (411305, 390405), // นากอก
-    (411306, 390406), // โนนสะอาด
-    (411307, 390407), // ยางหล่อ
-    (411308, 390408), // โนนม่วง
-    (411309, 390409), // หนองกุงแก้ว
-    (411310, 390410), // หนองแก
-    (411311, 390411), // ทรายทอง
-    (411312, 390412), // หันนางาม
-    (411401, 390201), // นากลาง
-    (411402, 390202), // ด่านช้าง
-    (411403, 390601), // นาเหล่า
-    (411404, 390602), // นาแก
-    (411405, 390205), // กุดดินจี่
-    (411406, 390206), // ฝั่งแดง
-    (411407, 390207), // เก่ากลอย
-    (411408, 390603), // วังทอง
-    (411409, 390209), // โนนเมือง
-    (411410, 390210), // อุทัยสวรรค์
-    (411411, 390211), // ดงสวรรค์
-    (411412, 390604), // วังปลาป้อม
-    (411413, 390213), // กุดแห่
-    (411414, 390605), // เทพคีรี
-    (411501, 390501), // นาสี
-    (411502, 390502), // บ้านโคก
-    (411503, 390503), // นาดี
-    (411504, 390504), // นาด่าน
-    (411505, 390505), // ดงมะไฟ
-    (411506, 390506), // สุวรรณคูหา
-    (411507, 390507), // บุญทัน
-    (411601, 390301), // โนนสัง
-    (411602, 390302), // บ้านถิ่น
-    (411603, 390303), // หนองเรือ
-    (411604, 390304), // กุดดู่
-    (411605, 390305), // บ้านค้อ
-    (411606, 390306), // โนนเมือง
-    (411607, 390307), // โคกใหญ่
-    (411608, 390308), // โคกม่วง
-    (411609, 390309), // นิคมพัฒนา
-    (411610, 390310), // ปางกู่
-    (411803, 412201), // นายูง
-    (411804, 412203), // นาแค
-    (411808, 412204), // โนนทอง
-    (411809, 412202), // บ้านก้อง
-    (420907, 421301), // เอราวัณ
-    (420908, 421302), // ผาอินทร์แปลง
-    (420909, 421303), // ผาสามยอด
-    (420914, 421304), // ทรัพย์ไพวัลย์
-    (421002, 421403), // ปวนพุ
-    (421003, 421202), // ท่าช้างคล้อง
-    (421004, 421201), // ผาขาว
-    (421006, 421204), // โนนป่าซาง
-    (421008, 421401), // หนองหิน
-    (421009, 421203), // โนนปอแดง
-    (421011, 421402), // ตาดข่า
-    (430112, 431401), // สระใคร
-    (430114, 431403), // บ้านฝาง
-    (430115, 431402), // คอกช้าง
-    (430301, 380101), // บึงกาฬ
-    (430302, 380702), // ชุมภูพร
-    (430303, 380102), // โนนสมบูรณ์
-    (430304, 380103), // หนองเข็ง
-    (430305, 380104), // หอคำ
-    (430306, 380105), // หนองเลิง
-    (430307, 380106), // โคกก่อง
-    (430308, 380802), // หนองเดิ่น
-    (430309, 380704), // นาสะแบง
-    (430310, 380107), // นาสวรรค์
-    (430311, 380108), // ไคสี
-    (430312, 380803), // โคกกว้าง
-    (430313, 380701), // ศรีวิไล
-    (430314, 380109), // ชัยพร
-    (430315, 380703), // นาแสง
-    (430316, 380110), // วิศิษฐ์
-    (430317, 380801), // บุ่งคล้า
-    (430318, 380111), // คำนาดี
-    (430319, 380112), // โป่งเปือย
-    (430401, 380201), // ศรีชมภู
-    (430402, 380202), // ดอนหญ้านาง
-    (430403, 380203), // พรเจริญ
-    (430404, 380204), // หนองหัวช้าง
-    (430405, 380205), // วังชมภู
-    (430406, 380206), // ป่าแฝก
-    (430407, 380207), // ศรีสำราญ
-    (430505, 431601), // รัตนวาปี
-    (430510, 431503), // หนองหลวง
-    (430511, 431605), // โพนแพง
-    (430512, 431501), // เฝ้าไร่
-    (430514, 431602), // นาทับไฮ
-    (430515, 431504), // วังหลวง
-    (430516, 431604), // พระบาทนาสิงห์
-    (430517, 431505), // อุดมพร
-    (430518, 431502), // นาดี
-    (430520, 431603), // บ้านต้อน
-    (430601, 380301), // โซ่
-    (430602, 380302), // หนองพันทา
-    (430603, 380303), // ศรีชมภู
-    (430604, 380304), // คำแก้ว
-    (430605, 380305), // บัวตูม
-    (430606, 380306), // ถ้ำเจริญ
-    (430607, 380307), // เหล่าทอง
-    (430702, 431701), // โพธิ์ตาก
-    (430706, 431702), // โพนทอง
-    (430707, 431703), // ด่านศรีสุข
-    (430901, 380401), // เซกา
-    (430902, 380402), // ซาง
-    (430903, 380403), // ท่ากกแดง
-    (430904, 380802), // โพธิ์หมากแข้ง
-    (430905, 380803), // ดงบัง
-    (430906, 380404), // บ้านต้อง
-    (430907, 380405), // ป่งไฮ
-    (430908, 380406), // น้ำจั้น
-    (430909, 380407), // ท่าสะอาด
-    (430910, 380601), // บึงโขงหลง
-    (430911, 380604), // ท่าดอกคำ
-    (430912, 380408), // หนองทุ่ม
-    (430913, 380409), // โสกก่าม
-    (431001, 380501), // ปากคาด
-    (431002, 380502), // หนองยอง
-    (431003, 380503), // นากั้ง
-    (431004, 380504), // โนนศิลา
-    (431005, 380505), // สมสนุก
-    (431006, 380506), // นาดง
-    (431101, 380601), // บึงโขงหลง
-    (431102, 380602), // โพธิ์หมากแข้ง
-    (431103, 380603), // ดงบัง
-    (431104, 380604), // ท่าดอกคำ
-    (431201, 380701), // ศรีวิไล
-    (431202, 380702), // ชุมภูพร
-    (431203, 380703), // นาแสง
-    (431204, 380704), // นาสะแบง
-    (431205, 380705), // นาสิงห์
-    (431301, 380801), // บุ่งคล้า
-    (431302, 380802), // หนองเดิ่น
-    (431303, 380803), // โคกกว้าง
-    (440502, 441301), // ชื่นชม
-    (440504, 441303), // เหล่าดอกไม้
-    (440509, 441302), // กุดปลาดุก
-    (440510, 441304), // หนองกุง
-    (440603, 441201), // กุดรัง
-    (440609, 441203), // เลิงแฝก
-    (440612, 441202), // นาโพธิ์
-    (440614, 441204), // หนองแวง
-    (440617, 441205), // ห้วยเตย
-    (440806, 441105), // ดงเมือง
-    (440807, 441103), // แวงดง
-    (440808, 441106), // ขามเรียน
-    (440811, 441102), // นาภู
-    (440813, 441104), // บ้านกู่
-    (440814, 441101), // ยางสีสุราช
-    (450107, 451702), // ปาฝา
-    (450111, 451705), // ดงสิงห์
-    (450112, 451605), // สวนจิก
-    (450113, 451703), // ม่วงลาด
-    (450114, 451601), // โพธิ์ทอง
-    (450115, 451704), // จังหาร
-    (450116, 451701), // ดินดำ
-    (450119, 451602), // ศรีสมเด็จ
-    (450121, 451604), // หนองใหญ่
-    (450122, 451603), // เมืองเปลือย
-    (450505, 451805), // หมูม้น
-    (450508, 452005), // เหล่า
-    (450509, 452004), // มะบ้า
-    (450511, 451803), // พระธาตุ
-    (450512, 452003), // บึงงาม
-    (450513, 451806), // บ้านเขือง
-    (450514, 451804), // พระเจ้า
-    (450516, 452002), // เทอดไทย
-    (450519, 451801), // เชียงขวัญ
-    (450521, 451802), // พลับพลา
-    (450523, 452001), // ทุ่งเขาหลวง
-    (450608, 451901), // หนองฮี
-    (450609, 451904), // เด่นราษฎร์
-    (450610, 451903), // ดูกอึ่ง
-    (450616, 451902), // สาวแห
-    (460110, 461704), // ม่วงนา
-    (460112, 461703), // ดงพยุง
-    (460114, 461701), // ดอนจาน
-    (460118, 461705), // นาจำปา
-    (460122, 461702), // สะอาดไชยศรี
-    (460306, 461802), // กุดฆ้องชัย
-    (460307, 461805), // ลำชี
-    (460309, 461803), // โคกสะอาด
-    (460312, 461804), // โนนศิลาเลิง
-    (460313, 461801), // ฆ้องชัยพัฒนา
-    (460604, 461605), // ภูแล่นช้าง
-    (460605, 461601), // นาคู
-    (460607, 461604), // บ่อแก้ว
-    (460609, 461602), // สายนาวัง
-    (460610, 461603), // โนนนาจาน
-    (461003, 461501), // สำราญ
-    (461004, 461502), // สำราญใต้
-    (461008, 461503), // คำสร้างเที่ยง
-    (461010, 461504), // หนองช้าง
-    (470105, 471703), // นาตงวัฒนา
-    (470108, 471701), // บ้านโพน
-    (470110, 471804), // กกปลาซิว
-    (470114, 471702), // นาแก้ว
-    (470119, 471704), // บ้านแป้น
-    (470302, 471803), // โคกภู
-    (470304, 471801), // สร้างค้อ
-    (470306, 471802), // หลุบเลา
-    (471202, 471601), // บ้านเหล่า
-    (471205, 471602), // เจริญศิลป์
-    (471209, 471603), // ทุ่งแก
-    (471218, 471604), // โคกศิลา
-    (471219, 471605), // หนองแปน
-    (480307, 481003), // นาขมิ้น
-    (480308, 481004), // โพนบก
-    (480309, 481001), // โพนสวรรค์
-    (480310, 481005), // บ้านค้อ
-    (480313, 481002), // นาหัวบ่อ
-    (480405, 481101), // นาทม
-    (480406, 481102), // หนองซน
-    (480407, 481103), // ดอนเตย
-    (480710, 481202), // โคกสี
-    (480711, 481201), // วังยาง
-    (480714, 481203), // ยอดชาด
-    (480716, 481204), // หนองโพธิ์
-    (490501, 490705), // หนองสูงใต้
-    (490502, 490701), // หนองสูง
-    (490509, 490702), // โนนยาง
-    (490510, 490704), // บ้านเป้า
-    (490513, 490703), // ภูวง
-    (500201, 502403), // ยางคราม
-    (500202, 502402), // สองแคว
-    (500208, 502401), // ดอยหล่อ
-    (500210, 502404), // สันติสุข
-    (500306, 502501), // บ้านจันทร์
-    (500309, 502502), // แม่แดด
-    (500310, 502503), // แจ่มหลวง
-    (500902, 502101), // ปงตำ
-    (500907, 502102), // ศรีดงเย็น
-    (500908, 502103), // แม่ทะลบ
-    (500909, 502104), // หนองบัว
-    (501209, 502202), // ทุ่งปี้
-    (501211, 502201), // บ้านกาด
-    (501212, 502204), // แม่วิน
-    (501213, 502203), // ทุ่งรวงทอง
-    (501307, 502301), // ออนเหนือ
-    (501308, 502303), // บ้านสหกรณ์
-    (501309, 502304), // ห้วยแก้ว
-    (501314, 502305), // แม่ทา
-    (501315, 502306), // ทาเหนือ
-    (501316, 502302), // ออนกลาง
-    (510114, 510701), // บ้านธิ
-    (510115, 510702), // ห้วยยาบ
-    (510609, 510803), // วังผาง
-    (510610, 510801), // หนองล่อง
-    (510612, 510802), // หนองยวง
-    (521009, 520205), // สบป้าด
-    (530306, 530407), // ท่าแฝก
-    (540202, 540802), // หนองม่วงไข่
-    (540203, 540801), // แม่คำมี
-    (540211, 540803), // น้ำรัด
-    (540212, 540804), // วังหลวง
-    (550110, 551407), // ฝายแก้ว
-    (550111, 551401), // ม่วงตึ๊ด
-    (550112, 551406), // ท่าน้าว
-    (550113, 551402), // นาปัง
-    (550114, 551405), // เมืองจัง
-    (550115, 551403), // น้ำแก่น
-    (550118, 551404), // น้ำเกี๋ยน
-    (550201, 551103), // พงษ์
-    (550507, 551201), // บ่อเกลือเหนือ
-    (550508, 551202), // บ่อเกลือใต้
-    (550805, 551501), // ห้วยโก๋น
-    (550905, 551301), // นาไร่หลวง
-    (550906, 551302), // ชนแดน
-    (550907, 551303), // ยอด
-    (551203, 551502), // ขุนน่าน
-    (560103, 560902), // ดงเจน
-    (560109, 560901), // ห้วยแก้ว
-    (560117, 560903), // แม่อิง
-    (560302, 560803), // ทุ่งกล้วย
-    (560303, 560805), // สบบง
-    (560304, 560804), // เชียงแรง
-    (560305, 560801), // ภูซาง
-    (560315, 560802), // ป่าสัก
-    (570108, 571603), // บัวสลี
-    (570109, 571601), // ดงมะดะ
-    (570110, 571604), // ป่าก่อดำ
-    (570117, 571602), // จอมหมอกแก้ว
-    (570119, 571605), // โป่งแพร่
-    (570201, 571701), // ทุ่งก่อ
-    (570205, 571703), // ป่าซาง
-    (570207, 571702), // ดงมหาวัน
-    (570306, 571301), // ม่วงยาย
-    (570307, 571302), // ปอ
-    (570309, 571303), // หล่ายงาว
-    (570406, 571401), // ต้า
-    (570407, 571402), // ป่าตาล
-    (570408, 571403), // ยางฮอม
-    (570707, 571801), // ปงน้อย
-    (570709, 571803), // หนองป่าก่อ
-    (570714, 571501), // เทอดไทย
-    (570715, 571502), // แม่สลองใน
-    (570716, 571503), // แม่สลองนอก
-    (570717, 571802), // โชคชัย
-    (580107, 580702), // ปางมะผ้า
-    (580108, 580701), // สบป่อง
-    (601111, 601303), // แม่เล่ย์
-    (601112, 601301), // แม่วงก์
-    (601113, 601304), // วังซ่าน
-    (601114, 601305), // เขาชนกัน
-    (601115, 601502), // ปางสวรรค์
-    (601302, 601102), // ห้วยน้ำหอม
-    (601306, 601502), // ปางสวรรค์
-    (601307, 601401), // แม่เปิน
-    (601308, 601501), // ชุมตาบง
-    (620108, 621103), // ลานดอกไม้ตก
-    (620109, 621101), // โกสัมพี
-    (620116, 621102), // เพชรชมภู
-    (620401, 621002), // วังชะโอน
-    (620402, 621003), // ระหาน
-    (620414, 621001), // บึงสามัคคี
-    (620503, 620801), // ทุ่งทราย
-    (620510, 620901), // โพธิ์ทอง
-    (620511, 620903), // ปางตาไว
-    (620512, 620803), // ถาวรวัฒนา
-    (620514, 620802), // ทุ่งทอง
-    (620515, 620902), // หินดาต
-    (630110, 630901), // เชียงทอง
-    (630116, 630902), // นาโบสถ์
-    (630117, 630903), // ประดาง
-    (660114, 660904), // หนองหญ้าไทร
-    (660116, 660901), // สากเหล็ก
-    (660117, 660902), // ท่าเยี่ยม
-    (660118, 660903), // คลองทราย
-    (660510, 661105), // สำนักขุนเณร
-    (660511, 661104), // ห้วยพุก
-    (660512, 661103), // ห้วยร่วม
-    (660513, 661102), // วังงิ้ว
-    (660515, 661101), // วังงิ้วใต้
-    (660609, 661004), // บางลาย
-    (660610, 661005), // บึงนาราง
-    (660614, 661002), // โพธิ์ไทรงาม
-    (660615, 661003), // แหลมรัง
-    (660616, 661001), // ห้วยแก้ว
-    (660704, 661204), // หนองหลุม
-    (660705, 661201), // บ้านนา
-    (660708, 661203), // วังโมกข์
-    (660709, 661202), // บึงบัว
-    (700303, 701002), // บ้านบึง
-    (700305, 701001), // บ้านคา
-    (700306, 701003), // หนองพันจันทร์
-    (710112, 711101), // ด่านมะขามเตี้ย
-    (710114, 711103), // จรเข้เผือก
-    (710115, 711102), // กลอนโด
-    (710304, 711201), // หนองปรือ
-    (710306, 711202), // หนองปลาไหล
-    (710307, 711203), // สมเด็จเจริญ
-    (710907, 711303), // ดอนแสลบ
-    (710908, 711301), // ห้วยกระเจา
-    (710909, 711304), // สระลงเรือ
-    (710910, 711302), // วังไผ่
-    (730325, 730701), // ศาลายา
-    (730326, 730703), // มหาสวัสดิ์
-    (730327, 730702), // คลองโยง
-    (760508, 760803), // วังจันทร์
-    (760509, 760802), // สองพี่น้อง
-    (760510, 760801), // แก่งกระจาน
-    (770205, 770805), // ไร่ใหม่
-    (770603, 770802), // ศิลาลอย
-    (770605, 770801), // สามร้อยยอด
-    (770606, 770803), // ไร่เก่า
-    (800109, 802001), // นาพรุ
-    (800110, 802004), // ช้างซ้าย
-    (800111, 802002), // นาสาร
-    (800117, 802003), // ท้ายสำเภา
-    (800402, 802201), // ช้างกลาง
-    (800408, 801801), // ถ้ำพรรณรา
-    (800411, 802202), // หลักช้าง
-    (800412, 802203), // สวนขัน
-    (800413, 801802), // คลองเส
-    (800414, 801803), // ดุสิต
-    (800602, 802301), // เชียรเขา
-    (800608, 802302), // ดอนตรอ
-    (800609, 802303), // สวนหลวง
-    (800712, 801901), // บ้านควนมุด
-    (800713, 801902), // บ้านชะอวด
-    (800805, 802103), // กะหรอ
-    (800808, 802101), // นบพิตำ
-    (800812, 802102), // กรุงชิง
-    (800814, 802104), // นาเหรง
-    (801307, 801906), // สามตำบล
-    (801308, 802304), // ทางพูน
-    (801309, 801905), // นาหมอบุญ
-    (801310, 801904), // ทุ่งโพธิ์
-    (801311, 801903), // ควนหนองคว้า
-    (810104, 810802), // เกาะศรีบอยา
-    (810107, 810803), // คลองขนาน
-    (810108, 810804), // คลองเขม้า
-    (810109, 810805), // โคกยาง
-    (810110, 810806), // ตลิ่งชัน
-    (810112, 810807), // ปกาสัย
-    (810113, 810808), // ห้วยยูง
-    (810114, 810801), // เหนือคลอง
-    (820604, 820508), // เกาะคอเขา
-    (840804, 841901), // ตะกุกใต้
-    (840805, 841902), // ตะกุกเหนือ
-    (850306, 850501), // นาคา
-    (850307, 850502), // กำพวน
-    (900107, 901501), // ชิงโค
-    (900108, 901502), // สทิงหม้อ
-    (900109, 901503), // ทำนบ
-    (900110, 901504), // รำแดง
-    (900111, 901505), // วัดขนุน
-    (900112, 901506), // ชะแล้
-    (900113, 901507), // ปากรอ
-    (900114, 901508), // ป่าขาด
-    (900115, 901509), // หัวเขา
-    (900116, 901510), // บางเขียด
-    (900117, 901511), // ม่วงงาม
-    (900905, 901302), // ควนโส
-    (900906, 901301), // รัตภูมิ
-    (900907, 901304), // บางเหรียง
-    (900908, 901303), // ห้วยลึก
-    (901106, 901601), // คลองหอยโข่ง
-    (901109, 901602), // ทุ่งลาน
-    (901110, 901402), // ท่าช้าง
-    (901115, 901401), // บางกล่ำ
-    (901117, 901404), // บ้านหาร
-    (901119, 901403), // แม่ทอม
-    (901121, 901603), // โคกม่วง
-    (910304, 910702), // นิคมพัฒนา
-    (910305, 910701), // ปาล์มพัฒนา
-    (920102, 920804), // โคกสะบ้า
-    (920103, 920803), // ละมอ
-    (920111, 920806), // นาข้าวเสีย
-    (920112, 920805), // นาหมื่นศรี
-    (920116, 920801), // นาโยงเหนือ
-    (920121, 920802), // ช่อง
-    (920405, 921001), // หาดสำราญ
-    (920406, 921003), // ตะเสะ
-    (920408, 921002), // บ้าหวี
-    (920603, 920904), // หนองปรือ
-    (920604, 920903), // หนองบัว
-    (920612, 920902), // คลองปาง
-    (920613, 920901), // ควนเมา
-    (920618, 920905), // เขาไพร
-    (930102, 931102), // บ้านนา
-    (930116, 931104), // ลำสินธุ์
-    (930117, 931103), // อ่างทอง
-    (930118, 931101), // ชุมพล
-    (930303, 930901), // ท่ามะเดื่อ
-    (930304, 930902), // นาปะขอ
-    (930308, 930903), // โคกสัก
-    (930503, 931003), // เกาะเต่า
-    (930507, 931001), // ป่าพะยอม
-    (930514, 931004), // บ้านพร้าว
-    (930515, 931002), // ลานข่อย
-    (940209, 941201), // แม่ลาน
-    (940210, 941203), // ป่าไร่
-    (940212, 941202), // ม่วงเตี้ย
-    (950105, 950804), // ปุโรง
-    (950107, 950802), // สะเอะ
-    (950113, 950801), // กรงปินัง
-    (950117, 950803), // ห้วยกระทิง
-    (950505, 950701), // กาบัง
-    (950509, 950702), // บาละ
-    (960503, 961301), // จวบ
-    (960504, 961303), // มะรือโบออก
-    (960505, 961302), // บูกิต
+pub(in crate::data) static OLD_CODES: [OldCode; 995] = [
+    old(100205, 112), // 102901 บางซื่อ
+    old(100501, 114), // 103001 ลาดยาว
+    old(100503, 155), // 104203 คลองถนน
+    old(100504, 152), // 104102 ตลาดบางเขน
+    old(100505, 135), // 103602 สีกัน
+    old(100506, 153), // 104201 สายไหม
+    old(100507, 151), // 104101 ทุ่งสองห้อง
+    old(100509, 154), // 104202 ออเงิน
+    old(100602, 161), // 104501 วังทองหลาง
+    old(100603, 142), // 103801 ลาดพร้าว
+    old(100604, 106), // 102701 คลองกุ่ม
+    old(100605, 158), // 104401 สะพานสูง
+    old(100606, 156), // 104301 คันนายาว
+    old(100607, 143), // 103802 จรเข้บัว
+    old(100901, 125), // 103301 คลองเตย
+    old(100902, 126), // 103302 คลองตัน
+    old(100903, 127), // 103303 พระโขนง
+    old(100906, 128), // 103401 สวนหลวง
+    old(100907, 123), // 103202 หนองบอน
+    old(100908, 122), // 103201 ประเวศ
+    old(100909, 124), // 103203 ดอกไม้
+    old(101003, 167), // 104603 บางชัน
+    old(101004, 168), // 104604 ทรายกองดิน
+    old(101005, 169), // 104605 ทรายกองดินใต้
+    old(101006, 166), // 104602 สามวาตะวันออก
+    old(101007, 165), // 104601 สามวาตะวันตก
+    old(101201, 109), // 102801 ทุ่งวัดดอน
+    old(101202, 110), // 102802 ยานนาวา
+    old(101205, 120), // 103102 วัดพระยาไกร
+    old(101206, 121), // 103103 บางโคล่
+    old(101207, 119), // 103101 บางคอแหลม
+    old(101208, 111), // 102803 ทุ่งมหาเมฆ
+    old(101402, 140), // 103703 ถนนเพชรบุรี
+    old(101403, 138), // 103701 ทุ่งพญาไท
+    old(101404, 141), // 103704 มักกะสัน
+    old(101405, 139), // 103702 ถนนพญาไท
+    old(101703, 104), // 102601 ดินแดง
+    old(101906, 172), // 104801 ทวีวัฒนา
+    old(101908, 173), // 104802 ศาลาธรรมสพน์
+    old(102001, 100), // 102501 บางพลัด
+    old(102002, 102), // 102503 บางบำหรุ
+    old(102003, 101), // 102502 บางอ้อ
+    old(102008, 103), // 102504 บางยี่ขัน
+    old(102101, 132), // 103502 บางค้อ
+    old(102102, 134), // 103504 จอมทอง
+    old(102103, 131), // 103501 บางขุนเทียน
+    old(102106, 133), // 103503 บางมด
+    old(102203, 147), // 104001 บางแค
+    old(102204, 148), // 104002 บางแคเหนือ
+    old(102205, 149), // 104003 บางไผ่
+    old(102301, 150), // 104004 หลักสอง
+    old(102403, 174), // 104901 บางมด
+    old(102404, 175), // 104902 ทุ่งครุ
+    old(102702, 158), // 104401 สะพานสูง
+    old(102703, 156), // 104301 คันนายาว
+    old(103204, 128), // 103401 สวนหลวง
+    old(103304, 144), // 103901 คลองเตยเหนือ
+    old(103305, 145), // 103902 คลองตันเหนือ
+    old(103306, 146), // 103903 พระโขนงเหนือ
+    old(103601, 152), // 104102 ตลาดบางเขน
+    old(103603, 151), // 104101 ทุ่งสองห้อง
+    old(110105, 222), // 110501 นาเกลือ
+    old(110106, 224), // 110503 แหลมฟ้าผ่า
+    old(110107, 226), // 110505 ในคลองบางปลากด
+    old(110109, 225), // 110504 ปากคลองบางปลากด
+    old(110305, 227), // 110601 บางเสาธง
+    old(110306, 229), // 110603 ศีรษะจรเข้ใหญ่
+    old(110307, 228), // 110602 ศีรษะจรเข้น้อย
+    old(160311, 747), // 161106 ชอนสารเดช
+    old(160312, 742), // 161101 หนองม่วง
+    old(160313, 743), // 161102 บ่อทอง
+    old(160314, 746), // 161105 ยางโทน
+    old(160315, 745), // 161104 ชอนสมบูรณ์
+    old(160316, 731), // 160901 โคกเจริญ
+    old(160317, 732), // 160902 ยางราก
+    old(160319, 744), // 161103 ดงดินแดง
+    old(160321, 733), // 160903 หนองมะค่า
+    old(160323, 734), // 160904 วังทอง
+    old(160413, 738), // 161003 หนองรี
+    old(160415, 739), // 161004 กุดตาเพชร
+    old(160416, 736), // 161001 ลำสนธิ
+    old(160420, 737), // 161002 ซับสมบูรณ์
+    old(160421, 740), // 161005 เขารวก
+    old(180305, 837), // 180701 หนองมะโมง
+    old(180308, 840), // 180704 กุดจอก
+    old(180309, 838), // 180702 วังตะเคียน
+    old(180310, 839), // 180703 สะพานหิน
+    old(180603, 841), // 180801 เนินขาม
+    old(180604, 843), // 180803 สุขเดือนห้า
+    old(180610, 842), // 180802 กะบกเตี้ย
+    old(190102, 954), // 191306 หน้าพระลาน
+    old(190103, 952), // 191304 พุแค
+    old(190104, 953), // 191305 ห้วยบง
+    old(190115, 950), // 191302 บ้านแก้ง
+    old(190116, 951), // 191303 ผึ้งรวง
+    old(190117, 949), // 191301 เขาดินพัฒนา
+    old(191103, 946), // 191201 แสลงพัน
+    old(191106, 947), // 191202 คำพราน
+    old(191108, 948), // 191203 วังม่วง
+    old(200612, 1046), // 201102 ท่าบุญมี
+    old(200619, 1045), // 201101 เกาะจันทร์
+    old(210314, 1097), // 210701 น้ำเป็น
+    old(210315, 1099), // 210703 ชำฆ้อ
+    old(210316, 1098), // 210702 ห้วยทับมอญ
+    old(210319, 1100), // 210704 เขาน้อย
+    old(210508, 1102), // 210802 มาบข่า
+    old(210509, 1103), // 210803 พนานิคม
+    old(210510, 1101), // 210801 นิคมพัฒนา
+    old(210511, 1104), // 210804 มะขามคู่
+    old(220310, 1171), // 220902 วังโตนด
+    old(220315, 1172), // 220903 กระแจะ
+    old(220316, 1173), // 220904 สนามไชย
+    old(220317, 1174), // 220905 ช้างข้าม
+    old(220318, 1170), // 220901 นายายอาม
+    old(220319, 1165), // 220801 แก่งหางแมว
+    old(220320, 1167), // 220803 สามพี่น้อง
+    old(220321, 1169), // 220805 เขาวงกต
+    old(220322, 1168), // 220804 พวา
+    old(220323, 1166), // 220802 ขุนซ่อง
+    old(220403, 1163), // 220704 ทรายขาว
+    old(220405, 1160), // 220701 ปะตง
+    old(220406, 1161), // 220702 ทุ่งขนาน
+    old(220407, 1164), // 220705 สะตอน
+    old(220408, 1162), // 220703 ทับช้าง
+    old(220505, 1177), // 221002 พลวง
+    old(220507, 1178), // 221003 ตะเคียนทอง
+    old(220509, 1179), // 221004 คลองพลู
+    old(220510, 1176), // 221001 ชากไทย
+    old(230504, 1217), // 230701 เกาะช้าง
+    old(230505, 1215), // 230601 เกาะหมาก
+    old(230506, 1216), // 230602 เกาะกูด
+    old(230508, 1218), // 230702 เกาะช้างใต้
+    old(240202, 1307), // 241101 ก้อนแก้ว
+    old(240203, 1308), // 241102 คลองเขื่อน
+    old(240205, 1309), // 241103 บางเล่า
+    old(240206, 1310), // 241104 บางโรง
+    old(240207, 1311), // 241105 บางตลาด
+    old(240804, 1305), // 241001 ท่าตะเกียบ
+    old(240806, 1306), // 241002 คลองตะเกรา
+    old(250401, 1418), // 270101 สระแก้ว
+    old(250402, 1419), // 270102 บ้านแก้ง
+    old(250403, 1420), // 270103 ศาลาลำดวน
+    old(250404, 1421), // 270104 โคกปี่ฆ้อง
+    old(250405, 1422), // 270105 ท่าแยก
+    old(250406, 1423), // 270106 ท่าเกษม
+    old(250407, 1466), // 270701 เขาฉกรรจ์
+    old(250408, 1424), // 270108 สระขวัญ
+    old(250409, 1467), // 270702 หนองหว้า
+    old(250410, 1468), // 270703 พระเพลิง
+    old(250411, 1425), // 270111 หนองบอน
+    old(250412, 1469), // 270704 เขาสามสิบ
+    old(250501, 1438), // 270401 วังน้ำเย็น
+    old(250502, 1474), // 270901 วังสมบูรณ์
+    old(250503, 1439), // 270403 ตาหลังใน
+    old(250504, 1475), // 270902 วังใหม่
+    old(250505, 1440), // 270405 คลองหินปูน
+    old(250506, 1441), // 270406 ทุ่งมหาเจริญ
+    old(251001, 1453), // 270601 อรัญประเทศ
+    old(251002, 1454), // 270602 เมืองไผ่
+    old(251003, 1455), // 270603 หันทราย
+    old(251004, 1456), // 270604 คลองน้ำใส
+    old(251005, 1457), // 270605 ท่าข้าม
+    old(251006, 1458), // 270606 ป่าไร่
+    old(251007, 1459), // 270607 ทับพริก
+    old(251008, 1460), // 270608 บ้านใหม่หนองไทร
+    old(251009, 1461), // 270609 ผ่านศึก
+    old(251010, 1462), // 270610 หนองสังข์
+    old(251011, 1463), // 270611 คลองทับจันทร์
+    old(251012, 1464), // 270612 ฟากห้วย
+    old(251013, 1465), // 270613 บ้านด่าน
+    old(251101, 1433), // 270301 ตาพระยา
+    old(251102, 1434), // 270302 ทัพเสด็จ
+    old(251103, 1470), // 270801 โคกสูง
+    old(251104, 1472), // 270803 หนองแวง
+    old(251105, 1471), // 270802 หนองม่วง
+    old(251106, 1435), // 270306 ทัพราช
+    old(251107, 1436), // 270307 ทัพไทย
+    old(251108, 1473), // 270804 โนนหมากมุ่น
+    old(251109, 1437), // 270309 โคคลาน
+    old(251201, 1442), // 270501 วัฒนานคร
+    old(251202, 1443), // 270502 ท่าเกวียน
+    old(251203, 1428), // 270203 ซับมะกรูด
+    old(251204, 1444), // 270503 ผักขะ
+    old(251205, 1445), // 270504 โนนหมากเค็ง
+    old(251206, 1446), // 270505 หนองน้ำใส
+    old(251207, 1447), // 270506 ช่องกุ่ม
+    old(251208, 1448), // 270507 หนองแวง
+    old(251209, 1427), // 270202 ไทยอุดม
+    old(251210, 1429), // 270204 ไทรเดี่ยว
+    old(251211, 1426), // 270201 คลองหาด
+    old(251212, 1449), // 270508 แซร์ออ
+    old(251213, 1450), // 270509 หนองหมากฝ้าย
+    old(251214, 1451), // 270510 หนองตะเคียนบอน
+    old(251215, 1452), // 270511 ห้วยโจด
+    old(251301, 1426), // 270201 คลองหาด
+    old(251302, 1427), // 270202 ไทยอุดม
+    old(251303, 1428), // 270203 ซับมะกรูด
+    old(251304, 1429), // 270204 ไทรเดี่ยว
+    old(251305, 1430), // 270205 คลองไก่เถื่อน
+    old(251306, 1431), // 270206 เบญจขร
+    old(251307, 1432), // 270207 ไทรทอง
+    old(270107, 1466), // 270701 เขาฉกรรจ์
+    old(270109, 1467), // 270702 หนองหว้า
+    old(270110, 1468), // 270703 พระเพลิง
+    old(270112, 1469), // 270704 เขาสามสิบ
+    old(270303, 1470), // 270801 โคกสูง
+    old(270304, 1472), // 270803 หนองแวง
+    old(270305, 1471), // 270802 หนองม่วง
+    old(270308, 1473), // 270804 โนนหมากมุ่น
+    old(270402, 1474), // 270901 วังสมบูรณ์
+    old(270404, 1475), // 270902 วังใหม่
+    old(270407, 1476), // 270903 วังทอง
+    old(300602, 1762), // 303202 ท่าช้าง
+    old(300606, 1764), // 303204 หนองงูเหลือม
+    old(300608, 1765), // 303205 หนองยาง
+    old(300609, 1763), // 303203 พระพุทธ
+    old(300612, 1761), // 303201 ช้างทอง
+    old(300814, 1735), // 302601 สำนักตะคร้อ
+    old(300816, 1736), // 302602 หนองแวง
+    old(300819, 1737), // 302603 บึงปรือ
+    old(300910, 1745), // 302803 พังเทียม
+    old(300911, 1743), // 302801 สระพระ
+    old(300912, 1746), // 302804 ทัพรั้ง
+    old(300913, 1747), // 302805 หนองหอย
+    old(300915, 1744), // 302802 มาบกราด
+    old(301205, 1722), // 302303 บึงพะไล
+    old(301209, 1755), // 303004 หนองหว้า
+    old(301210, 1754), // 303003 บัวลาย
+    old(301211, 1756), // 303101 สีดา
+    old(301212, 1757), // 303102 โพนทอง
+    old(301213, 1720), // 302301 แก้งสนามนาง
+    old(301216, 1753), // 303002 โนนจาน
+    old(301217, 1723), // 302304 สีสุก
+    old(301218, 1759), // 303104 สามเมือง
+    old(301219, 1721), // 302302 โนนสำราญ
+    old(301221, 1760), // 303105 หนองตาดใหญ่
+    old(301222, 1752), // 303001 เมืองพะไล
+    old(301223, 1758), // 303103 โนนประดู่
+    old(301302, 1725), // 302401 โนนแดง
+    old(301305, 1728), // 302404 วังหิน
+    old(301311, 1726), // 302402 โนนตาเถร
+    old(301312, 1727), // 302403 สำพะเนียง
+    old(301316, 1729), // 302405 ดอนยาวใหญ่
+    old(301408, 1730), // 302501 วังน้ำเขียว
+    old(301413, 1731), // 302502 วังหมี
+    old(301414, 1732), // 302503 ระเริง
+    old(301415, 1733), // 302504 อุดมทรัพย์
+    old(301706, 1750), // 302903 ช่องแมว
+    old(301707, 1748), // 302901 ขุย
+    old(301708, 1740), // 302702 กระเบื้องนอก
+    old(301709, 1739), // 302701 เมืองยาง
+    old(301711, 1749), // 302902 บ้านยาง
+    old(301712, 1741), // 302703 ละหานปลาค้าว
+    old(301713, 1742), // 302704 โนนอุดม
+    old(301715, 1751), // 302904 ไพล
+    old(310107, 1916), // 311601 ห้วยราช
+    old(310109, 1942), // 312101 บ้านด่าน
+    old(310110, 1917), // 311602 สามแวง
+    old(310111, 1943), // 312102 ปราสาท
+    old(310115, 1945), // 312104 โนนขวาง
+    old(310116, 1918), // 311603 ตาเสา
+    old(310121, 1920), // 311605 สนวน
+    old(310123, 1944), // 312103 วังเหนือ
+    old(310124, 1919), // 311604 บ้านตะโก
+    old(310402, 1951), // 312302 ตาเป๊ก
+    old(310404, 1928), // 311801 ชำนิ
+    old(310407, 1929), // 311802 หนองปล่อง
+    old(310409, 1925), // 311702 ทุ่งจังหัน
+    old(310410, 1930), // 311803 เมืองยาง
+    old(310411, 1950), // 312301 เจริญสุข
+    old(310412, 1924), // 311701 โนนสุวรรณ
+    old(310419, 1952), // 312303 อีสานเขต
+    old(310420, 1927), // 311704 ดงอีจาน
+    old(310421, 1926), // 311703 โกรกแก้ว
+    old(310422, 1931), // 311804 ช่อผกา
+    old(310423, 1932), // 311805 ละลวด
+    old(310602, 1953), // 312304 ถาวร
+    old(310605, 1939), // 312001 โนนดินแดง
+    old(310606, 1954), // 312305 ยายแย้มวัฒนา
+    old(310608, 1941), // 312003 ลำนางรอง
+    old(310609, 1940), // 312002 ส้มป่อย
+    old(310704, 1911), // 311501 จันดุม
+    old(310709, 1912), // 311502 โคกขมิ้น
+    old(310711, 1913), // 311503 ป่าชัน
+    old(310712, 1914), // 311504 สะเดา
+    old(310717, 1915), // 311505 สำโรง
+    old(310904, 1934), // 311901 หนองแวง
+    old(310905, 1935), // 311902 ทองหลาง
+    old(310908, 1936), // 311903 แดงใหญ่
+    old(310911, 1937), // 311904 กู่สวนแตง
+    old(310912, 1938), // 311905 หนองเยือง
+    old(311107, 1946), // 312201 แคนดง
+    old(311108, 1947), // 312202 ดงพลอง
+    old(311113, 1948), // 312203 สระบัว
+    old(311116, 1949), // 312204 หัวฝาย
+    old(320108, 2106), // 321603 ตากูก
+    old(320115, 2105), // 321602 บึง
+    old(320117, 2104), // 321601 เขวาสินรินทร์
+    old(320123, 2108), // 321605 บ้านแร่
+    old(320124, 2107), // 321604 ปราสาททอง
+    old(320602, 2095), // 321401 บักได
+    old(320603, 2096), // 321402 โคกกลาง
+    old(320608, 2098), // 321404 ตาเมียง
+    old(320609, 2097), // 321403 จีกแดก
+    old(320707, 2109), // 321701 หนองหลวง
+    old(320708, 2113), // 321705 หนองเทพ
+    old(320710, 2111), // 321703 โนน
+    old(320712, 2112), // 321704 ระเวียง
+    old(320717, 2110), // 321702 คำผง
+    old(321003, 2099), // 321501 ณรงค์
+    old(321004, 2100), // 321502 แจนแวน
+    old(321005, 2101), // 321503 ตรวจ
+    old(321014, 2103), // 321505 ศรีสุข
+    old(321016, 2102), // 321504 หนองแวง
+    old(330108, 2309), // 332004 โนนเพ็ก
+    old(330109, 2307), // 332002 พรหมสวัสดิ์
+    old(330110, 2306), // 332001 พยุห์
+    old(330113, 2284), // 331602 ธาตุ
+    old(330114, 2308), // 332003 ตำแย
+    old(330117, 2283), // 331601 บุสูง
+    old(330120, 2285), // 331603 ดวนใหญ่
+    old(330125, 2286), // 331604 บ่อแก้ว
+    old(330126, 2287), // 331605 ศรีสำราญ
+    old(330128, 2310), // 332005 หนองค้า
+    old(330316, 2279), // 331503 ตองปิด
+    old(330317, 2278), // 331502 ละเอาะ
+    old(330318, 2277), // 331501 น้ำเกลี้ยง
+    old(330319, 2280), // 331504 เขิน
+    old(330321, 2173), // 330424 ทุ่งใหญ่
+    old(330404, 2302), // 331902 หนองหว้า
+    old(330410, 2301), // 331901 เสียว
+    old(330417, 2303), // 331903 หนองงูเหลือม
+    old(330418, 2305), // 331905 ท่าคล้อ
+    old(330422, 2304), // 331904 หนองฮาง
+    old(330512, 2294), // 331704 ละลม
+    old(330514, 2291), // 331701 โคกตาล
+    old(330516, 2292), // 331702 ห้วยตามอญ
+    old(330519, 2295), // 331705 ตะเคียนราม
+    old(330520, 2293), // 331703 ห้วยตึ๊กชู
+    old(330523, 2296), // 331706 ดงรัก
+    old(330904, 2316), // 332201 กุง
+    old(330905, 2317), // 332202 คลีกลิ้ง
+    old(330916, 2319), // 332204 โจดม่วง
+    old(330917, 2318), // 332203 หนองบัวดง
+    old(331009, 2299), // 331802 ตาโกน
+    old(331013, 2298), // 331801 เมืองจันทร์
+    old(331019, 2311), // 332101 โดด
+    old(331020, 2312), // 332102 เสียว
+    old(331021, 2313), // 332103 หนองม้า
+    old(331023, 2300), // 331803 หนองใหญ่
+    old(331026, 2314), // 332104 ผือใหญ่
+    old(331027, 2315), // 332105 อีเซ
+    old(340102, 2528), // 343102 โพนเมือง
+    old(340103, 2507), // 342403 ท่าเมือง
+    old(340106, 2505), // 342401 ดอนมดแดง
+    old(340110, 2508), // 342404 คำไฮใหญ่
+    old(340114, 2506), // 342402 เหล่าแดง
+    old(340115, 2527), // 343101 เหล่าเสือโก้ก
+    old(340117, 2530), // 343104 หนองบก
+    old(340118, 2529), // 343103 แพงใหญ่
+    old(340306, 2514), // 342506 คำเขื่อนแก้ว
+    old(340502, 2525), // 343003 กองโพน
+    old(340505, 2526), // 343004 พังเคน
+    old(340506, 2523), // 343001 นาตาล
+    old(340509, 2524), // 343002 พะลาน
+    old(340601, 2761), // 370201 ชานุมาน
+    old(340602, 2762), // 370202 โคกสาร
+    old(340603, 2763), // 370203 คำเขื่อนแก้ว
+    old(340604, 2766), // 370301 หนองข่า
+    old(340605, 2767), // 370302 คำโพน
+    old(340606, 2764), // 370204 โคกก่ง
+    old(340607, 2765), // 370205 ป่าก่อ
+    old(340703, 2520), // 342901 นาเยีย
+    old(340705, 2522), // 342903 นาเรือง
+    old(340707, 2515), // 342602 หนองอ้ม
+    old(340714, 2516), // 342603 นาเกษม
+    old(340718, 2517), // 342604 กุดเรือ
+    old(340719, 2521), // 342902 นาดี
+    old(340722, 2518), // 342605 โคกชำแระ
+    old(340902, 2535), // 343301 ตาเกา
+    old(340905, 2537), // 343303 ขี้เหล็ก
+    old(340908, 2536), // 343302 ไพบูลย์
+    old(340910, 2538), // 343304 โคกสะอาด
+    old(341301, 2773), // 370401 พนา
+    old(341302, 2774), // 370402 จานลาน
+    old(341303, 2775), // 370403 ไม้กลอน
+    old(341304, 2769), // 370304 ลือ
+    old(341305, 2770), // 370305 ห้วย
+    old(341306, 2768), // 370303 นาหว้า
+    old(341307, 2776), // 370404 พระเหลา
+    old(341308, 2772), // 370307 นาป่าแซง
+    old(341503, 2532), // 343202 ท่าช้าง
+    old(341506, 2500), // 342205 โนนกาเล็น
+    old(341509, 2499), // 342204 ค้อน้อย
+    old(341512, 2498), // 342203 หนองไฮ
+    old(341513, 2496), // 342201 สำโรง
+    old(341514, 2534), // 343204 สว่าง
+    old(341517, 2497), // 342202 โคกก่อง
+    old(341519, 2501), // 342206 โคกสว่าง
+    old(341523, 2533), // 343203 บุ่งมะแลง
+    old(341525, 2531), // 343201 แก่งโดม
+    old(341601, 2742), // 370101 บุ่ง
+    old(341602, 2743), // 370102 ไก่คำ
+    old(341603, 2744), // 370103 นาจิก
+    old(341604, 2792), // 370702 ดงมะยาง
+    old(341605, 2791), // 370701 อำนาจ
+    old(341606, 2793), // 370703 เปือย
+    old(341607, 2794), // 370704 ดงบัง
+    old(341608, 2795), // 370705 ไร่ขี
+    old(341609, 2745), // 370104 ปลาค้าว
+    old(341610, 2746), // 370105 เหล่าพรวน
+    old(341611, 2747), // 370106 สร้างนกทา
+    old(341612, 2748), // 370107 คึมใหญ่
+    old(341613, 2749), // 370108 นาผือ
+    old(341614, 2750), // 370109 น้ำปลีก
+    old(341615, 2751), // 370110 นาวัง
+    old(341616, 2752), // 370111 นาหมอม้า
+    old(341617, 2753), // 370112 โนนโพธิ์
+    old(341618, 2754), // 370113 โนนหนามแท่ง
+    old(341619, 2755), // 370114 ห้วยไร่
+    old(341620, 2756), // 370115 หนองมะแซว
+    old(341621, 2796), // 370706 แมด
+    old(341622, 2757), // 370116 กุดปลาดุก
+    old(341623, 2771), // 370306 โนนงาม
+    old(341701, 2777), // 370501 เสนางคนิคม
+    old(341702, 2778), // 370502 โพนทอง
+    old(341703, 2779), // 370503 ไร่สีสุก
+    old(341704, 2780), // 370504 นาเวียง
+    old(341705, 2781), // 370505 หนองไฮ
+    old(341706, 2782), // 370506 หนองสามสี
+    old(341801, 2783), // 370601 หัวตะพาน
+    old(341802, 2784), // 370602 คำพระ
+    old(341803, 2785), // 370603 เค็งใหญ่
+    old(341804, 2786), // 370604 หนองแก้ว
+    old(341805, 2787), // 370605 โพนเมืองน้อย
+    old(341806, 2788), // 370606 สร้างถ่อน้อย
+    old(341807, 2789), // 370607 จิกดู่
+    old(341808, 2790), // 370608 รัตนวารี
+    old(341903, 2509), // 342501 คันไร่
+    old(341908, 2513), // 342505 ฝางคำ
+    old(341915, 2512), // 342504 นิคมสร้างตนเองฯ
+    old(341916, 2510), // 342502 ช่องเม็ก
+    old(341917, 2511), // 342503 โนนก่อ
+    old(342301, 2791), // 370701 อำนาจ
+    old(342302, 2792), // 370702 ดงมะยาง
+    old(342303, 2793), // 370703 เปือย
+    old(342304, 2794), // 370704 ดงบัง
+    old(342305, 2795), // 370705 ไร่ขี
+    old(342306, 2796), // 370706 แมด
+    old(342601, 2378), // 340706 ทุ่งเทิง
+    old(342701, 2766), // 370301 หนองข่า
+    old(342702, 2767), // 370302 คำโพน
+    old(342703, 2768), // 370303 นาหว้า
+    old(342704, 2769), // 370304 ลือ
+    old(342705, 2770), // 370305 ห้วย
+    old(342706, 2771), // 370306 โนนงาม
+    old(342707, 2772), // 370307 นาป่าแซง
+    old(350801, 2614), // 350902 น้ำคำ
+    old(350804, 2615), // 350903 ส้มผ่อ
+    old(350808, 2616), // 350904 คำเตย
+    old(350809, 2617), // 350905 คำไผ่
+    old(350815, 2613), // 350901 ไทยเจริญ
+    old(360411, 2636), // 360119 ซับสีทอง
+    old(360505, 2731), // 361401 บ้านเจียง
+    old(360506, 2732), // 361402 เจาทอง
+    old(360510, 2733), // 361403 วังทอง
+    old(360604, 2735), // 361501 หนองฉิม
+    old(360608, 2736), // 361502 ตาเนิน
+    old(360609, 2737), // 361503 กะฮาด
+    old(360612, 2740), // 361602 ท่ากูบ
+    old(360614, 2739), // 361601 ซับใหญ่
+    old(360615, 2738), // 361504 รังงาม
+    old(360616, 2741), // 361603 ตะโกทอง
+    old(390203, 2905), // 390601 นาเหล่า
+    old(390204, 2906), // 390602 นาแก
+    old(390208, 2907), // 390603 วังทอง
+    old(390212, 2908), // 390604 วังปลาป้อม
+    old(390214, 2909), // 390605 เทพคีรี
+    old(400903, 3085), // 402101 กระนวน
+    old(400904, 3087), // 402103 บ้านโนน
+    old(400908, 3086), // 402102 คำแมด
+    old(400913, 3088), // 402104 คูคำ
+    old(400914, 3089), // 402105 ห้วยเตย
+    old(401003, 3097), // 402401 บ้านแฮด
+    old(401004, 3098), // 402402 โคกสำราญ
+    old(401006, 3104), // 402504 เปือยใหญ่
+    old(401007, 3101), // 402501 โนนศิลา
+    old(401008, 3103), // 402503 บ้านหัน
+    old(401012, 3100), // 402404 หนองแซง
+    old(401015, 3099), // 402403 โนนสมบูรณ์
+    old(401018, 3097), // 402401 บ้านแฮด
+    old(401019, 3105), // 402505 โนนแดง
+    old(401020, 3102), // 402502 หนองปลาหมอ
+    old(401602, 3106), // 402901 ในเมือง
+    old(401603, 3095), // 402302 บ้านโคก
+    old(401608, 3108), // 402903 เขาน้อย
+    old(401609, 3094), // 402301 กุดธาตุ
+    old(401611, 3096), // 402303 ขนวน
+    old(401615, 3107), // 402902 เมืองเก่าพัฒนา
+    old(401708, 3090), // 402201 บ้านโคก
+    old(401709, 3091), // 402202 โพธิ์ไชย
+    old(401711, 3092), // 402203 ซับสมบูรณ์
+    old(401712, 3093), // 402204 นาแพง
+    old(410405, 3264), // 412503 อุ่มจาน
+    old(410408, 3263), // 412502 ห้วยสามพาด
+    old(410412, 3262), // 412501 นาม่วง
+    old(410603, 3261), // 412404 คอนสาย
+    old(410604, 3258), // 412401 บ้านจีต
+    old(410608, 3255), // 412301 บ้านแดง
+    old(410613, 3257), // 412303 ดอนกลอย
+    old(410615, 3256), // 412302 นาทราย
+    old(410616, 3260), // 412403 ค้อใหญ่
+    old(410619, 3259), // 412402 โนนทองอินทร์
+    old(411201, 2851), // 390101 หนองบัว
+    old(411202, 2852), // 390102 หนองภัยศูนย์
+    old(411203, 2853), // 390103 โพธิ์ชัย
+    old(411204, 2854), // 390104 หนองสวรรค์
+    old(411205, 2855), // 390105 หัวนา
+    old(411206, 2856), // 390106 บ้านขาม
+    old(411207, 2857), // 390107 นามะเฟือง
+    old(411208, 2858), // 390108 บ้านพร้าว
+    old(411209, 2859), // 390109 โนนขมิ้น
+    old(411210, 2860), // 390110 ลำภู
+    old(411211, 2861), // 390111 กุดจิก
+    old(411212, 2862), // 390112 โนนทัน
+    old(411213, 2863), // 390113 นาคำไฮ
+    old(411214, 2864), // 390114 ป่าไม้งาม
+    old(411215, 2865), // 390115 หนองหว้า
+    old(411301, 2885), // 390401 เมืองใหม่
+    old(411302, 2886), // 390402 ศรีบุญเรือง
+    old(411303, 2887), // 390403 หนองบัวใต้
+    old(411304, 2888), // 390404 กุดสะเทียน
+    old(411305, 2889), // 390405 นากอก
+    old(411306, 2890), // 390406 โนนสะอาด
+    old(411307, 2891), // 390407 ยางหล่อ
+    old(411308, 2892), // 390408 โนนม่วง
+    old(411309, 2893), // 390409 หนองกุงแก้ว
+    old(411310, 2894), // 390410 หนองแก
+    old(411311, 2895), // 390411 ทรายทอง
+    old(411312, 2896), // 390412 หันนางาม
+    old(411401, 2866), // 390201 นากลาง
+    old(411402, 2867), // 390202 ด่านช้าง
+    old(411403, 2905), // 390601 นาเหล่า
+    old(411404, 2906), // 390602 นาแก
+    old(411405, 2868), // 390205 กุดดินจี่
+    old(411406, 2869), // 390206 ฝั่งแดง
+    old(411407, 2870), // 390207 เก่ากลอย
+    old(411408, 2907), // 390603 วังทอง
+    old(411409, 2871), // 390209 โนนเมือง
+    old(411410, 2872), // 390210 อุทัยสวรรค์
+    old(411411, 2873), // 390211 ดงสวรรค์
+    old(411412, 2908), // 390604 วังปลาป้อม
+    old(411413, 2874), // 390213 กุดแห่
+    old(411414, 2909), // 390605 เทพคีรี
+    old(411501, 2897), // 390501 นาสี
+    old(411502, 2898), // 390502 บ้านโคก
+    old(411503, 2899), // 390503 นาดี
+    old(411504, 2900), // 390504 นาด่าน
+    old(411505, 2901), // 390505 ดงมะไฟ
+    old(411506, 2902), // 390506 สุวรรณคูหา
+    old(411507, 2903), // 390507 บุญทัน
+    old(411601, 2875), // 390301 โนนสัง
+    old(411602, 2876), // 390302 บ้านถิ่น
+    old(411603, 2877), // 390303 หนองเรือ
+    old(411604, 2878), // 390304 กุดดู่
+    old(411605, 2879), // 390305 บ้านค้อ
+    old(411606, 2880), // 390306 โนนเมือง
+    old(411607, 2881), // 390307 โคกใหญ่
+    old(411608, 2882), // 390308 โคกม่วง
+    old(411609, 2883), // 390309 นิคมพัฒนา
+    old(411610, 2884), // 390310 ปางกู่
+    old(411803, 3251), // 412201 นายูง
+    old(411804, 3253), // 412203 นาแค
+    old(411808, 3254), // 412204 โนนทอง
+    old(411809, 3252), // 412202 บ้านก้อง
+    old(420907, 3348), // 421301 เอราวัณ
+    old(420908, 3349), // 421302 ผาอินทร์แปลง
+    old(420909, 3350), // 421303 ผาสามยอด
+    old(420914, 3351), // 421304 ทรัพย์ไพวัลย์
+    old(421002, 3354), // 421403 ปวนพุ
+    old(421003, 3344), // 421202 ท่าช้างคล้อง
+    old(421004, 3343), // 421201 ผาขาว
+    old(421006, 3346), // 421204 โนนป่าซาง
+    old(421008, 3352), // 421401 หนองหิน
+    old(421009, 3345), // 421203 โนนปอแดง
+    old(421011, 3353), // 421402 ตาดข่า
+    old(430112, 3401), // 431401 สระใคร
+    old(430114, 3403), // 431403 บ้านฝาง
+    old(430115, 3402), // 431402 คอกช้าง
+    old(430301, 2798), // 380101 บึงกาฬ
+    old(430302, 2844), // 380702 ชุมภูพร
+    old(430303, 2799), // 380102 โนนสมบูรณ์
+    old(430304, 2800), // 380103 หนองเข็ง
+    old(430305, 2801), // 380104 หอคำ
+    old(430306, 2802), // 380105 หนองเลิง
+    old(430307, 2803), // 380106 โคกก่อง
+    old(430308, 2849), // 380802 หนองเดิ่น
+    old(430309, 2846), // 380704 นาสะแบง
+    old(430310, 2804), // 380107 นาสวรรค์
+    old(430311, 2805), // 380108 ไคสี
+    old(430312, 2850), // 380803 โคกกว้าง
+    old(430313, 2843), // 380701 ศรีวิไล
+    old(430314, 2806), // 380109 ชัยพร
+    old(430315, 2845), // 380703 นาแสง
+    old(430316, 2807), // 380110 วิศิษฐ์
+    old(430317, 2848), // 380801 บุ่งคล้า
+    old(430318, 2808), // 380111 คำนาดี
+    old(430319, 2809), // 380112 โป่งเปือย
+    old(430401, 2810), // 380201 ศรีชมภู
+    old(430402, 2811), // 380202 ดอนหญ้านาง
+    old(430403, 2812), // 380203 พรเจริญ
+    old(430404, 2813), // 380204 หนองหัวช้าง
+    old(430405, 2814), // 380205 วังชมภู
+    old(430406, 2815), // 380206 ป่าแฝก
+    old(430407, 2816), // 380207 ศรีสำราญ
+    old(430505, 3409), // 431601 รัตนวาปี
+    old(430510, 3406), // 431503 หนองหลวง
+    old(430511, 3413), // 431605 โพนแพง
+    old(430512, 3404), // 431501 เฝ้าไร่
+    old(430514, 3410), // 431602 นาทับไฮ
+    old(430515, 3407), // 431504 วังหลวง
+    old(430516, 3412), // 431604 พระบาทนาสิงห์
+    old(430517, 3408), // 431505 อุดมพร
+    old(430518, 3405), // 431502 นาดี
+    old(430520, 3411), // 431603 บ้านต้อน
+    old(430601, 2817), // 380301 โซ่
+    old(430602, 2818), // 380302 หนองพันทา
+    old(430603, 2819), // 380303 ศรีชมภู
+    old(430604, 2820), // 380304 คำแก้ว
+    old(430605, 2821), // 380305 บัวตูม
+    old(430606, 2822), // 380306 ถ้ำเจริญ
+    old(430607, 2823), // 380307 เหล่าทอง
+    old(430702, 3414), // 431701 โพธิ์ตาก
+    old(430706, 3415), // 431702 โพนทอง
+    old(430707, 3416), // 431703 ด่านศรีสุข
+    old(430901, 2824), // 380401 เซกา
+    old(430902, 2825), // 380402 ซาง
+    old(430903, 2826), // 380403 ท่ากกแดง
+    old(430904, 2849), // 380802 โพธิ์หมากแข้ง
+    old(430905, 2850), // 380803 ดงบัง
+    old(430906, 2827), // 380404 บ้านต้อง
+    old(430907, 2828), // 380405 ป่งไฮ
+    old(430908, 2829), // 380406 น้ำจั้น
+    old(430909, 2830), // 380407 ท่าสะอาด
+    old(430910, 2839), // 380601 บึงโขงหลง
+    old(430911, 2842), // 380604 ท่าดอกคำ
+    old(430912, 2831), // 380408 หนองทุ่ม
+    old(430913, 2832), // 380409 โสกก่าม
+    old(431001, 2833), // 380501 ปากคาด
+    old(431002, 2834), // 380502 หนองยอง
+    old(431003, 2835), // 380503 นากั้ง
+    old(431004, 2836), // 380504 โนนศิลา
+    old(431005, 2837), // 380505 สมสนุก
+    old(431006, 2838), // 380506 นาดง
+    old(431101, 2839), // 380601 บึงโขงหลง
+    old(431102, 2840), // 380602 โพธิ์หมากแข้ง
+    old(431103, 2841), // 380603 ดงบัง
+    old(431104, 2842), // 380604 ท่าดอกคำ
+    old(431201, 2843), // 380701 ศรีวิไล
+    old(431202, 2844), // 380702 ชุมภูพร
+    old(431203, 2845), // 380703 นาแสง
+    old(431204, 2846), // 380704 นาสะแบง
+    old(431205, 2847), // 380705 นาสิงห์
+    old(431301, 2848), // 380801 บุ่งคล้า
+    old(431302, 2849), // 380802 หนองเดิ่น
+    old(431303, 2850), // 380803 โคกกว้าง
+    old(440502, 3546), // 441301 ชื่นชม
+    old(440504, 3548), // 441303 เหล่าดอกไม้
+    old(440509, 3547), // 441302 กุดปลาดุก
+    old(440510, 3549), // 441304 หนองกุง
+    old(440603, 3541), // 441201 กุดรัง
+    old(440609, 3543), // 441203 เลิงแฝก
+    old(440612, 3542), // 441202 นาโพธิ์
+    old(440614, 3544), // 441204 หนองแวง
+    old(440617, 3545), // 441205 ห้วยเตย
+    old(440806, 3538), // 441105 ดงเมือง
+    old(440807, 3536), // 441103 แวงดง
+    old(440808, 3539), // 441106 ขามเรียน
+    old(440811, 3535), // 441102 นาภู
+    old(440813, 3537), // 441104 บ้านกู่
+    old(440814, 3534), // 441101 ยางสีสุราช
+    old(450107, 3721), // 451702 ปาฝา
+    old(450111, 3724), // 451705 ดงสิงห์
+    old(450112, 3716), // 451605 สวนจิก
+    old(450113, 3722), // 451703 ม่วงลาด
+    old(450114, 3712), // 451601 โพธิ์ทอง
+    old(450115, 3723), // 451704 จังหาร
+    old(450116, 3720), // 451701 ดินดำ
+    old(450119, 3713), // 451602 ศรีสมเด็จ
+    old(450121, 3715), // 451604 หนองใหญ่
+    old(450122, 3714), // 451603 เมืองเปลือย
+    old(450505, 3732), // 451805 หมูม้น
+    old(450508, 3742), // 452005 เหล่า
+    old(450509, 3741), // 452004 มะบ้า
+    old(450511, 3730), // 451803 พระธาตุ
+    old(450512, 3740), // 452003 บึงงาม
+    old(450513, 3733), // 451806 บ้านเขือง
+    old(450514, 3731), // 451804 พระเจ้า
+    old(450516, 3739), // 452002 เทอดไทย
+    old(450519, 3728), // 451801 เชียงขวัญ
+    old(450521, 3729), // 451802 พลับพลา
+    old(450523, 3738), // 452001 ทุ่งเขาหลวง
+    old(450608, 3734), // 451901 หนองฮี
+    old(450609, 3737), // 451904 เด่นราษฎร์
+    old(450610, 3736), // 451903 ดูกอึ่ง
+    old(450616, 3735), // 451902 สาวแห
+    old(460110, 3871), // 461704 ม่วงนา
+    old(460112, 3870), // 461703 ดงพยุง
+    old(460114, 3868), // 461701 ดอนจาน
+    old(460118, 3872), // 461705 นาจำปา
+    old(460122, 3869), // 461702 สะอาดไชยศรี
+    old(460306, 3874), // 461802 กุดฆ้องชัย
+    old(460307, 3877), // 461805 ลำชี
+    old(460309, 3875), // 461803 โคกสะอาด
+    old(460312, 3876), // 461804 โนนศิลาเลิง
+    old(460313, 3873), // 461801 ฆ้องชัยพัฒนา
+    old(460604, 3867), // 461605 ภูแล่นช้าง
+    old(460605, 3863), // 461601 นาคู
+    old(460607, 3866), // 461604 บ่อแก้ว
+    old(460609, 3864), // 461602 สายนาวัง
+    old(460610, 3865), // 461603 โนนนาจาน
+    old(461003, 3859), // 461501 สำราญ
+    old(461004, 3860), // 461502 สำราญใต้
+    old(461008, 3861), // 461503 คำสร้างเที่ยง
+    old(461010, 3862), // 461504 หนองช้าง
+    old(470105, 3996), // 471703 นาตงวัฒนา
+    old(470108, 3994), // 471701 บ้านโพน
+    old(470110, 4002), // 471804 กกปลาซิว
+    old(470114, 3995), // 471702 นาแก้ว
+    old(470119, 3997), // 471704 บ้านแป้น
+    old(470302, 4001), // 471803 โคกภู
+    old(470304, 3999), // 471801 สร้างค้อ
+    old(470306, 4000), // 471802 หลุบเลา
+    old(471202, 3989), // 471601 บ้านเหล่า
+    old(471205, 3990), // 471602 เจริญศิลป์
+    old(471209, 3991), // 471603 ทุ่งแก
+    old(471218, 3992), // 471604 โคกศิลา
+    old(471219, 3993), // 471605 หนองแปน
+    old(480307, 4090), // 481003 นาขมิ้น
+    old(480308, 4091), // 481004 โพนบก
+    old(480309, 4088), // 481001 โพนสวรรค์
+    old(480310, 4092), // 481005 บ้านค้อ
+    old(480313, 4089), // 481002 นาหัวบ่อ
+    old(480405, 4095), // 481101 นาทม
+    old(480406, 4096), // 481102 หนองซน
+    old(480407, 4097), // 481103 ดอนเตย
+    old(480710, 4099), // 481202 โคกสี
+    old(480711, 4098), // 481201 วังยาง
+    old(480714, 4100), // 481203 ยอดชาด
+    old(480716, 4101), // 481204 หนองโพธิ์
+    old(490501, 4153), // 490705 หนองสูงใต้
+    old(490502, 4149), // 490701 หนองสูง
+    old(490509, 4150), // 490702 โนนยาง
+    old(490510, 4152), // 490704 บ้านเป้า
+    old(490513, 4151), // 490703 ภูวง
+    old(500201, 4354), // 502403 ยางคราม
+    old(500202, 4353), // 502402 สองแคว
+    old(500208, 4352), // 502401 ดอยหล่อ
+    old(500210, 4355), // 502404 สันติสุข
+    old(500306, 4356), // 502501 บ้านจันทร์
+    old(500309, 4357), // 502502 แม่แดด
+    old(500310, 4358), // 502503 แจ่มหลวง
+    old(500902, 4337), // 502101 ปงตำ
+    old(500907, 4338), // 502102 ศรีดงเย็น
+    old(500908, 4339), // 502103 แม่ทะลบ
+    old(500909, 4340), // 502104 หนองบัว
+    old(501209, 4342), // 502202 ทุ่งปี้
+    old(501211, 4341), // 502201 บ้านกาด
+    old(501212, 4344), // 502204 แม่วิน
+    old(501213, 4343), // 502203 ทุ่งรวงทอง
+    old(501307, 4346), // 502301 ออนเหนือ
+    old(501308, 4348), // 502303 บ้านสหกรณ์
+    old(501309, 4349), // 502304 ห้วยแก้ว
+    old(501314, 4350), // 502305 แม่ทา
+    old(501315, 4351), // 502306 ทาเหนือ
+    old(501316, 4347), // 502302 ออนกลาง
+    old(510114, 4405), // 510701 บ้านธิ
+    old(510115, 4406), // 510702 ห้วยยาบ
+    old(510609, 4409), // 510803 วังผาง
+    old(510610, 4407), // 510801 หนองล่อง
+    old(510612, 4408), // 510802 หนองยวง
+    old(521009, 4433), // 520205 สบป้าด
+    old(530306, 4545), // 530407 ท่าแฝก
+    old(540202, 4650), // 540802 หนองม่วงไข่
+    old(540203, 4649), // 540801 แม่คำมี
+    old(540211, 4651), // 540803 น้ำรัด
+    old(540212, 4652), // 540804 วังหลวง
+    old(550110, 4751), // 551407 ฝายแก้ว
+    old(550111, 4745), // 551401 ม่วงตึ๊ด
+    old(550112, 4750), // 551406 ท่าน้าว
+    old(550113, 4746), // 551402 นาปัง
+    old(550114, 4749), // 551405 เมืองจัง
+    old(550115, 4747), // 551403 น้ำแก่น
+    old(550118, 4748), // 551404 น้ำเกี๋ยน
+    old(550201, 4737), // 551103 พงษ์
+    old(550507, 4738), // 551201 บ่อเกลือเหนือ
+    old(550508, 4739), // 551202 บ่อเกลือใต้
+    old(550805, 4752), // 551501 ห้วยโก๋น
+    old(550905, 4742), // 551301 นาไร่หลวง
+    old(550906, 4743), // 551302 ชนแดน
+    old(550907, 4744), // 551303 ยอด
+    old(551203, 4753), // 551502 ขุนน่าน
+    old(560103, 4820), // 560902 ดงเจน
+    old(560109, 4819), // 560901 ห้วยแก้ว
+    old(560117, 4821), // 560903 แม่อิง
+    old(560302, 4816), // 560803 ทุ่งกล้วย
+    old(560303, 4818), // 560805 สบบง
+    old(560304, 4817), // 560804 เชียงแรง
+    old(560305, 4814), // 560801 ภูซาง
+    old(560315, 4815), // 560802 ป่าสัก
+    old(570108, 4937), // 571603 บัวสลี
+    old(570109, 4935), // 571601 ดงมะดะ
+    old(570110, 4938), // 571604 ป่าก่อดำ
+    old(570117, 4936), // 571602 จอมหมอกแก้ว
+    old(570119, 4939), // 571605 โป่งแพร่
+    old(570201, 4940), // 571701 ทุ่งก่อ
+    old(570205, 4942), // 571703 ป่าซาง
+    old(570207, 4941), // 571702 ดงมหาวัน
+    old(570306, 4924), // 571301 ม่วงยาย
+    old(570307, 4925), // 571302 ปอ
+    old(570309, 4926), // 571303 หล่ายงาว
+    old(570406, 4928), // 571401 ต้า
+    old(570407, 4929), // 571402 ป่าตาล
+    old(570408, 4930), // 571403 ยางฮอม
+    old(570707, 4943), // 571801 ปงน้อย
+    old(570709, 4945), // 571803 หนองป่าก่อ
+    old(570714, 4931), // 571501 เทอดไทย
+    old(570715, 4932), // 571502 แม่สลองใน
+    old(570716, 4933), // 571503 แม่สลองนอก
+    old(570717, 4944), // 571802 โชคชัย
+    old(580107, 4988), // 580702 ปางมะผ้า
+    old(580108, 4987), // 580701 สบป่อง
+    old(601111, 5115), // 601303 แม่เล่ย์
+    old(601112, 5114), // 601301 แม่วงก์
+    old(601113, 5116), // 601304 วังซ่าน
+    old(601114, 5117), // 601305 เขาชนกัน
+    old(601115, 5120), // 601502 ปางสวรรค์
+    old(601302, 5096), // 601102 ห้วยน้ำหอม
+    old(601306, 5120), // 601502 ปางสวรรค์
+    old(601307, 5118), // 601401 แม่เปิน
+    old(601308, 5119), // 601501 ชุมตาบง
+    old(620108, 5268), // 621103 ลานดอกไม้ตก
+    old(620109, 5266), // 621101 โกสัมพี
+    old(620116, 5267), // 621102 เพชรชมภู
+    old(620401, 5263), // 621002 วังชะโอน
+    old(620402, 5264), // 621003 ระหาน
+    old(620414, 5262), // 621001 บึงสามัคคี
+    old(620503, 5256), // 620801 ทุ่งทราย
+    old(620510, 5259), // 620901 โพธิ์ทอง
+    old(620511, 5261), // 620903 ปางตาไว
+    old(620512, 5258), // 620803 ถาวรวัฒนา
+    old(620514, 5257), // 620802 ทุ่งทอง
+    old(620515, 5260), // 620902 หินดาต
+    old(630110, 5329), // 630901 เชียงทอง
+    old(630116, 5330), // 630902 นาโบสถ์
+    old(630117, 5331), // 630903 ประดาง
+    old(660114, 5584), // 660904 หนองหญ้าไทร
+    old(660116, 5581), // 660901 สากเหล็ก
+    old(660117, 5582), // 660902 ท่าเยี่ยม
+    old(660118, 5583), // 660903 คลองทราย
+    old(660510, 5595), // 661105 สำนักขุนเณร
+    old(660511, 5594), // 661104 ห้วยพุก
+    old(660512, 5593), // 661103 ห้วยร่วม
+    old(660513, 5592), // 661102 วังงิ้ว
+    old(660515, 5591), // 661101 วังงิ้วใต้
+    old(660609, 5589), // 661004 บางลาย
+    old(660610, 5590), // 661005 บึงนาราง
+    old(660614, 5587), // 661002 โพธิ์ไทรงาม
+    old(660615, 5588), // 661003 แหลมรัง
+    old(660616, 5586), // 661001 ห้วยแก้ว
+    old(660704, 5599), // 661204 หนองหลุม
+    old(660705, 5596), // 661201 บ้านนา
+    old(660708, 5598), // 661203 วังโมกข์
+    old(660709, 5597), // 661202 บึงบัว
+    old(700303, 5819), // 701002 บ้านบึง
+    old(700305, 5818), // 701001 บ้านคา
+    old(700306, 5820), // 701003 หนองพันจันทร์
+    old(710112, 5908), // 711101 ด่านมะขามเตี้ย
+    old(710114, 5910), // 711103 จรเข้เผือก
+    old(710115, 5909), // 711102 กลอนโด
+    old(710304, 5912), // 711201 หนองปรือ
+    old(710306, 5913), // 711202 หนองปลาไหล
+    old(710307, 5914), // 711203 สมเด็จเจริญ
+    old(710907, 5917), // 711303 ดอนแสลบ
+    old(710908, 5915), // 711301 ห้วยกระเจา
+    old(710909, 5918), // 711304 สระลงเรือ
+    old(710910, 5916), // 711302 วังไผ่
+    old(730325, 6132), // 730701 ศาลายา
+    old(730326, 6134), // 730703 มหาสวัสดิ์
+    old(730327, 6133), // 730702 คลองโยง
+    old(760508, 6300), // 760803 วังจันทร์
+    old(760509, 6299), // 760802 สองพี่น้อง
+    old(760510, 6298), // 760801 แก่งกระจาน
+    old(770205, 6351), // 770805 ไร่ใหม่
+    old(770603, 6348), // 770802 ศิลาลอย
+    old(770605, 6347), // 770801 สามร้อยยอด
+    old(770606, 6349), // 770803 ไร่เก่า
+    old(800109, 6507), // 802001 นาพรุ
+    old(800110, 6510), // 802004 ช้างซ้าย
+    old(800111, 6508), // 802002 นาสาร
+    old(800117, 6509), // 802003 ท้ายสำเภา
+    old(800402, 6515), // 802201 ช้างกลาง
+    old(800408, 6498), // 801801 ถ้ำพรรณรา
+    old(800411, 6516), // 802202 หลักช้าง
+    old(800412, 6517), // 802203 สวนขัน
+    old(800413, 6499), // 801802 คลองเส
+    old(800414, 6500), // 801803 ดุสิต
+    old(800602, 6518), // 802301 เชียรเขา
+    old(800608, 6519), // 802302 ดอนตรอ
+    old(800609, 6520), // 802303 สวนหลวง
+    old(800712, 6501), // 801901 บ้านควนมุด
+    old(800713, 6502), // 801902 บ้านชะอวด
+    old(800805, 6513), // 802103 กะหรอ
+    old(800808, 6511), // 802101 นบพิตำ
+    old(800812, 6512), // 802102 กรุงชิง
+    old(800814, 6514), // 802104 นาเหรง
+    old(801307, 6506), // 801906 สามตำบล
+    old(801308, 6521), // 802304 ทางพูน
+    old(801309, 6505), // 801905 นาหมอบุญ
+    old(801310, 6504), // 801904 ทุ่งโพธิ์
+    old(801311, 6503), // 801903 ควนหนองคว้า
+    old(810104, 6568), // 810802 เกาะศรีบอยา
+    old(810107, 6569), // 810803 คลองขนาน
+    old(810108, 6570), // 810804 คลองเขม้า
+    old(810109, 6571), // 810805 โคกยาง
+    old(810110, 6572), // 810806 ตลิ่งชัน
+    old(810112, 6573), // 810807 ปกาสัย
+    old(810113, 6574), // 810808 ห้วยยูง
+    old(810114, 6567), // 810801 เหนือคลอง
+    old(820604, 6606), // 820508 เกาะคอเขา
+    old(840804, 6769), // 841901 ตะกุกใต้
+    old(840805, 6770), // 841902 ตะกุกเหนือ
+    old(850306, 6799), // 850501 นาคา
+    old(850307, 6800), // 850502 กำพวน
+    old(900107, 6983), // 901501 ชิงโค
+    old(900108, 6984), // 901502 สทิงหม้อ
+    old(900109, 6985), // 901503 ทำนบ
+    old(900110, 6986), // 901504 รำแดง
+    old(900111, 6987), // 901505 วัดขนุน
+    old(900112, 6988), // 901506 ชะแล้
+    old(900113, 6989), // 901507 ปากรอ
+    old(900114, 6990), // 901508 ป่าขาด
+    old(900115, 6991), // 901509 หัวเขา
+    old(900116, 6992), // 901510 บางเขียด
+    old(900117, 6993), // 901511 ม่วงงาม
+    old(900905, 6976), // 901302 ควนโส
+    old(900906, 6975), // 901301 รัตภูมิ
+    old(900907, 6978), // 901304 บางเหรียง
+    old(900908, 6977), // 901303 ห้วยลึก
+    old(901106, 6994), // 901601 คลองหอยโข่ง
+    old(901109, 6995), // 901602 ทุ่งลาน
+    old(901110, 6980), // 901402 ท่าช้าง
+    old(901115, 6979), // 901401 บางกล่ำ
+    old(901117, 6982), // 901404 บ้านหาร
+    old(901119, 6981), // 901403 แม่ทอม
+    old(901121, 6996), // 901603 โคกม่วง
+    old(910304, 7033), // 910702 นิคมพัฒนา
+    old(910305, 7032), // 910701 ปาล์มพัฒนา
+    old(920102, 7110), // 920804 โคกสะบ้า
+    old(920103, 7109), // 920803 ละมอ
+    old(920111, 7112), // 920806 นาข้าวเสีย
+    old(920112, 7111), // 920805 นาหมื่นศรี
+    old(920116, 7107), // 920801 นาโยงเหนือ
+    old(920121, 7108), // 920802 ช่อง
+    old(920405, 7118), // 921001 หาดสำราญ
+    old(920406, 7120), // 921003 ตะเสะ
+    old(920408, 7119), // 921002 บ้าหวี
+    old(920603, 7116), // 920904 หนองปรือ
+    old(920604, 7115), // 920903 หนองบัว
+    old(920612, 7114), // 920902 คลองปาง
+    old(920613, 7113), // 920901 ควนเมา
+    old(920618, 7117), // 920905 เขาไพร
+    old(930102, 7183), // 931102 บ้านนา
+    old(930116, 7185), // 931104 ลำสินธุ์
+    old(930117, 7184), // 931103 อ่างทอง
+    old(930118, 7182), // 931101 ชุมพล
+    old(930303, 7175), // 930901 ท่ามะเดื่อ
+    old(930304, 7176), // 930902 นาปะขอ
+    old(930308, 7177), // 930903 โคกสัก
+    old(930503, 7180), // 931003 เกาะเต่า
+    old(930507, 7178), // 931001 ป่าพะยอม
+    old(930514, 7181), // 931004 บ้านพร้าว
+    old(930515, 7179), // 931002 ลานข่อย
+    old(940209, 7298), // 941201 แม่ลาน
+    old(940210, 7300), // 941203 ป่าไร่
+    old(940212, 7299), // 941202 ม่วงเตี้ย
+    old(950105, 7358), // 950804 ปุโรง
+    old(950107, 7356), // 950802 สะเอะ
+    old(950113, 7355), // 950801 กรงปินัง
+    old(950117, 7357), // 950803 ห้วยกระทิง
+    old(950505, 7353), // 950701 กาบัง
+    old(950509, 7354), // 950702 บาละ
+    old(960503, 7433), // 961301 จวบ
+    old(960504, 7435), // 961303 มะรือโบออก
+    old(960505, 7434), // 961302 บูกิต
 ];

@@ -309,12 +309,13 @@ impl Country {
         let rows = other_spellings(&self.districts, names);
         array(&mut out, "OTHER_SPELLINGS", "Former<u16>", &rows);
         let old = self.old_codes(&self.districts);
+        let old: Vec<_> = old.iter().map(|[old, now, name]| format!("({old}, {now}), // {name}")).collect();
         array(&mut out, "OLD_CODES", "(u16, u16)", &old);
         out
     }
 
-    /// `(old, new), // name` of the codes that became codes of these tables, over several steps where it took them.
-    fn old_codes(&self, current: &Facts) -> Vec<String> {
+    /// Old code, code now and name of what has a place in a table, over several steps where it took them.
+    fn old_codes(&self, current: &Facts) -> Vec<[String; 3]> {
         let codes: BTreeSet<String> = current.iter().map(|row| row["code"].to_owned()).collect();
         let mut rows = Vec::new();
         for old in self.old_codes.iter() {
@@ -326,7 +327,7 @@ impl Country {
             }
             now.sort();
             now.dedup();
-            rows.extend(now.iter().map(|now| format!("({}, {now}), // {}", &old["code"], &old["name"])));
+            rows.extend(now.into_iter().map(|now| [old["code"].to_owned(), now, old["name"].to_owned()]));
         }
         rows
     }
@@ -346,7 +347,7 @@ impl Country {
         let mut out = head("The 7,436 subdistricts by code. As of 2022-08.");
         out.push_str(
             "use crate::data::day::{NEVER, day};\nuse crate::data::district::Former;\n\
-             use crate::data::pool::{Name, Text, name};\nuse crate::data::subdistrict::{Row, row};\n",
+             use crate::data::pool::{Name, Text, name};\nuse crate::data::subdistrict::{OldCode, Row, old, row};\n",
         );
         names.write(&mut out);
         let rows: Vec<_> = self
@@ -375,7 +376,11 @@ impl Country {
         let former: Vec<_> = former.iter().map(|former| former.row(names)).collect();
         array(&mut out, "FORMER_NAMES", "Former<u32>", &former);
         array(&mut out, "OTHER_SPELLINGS", "Former<u32>", &other_spellings(&self.subdistricts, names));
-        array(&mut out, "OLD_CODES", "(u32, u32)", &self.old_codes(&self.subdistricts));
+        let old = self.old_codes(&self.subdistricts);
+        let old = old.iter().map(|[old, now, name]| {
+            format!("old({old}, {}), // {now} {name}", self.subdistricts.position(now).unwrap())
+        });
+        array(&mut out, "OLD_CODES", "OldCode", &old.collect::<Vec<_>>());
         out
     }
 

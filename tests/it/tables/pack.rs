@@ -3,7 +3,6 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::fmt::Write;
-use std::ops::Bound;
 
 /// A packed string behind those of the pools below it.
 pub(super) struct Pool {
@@ -31,10 +30,7 @@ impl Pool {
             .into_iter()
             .filter(|name| !name.is_empty() && !pool.starts.contains_key(*name))
             .partition(|name| pool.is_regular(name));
-        let mut left = without_parts(regular);
-        while !left.is_empty() {
-            let (name, overlap) = pool.next(&left);
-            left.remove(name);
+        for (name, overlap) in chained(&without_parts(regular)) {
             pool.push(name, overlap);
         }
         for name in odd {
@@ -47,22 +43,6 @@ impl Pool {
     /// Whether each character has the width of a unit, so that the name may start anywhere.
     fn is_regular(&self, name: &str) -> bool {
         name.chars().all(|c| c.len_utf8() == self.unit)
-    }
-
-    /// The name left that begins with most of what the pool ends with.
-    fn next<'n>(&self, left: &BTreeSet<&'n str>) -> (&'n str, usize) {
-        const LONGEST: usize = 60;
-        let ends = self.text.char_indices().rev().take(LONGEST).map(|(at, _)| &self.text[at..]);
-        for end in ends.collect::<Vec<_>>().into_iter().rev() {
-            if let Some(name) = left
-                .range::<str, _>((Bound::Included(end), Bound::Unbounded))
-                .next()
-                .filter(|name| name.starts_with(end))
-            {
-                return (name, end.len());
-            }
-        }
-        (left.first().unwrap(), 0)
     }
 
     fn push(&mut self, name: &str, overlap: usize) {
@@ -118,4 +98,75 @@ fn without_parts(names: BTreeSet<&str>) -> BTreeSet<&str> {
     let inner: HashSet<&str> =
         names.iter().flat_map(|name| parts(name).filter(|part| part.len() < name.len())).collect();
     names.iter().copied().filter(|name| !inner.contains(name)).collect()
+}
+
+/// Names in an order in which each may overlap the one before it, with the bytes that it overlaps: the longest
+/// overlaps of all are taken first.
+fn chained<'n>(names: &BTreeSet<&'n str>) -> Vec<(&'n str, usize)> {
+    let names: Vec<&str> = names.iter().copied().collect();
+    let mut chains = Chains::new(names.len());
+    let longest = names.iter().map(|name| name.len()).max().unwrap_or_default();
+    for overlap in (1..longest).rev() {
+        let mut heads: HashMap<&str, Vec<usize>> = HashMap::new();
+        for (at, name) in names.iter().enumerate().filter(|(at, _)| chains.is_first(*at)) {
+            if let Some(head) = name.get(..overlap).filter(|head| head.len() < name.len()) {
+                heads.entry(head).or_default().push(at);
+            }
+        }
+        for (at, name) in names.iter().enumerate() {
+            let tail = name.len().checked_sub(overlap).and_then(|from| name.get(from..));
+            let followers = tail.and_then(|tail| heads.get_mut(tail)).filter(|_| chains.is_last(at));
+            let Some(followers) = followers else { continue };
+            if let Some(found) = followers.iter().rposition(|next| chains.may_join(at, *next)) {
+                chains.join(at, followers.remove(found), overlap);
+            }
+        }
+    }
+    let firsts = (0..names.len()).filter(|at| chains.is_first(*at));
+    firsts.flat_map(|first| chains.from(first)).map(|(at, overlap)| (names[at], overlap)).collect()
+}
+
+/// Which name follows which, and over how many bytes.
+struct Chains {
+    next: Vec<Option<(usize, usize)>>,
+    has_previous: Vec<bool>,
+    /// One name of the chain that each is in, or a step towards it.
+    root: Vec<usize>,
+}
+
+impl Chains {
+    fn new(count: usize) -> Self {
+        Self { next: vec![None; count], has_previous: vec![false; count], root: (0..count).collect() }
+    }
+
+    fn is_first(&self, at: usize) -> bool {
+        !self.has_previous[at]
+    }
+
+    fn is_last(&self, at: usize) -> bool {
+        self.next[at].is_none()
+    }
+
+    fn root(&self, mut at: usize) -> usize {
+        while self.root[at] != at {
+            at = self.root[at];
+        }
+        at
+    }
+
+    /// A chain must not bite its own tail.
+    fn may_join(&self, at: usize, next: usize) -> bool {
+        self.root(at) != self.root(next)
+    }
+
+    fn join(&mut self, at: usize, next: usize, overlap: usize) {
+        self.next[at] = Some((next, overlap));
+        self.has_previous[next] = true;
+        let (root, of_next) = (self.root(at), self.root(next));
+        self.root[of_next] = root;
+    }
+
+    fn from(&self, first: usize) -> impl Iterator<Item = (usize, usize)> {
+        std::iter::successors(Some((first, 0)), |(at, _)| self.next[*at])
+    }
 }
