@@ -6,11 +6,12 @@ use alloc::vec::Vec;
 use super::cue::Cue;
 use super::field::Field;
 use super::labels::Label;
-use super::phone::{Phone, phones};
+use super::phone::phones;
 use super::read::Draft;
 use super::words;
 use super::zone::Zone;
 use crate::options::Deviations;
+use crate::refcode::PhoneNumber;
 use crate::span::Span;
 
 /// The foot of a letter (ส่วนราชการเจ้าของเรื่อง), and telephone numbers wherever else they stand under their label.
@@ -18,8 +19,8 @@ use crate::span::Span;
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Contact {
     office: Option<Field<String>>,
-    phones: Vec<Field<Phone>>,
-    fax: Vec<Field<Phone>>,
+    phones: Vec<Field<PhoneNumber>>,
+    fax: Vec<Field<PhoneNumber>>,
     email: Vec<Field<String>>,
     links: Vec<Field<String>>,
     coordinator: Option<Field<String>>,
@@ -34,13 +35,13 @@ impl Contact {
 
     /// โทร.
     #[must_use]
-    pub fn phones(&self) -> &[Field<Phone>] {
+    pub fn phones(&self) -> &[Field<PhoneNumber>] {
         &self.phones
     }
 
     /// โทรสาร.
     #[must_use]
-    pub fn fax(&self) -> &[Field<Phone>] {
+    pub fn fax(&self) -> &[Field<PhoneNumber>] {
         &self.fax
     }
 
@@ -115,13 +116,13 @@ fn numbers(draft: &Draft<'_, '_>, span: Span, contact: &mut Contact) {
     let mut at = 0;
     while let Some((label, from)) = next_label(text, at) {
         let rest = text.get(from..).unwrap_or_default();
-        let same = contact.phones.last().map(|phone| phone.value().clone());
+        let same = contact.phones.last().map(|phone| *phone.value());
         let is_fax = label == Label::Fax;
         let both = !is_fax && strip_second_label(rest).is_some();
         let value = strip_second_label(rest).unwrap_or(rest);
         let found = phones(value, span.start() + text.len() - value.len(), same.as_ref().filter(|_| is_fax));
-        for (place, phone) in found {
-            let field = draft.field(phone, place, Deviations::NONE);
+        for (place, phone, deviations) in found {
+            let field = draft.field(phone, place, deviations);
             if both {
                 contact.fax.push(field.clone());
             }
@@ -144,11 +145,11 @@ fn next_label(text: &str, at: usize) -> Option<(Label, usize)> {
         ("โทร", Label::Phone),
         ("สายด่วน", Label::Phone),
     ];
-    let rest = text.get(at..)?;
-    let found =
-        LABELS.iter().filter_map(|(word, label)| rest.find(word).map(|place| (place, word.len(), *label)));
-    let (place, len, label) = found.reduce(|best, next| if next.0 < best.0 { next } else { best })?;
-    Some((label, at + place + len))
+    let places = text.get(at..)?.char_indices().map(|(place, _)| at + place);
+    places.filter_map(|place| Some((place, text.get(place..)?))).find_map(|(place, rest)| {
+        let (word, label) = LABELS.iter().find(|(word, _)| rest.starts_with(word))?;
+        Some((*label, place + word.len()))
+    })
 }
 
 /// `โทร/โทรสาร`: one number under two labels.

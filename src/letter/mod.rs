@@ -59,7 +59,6 @@ pub use field::Field;
 pub use form::Form;
 pub use note::Note;
 pub use obligation::Obligation;
-pub use phone::Phone;
 pub use plan::{PlanRow, When};
 pub use signatory::Signatory;
 pub use stamps::Stamp;
