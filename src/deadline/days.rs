@@ -53,7 +53,10 @@ impl PeriodDays {
                 }
                 _ => Self::One(None),
             },
-            Due::OfYear(days) => Self::year(grid.last_month(number), days, None),
+            Due::OfYear(days, ahead) => {
+                let last = grid.last_month(number).map(|last| last.plus(12 * i64::from(ahead)));
+                Self::year(last, days, None)
+            }
             Due::AfterDays(days, count) => Self::year(grid.last_month(number), days, Some(count)),
             Due::After(count) => {
                 let event = grid.end(number);

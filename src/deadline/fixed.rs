@@ -26,6 +26,8 @@ pub(super) enum Target {
     Date(DateExpression),
     /// A day of a month, without a year.
     OfYear(Month, YearDay),
+    /// A day of a month of the year that the text spoke of last: `ศกเดียวกัน`.
+    OfSameYear(Month, YearDay),
     /// A day of the month in which the letter was written, or of one after it.
     OfMonth { day: u8, ahead: u8 },
     /// A working day of a month, from its beginning or, negative, from its end.
@@ -132,7 +134,9 @@ impl Target {
                     reckoning.calendar.nth_from(first, count).map(one)
                 }
             }
-            Self::OfYear(month, day) => next_of_year(issued?, month, day, bound),
+            Self::OfYear(month, day) | Self::OfSameYear(month, day) => {
+                next_of_year(issued?, month, day, bound)
+            }
             Self::OfMonth { day, ahead } => {
                 let month = MonthNumber::of(issued?).plus(i64::from(ahead));
                 month.day_or(u32::from(day), ShortMonth::Clamp).map(one)

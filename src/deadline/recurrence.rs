@@ -88,8 +88,8 @@ pub(super) enum Due {
     LastWorkingDayOfWeek,
     /// In the month that is so many months after the last month of the period.
     InMonth(i8, DayOfMonth),
-    /// On its own day in some months of the year.
-    OfYear(YearDays),
+    /// On its own day in some months of the year that is so many years after the period.
+    OfYear(YearDays, u8),
     /// A count from the last day of the period.
     After(Count),
     /// A count from each of these days of the year.
@@ -196,6 +196,7 @@ impl Recurrence {
         let after = match self.due {
             Due::InMonth(offset, _) => i64::from(offset.max(0)) * 31 + 1,
             Due::After(count) | Due::AfterDays(_, count) => count.most_days(),
+            Due::OfYear(_, ahead) => i64::from(ahead) * 366 + 1,
             _ => 1,
         };
         self.every.unit.grid().most_days() + after
@@ -241,7 +242,7 @@ impl Recurrence {
     #[must_use]
     pub fn frequency(&self) -> Frequency {
         match (self.every.unit, self.every.interval, self.due) {
-            (Unit::Year, 1, Due::OfYear(days) | Due::AfterDays(days, _)) => match days.iter().count() {
+            (Unit::Year, 1, Due::OfYear(days, _) | Due::AfterDays(days, _)) => match days.iter().count() {
                 2 => Frequency::Semiannual,
                 4 => Frequency::Quarterly,
                 _ => Frequency::Yearly,
@@ -293,7 +294,7 @@ impl Recurrence {
 
     /// Whether it is due after the period that it reports on.
     fn reports_later(&self) -> bool {
-        matches!(self.due, Due::InMonth(1.., _) | Due::After(_))
+        matches!(self.due, Due::InMonth(1.., _) | Due::After(_) | Due::OfYear(_, 1..))
     }
 
     /// A day before which nothing is due, where the rule itself has one.

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::counted::{Anchor, EventKind};
+use super::counted::{Anchor, Direction, EventKind};
 use super::recurrence::{Frequency, Recurrence};
 use super::{Counted, Deadline};
 use crate::date::BuddhistDate;
@@ -112,6 +112,7 @@ impl Schedule {
 impl Counted {
     fn schedule(&self, issued: Option<BuddhistDate>) -> Schedule {
         let (event, need) = match &self.anchor {
+            Anchor::Unstated if self.direction() == Direction::Before => (None, Need::EventDate),
             Anchor::Unstated => (issued, Need::IssueDate),
             Anchor::Date(day) => (Some(*day), Need::EventDate),
             Anchor::Event(event) => match event.kind() {

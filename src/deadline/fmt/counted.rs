@@ -23,6 +23,10 @@ impl Display for Count {
 
 impl Write for Counted {
     fn write(&self, f: &mut Formatter<'_>) -> Result {
+        if (self.direction, &self.anchor) == (Direction::Before, &Anchor::Unstated) {
+            write!(f, "ล่วงหน้าไม่น้อยกว่า {}", self.count)?;
+            return time_limit(f, self.time);
+        }
         write!(f, "ภายใน {}", self.count)?;
         let from = match (self.direction, self.first) {
             (Direction::Before, _) => "ก่อน",

@@ -3,7 +3,7 @@
 use core::fmt::{Formatter, Result};
 
 use super::{Write, time_limit};
-use crate::date::DateExpression;
+use crate::date::{DateExpression, Month};
 use crate::deadline::Bound;
 use crate::deadline::fixed::{Fixed, Opening, Target};
 use crate::deadline::recurrence::{Unit, YearDay};
@@ -47,8 +47,11 @@ impl Write for Target {
     fn write(&self, f: &mut Formatter<'_>) -> Result {
         match *self {
             Self::Date(date) => named(f, date),
-            Self::OfYear(month, YearDay::Number(day)) => write!(f, "วันที่ {day} {month}"),
-            Self::OfYear(month, YearDay::Last) => write!(f, "เดือน{month}"),
+            Self::OfYear(month, day) => of_year(f, month, day),
+            Self::OfSameYear(month, day) => {
+                of_year(f, month, day)?;
+                f.write_str(" ศกเดียวกัน")
+            }
             Self::OfMonth { day, ahead } => write!(f, "วันที่ {day} เดือน{}", next(ahead)),
             Self::WorkingDay { place, month } => {
                 let place = if place < 0 { "สุดท้าย" } else { "แรก" };
@@ -60,6 +63,13 @@ impl Write for Target {
             Self::Days(0) => f.write_str("วันนี้"),
             Self::Days(_) => f.write_str("วันพรุ่งนี้"),
         }
+    }
+}
+
+fn of_year(f: &mut Formatter<'_>, month: Month, day: YearDay) -> Result {
+    match day {
+        YearDay::Number(day) => write!(f, "วันที่ {day} {month}"),
+        YearDay::Last => write!(f, "เดือน{month}"),
     }
 }
 

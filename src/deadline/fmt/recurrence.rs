@@ -27,7 +27,7 @@ impl Recurrence {
     fn write_rule(&self, f: &mut Formatter<'_>) -> Result {
         let Every { unit, interval } = self.every;
         let own = matches!(self.due, Due::InMonth(..) if unit == Unit::Month)
-            || matches!(self.due, Due::OfYear(_) | Due::AfterDays(..) if unit == Unit::Year)
+            || matches!(self.due, Due::OfYear(..) | Due::AfterDays(..) if unit == Unit::Year)
             || matches!(self.due, Due::Weekdays(_) | Due::After(_) | Due::LastWorkingDayOfWeek);
         match self.due {
             Due::Times(1) => cadence(f, self.every),
@@ -71,9 +71,13 @@ impl Recurrence {
                 day_of_month(f, day, self.opens)?;
                 self.of_month(f, offset)
             }
-            Due::OfYear(days) => {
+            Due::OfYear(days, ahead) => {
                 year_days(f, days)?;
-                f.write_str(" ของทุกปี")
+                f.write_str(if ahead == 0 {
+                    " ของทุกปี"
+                } else {
+                    " ของปีถัดไป"
+                })
             }
             Due::After(count) => write!(f, "ภายใน {count} นับแต่วันสิ้น{}", name(self.every.unit)),
             Due::AfterDays(days, count) => {

@@ -4,10 +4,11 @@ use super::counted::count;
 use super::words::{any, joined, joint, maybe, skip};
 use crate::date::parse::{day_number, month_name, weekday_name};
 use crate::date::{Month, Weekday};
-use crate::deadline::counted::CountUnit;
+use crate::deadline::counted::{Count, CountUnit};
 use crate::deadline::recurrence::{DayOfMonth, Due, Unit, YearDay, YearDays};
 use crate::deadline::sets::{MonthDays, Months, Ordinals, Weekdays};
 use crate::lex::{Cursor, PResult, any_dash, fail, furthest, word};
+use crate::number::parse::cardinal;
 
 /// A due day, and what the words around it say about the period.
 #[derive(Clone, Copy, Debug)]
@@ -350,7 +351,10 @@ fn days_between(first: Weekday, last: Weekday) -> Weekdays {
 /// `year-day { ( "," | "และ" ) year-day } [ "ของทุกปี" ]`
 fn year_days(start: Cursor<'_>) -> PResult<'_, DueDay> {
     let (rest, (days, every)) = days_of_year(start)?;
-    Ok((rest, DueDay { comes_back: every, ..DueDay::new(Unit::Year, Due::OfYear(days)) }))
+    if let (rest, Some(_)) = maybe(skip(rest, OF), any(&["ปีถัดไป"])) {
+        return Ok((rest, DueDay { comes_back: true, ..DueDay::new(Unit::Year, Due::OfYear(days, 1)) }));
+    }
+    Ok((rest, DueDay { comes_back: every, ..DueDay::new(Unit::Year, Due::OfYear(days, 0)) }))
 }
 
 /// The days, and whether they are those of every year.
@@ -409,6 +413,9 @@ fn of_every_year(start: Cursor<'_>) -> PResult<'_, ()> {
 
 /// `count "นับแต่" ( "วันสิ้น" period | year-days "ของทุกปี" )`
 fn after_end(start: Cursor<'_>) -> PResult<'_, DueDay> {
+    if let Ok((rest, (count, unit))) = damaged_end(start) {
+        return Ok((rest, DueDay { comes_back: true, ..DueDay::new(unit, Due::After(count)) }));
+    }
     let (rest, count) = count(start)?;
     let (rest, _) = super::counted::from(rest)?;
     let (rest, ()) = joint(rest)?;
@@ -424,4 +431,27 @@ fn after_end(start: Cursor<'_>) -> PResult<'_, DueDay> {
         return fail(rest);
     }
     Ok((rest, DueDay { comes_back: true, ..DueDay::new(Unit::Year, Due::AfterDays(days, count)) }))
+}
+
+/// The same where marks are lost: words as short as วัน are only known by what they stand beside.
+fn damaged_end(start: Cursor<'_>) -> PResult<'_, (Count, Unit)> {
+    let (rest, days) = cardinal(start)?;
+    let (rest, found) = any(&["วันนับแต่วันสิ้นไตรมาส", "วันนับแต่วันสิ้นเดือน", "วันนับแต่วันสิ้นปีงบประมาณ"])(
+        rest,
+    )?;
+    let Some(days) = u32::try_from(days).ok().filter(|days| (1..=9999).contains(days)) else {
+        return fail(start);
+    };
+    let unit = match found {
+        "วันนับแต่วันสิ้นไตรมาส" => Unit::Quarter,
+        "วันนับแต่วันสิ้นเดือน" => Unit::Month,
+        _ => Unit::FiscalYear,
+    };
+    if joined(crate::lex::digits(1..=4))(rest).is_ok()
+        || joined(month_name)(rest).is_ok()
+        || any(&["พ.ศ.", "ที่"])(rest).is_ok()
+    {
+        return fail(start);
+    }
+    Ok((rest, (Count::new(days, CountUnit::Days), unit)))
 }

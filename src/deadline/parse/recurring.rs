@@ -3,15 +3,21 @@
 use super::due::{DueDay, due_day};
 use super::tail::tail;
 use super::words::{any, joined, joint, maybe, skip};
+use crate::date::parse::full_date;
 use crate::deadline::Bound;
-use crate::deadline::recurrence::{Due, Every, Recurrence, Unit};
+use crate::deadline::recurrence::{Due, Every, Recurrence, Start, Unit};
 use crate::lex::{Cursor, PResult, exact, fail, furthest, word};
 use crate::number::parse::cardinal;
 use crate::options::Deviation;
+use crate::text::chars::is_thai_letter;
+
+/// The longest verb between a first day and the rule, in characters.
+const LONGEST_VERB: usize = 30;
 
 /// `recurrence = ( every-day | cadence [ limit ] | limit [ cadence ] ) tail`
 pub(super) fn recurrence(start: Cursor<'_>) -> PResult<'_, Recurrence> {
-    let (rest, rule) = furthest(start, &[&every_day, &cadence_and_limit, &limit_and_cadence])?;
+    let (rest, rule) =
+        furthest(start, &[&every_day, &cadence_and_limit, &limit_and_cadence, &first_and_then])?;
     tail(rest, rule)
 }
 
@@ -20,6 +26,22 @@ fn every_day(start: Cursor<'_>) -> PResult<'_, Recurrence> {
     let (rest, ()) = every(start)?;
     let (rest, day) = due_day(rest)?;
     Ok((rest, rule(day, Bound::On)))
+}
+
+/// `"ใน" "วันที่" date "และ" words "ทุก" due-day`: `ในวันที่ ๒๐ ธันวาคม ๒๕๖๒ และจ่ายต่อไปทุกวันที่ ๒๐ ของเดือน`
+fn first_and_then(start: Cursor<'_>) -> PResult<'_, Recurrence> {
+    let (rest, _) = any(&["ในวันที่", "วันที่"])(start)?;
+    let (rest, first) = joined(full_date)(rest)?;
+    let (rest, _) = any(&["และ"])(rest)?;
+    let words = rest.rest().char_indices().take(LONGEST_VERB).take_while(|(_, c)| is_thai_letter(*c));
+    let Some((at, _)) =
+        words.into_iter().find(|(at, _)| rest.rest().get(*at..).is_some_and(|r| r.starts_with("ทุก")))
+    else {
+        return fail(rest);
+    };
+    let rest = if at > 0 { rest.skip(at).deviate_since(&rest, Deviation::Informal)? } else { rest };
+    let (rest, rule) = every_day(rest)?;
+    Ok((rest, Recurrence { start: Some(Start::First(first.to_gregorian())), ..rule }))
 }
 
 fn rule(day: DueDay, bound: Bound) -> Recurrence {
@@ -54,11 +76,13 @@ fn joined_rule(cadence: Cadence, day: DueDay, bound: Bound) -> Option<Recurrence
     let unit = cadence.every.unit;
     let fits = match day.due {
         Due::InMonth(..) => whole_months(unit),
-        Due::OfYear(_) | Due::AfterDays(..) => matches!(unit, Unit::Year | Unit::FiscalYear | Unit::HalfYear),
+        Due::OfYear(..) | Due::AfterDays(..) => {
+            matches!(unit, Unit::Year | Unit::FiscalYear | Unit::HalfYear)
+        }
         _ => unit == day.unit,
     };
     let unit = match day.due {
-        Due::OfYear(_) | Due::AfterDays(..) => Unit::Year,
+        Due::OfYear(..) | Due::AfterDays(..) => Unit::Year,
         _ if day.unit == Unit::Quarter => Unit::Quarter,
         _ => unit,
     };

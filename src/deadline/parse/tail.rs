@@ -1,16 +1,14 @@
 //! What may follow a rule: its first time, its bounds, the hour, what happens on holidays.
 
-use super::target::time_limit;
+use super::target::{WINDOW, time_limit};
 use super::words::{any, joined, maybe, skip};
 use crate::date::DateExpression;
 use crate::date::parse::{expression, full_date, month_year};
 use crate::deadline::Caveat;
 use crate::deadline::recurrence::{End, Recurrence, Start};
-use crate::error::{Noun, ParseErrorKind};
+use crate::error::ParseErrorKind;
 use crate::lex::{Cursor, PResult, exact, fail, furthest};
 use crate::text::chars::{is_blank, is_break};
-
-const WINDOW: &Noun = &Noun::new("the window ends before it begins", "ช่วงเวลาสิ้นสุดก่อนเริ่มต้น");
 
 /// `tail = { first | window | until | time | holiday | caveat }`
 pub(super) fn tail<'i>(start: Cursor<'i>, rule: Recurrence) -> PResult<'i, Recurrence> {

@@ -1,22 +1,134 @@
 //! What a deadline that falls once names: a day, a month, the end of a year.
 
 use super::words::{any, joined, joint, maybe, skip};
-use crate::date::TimeOfDay;
-use crate::date::parse::{day_number, expression, month_name, month_year, time_of_day, weekday_name};
+use crate::date::parse::{
+    day_number, expression, full_date, month_name, month_year, time_of_day, weekday_name, year,
+};
+use crate::date::{DateExpression, DateForm, HalfYear, Quarter, TimeOfDay, YearKind};
 use crate::deadline::Bound;
-use crate::deadline::fixed::{Fixed, Target};
+use crate::deadline::fixed::{Fixed, Opening, Target};
 use crate::deadline::recurrence::{Unit, YearDay};
-use crate::lex::{Cursor, PResult, furthest, word};
+use crate::error::{Noun, ParseErrorKind};
+use crate::lex::{Cursor, PResult, any_dash, fail, furthest, lookahead, word};
+use crate::text::chars::{is_blank, is_thai_letter};
 
-/// `fixed = bound target [ time ]`
+pub(super) const WINDOW: &Noun = &Noun::new("the window ends before it begins", "ช่วงเวลาสิ้นสุดก่อนเริ่มต้น");
+
+/// The longest name of what closes, in characters.
+const LONGEST_NAME: usize = 40;
+
+/// `fixed = ( limit | window | closing ) [ time ]`
 pub(super) fn fixed(start: Cursor<'_>) -> PResult<'_, Fixed> {
+    let (rest, fixed) = furthest(start, &[&limit, &window, &closing, &moved])?;
+    let (rest, time) = maybe(rest, time_limit);
+    Ok((rest, Fixed { time: time.or(fixed.time), ..fixed }))
+}
+
+/// `limit = bound target`
+fn limit(start: Cursor<'_>) -> PResult<'_, Fixed> {
     let (rest, bound) = bound(start)?;
     let (rest, ()) = joint(rest)?;
-    let (rest, (target, end)) = furthest(rest, &[&end_of, &working_day, &relative, &dated, &yearless])?;
+    let (rest, (target, end)) =
+        furthest(rest, &[&end_of, &working_day, &relative, &part, &dated, &yearless])?;
     // `ก่อนสิ้นเดือน` allows the last day all the same.
     let bound = if end == End::Named { Bound::By } else { bound };
-    let (rest, time) = maybe(rest, time_limit);
-    Ok((rest, Fixed { time, ..Fixed::new(bound, target) }))
+    Ok((rest, Fixed::new(bound, target).of_days()))
+}
+
+impl Fixed {
+    /// The hour of the day apart from it, and the first of several days as the one on which they begin.
+    fn of_days(self) -> Self {
+        match self.target {
+            Target::Date(DateExpression::DayTime(day)) => Self {
+                target: Target::Date(DateExpression::Day(day.date())),
+                time: Some(day.end_time().unwrap_or(day.start_time())),
+                ..self
+            },
+            Target::Date(DateExpression::DayRange(days)) => Self {
+                target: Target::Date(DateExpression::Day(days.last())),
+                opens: Some(Opening::Day(days.first())),
+                ..self
+            },
+            Target::Date(DateExpression::DayTimeRange(days)) => Self {
+                target: Target::Date(DateExpression::Day(days.last().0)),
+                opens: Some(Opening::Day(days.first().0)),
+                time: Some(days.last().1),
+                ..self
+            },
+            _ => self,
+        }
+    }
+}
+
+/// `window = ( "ตั้งแต่" | "ระหว่าง" ) ( days | ( day | "บัดนี้" [ "เป็นต้นไป" ] | "วันนี้" ) ( "ถึง" | dash ) day )`
+fn window(start: Cursor<'_>) -> PResult<'_, Fixed> {
+    let (rest, _) = any(&["ตั้งแต่", "ระหว่าง", "ในระหว่าง", "ในช่วง"])(
+        start,
+    )?;
+    furthest(rest, &[&days, &from_now, &from_day])
+}
+
+/// `[ "วันที่" ] days`, several of them
+fn days(start: Cursor<'_>) -> PResult<'_, Fixed> {
+    let (rest, date) = joined(expression)(skip(start, &["วันที่"]))?;
+    let fixed = Fixed::new(Bound::Until, Target::Date(date)).of_days();
+    if fixed.opens.is_some() { Ok((rest, fixed)) } else { fail(rest) }
+}
+
+fn from_now(start: Cursor<'_>) -> PResult<'_, Fixed> {
+    let (rest, _) = any(&["บัดนี้", "วันนี้"])(start)?;
+    let (rest, last) = last_day(skip(rest, &["เป็นต้นไป"]))?;
+    Ok((rest, Fixed { opens: Some(Opening::Now), ..last }))
+}
+
+fn from_day(start: Cursor<'_>) -> PResult<'_, Fixed> {
+    let (rest, first) = joined(full_date)(skip(start, &["วันที่"]))?;
+    let (rest, _) = maybe(rest, time_limit);
+    let (end, last) = last_day(rest)?;
+    match last.due(None) {
+        Some(due) if due < first => Err(end.refuse(&start, ParseErrorKind::Contradiction(WINDOW))),
+        _ => Ok((end, Fixed { opens: Some(Opening::Day(first)), ..last })),
+    }
+}
+
+/// `( [ "จน" ] "ถึง" | dash ) [ "ภายใน" ] [ "วันที่" ] target`
+fn last_day(start: Cursor<'_>) -> PResult<'_, Fixed> {
+    let rest = match any(&["ไปจนถึง", "จนถึง", "ถึง"])(start) {
+        Ok((rest, _)) => rest,
+        Err(_) => joined(any_dash)(start)?.0,
+    };
+    let (rest, ()) = joint(skip(rest, &["ภายใน"]))?;
+    let (rest, (target, _)) = furthest(rest, &[&end_of, &working_day, &dated, &yearless])?;
+    Ok((rest, Fixed::new(Bound::Until, target).of_days()))
+}
+
+/// `closing = ( "หมดเขต" | "ปิดรับ" | "ครบกำหนด" ) [ words ] [ "ใน" | "ภายใน" ] [ "วันที่" ] date`
+fn closing(start: Cursor<'_>) -> PResult<'_, Fixed> {
+    let (rest, _) = any(&["หมดเขต", "ปิดรับ", "ครบกำหนด"])(start)?;
+    let words = rest.rest().char_indices().take(LONGEST_NAME);
+    let words = words.take_while(|(_, c)| is_thai_letter(*c) || is_blank(*c));
+    for (at, _) in words {
+        let here = rest.skip(at);
+        let label = skip(skip(here, &["ภายใน", "ใน"]), &["วันที่"]);
+        if (label.at() > here.at() || here.rest().starts_with("วัน"))
+            && let Ok((rest, date)) = joined(expression)(label)
+            && date.form() == DateForm::Day
+        {
+            return Ok((rest, Fixed::new(Bound::By, Target::Date(date)).of_days()));
+        }
+    }
+    fail(rest)
+}
+
+/// `moved = [ "ออก" ] [ "ไป" ] ( "เป็น" | [ "จน" ] "ถึง" ) [ "ภายใน" ] "วันที่" date`, which only the text before tells from
+/// the end of anything else
+fn moved(start: Cursor<'_>) -> PResult<'_, Fixed> {
+    let rest = skip(skip(start, &["ออก"]), &["ไป"]);
+    let (rest, _) = any(&["เป็น", "จนถึง", "ถึง"])(rest)?;
+    let rest = skip(rest, &["ภายใน"]);
+    let (rest, _) = any(&["สิ้นเดือน", "เดือน", "วันที่"])(rest)?;
+    let (rest, date) = joined(expression)(rest)?;
+    Ok((rest, Fixed::new(Bound::Until, Target::Date(date)).of_days()))
 }
 
 /// Whether the text names the end of something, or the thing.
@@ -125,6 +237,67 @@ fn today(start: Cursor<'_>) -> PResult<'_, Target> {
     Ok((rest, Target::Days(u8::from(found != "วันนี้"))))
 }
 
+/// `part = ( "ไตรมาส" [ "ที่" ] 1-4 | "ครึ่ง" [ "ปี" ] "แรก" … | 3-9 "เดือนแรก" ) [ "ของ" ] [ ( "ปีงบประมาณ" | "ปี" [ "ปฏิทิน" ] ) year ]`
+fn part(start: Cursor<'_>) -> PResult<'_, (Target, End)> {
+    let (rest, months) = furthest(start, &[&quarter_of, &half_of, &months_of])?;
+    let rest = skip(rest, &["ของ", "ใน"]);
+    let (rest, year) = maybe(rest, any(&["ปีงบประมาณ", "ปีปฏิทิน", "ปี"]));
+    let (rest, number) = maybe(rest, joined(year_number));
+    let target = match (year, number) {
+        (Some("ปีงบประมาณ"), Some(number)) => part_of(YearKind::Fiscal, number, months),
+        (_, Some(number)) => part_of(YearKind::Calendar, number, months),
+        (Some("ปีงบประมาณ") | None, None) => Some(Target::FiscalPart { months }),
+        (Some(_), None) => None,
+    };
+    match target {
+        Some(target) => Ok((rest, (target, End::Meant))),
+        None => fail(start),
+    }
+}
+
+/// The last month of a part of a year, as a quarter, a half or the months to it.
+fn part_of(kind: YearKind, year: u16, months: u8) -> Option<Target> {
+    let date = match months {
+        6 => DateExpression::Half(HalfYear::new(kind, year, 1).ok()?),
+        12 => DateExpression::Half(HalfYear::new(kind, year, 2).ok()?),
+        3 | 9 => DateExpression::Quarter(Quarter::new(kind, year, months / 3).ok()?),
+        _ => return None,
+    };
+    Some(Target::Date(date))
+}
+
+fn quarter_of(start: Cursor<'_>) -> PResult<'_, u8> {
+    let (rest, _) = word("ไตรมาส")(start)?;
+    if let (rest, Some(place)) = maybe(rest, any(&["แรก", "สุดท้าย"])) {
+        return Ok((rest, if place == "แรก" { 3 } else { 12 }));
+    }
+    let (rest, number) = joined(day_number)(skip(rest, &["ที่"]))?;
+    // Quarters 2 and 4 end with the halves.
+    if number <= 4 { Ok((rest, number * 3)) } else { fail(start) }
+}
+
+fn half_of(start: Cursor<'_>) -> PResult<'_, u8> {
+    let (rest, _) = word("ครึ่ง")(start)?;
+    let (rest, place) = any(&["แรก", "หลัง"])(skip(rest, &["ปี"]))?;
+    Ok((rest, if place == "แรก" { 6 } else { 12 }))
+}
+
+/// `๖ เดือนแรก`
+fn months_of(start: Cursor<'_>) -> PResult<'_, u8> {
+    let (rest, number) = day_number(start)?;
+    let (rest, _) = any(&["เดือนแรก"])(rest)?;
+    if matches!(number, 3 | 6 | 9) { Ok((rest, number)) } else { fail(start) }
+}
+
+/// `[ era ] year` of the Buddhist era
+fn year_number(start: Cursor<'_>) -> PResult<'_, u16> {
+    let (rest, year) = year(start)?;
+    match year.buddhist() {
+        Ok(number) => Ok((rest, number)),
+        Err(_) => fail(start),
+    }
+}
+
 /// `[ "วันที่" | "เดือน" ] expression`
 fn dated(start: Cursor<'_>) -> PResult<'_, (Target, End)> {
     let rest = skip(start, &["วันที่", "เดือน"]);
@@ -141,7 +314,11 @@ fn yearless(start: Cursor<'_>) -> PResult<'_, (Target, End)> {
     let rest = skip(rest, &["เดือน"]);
     let (rest, month) = joined(month_name)(rest)?;
     let day = day.map_or(YearDay::Last, YearDay::Number);
-    let rest = skip(rest, &["ศกเดียวกัน", "ปีเดียวกัน", "ของปีเดียวกัน", "นี้"]);
+    let (rest, same) = maybe(rest, any(&["ศกเดียวกัน", "ปีเดียวกัน", "ของปีเดียวกัน", "ของปีดังกล่าว"]));
+    if same.is_some() {
+        return Ok((rest, (Target::OfSameYear(month, day), End::Meant)));
+    }
+    let rest = skip(rest, &["ปีนี้", "ศกนี้", "นี้"]);
     Ok((rest, (Target::OfYear(month, day), End::Meant)))
 }
 
