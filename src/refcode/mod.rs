@@ -18,7 +18,11 @@ use crate::macros::readable;
 pub use fmt::ReferenceDisplay;
 pub use grade::{Secrecy, Urgency};
 pub use register::{UnknownLetters, UnknownLettersDisplay};
-pub use relative::{MeetingNumber, OrderNumber, PhoneNumber, PhoneNumberDisplay, ReceiptNumber, Sitting};
+pub use relative::{
+    GazetteCitation, GazetteIssue, GazetteSeries, HouseNumber, Instrument, LawCitation, LawKind,
+    MeetingNumber, OrderNumber, Paragraph, PhoneNumber, PhoneNumberDisplay, Plate, PlotNumber, ReceiptNumber,
+    Section, SectionKind, Sitting,
+};
 pub use serial::Serial;
 
 pub(crate) use grade::{secrecy, urgency};

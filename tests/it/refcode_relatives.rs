@@ -1,7 +1,8 @@
 //! The numbers that stand beside a letter's own.
 
 use saraban::{
-    MeetingNumber, OrderNumber, ParseError, ParseOptions, Parsed, PhoneNumber, ReceiptNumber, Sitting,
+    GazetteCitation, HouseNumber, LawCitation, MeetingNumber, OrderNumber, ParseError, ParseOptions, Parsed,
+    PhoneNumber, Plate, PlotNumber, ReceiptNumber, Section, Sitting,
 };
 
 mod phones {
@@ -149,5 +150,94 @@ fn receipts() {
     assert_receipt("เลขรับ : 15", "เลขรับ 15");
     for text in ["เลขรับ", "2289/66", "เลขที่ 15", "เลขรับ ..."] {
         assert!(ReceiptNumber::parse_with(text, ParseOptions::LENIENT).is_err(), "{text}");
+    }
+}
+
+#[test]
+fn gazette_citations() {
+    #[track_caller]
+    fn assert_gazette(text: &str, machine: &str) {
+        assert_machine(text, machine, GazetteCitation::parse_with);
+    }
+    assert_gazette("เล่ม ๑๓๔ ตอนพิเศษ ๒๙๐ ง", "ราชกิจจานุเบกษา เล่ม 134 ตอนพิเศษ 290 ง");
+    assert_gazette("ราชกิจจานุเบกษา เล่ม 133 ตอนที่ 6 ก", "ราชกิจจานุเบกษา เล่ม 133 ตอนที่ 6 ก");
+    assert_gazette("เล่มที่ 138 ตอนพิเศษ 1 ง", "ราชกิจจานุเบกษา เล่ม 138 ตอนพิเศษ 1 ง");
+    assert_gazette("ราชกิจจานุเบกษา ฉบับพิเศษ เล่ม 101 ตอนที่ 133", "ราชกิจจานุเบกษา เล่ม 101 ตอนที่ 133");
+    assert_gazette("เล่ม ๕๗ หน้า ๔๒๐", "ราชกิจจานุเบกษา เล่ม 57 หน้า 420");
+    assert_gazette("เล่ม 120 ตอนที่ 12 ก พิเศษ หน้า 3", "ราชกิจจานุเบกษา เล่ม 120 ตอนพิเศษ 12 ก หน้า 3");
+    assert_gazette("เล่ม 138 ตอนพิเศษ1ง หน้า1", "ราชกิจจานุเบกษา เล่ม 138 ตอนพิเศษ 1 ง หน้า 1");
+    for text in ["เล่ม", "เล่ม 0 ตอนที่ 1 ก", "เล่ม 9999", "ตอนที่ 1 ก", "เล่ม 120 ตอนที่ 1 กค"]
+    {
+        assert!(GazetteCitation::parse_with(text, ParseOptions::LENIENT).is_err(), "{text}");
+    }
+    let error = "เล่ม 999 ตอนที่ 1".parse::<GazetteCitation>().unwrap_err();
+    assert_eq!(error.to_string(), "volume 999 is out of range 1..=400");
+}
+
+#[test]
+fn sections() {
+    #[track_caller]
+    fn assert_section(text: &str, machine: &str) {
+        assert_machine(text, machine, Section::parse_with);
+    }
+    assert_section("มาตรา ๖/๒", "มาตรา 6/2");
+    assert_section("มาตรา 63", "มาตรา 63");
+    assert_section("มาตรา 39 ทวิ", "มาตรา 39 ทวิ");
+    assert_section("มาตรา 65 ตรี (13)", "มาตรา 65 ตรี (13)");
+    assert_section("มาตรา 41 วรรคสอง", "มาตรา 41 วรรคสอง");
+    assert_section("มาตรา 41 วรรคแรก", "มาตรา 41 วรรคหนึ่ง");
+    assert_section("มาตรา 12 (3)(1) วรรคท้าย", "มาตรา 12 (3)(1) วรรคท้าย");
+    assert_section("ข้อ ๑๒(๓)", "ข้อ 12 (3)");
+    assert_section("มาตรา9", "มาตรา 9");
+    for text in ["มาตรา", "มาตรา 5 ฉบับ", "ข้อความ 5", "6/2"] {
+        assert!(Section::parse_with(text, ParseOptions::LENIENT).is_err(), "{text}");
+    }
+}
+
+#[test]
+fn laws() {
+    #[track_caller]
+    fn assert_law(text: &str, machine: &str) {
+        assert_machine(text, machine, LawCitation::parse_with);
+    }
+    assert_law("พระราชบัญญัติการเดินอากาศ พ.ศ. ๒๔๙๗", "พระราชบัญญัติการเดินอากาศ พ.ศ. 2497");
+    assert_law("พ.ร.บ. การเดินอากาศ พ.ศ.2497", "พระราชบัญญัติการเดินอากาศ พ.ศ. 2497");
+    assert_law(
+        "พระราชบัญญัติระเบียบบริหารราชการแผ่นดิน (ฉบับที่ ๘) พ.ศ. ๒๕๕๓",
+        "พระราชบัญญัติระเบียบบริหารราชการแผ่นดิน (ฉบับที่ 8) พ.ศ. 2553",
+    );
+    assert_law(
+        "ระเบียบกระทรวงมหาดไทย ว่าด้วยการงบประมาณ พ.ศ. 2541 แก้ไขเพิ่มเติม(ฉบับที่ 2) พ.ศ. 2543 และ(ฉบับที่ 3) พ.ศ. 2543",
+        "ระเบียบกระทรวงมหาดไทย ว่าด้วยการงบประมาณ พ.ศ. 2541 แก้ไขเพิ่มเติม (ฉบับที่ 2) พ.ศ. 2543 และ (ฉบับที่ 3) พ.ศ. 2543",
+    );
+    assert_law("รัฐธรรมนูญแห่งราชอาณาจักรไทย พุทธศักราช 2560", "รัฐธรรมนูญแห่งราชอาณาจักรไทย พ.ศ. 2560");
+    for text in
+        ["พระราชบัญญัติ", "พระราชบัญญัติการเดินอากาศ", "พระราชบัญญัติ\nการเดินอากาศ พ.ศ. 2497", "การเดินอากาศ พ.ศ. 2497"]
+    {
+        assert!(LawCitation::parse_with(text, ParseOptions::LENIENT).is_err(), "{text}");
+    }
+}
+
+#[test]
+fn houses_plots_and_plates() {
+    assert_machine("บ้านเลขที่ 122/7", "122/7", HouseNumber::parse_with);
+    assert_machine("เลขที่ ๙๙", "99", HouseNumber::parse_with);
+    assert_machine("แปลงที่ ๑๒", "แปลงที่ 12", PlotNumber::parse_with);
+    assert_machine("แปลงหมายเลข 12", "แปลงที่ 12", PlotNumber::parse_with);
+    assert_machine("กค 0409", "กค 0409", Plate::parse_with);
+    assert_machine("๒กค ๑๒๓๔ กรุงเทพมหานคร", "2กค 1234 กรุงเทพมหานคร", Plate::parse_with);
+    assert!("กค 0409/1".parse::<Plate>().is_err());
+    assert!("มท 0816.5/ว 1844".parse::<Plate>().is_err());
+    assert!("กค 12345".parse::<Plate>().is_err());
+}
+
+/// What is a letter's number is nothing else, and the other way round.
+#[test]
+fn letters_are_never_taken_for_relatives() {
+    for text in ["มท 0816.5/ว 1844", "มท 0515.2/3025", "ชย 0023.3/555", "กค (กวจ) 0405.2/ว 637"]
+    {
+        assert!(text.parse::<OrderNumber>().is_err(), "{text}");
+        assert!(text.parse::<HouseNumber>().is_err(), "{text}");
+        assert!(text.parse::<Plate>().is_err(), "{text}");
     }
 }
