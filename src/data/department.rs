@@ -52,7 +52,7 @@ handle! {
     Department: Row = DEPARTMENTS
 }
 
-const NAMES: ByName = ByName { order: &DEPARTMENTS_BY_NAME, name: |row| Department(row).name() };
+const NAMES: ByName = ByName { order: &DEPARTMENTS_BY_NAME, keys: &[], name: |row| Department(row).name() };
 
 impl Department {
     pub(super) const fn at(index: u8) -> Self {
@@ -142,13 +142,20 @@ impl DepartmentNumber {
     }
 
     #[expect(clippy::cast_possible_truncation, reason = "no table has 65,536 rows")]
+    const fn at(index: usize) -> Self {
+        Self(index as u16)
+    }
+
     fn all() -> impl Iterator<Item = Self> + Clone {
-        (0..NUMBERS.len() as u16).map(Self)
+        (0..NUMBERS.len()).map(Self::at)
     }
 
     /// Who has or had a number below the letters of a ministry: the present owner first.
     pub(crate) fn of(ministry: Ministry, digits: u8) -> impl Iterator<Item = Self> + Clone {
-        Self::all().filter(move |number| number.ministry() == ministry && number.digits() == digits)
+        let from = NUMBERS.partition_point(|row| Ministry::at(row.ministry) < ministry);
+        let rest = NUMBERS.get(from..).unwrap_or_default().iter().zip(from..);
+        let of_ministry = rest.take_while(move |(row, _)| Ministry::at(row.ministry) == ministry);
+        of_ministry.filter(move |(row, _)| row.number == digits).map(|(_, at)| Self::at(at))
     }
 
     /// The number, 1 to 99, printed with two digits.

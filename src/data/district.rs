@@ -9,7 +9,7 @@ use super::handle::handle;
 use super::pool::{NameId, Text};
 use super::province::Province;
 use super::search::ByName;
-use super::tables::districts::{BY_NAME, DISTRICTS, FORMER_NAMES, OLD_CODES, OTHER_SPELLINGS};
+use super::tables::districts::{BY_NAME, DISTRICTS, FORMER_NAMES, KEYS, OLD_CODES, OTHER_SPELLINGS};
 
 #[derive(Clone, Copy)]
 pub(super) struct Row {
@@ -65,7 +65,7 @@ handle! {
     District: Row = DISTRICTS
 }
 
-const NAMES: ByName = ByName { order: &BY_NAME, name: |row| District(row).name() };
+const NAMES: ByName = ByName { order: &BY_NAME, keys: &KEYS, name: |row| District(row).name() };
 
 impl District {
     #[cfg(feature = "subdistricts")]
@@ -111,7 +111,7 @@ impl District {
         let first = u16::from(province.code()) * 100;
         let from = DISTRICTS.partition_point(|row| row.code < first);
         let to = DISTRICTS.partition_point(|row| row.code < first + 100);
-        Self::all().skip(from).take(to - from)
+        Self::between(from, to)
     }
 
     /// The districts whose names `text` starts with, and the length of that name in bytes, the longest first.

@@ -15,6 +15,8 @@ pub(super) struct DivisionRow {
     pub(super) name: Text,
     /// The body that it is a part of.
     pub(super) parent: Text,
+    /// The index of that body, or of itself, among the departments.
+    pub(super) department: Option<u8>,
     pub(super) level: DivisionLevel,
     pub(super) seen: Seen,
     pub(super) sightings: u8,
@@ -47,7 +49,7 @@ impl Division {
     pub fn of(letters: &str, office: &str) -> impl Iterator<Item = Self> + Clone {
         let key = (letters, office);
         let from = DIVISIONS.partition_point(|row| (row.letters.thai(), row.office.latin()) < key);
-        let rest = Self::all().skip(from);
+        let rest = Self::between(from, DIVISIONS.len());
         rest.take_while(move |division| (division.letters(), division.office()) == key)
     }
 
@@ -84,7 +86,7 @@ impl Division {
     /// The department: itself, or what it is part of.
     #[must_use]
     pub fn department(self) -> Option<Department> {
-        Department::named(self.parent().unwrap_or(self.name()))
+        self.row().department.map(Department::at)
     }
 
     /// The first and the last year, Buddhist era, of which a letter was seen.

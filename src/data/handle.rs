@@ -19,9 +19,14 @@ macro_rules! handle {
             }
 
             /// All of them, in the order of the table.
-            #[expect(clippy::cast_possible_truncation, reason = "no table has 65,536 rows")]
             pub fn all() -> impl ExactSizeIterator<Item = Self> + DoubleEndedIterator + Clone {
-                (0..$rows.len() as u16).map(Self)
+                Self::between(0, $rows.len())
+            }
+
+            /// The rows from one index to before another.
+            #[expect(clippy::cast_possible_truncation, reason = "no table has 65,536 rows")]
+            fn between(from: usize, to: usize) -> impl ExactSizeIterator<Item = Self> + DoubleEndedIterator + Clone {
+                (from as u16..to as u16).map(Self)
             }
         }
 

@@ -81,7 +81,7 @@ impl Holiday {
     pub fn on(day: NaiveDate) -> impl Iterator<Item = Self> + Clone {
         let day = Day::of(day);
         let from = HOLIDAYS.partition_point(|row| row.day < day);
-        Self::all().skip(from).take_while(move |holiday| holiday.row().day == day)
+        Self::between(from, HOLIDAYS.len()).take_while(move |holiday| holiday.row().day == day)
     }
 
     /// The first and the last year that the table covers, Gregorian.

@@ -11,7 +11,7 @@ use super::pool::NameId;
 use super::province::Province;
 use super::search::ByName;
 use super::subdistrict::Subdistrict;
-use super::tables::local_governments::{BY_NAME, FORMER_NAMES, LOCAL_GOVERNMENTS, MORE_DISTRICTS, UPGRADES};
+use super::tables::local_governments::{BY_NAME, FORMER_NAMES, KEYS, LOCAL_GOVERNMENTS, MORE_DISTRICTS, UPGRADES};
 
 /// What a local government is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -100,13 +100,33 @@ pub(super) enum Place {
     Subdistrict(u16),
 }
 
-/// Name (two bytes), place (two), code (three), kind.
+/// Numbers as bytes, for the sake of size.
 #[derive(Clone, Copy)]
 pub(super) struct Row {
+    key: Key,
     name: [u8; 2],
     place: [u8; 2],
-    code: [u8; 3],
     kind: LocalGovernmentKind,
+}
+
+/// A code with its first digit, the rank, behind the others: what the table is sorted by.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Key([u8; 3]);
+
+impl Key {
+    /// `None` of a number of more than seven digits.
+    const fn of(code: u32) -> Option<Self> {
+        match (code % 1_000_000 * 10 + code / 1_000_000).to_be_bytes() {
+            [0, high, middle, low] if code < 10_000_000 => Some(Self([high, middle, low])),
+            _ => None,
+        }
+    }
+
+    const fn code(self) -> u32 {
+        let Self([high, middle, low]) = self;
+        let key = u32::from_be_bytes([0, high, middle, low]);
+        key % 10 * 1_000_000 + key / 10
+    }
 }
 
 /// Where places that are districts begin, and those that are provinces.
@@ -119,21 +139,14 @@ pub(super) const fn row(kind: LocalGovernmentKind, name: u16, place: &Place, cod
         Place::District(index) => DISTRICTS + index,
         Place::Subdistrict(index) => index,
     };
-    let [_, high, middle, low] = code.to_be_bytes();
-    Row { name: name.to_be_bytes(), place: place.to_be_bytes(), code: [high, middle, low], kind }
+    let key = match Key::of(code) {
+        Some(key) => key,
+        None => Key([0; 3]),
+    };
+    Row { key, name: name.to_be_bytes(), place: place.to_be_bytes(), kind }
 }
 
 impl Row {
-    const fn code(self) -> u32 {
-        let [high, middle, low] = self.code;
-        u32::from_be_bytes([0, high, middle, low])
-    }
-
-    /// What the table is sorted by: province, district and number of the code; the rank then comes last.
-    const fn key(self) -> (u32, u32) {
-        (self.code() % 1_000_000, self.code() / 1_000_000)
-    }
-
     const fn place(self) -> Place {
         match u16::from_be_bytes(self.place) {
             index @ 0..DISTRICTS => Place::Subdistrict(index),
@@ -169,14 +182,14 @@ handle! {
     LocalGovernment: Row = LOCAL_GOVERNMENTS
 }
 
-const NAMES: ByName = ByName { order: &BY_NAME, name: |row| LocalGovernment(row).name() };
+const NAMES: ByName = ByName { order: &BY_NAME, keys: &KEYS, name: |row| LocalGovernment(row).name() };
 
 impl LocalGovernment {
     /// The body of a seven-digit code of the Department of Local Administration of 2560: see [`code`](Self::code).
     #[must_use]
     pub fn from_code(code: u32) -> Option<Self> {
-        let key = (code % 1_000_000, code / 1_000_000);
-        let at = LOCAL_GOVERNMENTS.binary_search_by_key(&key, |row| row.key()).ok()?;
+        let key = Key::of(code)?;
+        let at = LOCAL_GOVERNMENTS.binary_search_by_key(&key, |row| row.key).ok()?;
         u16::try_from(at).ok().map(Self).filter(|body| body.code().is_some())
     }
 
@@ -193,9 +206,8 @@ impl LocalGovernment {
     /// The bodies of a province.
     pub(super) fn of(province: Province) -> impl DoubleEndedIterator<Item = Self> + Clone {
         let first = u32::from(province.code()) * 10_000;
-        let from = LOCAL_GOVERNMENTS.partition_point(|row| row.key().0 < first);
-        let to = LOCAL_GOVERNMENTS.partition_point(|row| row.key().0 < first + 10_000);
-        Self::all().skip(from).take(to - from)
+        let before = |code| LOCAL_GOVERNMENTS.partition_point(|row| Some(row.key) < Key::of(code));
+        Self::between(before(first), before(first + 10_000))
     }
 
     /// The bodies whose names `text` starts with, and the length of that name in bytes, the longest first.
@@ -231,7 +243,7 @@ impl LocalGovernment {
     /// in the table.
     #[must_use]
     pub fn code(self) -> Option<u32> {
-        Some(self.row().code()).filter(|code| *code >= 1_000_000)
+        Some(self.row().key.code()).filter(|code| *code >= 1_000_000)
     }
 
     /// The province.

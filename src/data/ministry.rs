@@ -62,8 +62,8 @@ handle! {
     Ministry: Row = MINISTRIES
 }
 
-const NAMES: ByName = ByName { order: &MINISTRIES_BY_NAME, name: |row| Ministry(row).name() };
-const LETTERS: ByName = ByName { order: &MINISTRIES_BY_LETTERS, name: |row| Ministry(row).letters() };
+const NAMES: ByName = ByName { order: &MINISTRIES_BY_NAME, keys: &[], name: |row| Ministry(row).name() };
+const LETTERS: ByName = ByName { order: &MINISTRIES_BY_LETTERS, keys: &[], name: |row| Ministry(row).letters() };
 
 impl Ministry {
     pub(super) const fn at(index: u8) -> Self {

@@ -79,8 +79,8 @@ handle! {
     Province: Row = PROVINCES
 }
 
-const NAMES: ByName = ByName { order: &BY_NAME, name: |row| Province(row).name() };
-const LETTERS: ByName = ByName { order: &BY_LETTERS, name: |row| Province(row).letters() };
+const NAMES: ByName = ByName { order: &BY_NAME, keys: &[], name: |row| Province(row).name() };
+const LETTERS: ByName = ByName { order: &BY_LETTERS, keys: &[], name: |row| Province(row).letters() };
 
 impl Province {
     #[cfg(feature = "local-governments")]

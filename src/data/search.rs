@@ -1,17 +1,59 @@
 //! Search in tables that are sorted by name.
 
+use core::ops::Range;
+
 /// The rows of a table in the byte order of their names; rows of one name in the order of their codes.
 #[derive(Clone, Copy)]
 pub(super) struct ByName {
     pub(super) order: &'static [u16],
+    /// The [key] of every sixteenth name: most of a search runs over these, which lie side by side. Empty for
+    /// a small table.
+    pub(super) keys: &'static [u64],
     pub(super) name: fn(u16) -> &'static str,
+}
+
+/// The rows between two keys.
+const BLOCK: usize = 16;
+
+/// The first eight characters, a byte each, in the order of the texts; less than eight end with zeros.
+fn key(text: &str) -> u64 {
+    let mut bytes = [0; 8];
+    for (byte, c) in bytes.iter_mut().zip(text.chars()) {
+        *byte = match c {
+            '\0'..='\u{7f}' => c as u8,
+            '\u{e01}'..='\u{e5b}' => 0x80 | c as u8,
+            '\u{80}'..='\u{e00}' => 0x80,
+            _ => 0xff,
+        };
+    }
+    u64::from_be_bytes(bytes)
 }
 
 impl ByName {
     /// The rows of exactly this name.
+    #[inline]
     pub(super) fn named(self, name: &str) -> &'static [u16] {
-        let from = self.order.partition_point(|row| (self.name)(*row) < name);
+        let from = self.partition(name, |found| found < name);
         self.leading(from, |found| found == name)
+    }
+
+    /// How many rows have a name that `is_before` holds for: all before `text` and perhaps `text` itself.
+    #[inline]
+    fn partition(self, text: &str, is_before: impl Fn(&str) -> bool) -> usize {
+        let Range { start, end } = self.block(text);
+        let rows = self.order.get(start..end).unwrap_or_default();
+        start + rows.partition_point(|row| is_before((self.name)(*row)))
+    }
+
+    /// The rows between which `text` has its place.
+    fn block(self, text: &str) -> Range<usize> {
+        if self.keys.is_empty() {
+            return 0..self.order.len();
+        }
+        let key = key(text);
+        let not_before = self.keys.partition_point(|found| *found < key);
+        let behind = self.keys.partition_point(|found| *found <= key);
+        not_before.saturating_sub(1) * BLOCK..(behind * BLOCK).min(self.order.len())
     }
 
     /// The rows whose names start with `start`.
@@ -56,7 +98,7 @@ impl Iterator for Prefixes<'_> {
             }
             // The last name not behind the text is the longest that begins it, or shows how much of the
             // text can begin with a name at all.
-            let not_behind = self.table.order.partition_point(|row| (self.table.name)(*row) <= self.text);
+            let not_behind = self.table.partition(self.text, |name| name <= self.text);
             let last = *self.table.order.get(not_behind.checked_sub(1)?)?;
             let name = (self.table.name)(last);
             if self.text.starts_with(name) {
@@ -82,7 +124,7 @@ mod tests {
     use super::*;
 
     const NAMES: [&str; 6] = ["กง", "กงหรา", "กงไกรลาศ", "ตาก", "ตากฟ้า", "ตากฟ้า"];
-    const TABLE: ByName = ByName { order: &[0, 1, 2, 3, 4, 5], name: |row| NAMES[usize::from(row)] };
+    const TABLE: ByName = ByName { order: &[0, 1, 2, 3, 4, 5], keys: &[], name: |row| NAMES[usize::from(row)] };
 
     #[track_caller]
     fn assert_prefixes(text: &str, expected: &[(u16, &str)]) {

@@ -7,7 +7,7 @@ use super::handle::handle;
 use super::pool::NameId;
 use super::province::Province;
 use super::search::ByName;
-use super::tables::subdistricts::{BY_NAME, FIRST, FORMER_NAMES, OLD_CODES, OTHER_SPELLINGS, SUBDISTRICTS};
+use super::tables::subdistricts::{BY_NAME, FIRST, FORMER_NAMES, KEYS, OLD_CODES, OTHER_SPELLINGS, SUBDISTRICTS};
 
 /// The number inside the district, and the name (two bytes).
 #[derive(Clone, Copy)]
@@ -66,7 +66,7 @@ handle! {
     Subdistrict: Row = SUBDISTRICTS
 }
 
-const NAMES: ByName = ByName { order: &BY_NAME, name: |row| Subdistrict(row).name() };
+const NAMES: ByName = ByName { order: &BY_NAME, keys: &KEYS, name: |row| Subdistrict(row).name() };
 
 impl Subdistrict {
     #[cfg(feature = "local-governments")]
@@ -78,8 +78,12 @@ impl Subdistrict {
     #[must_use]
     pub fn from_code(code: u32) -> Option<Self> {
         let district = District::from_code(u16::try_from(code / 100).ok()?)?;
-        let mut range = range(district);
-        range.find(|row| u32::from(Self(*row).row().number()) == code % 100).map(Self)
+        let number = u8::try_from(code % 100).ok()?;
+        let rows = range(district);
+        // Numbers begin with 1 and have few gaps: the row is where the number says, or a little before.
+        let last = rows.end.min(rows.start + u16::from(number));
+        let mut back = (rows.start..last).rev().map(|row| (row, Self(row).row().number()));
+        back.find(|(_, found)| *found <= number).filter(|(_, found)| *found == number).map(|(row, _)| Self(row))
     }
 
     /// The subdistricts of a name without ตำบล or แขวง, in the order of their codes; of another spelling in

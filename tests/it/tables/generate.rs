@@ -34,6 +34,21 @@ fn order<K: Ord>(out: &mut String, name: &str, keys: impl Iterator<Item = K>) {
     out.push_str("];\n");
 }
 
+/// The rows of a large table in the order of their names, and a key for every sixteenth.
+fn by_name<'f>(out: &mut String, rows: impl Iterator<Item = Fact<'f>>) {
+    let names: Vec<_> = rows.map(|row| row["name"].to_owned()).collect();
+    order(out, "BY_NAME", names.iter().zip(0..).map(|(name, at)| (name, at)));
+    let mut sorted = names.clone();
+    sorted.sort();
+    let key = |name: &str| {
+        let bytes = name.chars().map(|c| if c.is_ascii() { c as u8 } else { c as u8 | 0x80 });
+        let bytes: Vec<u8> = bytes.chain([0; 8]).take(8).collect();
+        format!("0x{:016x}, // {name}", u64::from_be_bytes(bytes.try_into().unwrap()))
+    };
+    let keys: Vec<_> = sorted.iter().step_by(16).map(|name| key(name)).collect();
+    array(out, "KEYS", "u64", &keys);
+}
+
 /// `day(2002, 10, 3)` of an ISO date; of a year its first day, or its last where it is an end.
 fn day(iso: &str, end: bool) -> String {
     let number = |s: &str| s.parse::<u16>().unwrap();
@@ -295,11 +310,7 @@ impl Country {
             .map(|d| format!("row({}, {}), // {}", &d["code"], names.id(&d), &d["name"]))
             .collect();
         array(&mut out, "DISTRICTS", "Row", &rows);
-        order(
-            &mut out,
-            "BY_NAME",
-            self.districts.iter().map(|d| (d["name"].to_owned(), d["code"].to_owned())),
-        );
+        by_name(&mut out, self.districts.iter());
         let rows: Vec<_> = self
             .former_names(&self.districts, ["อำเภอ", "เขต"])
             .iter()
@@ -367,11 +378,7 @@ impl Country {
         first.push((rows.len(), "the end".to_owned()));
         let first: Vec<_> = first.into_iter().map(|(row, name)| format!("{row}, // {name}")).collect();
         array(&mut out, "FIRST", "u16", &first);
-        order(
-            &mut out,
-            "BY_NAME",
-            self.subdistricts.iter().map(|s| (s["name"].to_owned(), s["code"].to_owned())),
-        );
+        by_name(&mut out, self.subdistricts.iter());
         let former = self.former_names(&self.subdistricts, ["ตำบล", "แขวง"]);
         let former: Vec<_> = former.iter().map(|former| former.row(names)).collect();
         array(&mut out, "FORMER_NAMES", "Former<u32>", &former);
@@ -460,11 +467,7 @@ impl Country {
             })
             .collect();
         array(&mut out, "LOCAL_GOVERNMENTS", "Row", &rows);
-        order(
-            &mut out,
-            "BY_NAME",
-            bodies.iter().enumerate().map(|(at, (_, body))| (body["name"].to_owned(), at)),
-        );
+        by_name(&mut out, self.bodies().into_iter().map(|(_, body)| body));
         let mut former = Vec::new();
         let mut upgrades = Vec::new();
         let mut more = Vec::new();
@@ -619,14 +622,17 @@ impl Country {
             "division" => (0, "Division"),
             other => panic!("{other}"),
         };
+        let departments = self.department_names();
         let mut divisions: Vec<_> = self.divisions.iter().collect();
         divisions.sort_by_key(|d| (d["prefix"].to_owned(), d["office"].to_owned(), level(d).0));
         let rows: Vec<_> = divisions
             .iter()
             .map(|d| {
                 let (name, parent) = parent(&d["owner"]);
+                let of = if parent.is_empty() { name } else { parent };
+                let department = departments.iter().position(|name| name == of);
                 format!(
-                    "DivisionRow {{ letters: {}, office: {}, name: {}, parent: {}, level: DivisionLevel::{}, seen: {}, sightings: {}, evidence: {} }}, // {} {} {name}",
+                    "DivisionRow {{ letters: {}, office: {}, name: {}, parent: {}, department: {department:?}, level: DivisionLevel::{}, seen: {}, sightings: {}, evidence: {} }}, // {} {} {name}",
                     names.thai(&d["prefix"]),
                     names.latin(&d["office"]),
                     names.thai(name),
