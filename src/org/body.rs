@@ -35,7 +35,7 @@ impl Body {
 
 /// `body = known-body | short-name | class-word name`, whichever is longest.
 pub(super) fn body(start: Cursor<'_>) -> Option<Found<'_>> {
-    let found = [known(start), cut_short(start), abbreviation(start), opened(start)];
+    let found = [known(start), cut_short(start), by_letters(start), abbreviation(start), opened(start)];
     found.into_iter().flatten().reduce(|best, next| if next.0.at() > best.0.at() { next } else { best })
 }
 
@@ -109,6 +109,31 @@ fn cut_short(start: Cursor<'_>) -> Option<Found<'_>> {
     let rest = rest.skip('ฯ'.len_utf8()).deviate_since(&start, Deviation::Abbreviation).ok()?;
     let unit = unit_of(name);
     Some((rest, Body::named(Organisation::new(unit, name))))
+}
+
+/// `กระทรวง พม.`, `สำนักงานปลัดกระทรวง อว.`: a ministry by its letters.
+fn by_letters(start: Cursor<'_>) -> Option<Found<'_>> {
+    let (before, rest) = ["กระทรวง", "สำนักงานปลัดกระทรวง"]
+        .into_iter()
+        .find_map(|word| Some((word, place::after(start, word)?)))?;
+    let (rest, _) = place::gap(rest);
+    let len: usize = rest.rest().chars().take(5).take_while(|c| is_thai_letter(*c)).map(char::len_utf8).sum();
+    let name = short_ministry(rest.rest().get(..len)?)?;
+    let end = end_of_abbreviation(rest.skip(len))?.deviate_since(&start, Deviation::Abbreviation).ok()?;
+    let full = format!("{before}{}", name.strip_prefix("กระทรวง")?);
+    let kind = if before == "กระทรวง" {
+        OrganisationKind::Ministry
+    } else {
+        OrganisationKind::Department
+    };
+    Some((end, Body::named(Organisation::new(kind, full))))
+}
+
+/// A ministry in being by its letters, or by what it is called.
+pub(super) fn short_ministry(word: &str) -> Option<&'static str> {
+    let letters = if matches!(word, "ดีอี" | "ดีอีเอส") { "ดศ" } else { word };
+    let ministry = Ministry::from_letters(letters).filter(|ministry| !ministry.is_former())?;
+    Some(ministry.name()).filter(|name| name.starts_with("กระทรวง"))
 }
 
 /// The sort of a body that a table knows.
@@ -201,7 +226,7 @@ fn opened(start: Cursor<'_>) -> Option<Found<'_>> {
 }
 
 fn behind<'i>(start: Cursor<'i>, rest: Cursor<'i>, word: &str, opening: Opening) -> Option<Found<'i>> {
-    let rest = if is_abbreviation(word, opening) { dot(rest)? } else { rest };
+    let rest = if is_abbreviation(word, opening) { dot(rest, word)? } else { rest };
     let (end, body) = match opening {
         Opening::Area(area) => {
             let (end, organisation) = place::area(rest, area).or_else(|| {
@@ -240,9 +265,12 @@ fn is_abbreviation(word: &str, opening: Opening) -> bool {
     }
 }
 
-/// Behind an abbreviation: its dot; without it a deviation, and never for a single letter.
-fn dot(rest: Cursor<'_>) -> Option<Cursor<'_>> {
-    if rest.rest().starts_with('.') { Some(rest.skip(1)) } else { rest.deviate(Deviation::Abbreviation).ok() }
+/// Behind an abbreviation: its dot; without it a deviation, and never for fewer than three letters.
+fn dot<'i>(rest: Cursor<'i>, word: &str) -> Option<Cursor<'i>> {
+    if rest.rest().starts_with('.') {
+        return Some(rest.skip(1));
+    }
+    if word.chars().count() < 3 { None } else { rest.deviate(Deviation::Abbreviation).ok() }
 }
 
 fn is_class_word(word: &str, area: Area) -> bool {

@@ -2,16 +2,112 @@
 
 use alloc::string::String;
 
+use super::bodies::BODIES;
 use super::kind::OrganisationKind;
 use super::lookup::longest;
-use super::openings::OPENINGS;
+use super::openings::{OPENINGS, Opening};
 use super::parse::name_in_list;
 use super::quantity::{quantity, separator};
-use super::titles::TITLES;
-use super::{Organisation, Quantifier, place};
+use super::titles::{Head, TITLES};
+use super::words::{NAME_WORDS, STOP_WORDS};
+use super::{Organisation, Quantifier, place, register};
 use crate::lex::Cursor;
 use crate::options::ParseOptions;
 use crate::text::chars::{is_consonant, is_thai_letter};
+
+/// Other countries, by the beginnings of their names.
+const COUNTRIES: &[&str] = &[
+    "กัมพูชา",
+    "เกาหลี",
+    "แคนาดา",
+    "คูเวต",
+    "จีน",
+    "ชิลี",
+    "ซาอุดี",
+    "ซาอุ",
+    "ญี่ปุ่น",
+    "เดนมาร์ก",
+    "ติมอร์",
+    "ตุรกี",
+    "ทูร์เคีย",
+    "ทาจิกิสถาน",
+    "ไต้หวัน",
+    "นอร์เวย์",
+    "นิวซีแลนด์",
+    "เนปาล",
+    "เนเธอร์แลนด์",
+    "บราซิล",
+    "บรูไน",
+    "บังกลาเทศ",
+    "บังคลาเทศ",
+    "บาห์เรน",
+    "เบลเยียม",
+    "เบลารุส",
+    "ประชาชนจีน",
+    "ปาปัว",
+    "ปากีสถาน",
+    "เปรู",
+    "โปรตุเกส",
+    "โปแลนด์",
+    "ฝรั่งเศส",
+    "ฟิจิ",
+    "ฟินแลนด์",
+    "ฟิลิปปินส์",
+    "ภูฏาน",
+    "มองโกเลีย",
+    "มัลดีฟส์",
+    "มาเลเซีย",
+    "เม็กซิโก",
+    "เมียนมา",
+    "โมร็อกโก",
+    "ยูเครน",
+    "เยอรมนี",
+    "เยอรมัน",
+    "รัสเซีย",
+    "โรมาเนีย",
+    "ลาว",
+    "สปป",
+    "ลักเซมเบิร์ก",
+    "เวียดนาม",
+    "ศรีลังกา",
+    "สเปน",
+    "สวิต",
+    "สวีเดน",
+    "สหรัฐ",
+    "สหราชอาณาจักร",
+    "สาธารณรัฐ",
+    "สิงคโปร์",
+    "สังคมนิยมเวียดนาม",
+    "สโลวา",
+    "สหภาพยุโรป",
+    "ออสเตรเลีย",
+    "ออสเตรีย",
+    "อังกฤษ",
+    "อาร์เจนตินา",
+    "อาเซอร์ไบจาน",
+    "อิตาลี",
+    "อินเดีย",
+    "อินโดนีเซีย",
+    "อิสราเอล",
+    "อิหร่าน",
+    "อียิปต์",
+    "อุซเบกิสถาน",
+    "เอสโตเนีย",
+    "แอฟริกา",
+    "โอมาน",
+    "ไอร์แลนด์",
+    "ฮ่องกง",
+    "ฮังการี",
+    "คาซัคสถาน",
+    "กาตาร์",
+    "จอร์แดน",
+    "ยูเออี",
+    "เคนยา",
+    "ไนจีเรีย",
+    "กรีซ",
+    "เช็ก",
+    "รวันดา",
+];
 
 /// The most members of a list that a quantifier at its end is looked for.
 const LONGEST_LIST: usize = 8;
@@ -142,7 +238,26 @@ pub(crate) fn fits(before: &str, matched: &str, after: &str) -> bool {
     !is_private
         && !is_place
         && !is_gloss
-        && (!touches || !is_weak(matched) || BEFORE.iter().any(|word| before.ends_with(word)))
+        && !is_foreign(after)
+        && (!touches || !is_weak(matched) || is_word(before))
+}
+
+/// Whether a text ends with a word that a name can touch.
+fn is_word(before: &str) -> bool {
+    let ends = |words: &[&str]| words.iter().any(|word| word.chars().count() > 1 && before.ends_with(word));
+    ends(BEFORE) || ends(STOP_WORDS) || ends(NAME_WORDS)
+}
+
+/// Whether the name of another country follows, to which the body belongs.
+fn is_foreign(after: &str) -> bool {
+    let near = after.strip_prefix(' ').unwrap_or(after);
+    let near = ["แห่ง", "ของ", "ประจำ"].iter().find_map(|word| near.strip_prefix(word)).unwrap_or(near);
+    let near =
+        ["สาธารณรัฐ", "ราชอาณาจักร", "สหพันธ์สาธารณรัฐ", "สหพันธรัฐ", "ประเทศ", "เครือรัฐ", "สมาพันธรัฐ", "รัฐสุลต่าน"]
+            .iter()
+            .find_map(|word| near.strip_prefix(word))
+            .unwrap_or(near);
+    COUNTRIES.iter().any(|country| near.starts_with(country))
 }
 
 /// Whether a match is an abbreviation and nothing more.
@@ -151,13 +266,45 @@ fn is_short(matched: &str) -> bool {
     letters.chars().count() <= 8 && (matched.ends_with('.') || letters.chars().all(is_consonant))
 }
 
-/// Whether a name begins with what can also be the end of another word.
+/// Whether a name begins with what can also be the end of another word: an abbreviation, the class word of a
+/// free name, a mission (เกษตรจังหวัด). A class word with a name that the tables know is never that.
 fn is_weak(matched: &str) -> bool {
     let options = ParseOptions::LENIENT;
     let start = Cursor::new(matched, &options);
-    let opening = longest(start, OPENINGS).map_or(0, |(rest, _)| rest.at());
-    let title = longest(start, TITLES).map_or(0, |(rest, _)| rest.at());
-    opening.max(title) < 36
+    if register::agency(start).is_some() || longest(start, BODIES).is_some() {
+        return false;
+    }
+    let title =
+        longest(start, TITLES).map(|(rest, (word, (_, head)))| (rest.at(), is_weak_title(word, *head)));
+    let opening =
+        longest(start, OPENINGS).map(|(rest, (word, opening))| (rest.at(), is_weak_opening(word, *opening)));
+    match (title, opening) {
+        (Some(title), Some(opening)) if opening.0 > title.0 => opening.1,
+        (Some(title), _) => title.1,
+        (None, Some(opening)) => opening.1,
+        (None, None) => true,
+    }
+}
+
+/// The letters of a class word that nothing else ends with.
+const SURE: usize = 7;
+
+fn is_weak_opening(word: &str, opening: Opening) -> bool {
+    match opening {
+        Opening::Area(area) => word != area.word(),
+        Opening::Office(office) => word != office.full || word.chars().count() < SURE || word == "วิทยาลัย",
+        Opening::Local(_) | Opening::Branch(..) | Opening::Seat(..) | Opening::Class(_) => {
+            word.chars().count() < SURE
+        }
+    }
+}
+
+fn is_weak_title(word: &str, head: Head) -> bool {
+    let is_post_of_an_area = ["ผู้ว่า", "นาย", "ปลัด"].iter().any(|sure| word.starts_with(sure));
+    match head {
+        Head::Area(_) => !is_post_of_an_area,
+        _ => word.chars().count() < 4,
+    }
 }
 
 /// The quantifier that stands at the end of a list for each of its members that it can count:

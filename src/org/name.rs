@@ -31,14 +31,18 @@ use crate::text::to_arabic_digits;
 /// The most letters of a free name.
 const LONGEST: usize = 160;
 
+/// The fewest letters of an unknown word that ends a name in the middle of a sentence.
+const SHORTEST: usize = 4;
+
+/// Words of names that end none.
+const JOINING: &[&str] = &["การ", "งาน", "ด้าน", "และ", "เพื่อการ", "ใน", "ทาง", "ความ"];
+
 /// A free name as it is being read.
 struct Reading<'i> {
     rest: Cursor<'i>,
     name: String,
     /// Whether it began with a word of names.
     begins_known: bool,
-    /// Whether it ended with an area.
-    has_area: bool,
 }
 
 /// What stands at a place inside a name.
@@ -74,22 +78,27 @@ pub(super) fn free<'i>(start: Cursor<'i>, naming: Naming, never: &[&str]) -> Opt
 }
 
 fn read<'i>(start: Cursor<'i>, never: &[&str]) -> Option<Reading<'i>> {
-    let mut read = Reading { rest: start, name: String::new(), begins_known: false, has_area: false };
+    let mut read = Reading { rest: start, name: String::new(), begins_known: false };
     if start.peek().is_none_or(is_dependent) || is_ordinary(start, never) {
         return None;
     }
+    // Behind the last word that can end a name.
+    let mut sure = (start, 0);
     while read.rest.at() - start.at() < 3 * LONGEST {
-        match step(read.rest, read.name.is_empty()) {
+        let step = step(read.rest, read.name.is_empty());
+        read.begins_known |= read.name.is_empty() && !matches!(step, Step::Unknown);
+        match step {
             Step::Word(rest, word) => {
-                read.begins_known |= read.name.is_empty();
                 read.name.push_str(word);
                 read.rest = rest;
+                if !JOINING.contains(&word) {
+                    sure = (rest, read.name.len());
+                }
             }
             Step::Area(rest, area) => {
-                read.begins_known |= read.name.is_empty();
-                read.has_area = true;
                 read.name.push_str(&area);
                 read.rest = rest;
+                sure = (rest, read.name.len());
                 break;
             }
             Step::Stop => break,
@@ -100,8 +109,22 @@ fn read<'i>(start: Cursor<'i>, never: &[&str]) -> Option<Reading<'i>> {
             }
         }
     }
-    // One letter, or a bare การ, is no name.
-    (read.name.chars().count() > 1 && !matches!(read.name.as_str(), "การ" | "งาน" | "ใน")).then_some(read)
+    read.back_to(sure);
+    (read.name.chars().count() > 1).then_some(read)
+}
+
+impl<'i> Reading<'i> {
+    /// Gives up what cannot end a name: a joining word, and letters too few for a word before a word of the
+    /// sentence, which they belong to.
+    fn back_to(&mut self, (rest, len): (Cursor<'i>, usize)) {
+        let Some(tail) = self.name.get(len..).filter(|tail| !tail.is_empty()) else { return };
+        let goes_on = self.rest.peek().is_some_and(is_thai_letter);
+        let is_joining = JOINING.iter().any(|word| tail.ends_with(word));
+        if is_joining || goes_on && tail.chars().count() < SHORTEST {
+            self.name.truncate(len);
+            self.rest = rest;
+        }
+    }
 }
 
 /// Whether an ordinary word stands here, and no longer word of names.

@@ -137,13 +137,9 @@ fn short_name_of_ministry(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str
         let rest = rest.rest().strip_prefix('ฯ').map_or(rest, |_| rest.skip('ฯ'.len_utf8()));
         return Some((rest.deviate_since(&start, Deviation::Abbreviation).ok()?, name));
     }
-    let ministry = match word {
-        "ดีอี" | "ดีอีเอส" => Ministry::from_letters("ดศ")?,
-        _ => Ministry::from_letters(word).filter(|ministry| !ministry.is_former())?,
-    };
+    let name = bodies::short_ministry(word)?;
     let rest = rest.rest().strip_prefix('.').map_or(rest, |_| rest.skip(1));
-    let rest = rest.deviate_since(&start, Deviation::Abbreviation).ok()?;
-    ministry.name().starts_with("กระทรวง").then_some((rest, ministry.name()))
+    Some((rest.deviate_since(&start, Deviation::Abbreviation).ok()?, name))
 }
 
 /// `เลขาธิการคณะกรรมการ…`, `เลขาธิการ ป.ป.ช.`: the head of the office of a board is called after the board.
