@@ -67,18 +67,18 @@ impl<'t> Entities<'t> {
 
     /// The longest match of a kind at a place; of equals the first in the table.
     fn longest(&self, kind: Kind, candidate: Candidate) -> Option<Match> {
-        let (before, here) = self.clean.text().split_at_checked(candidate.at)?;
+        let (before, here) = surroundings(self.clean.text(), candidate.at)?;
         if !may_begin(before, here) {
             return None;
         }
         let rules =
             RULES.iter().enumerate().filter(|(n, rule)| rule.kind == kind && candidate.rules >> n & 1 == 1);
         rules
-            .filter_map(|(_, rule)| self.try_rule(rule, before, here))
+            .filter_map(|(_, rule)| self.try_rule(rule, candidate.at, before, here))
             .reduce(|best, next| if next.span.len() > best.span.len() { next } else { best })
     }
 
-    fn try_rule(&self, rule: &Rule, before: &str, here: &str) -> Option<Match> {
+    fn try_rule(&self, rule: &Rule, at: usize, before: &str, here: &str) -> Option<Match> {
         if !(rule.hint)(here) {
             return None;
         }
@@ -88,7 +88,7 @@ impl<'t> Entities<'t> {
             return None;
         }
         let value = (rule.complete)(before, matched, value, after)?;
-        Some(Match { value, span: Span::new(before.len(), before.len() + len), deviations })
+        Some(Match { value, span: Span::new(at, at + len), deviations })
     }
 
     fn take(&mut self, found: Match) {
@@ -101,6 +101,23 @@ impl<'t> Entities<'t> {
         }
         self.found.push_back(Entity::new(self.source, self.clean.to_source(span), value, deviations));
     }
+}
+
+/// How many bytes on either side of a place a grammar or a rule of context may look at. No value is longer; and so no
+/// text, whatever it repeats, costs more than a fixed price a byte.
+const REACH: usize = 2048;
+
+/// What stands before and behind a place, as far as anything looks.
+fn surroundings(text: &str, at: usize) -> Option<(&str, &str)> {
+    let boundary = |mut at: usize| {
+        while !text.is_char_boundary(at) {
+            at -= 1;
+        }
+        at
+    };
+    let first = boundary(at.saturating_sub(REACH));
+    let last = boundary(text.len().min(at + REACH));
+    Some((text.get(first..at)?, text.get(at..last)?))
 }
 
 /// The edge rule, left: a match that begins with a digit touches no other, and none begins with a mark.
