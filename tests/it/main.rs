@@ -14,4 +14,5 @@ mod layers;
 mod refcode;
 mod refcode_relatives;
 mod register;
+mod scanner_laws;
 mod tables;
