@@ -55,9 +55,9 @@ pub use options::{Deviation, Deviations, ParseOptions, Parsed};
 pub use org::{Acting, Organisation, OrganisationKind, Quantifier};
 pub use refcode::{
     GazetteCitation, GazetteIssue, GazetteSeries, HouseNumber, Instrument, LawCitation, LawKind, Mark,
-    MeetingNumber, OrderNumber, Paragraph, PhoneNumber, PhoneNumberDisplay, Plate, PlotNumber,
-    ReceiptNumber, ReferenceCode, ReferenceDisplay, Secrecy, Section, SectionKind, Serial, Sitting,
-    UnknownLetters, UnknownLettersDisplay, Urgency,
+    MeetingNumber, OrderNumber, Paragraph, PhoneNumber, PhoneNumberDisplay, Plate, PlotNumber, ReceiptNumber,
+    ReferenceCode, ReferenceDisplay, Secrecy, Section, SectionKind, Serial, Sitting, UnknownLetters,
+    UnknownLettersDisplay, Urgency,
 };
 pub use scan::{Entities, Entity, Kind, Scanner, Segment, Segments, UnknownKind, Value};
 pub use span::Span;

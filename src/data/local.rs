@@ -11,7 +11,9 @@ use super::pool::NameId;
 use super::province::Province;
 use super::search::ByName;
 use super::subdistrict::Subdistrict;
-use super::tables::local_governments::{BY_NAME, FORMER_NAMES, KEYS, LOCAL_GOVERNMENTS, MORE_DISTRICTS, UPGRADES};
+use super::tables::local_governments::{
+    BY_NAME, FORMER_NAMES, KEYS, LOCAL_GOVERNMENTS, MORE_DISTRICTS, UPGRADES,
+};
 
 /// What a local government is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

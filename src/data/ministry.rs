@@ -63,7 +63,8 @@ handle! {
 }
 
 const NAMES: ByName = ByName { order: &MINISTRIES_BY_NAME, keys: &[], name: |row| Ministry(row).name() };
-const LETTERS: ByName = ByName { order: &MINISTRIES_BY_LETTERS, keys: &[], name: |row| Ministry(row).letters() };
+const LETTERS: ByName =
+    ByName { order: &MINISTRIES_BY_LETTERS, keys: &[], name: |row| Ministry(row).letters() };
 
 impl Ministry {
     pub(super) const fn at(index: u8) -> Self {

@@ -124,7 +124,8 @@ mod tests {
     use super::*;
 
     const NAMES: [&str; 6] = ["กง", "กงหรา", "กงไกรลาศ", "ตาก", "ตากฟ้า", "ตากฟ้า"];
-    const TABLE: ByName = ByName { order: &[0, 1, 2, 3, 4, 5], keys: &[], name: |row| NAMES[usize::from(row)] };
+    const TABLE: ByName =
+        ByName { order: &[0, 1, 2, 3, 4, 5], keys: &[], name: |row| NAMES[usize::from(row)] };
 
     #[track_caller]
     fn assert_prefixes(text: &str, expected: &[(u16, &str)]) {

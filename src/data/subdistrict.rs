@@ -7,7 +7,9 @@ use super::handle::handle;
 use super::pool::NameId;
 use super::province::Province;
 use super::search::ByName;
-use super::tables::subdistricts::{BY_NAME, FIRST, FORMER_NAMES, KEYS, OLD_CODES, OTHER_SPELLINGS, SUBDISTRICTS};
+use super::tables::subdistricts::{
+    BY_NAME, FIRST, FORMER_NAMES, KEYS, OLD_CODES, OTHER_SPELLINGS, SUBDISTRICTS,
+};
 
 /// The number inside the district, and the name (two bytes).
 #[derive(Clone, Copy)]
@@ -83,7 +85,9 @@ impl Subdistrict {
         // Numbers begin with 1 and have few gaps: the row is where the number says, or a little before.
         let last = rows.end.min(rows.start + u16::from(number));
         let mut back = (rows.start..last).rev().map(|row| (row, Self(row).row().number()));
-        back.find(|(_, found)| *found <= number).filter(|(_, found)| *found == number).map(|(row, _)| Self(row))
+        back.find(|(_, found)| *found <= number)
+            .filter(|(_, found)| *found == number)
+            .map(|(row, _)| Self(row))
     }
 
     /// The subdistricts of a name without ตำบล or แขวง, in the order of their codes; of another spelling in

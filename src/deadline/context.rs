@@ -19,8 +19,8 @@ const CLAUSE: usize = 120;
 const NEAR: usize = 40;
 
 /// The deadline as the text around it has it; `None` where that says that it is none.
-pub(crate) fn complete(before: &str, deadline: Deadline, after: &str) -> Option<Deadline> {
-    let around = Around { before: tail(before, CLAUSE), after: head(after, CLAUSE) };
+pub(crate) fn complete(before: &str, matched: &str, deadline: Deadline, after: &str) -> Option<Deadline> {
+    let around = Around { before: tail(before, CLAUSE), matched, after: head(after, CLAUSE) };
     if around.is_superseded() {
         return None;
     }
@@ -31,14 +31,33 @@ pub(crate) fn complete(before: &str, deadline: Deadline, after: &str) -> Option<
     }
 }
 
-/// The words near a deadline.
+/// A deadline and the words near it.
 #[derive(Clone, Copy, Debug)]
 struct Around<'t> {
     before: &'t str,
+    matched: &'t str,
     after: &'t str,
 }
 
-/// Someone has to give, tell or pay something.
+/// Someone has to give or tell something.
+const REPORTS: &[&str] = &[
+    "รายงาน",
+    "นำส่ง",
+    "จัดส่ง",
+    "ส่งให้",
+    "ส่งผล",
+    "ส่งข้อมูล",
+    "ส่งแบบ",
+    "เสนอ",
+    "แจ้ง",
+    "ยื่น",
+    "ทราบ",
+    "สรุปผล",
+    "ลงข้อมูล",
+    "บันทึกข้อมูล",
+];
+
+/// Someone has to do something.
 const DUTIES: &[&str] = &[
     "รายงาน",
     "ส่ง",
@@ -49,7 +68,6 @@ const DUTIES: &[&str] = &[
     "จ่าย",
     "โอน",
     "คืน",
-    "ให้ทราบ",
     "ทราบ",
     "สรุป",
     "ประเมิน",
@@ -65,6 +83,8 @@ const DUTIES: &[&str] = &[
     "รวบรวม",
     "ดำเนินการ",
     "จัดเก็บ",
+    "แล้วเสร็จ",
+    "ต้อง",
 ];
 
 /// Something takes place, is open or is remembered.
@@ -106,17 +126,17 @@ const APPLICATIONS: &[&str] = &[
     "ตอบแบบ",
     "เสนอชื่อ",
     "ชำระ",
-    "ส่ง",
-    "แจ้ง",
+    "ส่งผลงาน",
+    "ส่งใบ",
+    "ส่งเอกสาร",
     "ลงคะแนน",
     "แสดงความคิดเห็น",
+    "รับฟังความคิดเห็น",
     "ขอเข้าร่วม",
     "เสนอขอ",
-    "รายงาน",
     "คัดค้าน",
-    "สั่งจอง",
-    "ยืนยัน",
-    "ร้องเรียน",
+    "ยืนยันสิทธิ",
+    "ดาวน์โหลด",
 ];
 
 /// Something is put off.
@@ -126,7 +146,8 @@ const EXTENSIONS: &[&str] =
 impl Around<'_> {
     /// Whether the last word for a duty comes after the last one for an event.
     fn binds(&self, duties: &[&str]) -> bool {
-        let last = |words: &[&str]| words.iter().filter_map(|word| self.before.rfind(word)).max();
+        let near = tail(self.before, 2 * NEAR);
+        let last = |words: &[&str]| words.iter().filter_map(|word| near.rfind(word)).max();
         match (last(duties), last(EVENTS)) {
             (Some(duty), Some(event)) => duty > event,
             (duty, _) => duty.is_some(),
@@ -174,8 +195,9 @@ impl Around<'_> {
         let condition =
             ["เกิด", "เคย", "มีอยู่", "อยู่", "ได้รับ", "ซื้อ", "จดทะเบียน", "อนุญาต", "เข้ามา", "ทำงาน", "ตั้งแต่", "แล้ว"];
         let year = matches!(target, Target::Date(date) if matches!(date.form(), DateForm::Year | DateForm::YearRange));
-        let done = near.ends_with("แล้วเสร็จ") || near.trim_end().ends_with("เสร็จ");
-        done || !year && !condition.iter().any(|word| near.trim_end().ends_with(word))
+        let near = near.trim_end();
+        let binds = self.before.is_empty() || self.binds(DUTIES);
+        near.ends_with("เสร็จ") || !year && binds && !condition.iter().any(|word| near.ends_with(word))
     }
 
     fn counted(&self, counted: Counted) -> Option<Counted> {
@@ -183,11 +205,20 @@ impl Around<'_> {
         let open = counted.anchor == Anchor::Unstated;
         let past = ["ที่ผ่านมา", "ข้างหน้า", "ก่อนหน้า", "ที่แล้ว", "แรก", "สุดท้าย", "ติดต่อกัน", "/", "ต่อ"];
         let described = past.iter().any(|word| self.after.trim_start().starts_with(word));
-        let age = ["อายุ", "จำคุก", "ปรับ", "โทษ", "ระยะทาง", "พำนัก", "ห้าม"];
-        let validity = age.iter().any(|word| tail(self.before, NEAR).contains(word)) && open;
+        let age = ["อายุ", "จำคุก", "ปรับ", "โทษ", "พำนัก", "ห้าม", "คาดว่า", "คาดการณ์"];
+        let lasting = self.matched.starts_with("ไม่เกิน") && (open || self.is_lasting());
+        let validity = lasting
+            || age.iter().any(|word| tail(self.before, NEAR).contains(word)) && open
+            || tail(self.before, 15).contains("อายุ");
         let long = matches!(counted.count.unit(), CountUnit::Years | CountUnit::Months | CountUnit::Minutes);
         let needs_duty = open && (long || counted.direction == Direction::Before);
         (!described && !validity && (!needs_duty || self.binds(DUTIES) || self.must())).then_some(counted)
+    }
+
+    /// `ลาได้ไม่เกิน ๓๐ วัน`: how long something lasts.
+    fn is_lasting(&self) -> bool {
+        let lasts = ["ได้", "อายุ", "ระยะเวลา", "เป็นเวลา", "ละ", "สูงสุด"];
+        lasts.iter().any(|word| tail(self.before, 15).trim_end().ends_with(word))
     }
 
     /// `ต้อง`, `ให้แล้วเสร็จ`: something must be done.
@@ -209,6 +240,20 @@ impl Around<'_> {
         }
     }
 
+    /// Whether a mere frequency describes the word before or behind it: `เบี้ยยังชีพรายเดือน`, `ผลงานรอบ ๖ เดือนแรก`,
+    /// `ตุลาคม - ธันวาคมของทุกปี`.
+    fn is_described(&self) -> bool {
+        let before = self.before.trim_end();
+        let ends = |words: &[&str]| words.iter().any(|word| before.ends_with(word));
+        let begins = |words: &[&str]| words.iter().any(|word| self.after.trim_start().starts_with(word));
+        if self.matched.starts_with("ราย") {
+            return !ends(&["เป็น", "รายงาน", "ผล", "ทราบ"]);
+        }
+        let round = self.matched.starts_with("รอบ")
+            && (ends(&["ใน", "ครบ", "งาน", "นโยบาย"]) || begins(&["แรก", "หลัง", "ที่", "ครั้ง", "สุดท้าย"]));
+        round || ends(&["ของ", "ไม่", "เกือบ", "แทบ"])
+    }
+
     fn recurs(&self, rule: &Recurrence) -> bool {
         let after = self.after.trim_start();
         // `๙ ธันวาคมของทุกปี เป็นวัน…`
@@ -224,7 +269,8 @@ impl Around<'_> {
         }
         let stated = rule.start.is_some() || rule.end.is_some() || rule.time.is_some();
         match rule.due {
-            Due::Times(_) => self.binds(DUTIES) && !self.is_adjective(),
+            Due::Times(_) if !stated => self.binds(REPORTS) && !self.is_described(),
+            Due::Times(_) => self.binds(DUTIES),
             Due::Weekdays(_) if rule.bound == Bound::On => {
                 self.binds(DUTIES) || stated && !self.is_event() && !self.is_place()
             }
@@ -245,14 +291,6 @@ impl Around<'_> {
                 .count()
                 >= 3
             && head(after, NEAR).contains(['-', '–', 'ถ'])
-    }
-
-    /// `รายเดือน` describes the word before, if that is not what is done.
-    fn is_adjective(&self) -> bool {
-        let before = self.before.trim_end();
-        ["ลูกจ้าง", "ค่าจ้าง", "เงินเดือน", "บุคคล", "พนักงาน", "หนังสือพิมพ์", "แผน", "เบี้ยยังชีพ"]
-            .iter()
-            .any(|word| before.ends_with(word))
     }
 }
 

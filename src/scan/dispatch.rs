@@ -140,9 +140,11 @@ fn anything(_: &str) -> bool {
     true
 }
 
-fn complete_deadline(before: &str, _: &str, value: Value, after: &str) -> Option<Value> {
+fn complete_deadline(before: &str, matched: &str, value: Value, after: &str) -> Option<Value> {
     match value {
-        Value::Deadline(found) => deadline::context::complete(before, found, after).map(Value::Deadline),
+        Value::Deadline(found) => {
+            deadline::context::complete(before, matched, found, after).map(Value::Deadline)
+        }
         other => Some(other),
     }
 }

@@ -8,7 +8,7 @@ use super::{Write, time_limit};
 use crate::date::{BuddhistDate, BuddhistMonth, Weekday};
 use crate::deadline::recurrence::{DayOfMonth, Due, End, Every, Recurrence, Start, Unit, YearDay, YearDays};
 use crate::deadline::sets::{MonthDays, Months, Ordinals, Weekdays};
-use crate::deadline::{Bound, Caveat};
+use crate::deadline::{Bound, Caveat, Rolling};
 
 impl Write for Recurrence {
     fn write(&self, f: &mut Formatter<'_>) -> Result {
@@ -16,6 +16,13 @@ impl Write for Recurrence {
         time_limit(f, self.time)?;
         write_start(f, self.start)?;
         write_end(f, self.end)?;
+        match self.rolling {
+            None | Some(Rolling::None) => {}
+            Some(Rolling::Preceding) => {
+                f.write_str(" หากตรงกับวันหยุดราชการให้เลื่อนเป็นวันทำการก่อนหน้า")?;
+            }
+            Some(_) => f.write_str(" หากตรงกับวันหยุดราชการให้เลื่อนเป็นวันทำการถัดไป")?,
+        }
         match self.caveat {
             Some(Caveat::AsDirected) => f.write_str(" หรือตามที่กำหนดเพิ่มเติม"),
             None => Ok(()),

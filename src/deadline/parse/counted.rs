@@ -157,7 +157,7 @@ pub(super) fn from(start: Cursor<'_>) -> PResult<'_, Wording> {
         "จาก",
         "หลัง",
     ])(start)?;
-    // `จากเดิม`, `หลังบ้าน`
+    // `จากเดิม`
     if matches!(found, "ตั้งแต่" | "จาก" | "หลัง") && !lookahead(rest, any(&["วัน", "ได้รับ", "การ", "ที่"]))
     {
         return fail(start);
@@ -189,7 +189,7 @@ fn end(start: Cursor<'_>) -> PResult<'_, Anchor> {
 }
 
 /// What cannot go on an event.
-const BREAKS: &[&str] = &["หาก", "ทั้งนี้", "มิฉะนั้น", "พร้อมทั้ง"];
+const BREAKS: &[&str] = &["หาก", "ทั้งนี้", "มิฉะนั้น", "พร้อมทั้ง", "เพื่อ"];
 
 /// What happens, in words, up to the next space that does not belong to it.
 fn event(start: Cursor<'_>) -> PResult<'_, Anchor> {

@@ -117,7 +117,8 @@ fn of_every_month(start: Cursor<'_>) -> PResult<'_, Place> {
         return fail(start);
     }
     let (rest, _) = any(&["เดือน"])(skip(rest, &["รอบ"]))?;
-    if any(&["นี้", "ถัด", "หน้า", "ก่อน", "ที่"])(rest).is_ok() {
+    if any(&["นี้", "ถัด", "หน้า", "ก่อน", "ที่"])(rest).is_ok() || joined(month_name)(rest).is_ok()
+    {
         return fail(rest);
     }
     Ok((rest, Place { unit: Unit::Month, offset: 0, months: Months::ALL, comes_back: every.is_some() }))
@@ -251,7 +252,8 @@ fn of_week(start: Cursor<'_>) -> PResult<'_, ()> {
     if of.is_none() && every.is_none() {
         return fail(start);
     }
-    any(&["สัปดาห์", "อาทิตย์"])(rest).map(drop_value)
+    let (rest, _) = any(&["สัปดาห์", "อาทิตย์"])(rest)?;
+    Ok((skip(rest, &["ถัดไป"]), ()))
 }
 
 /// `[ "วัน" ] weekday ( "แรก" | "สุดท้าย" | "ที่" ordinals | "สัปดาห์ที่" ordinals ) of-month`

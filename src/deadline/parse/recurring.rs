@@ -79,15 +79,21 @@ fn joined_rule(cadence: Cadence, day: DueDay, bound: Bound) -> Option<Recurrence
         Due::OfYear(..) | Due::AfterDays(..) => {
             matches!(unit, Unit::Year | Unit::FiscalYear | Unit::HalfYear)
         }
+        Due::After(_) => unit == day.unit || is_year(unit) && is_year(day.unit),
         _ => unit == day.unit,
     };
     let unit = match day.due {
+        Due::After(_) => day.unit,
         Due::OfYear(..) | Due::AfterDays(..) => Unit::Year,
         _ if day.unit == Unit::Quarter => Unit::Quarter,
         _ => unit,
     };
     let every = Every { unit, ..cadence.every };
     fits.then(|| Recurrence { every, ..rule(day, bound) })
+}
+
+const fn is_year(unit: Unit) -> bool {
+    matches!(unit, Unit::Year | Unit::FiscalYear)
 }
 
 /// `limit [ cadence ]`

@@ -4,8 +4,8 @@ use super::target::{WINDOW, time_limit};
 use super::words::{any, joined, maybe, skip};
 use crate::date::DateExpression;
 use crate::date::parse::{expression, full_date, month_year};
-use crate::deadline::Caveat;
 use crate::deadline::recurrence::{End, Recurrence, Start};
+use crate::deadline::{Caveat, Rolling};
 use crate::error::ParseErrorKind;
 use crate::lex::{Cursor, PResult, exact, fail, furthest};
 use crate::text::chars::{is_blank, is_break};
@@ -15,7 +15,8 @@ pub(super) fn tail<'i>(start: Cursor<'i>, rule: Recurrence) -> PResult<'i, Recur
     let (mut rest, mut rule) = (start, rule);
     loop {
         let here = rest;
-        let parts: [&dyn Fn(Cursor<'i>) -> PResult<'i, Part>; 5] = [&first, &window, &until, &time, &caveat];
+        let parts: [&dyn Fn(Cursor<'i>) -> PResult<'i, Part>; 6] =
+            [&first, &window, &until, &time, &holiday, &caveat];
         match furthest(here, &parts) {
             Ok((after, part)) if rule.takes(part) => {
                 rest = after;
@@ -34,6 +35,7 @@ enum Part {
     End(End),
     Window(Start, End),
     Time(crate::date::TimeOfDay),
+    Rolling(Rolling),
     Caveat(Caveat),
 }
 
@@ -44,6 +46,7 @@ impl Recurrence {
             Part::End(_) => self.end.is_none(),
             Part::Window(..) => self.start.is_none() && self.end.is_none(),
             Part::Time(_) => self.time.is_none(),
+            Part::Rolling(_) => self.rolling.is_none(),
             Part::Caveat(_) => self.caveat.is_none(),
         }
     }
@@ -54,6 +57,7 @@ impl Recurrence {
             Part::End(end) => Self { end: Some(end), ..self },
             Part::Window(start, end) => Self { start: Some(start), end: Some(end), ..self },
             Part::Time(time) => Self { time: Some(time), ..self },
+            Part::Rolling(rolling) => Self { rolling: Some(rolling), ..self },
             Part::Caveat(caveat) => Self { caveat: Some(caveat), ..self },
         }
     }
@@ -218,6 +222,42 @@ fn open(start: Cursor<'_>) -> PResult<'_, Part> {
     let (rest, _) = any(&["จนกว่า"])(start)?;
     let end = rest.rest().find(|c| is_blank(c) || is_break(c)).unwrap_or(rest.rest().len());
     Ok((rest.skip(end), Part::End(End::Open)))
+}
+
+/// The longest clause about holidays, in characters.
+const LONGEST_CLAUSE: usize = 120;
+
+/// `( "หาก" | "ถ้า" | "กรณี" | "เดือนใด" ) … ( "วันหยุด" | "วันเสาร์" ) … "ให้" … ( "ถัดไป" | "ก่อน" )`: which way a
+/// holiday moves the due day
+fn holiday(start: Cursor<'_>) -> PResult<'_, Part> {
+    let (rest, bracket) = maybe(start, any(&["("]));
+    let rest = skip(rest, &["ทั้งนี้", "โดย"]);
+    let (rest, _) = any(&["หาก", "ถ้า", "กรณี", "ในกรณี", "เดือนใด", "เดือนไหน", "เว้นแต่"])(
+        rest,
+    )?;
+    let clause = rest.rest();
+    let end = clause.char_indices().take_while(|(_, c)| !is_break(*c)).nth(LONGEST_CLAUSE);
+    let clause = clause.get(..end.map_or(clause.len(), |(at, _)| at)).unwrap_or_default();
+    let after = |from: usize, words: &[&str]| {
+        let text = clause.get(from..).unwrap_or_default();
+        words.iter().filter_map(|word| Some(from + text.find(word)? + word.len())).min()
+    };
+    let Some(moved) = after(0, &["วันหยุด", "วันเสาร์"]).and_then(|off| after(off, &["ให้", "เลื่อน", "จะ"]))
+    else {
+        return fail(start);
+    };
+    let following = after(moved, &["ถัดไป", "วันจันทร์แทน", "วันจันทร์", "หลังวันหยุด"]);
+    let preceding = after(moved, &["ก่อนวันหยุด", "ก่อนหน้า", "ล่วงหน้า", "สุดท้ายก่อน"]);
+    let (end, rolling) = match (following, preceding) {
+        (Some(end), None) => (end, Rolling::Following),
+        (None, Some(end)) => (end, Rolling::Preceding),
+        (Some(next), Some(last)) if next < last => (next, Rolling::Following),
+        (_, Some(end)) => (end, Rolling::Preceding),
+        (None, None) => return fail(start),
+    };
+    let rest = skip(rest.skip(end), &["แทน", "ราชการ"]);
+    let rest = if bracket.is_some() { any(&[")"])(rest)?.0 } else { rest };
+    Ok((rest, Part::Rolling(rolling)))
 }
 
 /// `"หรือตามที่" … "กำหนด" [ "เพิ่มเติม" ]`

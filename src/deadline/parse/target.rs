@@ -109,6 +109,10 @@ fn closing(start: Cursor<'_>) -> PResult<'_, Fixed> {
     let words = words.take_while(|(_, c)| is_thai_letter(*c) || is_blank(*c));
     for (at, _) in words {
         let here = rest.skip(at);
+        // It did so already.
+        if here.rest().starts_with("เมื่อ") {
+            break;
+        }
         let label = skip(skip(here, &["ภายใน", "ใน"]), &["วันที่"]);
         if (label.at() > here.at() || here.rest().starts_with("วัน"))
             && let Ok((rest, date)) = joined(expression)(label)
