@@ -19,17 +19,31 @@ pub(super) type Found<'i> = (Cursor<'i>, Body);
 /// A body as it was read.
 pub(super) struct Body {
     pub(super) organisation: Organisation,
-    /// Whether it is a class that a text must say more about to mean its members: อบต., เทศบาล.
-    pub(super) bare: bool,
+    pub(super) reach: Reach,
+}
+
+/// How many bodies a name alone can mean.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reach {
+    /// One that the tables know.
+    One,
+    /// One, or all of a class: `สำนักงานคลังจังหวัด`.
+    Open,
+    /// None: an ordinary word, unless a quantifier makes a class of it: `เทศบาล`.
+    Bare,
 }
 
 impl Body {
-    const fn named(organisation: Organisation) -> Self {
-        Self { organisation, bare: false }
+    pub(super) const fn one(organisation: Organisation) -> Self {
+        Self { organisation, reach: Reach::One }
+    }
+
+    pub(super) const fn named(organisation: Organisation) -> Self {
+        Self { organisation, reach: Reach::Open }
     }
 
     fn class(name: &str) -> Self {
-        Self { organisation: Organisation::new(OrganisationKind::AllOf, name), bare: true }
+        Self { organisation: Organisation::new(OrganisationKind::AllOf, name), reach: Reach::Bare }
     }
 }
 
@@ -54,7 +68,8 @@ fn known(start: Cursor<'_>) -> Option<Found<'_>> {
         let body = Organisation::new(OrganisationKind::Office, format!("{name}{}", branch.name));
         return Some((end, Body::named(within.into_iter().fold(body, Organisation::inside))));
     }
-    Some((rest, Body::named(Organisation::new(unit, name))))
+    let known = Organisation::new(unit, name);
+    Some((rest, if unit == OrganisationKind::AllOf { Body::named(known) } else { Body::one(known) }))
 }
 
 /// What makes a branch of a body.
@@ -108,7 +123,7 @@ fn cut_short(start: Cursor<'_>) -> Option<Found<'_>> {
     }
     let rest = rest.skip('ฯ'.len_utf8()).deviate_since(&start, Deviation::Abbreviation).ok()?;
     let unit = unit_of(name);
-    Some((rest, Body::named(Organisation::new(unit, name))))
+    Some((rest, Body::one(Organisation::new(unit, name))))
 }
 
 /// `กระทรวง พม.`, `สำนักงานปลัดกระทรวง อว.`: a ministry by its letters.
@@ -150,11 +165,14 @@ fn abbreviation(start: Cursor<'_>) -> Option<Found<'_>> {
     if let Some(found) = board(start) {
         return Some(found);
     }
-    let (rest, (_, full)) = longest(start, ABBREVIATIONS)?;
-    let rest = end_of_abbreviation(rest)?;
+    let (rest, (short, full)) = longest(start, ABBREVIATIONS)?;
+    let rest = if short.ends_with('ฯ') { rest } else { end_of_abbreviation(rest)? };
+    if short.chars().count() < 3 && !rest.since(&start).ends_with('.') {
+        return None;
+    }
     let unit = unit_of(full);
-    let bare = Organisation::new(unit, *full);
-    Some((rest, Body::named(bare)))
+    let known = Organisation::new(unit, *full);
+    Some((rest, if unit == OrganisationKind::AllOf { Body::named(known) } else { Body::one(known) }))
 }
 
 /// Boards by the dotted letters that their offices go by.
@@ -184,7 +202,7 @@ fn board(start: Cursor<'_>) -> Option<Found<'_>> {
         let body = Organisation::new(OrganisationKind::Office, format!("สำนักงาน {letters} {}", branch.name));
         return Some((end, Body::named(within.into_iter().fold(body, Organisation::inside))));
     }
-    Some((rest, Body::named(Organisation::new(unit_of(full), *full))))
+    Some((rest, Body::one(Organisation::new(unit_of(full), *full))))
 }
 
 /// Behind an abbreviation that a name may follow: its dot, or a space, or nothing.
@@ -233,11 +251,11 @@ fn behind<'i>(start: Cursor<'i>, rest: Cursor<'i>, word: &str, opening: Opening)
                 is_class_word(word, area)
                     .then(|| (rest, Organisation::new(OrganisationKind::AllOf, area.word())))
             })?;
-            let bare = organisation.unit == OrganisationKind::AllOf;
-            (end, Body { organisation, bare })
+            let reach = if organisation.unit == OrganisationKind::AllOf { Reach::Bare } else { Reach::One };
+            (end, Body { organisation, reach })
         }
         Opening::Local(unit) => match place::local(rest, unit) {
-            Some((end, organisation)) => (end, Body::named(organisation)),
+            Some((end, organisation)) => (end, Body::one(organisation)),
             None => (rest, Body::class(unit.class_word())),
         },
         Opening::Office(office) => self::office(rest, word, &office)?,

@@ -234,10 +234,12 @@ pub(crate) fn fits(before: &str, matched: &str, after: &str) -> bool {
     let near = before.trim_end_matches(' ');
     let is_private = PRIVATE.iter().any(|word| near.ends_with(word));
     let is_place = PLACES.iter().any(|word| before.ends_with(word));
+    let is_common = is_weak(matched) && before.ends_with("ทุก");
     let is_gloss = last == Some('(') && after.starts_with(')') && is_short(matched);
     !is_private
         && !is_place
         && !is_gloss
+        && !is_common
         && !is_foreign(after)
         && (!touches || !is_weak(matched) || is_word(before))
 }
@@ -343,16 +345,26 @@ pub(super) fn beside(start: Cursor<'_>, first: &Organisation) -> Option<String> 
         }
         OrganisationKind::District => next.kind() == OrganisationKind::Province,
         kind if kind.is_local_government() => next.kind().is_area(),
-        OrganisationKind::Division | OrganisationKind::Office => !next.kind().is_area() && is_parent(&next),
+        OrganisationKind::Division | OrganisationKind::Office => is_part(first) && is_parent(&next),
         _ => false,
     };
     larger.then(|| next.name().into())
 }
 
-/// Whether a body can have another for a part.
+/// Whether an office is one that larger bodies are made of.
+fn is_part(office: &Organisation) -> bool {
+    const PARTS: &[&str] = &["กอง", "สำนัก", "ศูนย์", "สถาบัน", "กลุ่ม", "ฝ่าย", "คณะ"];
+    let name = office.name();
+    PARTS.iter().any(|word| name.starts_with(word)) && !name.starts_with("สำนักงาน")
+}
+
+/// Whether a body has parts.
 fn is_parent(body: &Organisation) -> bool {
-    matches!(
-        body.kind(),
-        OrganisationKind::Ministry | OrganisationKind::Department | OrganisationKind::Office
-    ) || body.kind().is_local_government()
+    const WHOLE: &[&str] =
+        &["มหาวิทยาลัย", "โรงพยาบาล", "วิทยาลัย", "สำนักงาน", "การ", "องค์การ", "สถาบัน", "สำนัก", "กอง"];
+    match body.kind() {
+        OrganisationKind::Ministry | OrganisationKind::Department => true,
+        OrganisationKind::Office => WHOLE.iter().any(|word| body.name().starts_with(word)),
+        kind => kind.is_local_government(),
+    }
 }

@@ -35,7 +35,7 @@ const LONGEST: usize = 160;
 const SHORTEST: usize = 4;
 
 /// Words of names that end none.
-const JOINING: &[&str] = &["การ", "งาน", "ด้าน", "และ", "เพื่อการ", "ใน", "ทาง", "ความ"];
+const JOINING: &[&str] = &["แห่ง", "การ", "งาน", "ด้าน", "และ", "เพื่อการ", "ใน", "ทาง", "ความ"];
 
 /// A free name as it is being read.
 struct Reading<'i> {
@@ -68,6 +68,8 @@ pub(super) fn free<'i>(start: Cursor<'i>, naming: Naming, never: &[&str]) -> Opt
     let enough = match naming {
         Naming::Proper => true,
         Naming::Work => read.begins_known || has_parent(read.rest),
+        Naming::Part => has_parent(read.rest),
+        Naming::Subject => read.begins_known,
     };
     if !enough {
         return None;

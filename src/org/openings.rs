@@ -48,6 +48,10 @@ pub(super) enum Naming {
     Proper,
     /// After their work: the name begins with a word of the vocabulary, or the parent body follows.
     Work,
+    /// After a field of study.
+    Subject,
+    /// By an ordinary word, so that only the body behind it makes a part of that of it: ฝ่าย, กลุ่ม.
+    Part,
 }
 
 const fn office(
@@ -276,13 +280,13 @@ const NO_FACULTY: &[&str] = &[
 pub(super) const OPENINGS: &[(&str, Opening)] = &[
     ("กรม", office("กรม", OrganisationKind::Department, Naming::Work, NO_DEPARTMENT)),
     ("กระทรวง", Opening::Class("กระทรวง")),
-    ("กลุ่ม", office("กลุ่ม", OrganisationKind::Division, Naming::Work, NO_PART)),
+    ("กลุ่ม", office("กลุ่ม", OrganisationKind::Division, Naming::Part, NO_PART)),
     ("กลุ่มงาน", division("กลุ่มงาน", &[])),
     ("กอ.รมน.จ", Opening::Branch("กองอำนวยการรักษาความมั่นคงภายในจังหวัด", Area::Province)),
     ("กอ.รมน.จังหวัด", Opening::Branch("กองอำนวยการรักษาความมั่นคงภายในจังหวัด", Area::Province)),
     ("กอง", division("กอง", &["ทุน", "กำลัง", "ถ่าย", "ไฟ", "ขยะ", "เรือ", "เชียร์", "หลัง", "หน้า", "คาราวาน", "ดิน", "เกลือ", "หนุน", "โจร", "ประกวด", "เงิน", "ดอง", "มรดก", "ทราย", "ถ่าย", "อยู่", "ไว้", "ฟาง", "เลือด", "ทัพธรรม", "ทัพ", "ร้อย", "พัน", "พล", "กอย", "ฟืน", "หิน", "เอก", "เต็ม", "โต", "ประจำการ", "กลาง", "เกียรติยศ", "เกิน", "ผ้าป่า", "บิน", "ปราบ", "ละ", "ทหาร"])),
     ("กิ่งอำเภอ", Opening::Area(Area::District)),
-    ("คณะ", office("คณะ", OrganisationKind::Division, Naming::Work, NO_FACULTY)),
+    ("คณะ", office("คณะ", OrganisationKind::Division, Naming::Subject, NO_FACULTY)),
     ("จ", Opening::Area(Area::Province)),
     ("จว", Opening::Area(Area::Province)),
     ("จังหวัด", Opening::Area(Area::Province)),
@@ -307,7 +311,7 @@ pub(super) const OPENINGS: &[(&str, Opening)] = &[
     ("ปภ", Opening::Branch("สำนักงานป้องกันและบรรเทาสาธารณภัยจังหวัด", Area::Province)),
     ("ปภ.จ", Opening::Branch("สำนักงานป้องกันและบรรเทาสาธารณภัยจังหวัด", Area::Province)),
     ("ปภ.จังหวัด", Opening::Branch("สำนักงานป้องกันและบรรเทาสาธารณภัยจังหวัด", Area::Province)),
-    ("ฝ่าย", office("ฝ่าย", OrganisationKind::Division, Naming::Work, NO_PART)),
+    ("ฝ่าย", office("ฝ่าย", OrganisationKind::Division, Naming::Part, NO_PART)),
     ("พชจ", Opening::Branch("สำนักงานพัฒนาชุมชนจังหวัด", Area::Province)),
     ("พณจ", Opening::Branch("สำนักงานพาณิชย์จังหวัด", Area::Province)),
     ("พมจ", Opening::Branch("สำนักงานพัฒนาสังคมและความมั่นคงของมนุษย์จังหวัด", Area::Province)),
@@ -315,6 +319,7 @@ pub(super) const OPENINGS: &[(&str, Opening)] = &[
     ("ม", proper("มหาวิทยาลัย")),
     ("มหาวิทยาลัย", proper("มหาวิทยาลัย")),
     ("ยธจ", Opening::Branch("สำนักงานยุติธรรมจังหวัด", Area::Province)),
+    ("ร.ร", proper("โรงเรียน")),
     ("รพ", proper("โรงพยาบาล")),
     ("รพ.สต", proper("โรงพยาบาลส่งเสริมสุขภาพตำบล")),
     ("รร", proper("โรงเรียน")),
@@ -352,8 +357,11 @@ pub(super) const OPENINGS: &[(&str, Opening)] = &[
     ("สพป", proper("สำนักงานเขตพื้นที่การศึกษาประถมศึกษา")),
     ("สพม", proper("สำนักงานเขตพื้นที่การศึกษามัธยมศึกษา")),
     ("สภ", proper("สถานีตำรวจภูธร")),
+    ("สภาวัฒนธรรมจังหวัด", Opening::Branch("สภาวัฒนธรรมจังหวัด", Area::Province)),
+    ("สภาวัฒนธรรมอำเภอ", Opening::Branch("สภาวัฒนธรรมอำเภอ", Area::District)),
     ("สภาองค์การบริหารส่วนจังหวัด", Opening::Branch("สภาองค์การบริหารส่วนจังหวัด", Area::Province)),
     ("สภาองค์การบริหารส่วนตำบล", Opening::Seat("สภา", OrganisationKind::Sao)),
+    ("สภาเกษตรกรจังหวัด", Opening::Branch("สภาเกษตรกรจังหวัด", Area::Province)),
     ("สภาเทศบาลตำบล", Opening::Seat("สภา", OrganisationKind::SubdistrictMunicipality)),
     ("สภาเทศบาลนคร", Opening::Seat("สภา", OrganisationKind::CityMunicipality)),
     ("สภาเทศบาลเมือง", Opening::Seat("สภา", OrganisationKind::TownMunicipality)),

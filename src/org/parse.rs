@@ -10,7 +10,7 @@
 
 use alloc::vec::Vec;
 
-use super::body::{Body, body};
+use super::body::{Body, Reach, body};
 use super::kind::OrganisationKind;
 use super::post::{acting, post};
 use super::quantity::{counted_class, quantity, separator};
@@ -19,23 +19,23 @@ use crate::lex::{Cursor, PResult};
 
 /// `organisation`: one name, and what is printed behind it that completes it.
 pub(crate) fn organisation(start: Cursor<'_>) -> PResult<'_, Organisation> {
-    let Some((rest, Body { organisation, bare })) = name(start) else {
+    let Some((rest, Body { organisation, reach })) = name(start) else {
         return counted_class(start).ok_or_else(|| start.expected(ORGANISATION));
     };
-    let (end, quantifier) = match quantity(rest).filter(|_| can_be_counted(&organisation)) {
-        Some((end, quantifier, _)) => (end, Some(quantifier)),
-        None if can_be_counted(&organisation) => (rest, context::later_quantity(rest, &organisation)),
-        None => (rest, None),
+    // One body is not counted, nor are the posts and offices of one.
+    let (end, quantifier) = if reach == Reach::One || organisation.within.is_some() {
+        (rest, None)
+    } else if let Some((end, quantifier, _)) = quantity(rest) {
+        (end, Some(quantifier))
+    } else {
+        (rest, context::later_quantity(rest, &organisation))
     };
     if quantifier.is_some() {
-        let kind = if organisation.unit == OrganisationKind::Position {
-            organisation.unit
-        } else {
-            OrganisationKind::AllOf
-        };
-        return Ok((end, Organisation { unit: kind, quantifier, ..organisation }));
+        let is_post = organisation.unit == OrganisationKind::Position;
+        let unit = if is_post { OrganisationKind::Position } else { OrganisationKind::AllOf };
+        return Ok((end, Organisation { unit, quantifier, ..organisation }));
     }
-    if bare {
+    if reach == Reach::Bare {
         return Err(start.expected(ORGANISATION));
     }
     let within = organisation.within.clone().or_else(|| context::beside(rest, &organisation));
@@ -45,7 +45,7 @@ pub(crate) fn organisation(start: Cursor<'_>) -> PResult<'_, Organisation> {
 /// A name as it is printed, whatever is behind it.
 fn name(start: Cursor<'_>) -> Option<(Cursor<'_>, Body)> {
     let post = acting(start).or_else(|| post(start));
-    let post = post.map(|(rest, organisation)| (rest, Body { organisation, bare: false }));
+    let post = post.map(|(rest, organisation)| (rest, Body::named(organisation)));
     match (post, body(start)) {
         (Some(post), Some(body)) if body.0.at() > post.0.at() => Some(body),
         (post, body) => post.or(body),
@@ -55,19 +55,6 @@ fn name(start: Cursor<'_>) -> Option<(Cursor<'_>, Body)> {
 /// A name as a member of a list.
 pub(super) fn name_in_list(start: Cursor<'_>) -> Option<(Cursor<'_>, Organisation)> {
     name(start).map(|(rest, body)| (rest, body.organisation))
-}
-
-/// Whether a quantifier can speak of all that have this name: not of one that an area tells apart.
-fn can_be_counted(organisation: &Organisation) -> bool {
-    let is_one = matches!(
-        organisation.unit,
-        OrganisationKind::Ministry
-            | OrganisationKind::Department
-            | OrganisationKind::Province
-            | OrganisationKind::District
-            | OrganisationKind::Subdistrict
-    );
-    organisation.within.is_none() && !is_one && !organisation.unit.is_local_government()
 }
 
 /// `addressees = organisation { separator organisation } { "ผ่าน" organisation }`: a whole line behind เรียน or ถึง.

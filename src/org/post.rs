@@ -2,11 +2,12 @@
 
 use alloc::format;
 
-use super::body::{Body, body};
+use super::body::{Body, Reach, body};
 use super::kind::OrganisationKind;
 use super::lookup::longest;
 use super::openings::Area;
 use super::titles::{BEFORE, Bodies, Head, TITLES};
+use super::words::STOP_WORDS;
 use super::{Acting, Organisation, body as bodies, place, register};
 use crate::data::Ministry;
 use crate::lex::Cursor;
@@ -71,7 +72,8 @@ fn headed<'i>(rest: Cursor<'i>, word: &str, full: &str, head: Head) -> Option<(C
     let short = word != full && !word.ends_with('ฯ') && !word.ends_with("จังหวัด");
     let rest = if short { bodies::end_of_abbreviation_before_name(rest)? } else { rest };
     match head {
-        Head::Alone => Some((rest, position(full))),
+        Head::Alone => Some(alone(rest, full)),
+        Head::Permanent => permanent(rest, full),
         Head::Area(area) => area_post(rest, full, area),
         Head::Mayor(unit) => mayor(rest, full, unit),
         Head::Headman => headman(rest, full),
@@ -79,6 +81,29 @@ fn headed<'i>(rest: Cursor<'i>, word: &str, full: &str, head: Head) -> Option<(C
         Head::Secretariat => secretary(rest, full),
         Head::Body(sorts) => head_of(rest, full, sorts),
     }
+}
+
+/// A title that says all, and the side of politics that the holder stands on.
+fn alone<'i>(rest: Cursor<'i>, full: &str) -> (Cursor<'i>, Organisation) {
+    let side = ["ฝ่ายการเมือง", "ฝ่ายบริหาร", "ฝ่ายข้าราชการประจำ"]
+        .iter()
+        .find_map(|side| Some((place::after(rest, side)?, side)));
+    match side.filter(|_| full.starts_with("เลขาธิการ")) {
+        Some((end, side)) => (end, position(format!("{full}{side}"))),
+        None => (rest, position(full)),
+    }
+}
+
+/// `ปลัดกระทรวงมหาดไทย`, `ปลัด มท.`, `ปลัดเทศบาล`.
+fn permanent<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organisation)> {
+    if let Some(found) = head_of(rest, full, Bodies::PERMANENT) {
+        return Some(found);
+    }
+    let (next, _) = place::gap(rest);
+    let len: usize = next.rest().chars().take(5).take_while(|c| is_thai_letter(*c)).map(char::len_utf8).sum();
+    let ministry = bodies::short_ministry(next.rest().get(..len)?)?;
+    let end = place::after(next.skip(len), ".")?.deviate_since(&rest, Deviation::Abbreviation).ok()?;
+    Some((end, position(format!("{full}{ministry}")).inside(ministry)))
 }
 
 /// `นายอำเภอเมืองเลย`, or the class where no name follows.
@@ -154,7 +179,8 @@ fn secretary<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organisati
 /// A body of the right sort behind a title, and the space that may stand between.
 fn head_of<'i>(rest: Cursor<'i>, full: &str, sorts: Bodies) -> Option<(Cursor<'i>, Organisation)> {
     let (next, _) = place::gap(rest);
-    let (end, Body { organisation, bare }) = body(next)?;
+    let (end, Body { organisation, reach }) = body(next)?;
+    let bare = reach == Reach::Bare;
     if !sorts.contains(organisation.unit) {
         return None;
     }

@@ -4,7 +4,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::body::body;
+use super::body::{Reach, body};
 use super::kind::OrganisationKind;
 use super::openings::Area;
 use super::post::post;
@@ -111,10 +111,7 @@ fn number(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
     let rest = rest.skip(word.len());
     let end = whole_country(place::gap(rest).0);
     let count = run.number()?;
-    let is_all = end.is_some()
-        || totals.contains(&count)
-        || all.is_some_and(|r| r.since(&start) == "ทั้ง")
-        || except(rest, word).is_some();
+    let is_all = end.is_some() || totals.contains(&count) || except(rest, word).is_some();
     let rest = end.unwrap_or(rest);
     let rest = if bracket { place::after(rest, ")")? } else { rest };
     is_all.then_some((rest, *word))
@@ -167,8 +164,11 @@ fn except<'i>(start: Cursor<'i>, counted: &str) -> Option<(Cursor<'i>, Vec<Strin
 
 /// One excepted body: by its own name, or by the name of an area of the class that is counted.
 fn excepted<'i>(start: Cursor<'i>, counted: &str) -> Option<(Cursor<'i>, String)> {
-    let named = post(start)
-        .or_else(|| body(start).filter(|(_, body)| !body.bare).map(|(rest, body)| (rest, body.organisation)));
+    let named = post(start).or_else(|| {
+        body(start)
+            .filter(|(_, body)| body.reach != Reach::Bare)
+            .map(|(rest, body)| (rest, body.organisation))
+    });
     if let Some((rest, organisation)) = named {
         return Some((rest, organisation.name));
     }

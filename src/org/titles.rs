@@ -18,6 +18,8 @@ pub(super) enum Head {
     ShortMinistry,
     /// A subdistrict, or nothing: กำนัน(ตำบลบ้านไร่).
     Headman,
+    /// A ministry, also by its letters, or a local government: ปลัด(กระทรวงมหาดไทย).
+    Permanent,
     /// A committee by its abbreviation or the name of its office: เลขาธิการ ป.ป.ช.
     Secretariat,
 }
@@ -32,6 +34,8 @@ impl Bodies {
     const LOCAL: u8 = 4;
     const OFFICE: u8 = 8;
 
+    /// What a permanent secretary or a clerk of a local government can head.
+    pub(super) const PERMANENT: Self = Self(Self::MINISTRY | Self::LOCAL);
     /// What a secretary general can head.
     pub(super) const OFFICES: Self = Self(Self::DEPARTMENT | Self::OFFICE);
 
@@ -58,8 +62,6 @@ const CENTRAL: Head = Head::Body(Bodies(Bodies::MINISTRY | Bodies::DEPARTMENT | 
 const DEPARTMENT: Head = Head::Body(Bodies(Bodies::DEPARTMENT | Bodies::OFFICE));
 const OFFICE: Head = Head::Body(Bodies(Bodies::DEPARTMENT | Bodies::OFFICE));
 const LOCAL: Head = Head::Body(Bodies(Bodies::LOCAL | Bodies::OFFICE));
-
-const PERMANENT: Head = Head::Body(Bodies(Bodies::MINISTRY | Bodies::LOCAL));
 
 /// A word before a title that makes another post of it.
 pub(super) const BEFORE: &[&str] =
@@ -102,7 +104,7 @@ pub(super) const TITLES: &[(&str, (&str, Head))] = &[
     ("ประธานองคมนตรี", ("ประธานองคมนตรี", Head::Alone)),
     ("ประมงจังหวัด", ("ประมงจังหวัด", Head::Area(Area::Province))),
     ("ประมงอำเภอ", ("ประมงอำเภอ", Head::Area(Area::District))),
-    ("ปลัด", ("ปลัด", PERMANENT)),
+    ("ปลัด", ("ปลัด", Head::Permanent)),
     ("ปลัดจังหวัด", ("ปลัดจังหวัด", Head::Area(Area::Province))),
     ("ปลัดอำเภอ", ("ปลัดอำเภอ", Head::Area(Area::District))),
     ("ปลัดเมืองพัทยา", ("ปลัดเมืองพัทยา", Head::Alone)),
@@ -115,6 +117,7 @@ pub(super) const TITLES: &[(&str, (&str, Head))] = &[
     ("ผบ.ทอ", ("ผู้บัญชาการทหารอากาศ", Head::Alone)),
     ("ผวจ", ("ผู้ว่าราชการจังหวัด", Head::Area(Area::Province))),
     ("ผอ", ("ผู้อำนวยการ", OFFICE)),
+    ("ผอ.เขต", ("ผู้อำนวยการเขต", Head::Area(Area::Khet))),
     ("ผู้กำกับการ", ("ผู้กำกับการ", OFFICE)),
     ("ผู้จัดการ", ("ผู้จัดการ", OFFICE)),
     ("ผู้ช่วยรัฐมนตรีประจำ", ("ผู้ช่วยรัฐมนตรีประจำ", CENTRAL)),
@@ -140,6 +143,7 @@ pub(super) const TITLES: &[(&str, (&str, Head))] = &[
     ("ผู้ว่าฯกทม", ("ผู้ว่าราชการกรุงเทพมหานคร", Head::Alone)),
     ("ผู้ว่าฯจังหวัด", ("ผู้ว่าราชการจังหวัด", Head::Area(Area::Province))),
     ("ผู้อำนวยการ", ("ผู้อำนวยการ", OFFICE)),
+    ("ผู้อำนวยการเขต", ("ผู้อำนวยการเขต", Head::Area(Area::Khet))),
     ("ผู้ใหญ่บ้าน", ("ผู้ใหญ่บ้าน", Head::Alone)),
     ("พลังงานจังหวัด", ("พลังงานจังหวัด", Head::Area(Area::Province))),
     ("พัฒนาการจังหวัด", ("พัฒนาการจังหวัด", Head::Area(Area::Province))),
@@ -168,6 +172,7 @@ pub(super) const TITLES: &[(&str, (&str, Head))] = &[
     ("หัวหน้า", ("หัวหน้า", OFFICE)),
     ("หัวหน้าส่วนราชการ", ("หัวหน้าส่วนราชการ", Head::Alone)),
     ("หัวหน้าส่วนราชการประจำจังหวัด", ("หัวหน้าส่วนราชการประจำจังหวัด", Head::Alone)),
+    ("หัวหน้าส่วนราชการประจำอำเภอ", ("หัวหน้าส่วนราชการประจำอำเภอ", Head::Alone)),
     ("อธิการบดี", ("อธิการบดี", OFFICE)),
     ("อธิบดี", ("อธิบดี", DEPARTMENT)),
     ("อัยการจังหวัด", ("อัยการจังหวัด", Head::Area(Area::Province))),
