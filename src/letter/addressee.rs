@@ -135,26 +135,36 @@ fn listed(draft: &Draft<'_, '_>, lines: &[Span], whole: Span) -> Vec<Field<Addre
     others.iter().filter_map(|spans| other(draft, spans)).collect()
 }
 
-/// The bodies of a list that begins with one.
+/// The bodies of a list that begins with one, and between them what is no body.
 fn bodies(draft: &Draft<'_, '_>, whole: Span) -> Vec<Field<Addressee>> {
-    let mut found = Vec::new();
+    let mut found: Vec<Field<Addressee>> = Vec::new();
     let mut end = whole.start();
     for item in draft.sheet.found.organisations.within(whole) {
-        let between = draft.sheet.slice(Span::new(end, item.span.start()));
-        if !is_separator(between) {
+        let between = named(draft, Span::new(end, item.span.start()));
+        if found.is_empty() && !between.is_empty() {
             break;
         }
+        found.extend(other(draft, &[between]));
         end = item.span.end();
         found.push(draft.field(Addressee::Body(item.value.clone()), item.span, item.deviations));
     }
     found
 }
 
-/// What stands between two addressees: nothing, a comma, `และ`, the number of a point.
-fn is_separator(between: &str) -> bool {
-    let text = between.trim();
-    let text = split_list_mark(text).map_or(text, |(_, rest)| rest);
-    matches!(text.trim(), "" | "และ" | "," | "/" | "หรือ" | ", และ" | ";")
+/// What of the text between two bodies is a name: without `และ`, commas and the numbers of points, and no remark in
+/// brackets.
+fn named(draft: &Draft<'_, '_>, between: Span) -> Span {
+    let text = draft.sheet.slice(between);
+    let mut rest = text.trim();
+    loop {
+        let separator = ["และ", ",", "/", "หรือ", ";"].iter().find_map(|word| rest.strip_prefix(word));
+        let Some(next) = separator.or_else(|| split_list_mark(rest).map(|(_, rest)| rest)) else { break };
+        rest = next.trim_start();
+    }
+    let start = between.start() + text.trim_end().len() - rest.len();
+    let name = rest.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '/' | ';'));
+    let name = name.strip_suffix("และ").unwrap_or(name).trim_end();
+    if name.starts_with('(') { Span::at(start) } else { Span::new(start, start + name.len()) }
 }
 
 fn other(draft: &Draft<'_, '_>, spans: &[Span]) -> Option<Field<Addressee>> {

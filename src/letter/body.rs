@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use super::field::Field;
 use super::labels::is_opener;
 use super::read::Draft;
-use super::words::is_list_item;
+use super::words::{is_list_item, is_purpose};
 use super::zone::Zone;
 use crate::date::BuddhistDate;
 use crate::deadline::{Deadline, Schedule};
@@ -15,6 +15,11 @@ use crate::span::Span;
 
 /// By how many columns the first line of a paragraph stands in.
 const FIRST_LINE: usize = 4;
+
+/// The columns of a line that is full, so that the next may be its wrapped end.
+const FULL_LINE: usize = 70;
+/// The most columns of a numbered heading above its paragraph.
+const HEADING: usize = 40;
 
 /// A deadline of a letter, laid out from the letter's own date.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -77,6 +82,11 @@ impl<'d> Known<'d> {
 
 /// The paragraphs of the body. One begins behind an empty line, with a line that stands in, with the number of a point.
 pub(super) fn paragraphs(draft: &Draft<'_, '_>) -> Vec<Field<String>> {
+    paragraph_lines(draft).iter().filter_map(|spans| draft.text_field(spans)).collect()
+}
+
+/// The places of the lines of each paragraph.
+pub(super) fn paragraph_lines(draft: &Draft<'_, '_>) -> Vec<Vec<Span>> {
     let mut paragraphs: Vec<Vec<Span>> = Vec::new();
     let mut last: Option<usize> = None;
     for line in draft.of(Zone::Body) {
@@ -88,7 +98,7 @@ pub(super) fn paragraphs(draft: &Draft<'_, '_>) -> Vec<Field<String>> {
         }
         last = Some(line);
     }
-    paragraphs.iter().filter_map(|spans| draft.text_field(spans)).collect()
+    paragraphs
 }
 
 fn begins_paragraph(draft: &Draft<'_, '_>, last: usize, line: usize) -> bool {
@@ -96,7 +106,9 @@ fn begins_paragraph(draft: &Draft<'_, '_>, last: usize, line: usize) -> bool {
     line > last + 1
         || here.indent >= above.indent + FIRST_LINE
         || is_list_item(here.text)
-        || is_opener(here.text) && here.indent >= above.indent && above.width() < here.width() / 2
+        || is_purpose(here.text)
+        || is_opener(here.text) && above.width() < FULL_LINE
+        || is_list_item(above.text) && above.width() < HEADING
 }
 
 /// The deadlines of the body and of the plan, in the order of the text; the same rule once.

@@ -110,8 +110,17 @@ fn is_addressed_below(sheet: &Sheet<'_>, line: usize) -> bool {
     let below = sheet.written(line + 1..sheet.lines.len()).map(|line| sheet.cue(line));
     below
         .take_while(|cue| !matches!(cue, Cue::Label(Label::Reference)))
-        .find(|cue| matches!(cue, Cue::Label(Label::Subject | Label::To) | Cue::Closing | Cue::Title(_)))
-        .is_some_and(|cue| matches!(cue, Cue::Label(_)))
+        .find(|cue| {
+            matches!(
+                cue,
+                Cue::Label(Label::Subject | Label::To | Label::Salutation)
+                    | Cue::Name
+                    | Cue::Closing
+                    | Cue::Title(_)
+            )
+        })
+        // A note greets someone without a subject, or is signed.
+        .is_some_and(|cue| matches!(cue, Cue::Label(Label::Subject | Label::To)))
 }
 
 /// Where the document whose first known line is `line` really begins: above are its urgency and stamps.

@@ -22,11 +22,6 @@ macro_rules! forms {
                 match self { $(Self::$variant => $name),* }
             }
 
-            /// Whether a heading names the form, with the issuing body behind the name.
-            pub(super) const fn is_titled(self) -> bool {
-                matches!(self, Self::Order | Self::Regulation | Self::Announcement | Self::Statement | Self::News | Self::Minutes)
-            }
-
             /// The name for people.
             #[must_use]
             pub const fn text(self, language: Language) -> &'static str {

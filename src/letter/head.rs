@@ -10,7 +10,7 @@ use super::labels::{Label, split_label};
 use super::read::Draft;
 use super::zone::Zone;
 use crate::lex;
-use crate::options::{Deviations, ParseOptions};
+use crate::options::{Deviation, Deviations, ParseOptions};
 use crate::refcode::{
     ReferenceCode, Secrecy, Urgency, secrecy as secrecy_grammar, urgency as urgency_grammar,
 };
@@ -24,7 +24,9 @@ pub(super) fn reference(draft: &Draft<'_, '_>) -> Option<Field<ReferenceCode>> {
     let mut items = draft
         .of(Zone::Reference)
         .flat_map(|line| draft.sheet.found.references.within(draft.sheet.line(line).span));
-    items.next().map(|item| draft.field(item.value, item.span, item.deviations))
+    // Urgency and secrecy are the letter's, and no part of its number.
+    let bare = |code: ReferenceCode| code.with_urgency(None).with_secrecy(None);
+    items.next().map(|item| draft.field(bare(item.value), item.span, item.deviations))
 }
 
 /// The number of an order, a certificate or the like, which is no reference: `๓๔๗/๒๕๖๓`.
@@ -90,12 +92,21 @@ fn grade<T>(
 
 /// ด่วน, ด่วนมาก, ด่วนที่สุด.
 pub(super) fn urgency(draft: &Draft<'_, '_>) -> Option<Field<Urgency>> {
-    grade(draft, urgency_grammar)
+    grade(draft, urgency_grammar).or_else(|| glued(draft, ReferenceCode::urgency))
 }
 
 /// ลับ, ลับมาก, ลับที่สุด.
 pub(super) fn secrecy(draft: &Draft<'_, '_>) -> Option<Field<Secrecy>> {
-    grade(draft, secrecy_grammar)
+    grade(draft, secrecy_grammar).or_else(|| glued(draft, ReferenceCode::secrecy))
+}
+
+/// A grade that touches the ที่ behind it.
+fn glued<T>(draft: &Draft<'_, '_>, grade: impl Fn(&ReferenceCode) -> Option<T>) -> Option<Field<T>> {
+    let line = draft.of(Zone::Reference).next()?;
+    let span = draft.sheet.line(line).span;
+    let item = draft.sheet.found.references.within(span).first()?;
+    let before = Span::new(span.start(), item.span.start());
+    grade(&item.value).map(|grade| draft.field(grade, before, item.deviations.with(Deviation::MissingSpace)))
 }
 
 /// เรื่อง; of a regulation, what it is about (ว่าด้วย).

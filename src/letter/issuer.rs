@@ -18,11 +18,16 @@ use crate::text::digit_value;
 /// The issuing body as the letterhead, the seal, the memo's ส่วนราชการ or the heading names it.
 pub(super) fn issuer(draft: &Draft<'_, '_>) -> Option<Field<String>> {
     match draft.form {
-        Form::Memo | Form::Radio => office(draft).or_else(|| heading(draft)),
+        Form::Memo => office(draft),
+        // A radio message names its sender by post; its heading names the body.
+        Form::Radio => office(draft)
+            .filter(|office| words::is_body(office.value()))
+            .or_else(|| heading(draft))
+            .or_else(|| office(draft)),
         Form::Order | Form::Announcement | Form::Regulation => heading(draft),
         // The minutes are of a meeting, which is no body.
         Form::Minutes => None,
-        Form::Stamped | Form::Statement | Form::News => seal(draft),
+        Form::Stamped | Form::Statement | Form::News | Form::Other => seal(draft),
         _ => letterhead(draft),
     }
 }

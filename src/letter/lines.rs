@@ -20,8 +20,6 @@ pub(super) struct Line<'a> {
     pub(super) text: &'a str,
     /// The columns before the text; a tab counts as one.
     pub(super) indent: usize,
-    /// Whether a page begins with this line.
-    pub(super) begins_page: bool,
 }
 
 impl<'a> Line<'a> {
@@ -48,13 +46,12 @@ impl<'a> Line<'a> {
 /// The lines of `text`; together they are the text.
 pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
     let mut lines = Vec::new();
-    let (mut at, mut rest, mut begins_page) = (0, text, true);
+    let (mut at, mut rest) = (0, text);
     while !rest.is_empty() {
         let end = rest.find(is_break).unwrap_or(rest.len());
         let (content, tail) = rest.split_at_checked(end).unwrap_or((rest, ""));
         let ending = break_len(tail);
-        lines.push(line(content, at, end + ending, begins_page));
-        begins_page = tail.starts_with('\u{c}');
+        lines.push(line(content, at, end + ending));
         at += end + ending;
         rest = tail.get(ending..).unwrap_or_default();
     }
@@ -65,7 +62,7 @@ fn break_len(tail: &str) -> usize {
     if tail.starts_with("\r\n") { 2 } else { tail.chars().next().map_or(0, char::len_utf8) }
 }
 
-fn line(content: &str, at: usize, len: usize, begins_page: bool) -> Line<'_> {
+fn line(content: &str, at: usize, len: usize) -> Line<'_> {
     let left = content.trim_start_matches(is_blank);
     let text = left.trim_end_matches(is_blank);
     let start = at + content.len() - left.len();
@@ -74,7 +71,6 @@ fn line(content: &str, at: usize, len: usize, begins_page: bool) -> Line<'_> {
         span: Span::new(start, start + text.len()),
         text,
         indent: content.len() - left.len(),
-        begins_page,
     }
 }
 
@@ -151,11 +147,5 @@ mod tests {
         assert_cells("\t๑.๑ ก\tข  ค\t", &["๑.๑ ก", "ข  ค"]);
         assert_cells("ก  ข", &["ก  ข"]);
         assert_cells("", &[]);
-    }
-
-    #[test]
-    fn pages() {
-        let pages: Vec<_> = lines("ก\n\u{c}ข\nค").iter().map(|line| line.begins_page).collect();
-        assert_eq!(pages, [true, false, true, false]);
     }
 }

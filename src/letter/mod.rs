@@ -99,11 +99,14 @@ pub struct Dossier {
 
 impl Dossier {
     /// Reads every document in `text`, whatever the state of the text. Spans are bytes of `text`.
+    ///
+    /// A text on which nothing is written has no documents; in any other every byte belongs to one of them.
     #[must_use]
     pub fn read(text: &str) -> Self {
         let clean = Clean::new(text);
         let sheet = sheet::Sheet::new(&clean, text.len());
         let documents = documents::split(&sheet).into_iter();
+        let documents = documents.filter(|lines| sheet.written(lines.clone()).next().is_some());
         Self { letters: documents.map(|lines| read::read(&sheet, lines)).collect() }
     }
 

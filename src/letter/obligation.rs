@@ -11,14 +11,13 @@ use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 
 use super::addressee::Addressee;
-use super::body::{Duty, Known, text_blocks};
+use super::body::{Duty, Known, paragraph_lines};
 use super::field::Field;
 use super::found::Item;
 use super::plan::{PlanRow, When};
 use super::read::Draft;
 use super::sheet::closed_up;
 use super::words::split_list_mark;
-use super::zone::Zone;
 use crate::date::BuddhistDate;
 use crate::deadline::{Deadline, Schedule};
 use crate::org::Organisation;
@@ -131,9 +130,10 @@ pub(super) fn obligations(
 ) -> Vec<Obligation> {
     let mut found = Vec::new();
     let mut known = Known::default();
-    for block in text_blocks(draft, &[Zone::Body]) {
-        let mut floor = block.start();
-        for item in draft.sheet.found.deadlines.within(block) {
+    for paragraph in paragraph_lines(draft) {
+        let whole = paragraph.into_iter().reduce(Span::join).unwrap_or_default();
+        let mut floor = whole.start();
+        for item in draft.sheet.found.deadlines.within(whole) {
             if known.is_new(&item.value) {
                 let clause = clause(draft, Span::new(floor, item.span.start()));
                 let duty = Duty::new(draft.field(item.value.clone(), item.span, item.deviations), issued);
@@ -153,12 +153,9 @@ struct Clause {
     receiver: Option<String>,
 }
 
-/// The clause before a deadline, in its paragraph and behind the deadline before.
+/// The clause before a deadline.
 fn clause(draft: &Draft<'_, '_>, before: Span) -> Clause {
-    let text = draft.sheet.slice(before);
-    let paragraph =
-        text.rfind("\n\n").map_or(0, |at| at + 2).max(text.rfind("\r\n\r\n").map_or(0, |at| at + 4));
-    let text = text.get(paragraph..).unwrap_or(text).trim_start();
+    let text = draft.sheet.slice(before).trim_start();
     let text = split_list_mark(text).map_or(text, |(_, rest)| rest);
     let start = before.end() - text.len();
     let asked =

@@ -68,26 +68,25 @@ pub(super) fn read(sheet: &Sheet<'_>, lines: Range<usize>) -> Letter {
 
 /// The form, by its heading or by the labels that only it has.
 fn form(sheet: &Sheet<'_>, lines: Range<usize>) -> Form {
-    let mut addressed = None;
+    let mut has_reference = false;
     for line in lines {
+        let text = sheet.line(line).text;
         match sheet.cue(line) {
-            Cue::Title(form) if addressed.is_none() => return form,
-            Cue::Label(Label::Office) if addressed.is_none() && !sheet.line(line).text.starts_with("จาก") =>
-            {
-                return Form::Memo;
-            }
-            Cue::Label(Label::Subject | Label::Salutation) if addressed.is_none() => {
-                addressed = Some(Form::External)
-            }
-            Cue::Label(Label::To) if addressed.is_none() => addressed = Some(Form::Stamped),
-            Cue::Text if addressed.is_none() && sheet.line(line).text.contains("ให้ไว้เพื่อรับรอง") =>
-            {
+            Cue::Title(form) => return form,
+            Cue::Label(Label::Office) if !text.starts_with("จาก") => return Form::Memo,
+            Cue::Label(Label::Subject | Label::Salutation) => return Form::External,
+            Cue::Label(Label::To) => return Form::Stamped,
+            Cue::Text if text.contains("ให้ไว้เพื่อรับรอง") => {
                 return Form::Certificate;
             }
+            // What is numbered or signed below is a note on the letter.
+            Cue::Label(Label::Reference) if has_reference => break,
+            Cue::Name | Cue::Closing => break,
+            Cue::Label(Label::Reference) => has_reference = true,
             _ => {}
         }
     }
-    addressed.unwrap_or(Form::Other)
+    Form::Other
 }
 
 impl<'s, 'a> Draft<'s, 'a> {

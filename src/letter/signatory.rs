@@ -52,6 +52,7 @@ pub(super) fn signatory(draft: &Draft<'_, '_>) -> Option<Signatory> {
         match draft.sheet.cue(line) {
             Cue::Name if is_person(here.text) && name.is_none() => name = bracketed(draft, here.span, rank),
             Cue::Name => {}
+            _ if is_signing(here.text) => {}
             _ if name.is_none() && is_rank(here.text) && !super::words::is_position(here.text) => {
                 rank = Some(here.span)
             }
@@ -73,6 +74,11 @@ pub(super) fn signatory(draft: &Draft<'_, '_>) -> Option<Signatory> {
 fn is_person(text: &str) -> bool {
     let inner = text.split_once('(').map_or(text, |(_, rest)| rest).trim_end_matches(')').trim();
     inner.contains(' ') && !inner.starts_with("ร่าง") && !inner.starts_with("ลงชื่อ")
+}
+
+/// `(ลงชื่อ) …`: where the signature itself stands.
+fn is_signing(text: &str) -> bool {
+    text.trim_start_matches('(').starts_with("ลงชื่อ")
 }
 
 fn bracketed(draft: &Draft<'_, '_>, line: Span, rank: Option<Span>) -> Option<Field<String>> {

@@ -27,6 +27,11 @@ pub(super) fn is_list_item(text: &str) -> bool {
     split_list_mark(text).is_some()
 }
 
+/// A point of a list that is not the first.
+pub(super) fn is_later_item(text: &str) -> bool {
+    split_list_mark(text).is_some_and(|(number, _)| !matches!(number, "" | "1" | "๑"))
+}
+
 /// `จำนวน ๑ ชุด` alone.
 pub(super) fn is_count(text: &str) -> bool {
     text.strip_prefix("จำนวน").is_some_and(|rest| {
@@ -226,6 +231,7 @@ pub(super) fn is_body(text: &str) -> bool {
 /// Source: sections 38 to 50 of the State Administration Act, 2534 BE, and annex 3 of the regulation.
 pub(super) const ACTING: &[&str] = &[
     "ปฏิบัติราชการแทน",
+    "ปฏิบัติการแทน",
     "รักษาราชการแทน",
     "รักษาการในตำแหน่ง",
     "รักษาการแทน",

@@ -16,6 +16,7 @@ use core::ops::Range;
 use super::Form;
 use super::cue::{Cue, day_only, is_date_only, is_rank, month_only};
 use super::labels::{Label, is_opener, split_label};
+use super::lines::Line;
 use super::sheet::Sheet;
 use super::words;
 
@@ -80,6 +81,8 @@ enum State {
 
 /// The most columns of a line that still may be a wrapped line of the head.
 const FULL_LINE: usize = 60;
+/// The least indent of a line that is centred, and no first line of a paragraph.
+const CENTRED: usize = 14;
 /// The most columns of a heading, a position or the name of an office.
 const SHORT_LINE: usize = 95;
 
@@ -194,6 +197,13 @@ impl Reader<'_, '_> {
     }
 
     fn head_label(&mut self, line: usize, label: Label) -> Zone {
+        // The number, date and subject of a cited letter may each begin a line of its item.
+        let is_of_item = matches!(label, Label::Reference | Label::Date | Label::Subject | Label::Number);
+        if let Some(section @ (Zone::Cites | Zone::Enclosures)) = self.section.filter(|_| is_of_item)
+            && self.goes_on(section, line)
+        {
+            return section;
+        }
         match label {
             Label::Reference if !self.has_reference => {
                 self.has_reference = true;
@@ -203,8 +213,6 @@ impl Reader<'_, '_> {
             Label::Office if !self.is_addressed || self.form == Form::Radio => self.begin(Zone::Office),
             Label::Date => self.begin(Zone::Date),
             Label::Grade => Zone::Grade,
-            // What a cited letter is about stands in its item.
-            Label::Subject if self.section == Some(Zone::Cites) => Zone::Cites,
             Label::Subject => self.address(Zone::Subject),
             Label::Salutation | Label::To => self.address(Zone::Addressee),
             Label::Through => self.begin(Zone::Through),
@@ -243,13 +251,14 @@ impl Reader<'_, '_> {
             return true;
         }
         if self.is_apart(line) {
-            return section == Zone::Cites && words::is_list_item(here.text) && here.indent > 0;
+            // A body may begin with a first point, but not with a later one.
+            return matches!(section, Zone::Cites | Zone::Enclosures) && words::is_later_item(here.text);
         }
         let is_wrapped = above.indent + above.width() >= FULL_LINE;
         match section {
             Zone::Title => here.width() < SHORT_LINE && !is_opener(here.text),
             // Below a centred heading, the subject is centred too.
-            Zone::Subject if is_opener(here.text) => self.form.is_titled() && here.indent > 12,
+            Zone::Subject if is_opener(here.text) => here.indent >= CENTRED,
             Zone::Subject => {
                 here.indent > 2
                     || is_wrapped && self.sheet.found.organisations.at(here.span.start()).is_none()
@@ -265,11 +274,22 @@ impl Reader<'_, '_> {
                     || words::is_list_item(here.text)
                     || words::wants_date(above.text)
                     || here.text.starts_with("ลงวันที่")
+                    || is_wrapped && !is_opener(here.text) && !self.ends_in_date(&above)
             }
-            Zone::Enclosures => here.indent > 2 && !is_opener(here.text) || words::is_list_item(here.text),
+            Zone::Enclosures => {
+                here.indent > 2 && !is_opener(here.text)
+                    || words::is_list_item(here.text)
+                    || is_wrapped && !is_opener(here.text) && !above.text.contains("จำนวน")
+            }
             Zone::Office => here.width() < SHORT_LINE && !is_opener(here.text),
             _ => false,
         }
+    }
+
+    /// Whether a cited letter is complete at the end of a line.
+    fn ends_in_date(&self, line: &Line<'_>) -> bool {
+        let last = self.sheet.found.dates.within(line.span).last();
+        last.is_some_and(|date| date.span.end() >= line.span.end())
     }
 
     /// Whether the last written line above is a label whose field is still missing.
@@ -334,15 +354,20 @@ impl Reader<'_, '_> {
         {
             return self.go(State::Foot, Zone::Date);
         }
-        if self.has_purpose
-            && self.is_apart(line)
-            && words::is_position(self.text(line))
-            && self.is_short(line)
-        {
+        if self.is_post_below_body(line) {
             self.has_position = true;
             return self.go(State::Signature, Zone::Signature);
         }
         self.body_zone(line)
+    }
+
+    /// A post alone, behind the purpose or far to the right: who signs without a closing before.
+    fn is_post_below_body(&self, line: usize) -> bool {
+        let here = self.sheet.line(line);
+        (self.has_purpose || here.indent >= CENTRED)
+            && self.is_apart(line)
+            && self.is_short(line)
+            && words::is_position(here.text)
     }
 
     fn is_day_only(&self, line: usize) -> bool {
@@ -421,14 +446,15 @@ impl Reader<'_, '_> {
         if !self.is_short(line) {
             return false;
         }
-        if words::is_position(here.text) || words::starts_acting(here.text) {
-            return !self.has_position
-                || !self.is_apart(line)
-                || here.indent > 8
-                || self.is_acting_above(line);
+        // What is acted for is a post.
+        if self.is_acting_above(line) {
+            return words::is_position(here.text) || !words::is_body(here.text);
         }
-        if !self.has_position || self.is_acting_above(line) {
-            return here.indent > 0 || !words::is_body(here.text) || self.is_acting_above(line);
+        if words::is_position(here.text) || words::starts_acting(here.text) {
+            return !self.has_position || !self.is_apart(line) || here.indent > 8;
+        }
+        if !self.has_position {
+            return here.indent > 0 || !words::is_body(here.text);
         }
         !self.is_apart(line)
             && (here.indent > 8 || !words::is_body(here.text) && !words::has_contact(here.text))

@@ -11,6 +11,7 @@
 mod clean;
 mod date;
 mod layers;
+mod letter;
 mod refcode;
 mod refcode_relatives;
 mod register;

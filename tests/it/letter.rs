@@ -1,0 +1,411 @@
+//! Whole letters: the fixtures field by field, and what holds for every text.
+
+use saraban::{Deadline, Dossier, Field, Form, Letter, LinkKind, Zone};
+
+const FIXTURES: &[(&str, &str)] = &[
+    ("announcement", include_str!("../letters/announcement.txt")),
+    ("certificate", include_str!("../letters/certificate.txt")),
+    ("circular", include_str!("../letters/circular.txt")),
+    ("draft", include_str!("../letters/draft.txt")),
+    ("forwarded", include_str!("../letters/forwarded.txt")),
+    ("local", include_str!("../letters/local.txt")),
+    ("memo", include_str!("../letters/memo.txt")),
+    ("minutes", include_str!("../letters/minutes.txt")),
+    ("noisy", include_str!("../letters/noisy.txt")),
+    ("order", include_str!("../letters/order.txt")),
+    ("plan", include_str!("../letters/plan.txt")),
+    ("radio", include_str!("../letters/radio.txt")),
+    ("regulation", include_str!("../letters/regulation.txt")),
+    ("stamped", include_str!("../letters/stamped.txt")),
+];
+
+#[track_caller]
+fn text_of(name: &str) -> &'static str {
+    FIXTURES.iter().find(|(fixture, _)| *fixture == name).unwrap().1
+}
+
+#[track_caller]
+fn letters(name: &str) -> Vec<Letter> {
+    Dossier::read(text_of(name)).letters().cloned().collect()
+}
+
+#[track_caller]
+fn letter(name: &str) -> Letter {
+    let [letter] = letters(name).try_into().unwrap();
+    letter
+}
+
+/// What a letter says, in lines: `label: value`.
+fn said(letter: &Letter) -> Vec<String> {
+    let mut lines = vec![format!("form: {}", letter.form().name())];
+    let mut say = |label: &str, value: Option<String>| lines.extend(value.map(|v| format!("{label}: {v}")));
+    say("urgency", letter.urgency().map(|f| f.value().to_string()));
+    say("secrecy", letter.secrecy().map(|f| f.value().to_string()));
+    say("ที่", letter.reference().map(|f| f.value().canonical().to_string()));
+    say("number", letter.number().map(|f| f.value().clone()));
+    say("issuer", letter.issuer().map(|f| f.value().clone()));
+    say("date", letter.date().map(|f| f.value().to_string()));
+    say("subject", letter.subject().map(|f| f.value().clone()));
+    for to in letter.addressees() {
+        say("to", Some(to.value().name().to_owned()));
+    }
+    for to in letter.through() {
+        say("through", Some(to.value().name().to_owned()));
+    }
+    for to in letter.copies() {
+        say("copy", Some(to.value().name().to_owned()));
+    }
+    for cited in letter.cited() {
+        let date = cited.date().map_or("-".to_owned(), |date| date.value().to_string());
+        say("cites", Some(format!("{} {date}", cited.reference().value().canonical())));
+    }
+    for enclosure in letter.enclosures() {
+        let count = enclosure.count().map_or("-".to_owned(), ToString::to_string);
+        say("encloses", Some(format!("{} ({count})", enclosure.text())));
+    }
+    for duty in letter.deadlines() {
+        say("due", Some(duty.deadline().value().to_string()));
+    }
+    if let Some(signatory) = letter.signatory() {
+        say("name", signatory.name().map(|f| f.value().clone()));
+        say("position", signatory.position().map(|f| f.value().clone()));
+        say("acting for", signatory.acting_for().map(|f| f.value().clone()));
+    }
+    let contact = letter.contact();
+    say("office", contact.office().map(|f| f.value().clone()));
+    for (label, numbers) in [("phone", contact.phones()), ("fax", contact.fax())] {
+        for phone in numbers {
+            say(label, Some(phone.value().to_string()));
+        }
+    }
+    for text in contact.email().iter().chain(contact.links()) {
+        say("address", Some(text.value().clone()));
+    }
+    for stamp in letter.stamps() {
+        let text = |field: Option<&Field<String>>| field.map_or("-".to_owned(), |f| f.value().clone());
+        let date = stamp.date().map_or("-".to_owned(), |f| f.value().to_string());
+        let time = stamp.time().map_or("-".to_owned(), |f| f.value().to_string());
+        say(
+            "stamp",
+            Some(format!("{} | {} | {date} | {time}", text(stamp.office()), text(stamp.register()))),
+        );
+    }
+    lines
+}
+
+#[track_caller]
+fn assert_says(letter: &Letter, expected: &[&str]) {
+    let said = said(letter);
+    let missing: Vec<_> = expected.iter().filter(|line| !said.iter().any(|said| said == *line)).collect();
+    assert!(missing.is_empty(), "missing {missing:#?} in {said:#?}");
+}
+
+#[test]
+fn a_circular() {
+    assert_eq!(
+        said(&letter("circular")),
+        [
+            "form: external",
+            "urgency: ด่วนที่สุด",
+            "ที่: มท 0816.3/ว 3141",
+            "issuer: กรมส่งเสริมการปกครองท้องถิ่น",
+            "date: ๑๕ พฤษภาคม ๒๕๖๗",
+            "subject: การรายงานข้อมูลศูนย์พัฒนาเด็กเล็กขององค์กรปกครองส่วนท้องถิ่น ประจำปีงบประมาณ พ.ศ. ๒๕๖๗",
+            "to: ผู้ว่าราชการจังหวัด",
+            "cites: มท 0816.3/ว 2079 ๑๑ เมษายน ๒๕๖๖",
+            "cites: มท 0816.3/ว 88 ๙ มกราคม ๒๕๖๗",
+            "encloses: แบบรายงานข้อมูลศูนย์พัฒนาเด็กเล็ก (๑ ชุด)",
+            "encloses: คู่มือการใช้ระบบสารสนเทศทางการศึกษาท้องถิ่น (๒ เล่ม)",
+            "due: ภายในวันที่ ๓๑ พฤษภาคม ๒๕๖๗",
+            "due: ทุกวันที่ ๕ ของเดือน โดยเริ่มรายงานครั้งแรกในวันที่ ๕ กรกฎาคม ๒๕๖๗",
+            "name: นายธีรเดช มั่นคงธรรม",
+            "position: รองอธิบดี",
+            "acting for: อธิบดีกรมส่งเสริมการปกครองท้องถิ่น",
+            "office: กองส่งเสริมและพัฒนาการจัดการศึกษาท้องถิ่น กลุ่มงานการศึกษาปฐมวัย",
+            "phone: ๐ ๒๐๐๐ ๔๐๒๑-๓ ต่อ ๕๑๒",
+            "phone: ๐๘ ๐๐๐๐ ๑๒๓๔",
+            "fax: ๐ ๒๐๐๐ ๔๐๓๐",
+            "address: saraban@example.go.th",
+            "address: https://example.go.th/ecd",
+        ]
+    );
+}
+
+#[test]
+fn a_memo_goes_through_someone() {
+    assert_says(
+        &letter("memo"),
+        &[
+            "form: memo",
+            "issuer: กรมการพัฒนาชุมชน สำนักงานเลขานุการกรม กลุ่มงานพัสดุ",
+            "date: ๒๐ สิงหาคม ๒๕๖๗",
+            "to: ผู้อำนวยการกองคลัง",
+            "through: เลขานุการกรม",
+            "position: หัวหน้ากลุ่มงานพัสดุ",
+            "phone: ๐ ๒๐๐๐ ๖๑๑๑ ต่อ ๒๐๗",
+        ],
+    );
+}
+
+#[test]
+fn a_sealed_letter_is_dated_at_its_foot() {
+    assert_says(
+        &letter("stamped"),
+        &[
+            "form: stamped",
+            "issuer: กรมส่งเสริมการปกครองท้องถิ่น",
+            "date: ๙ กันยายน ๒๕๖๗",
+            "to: สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัดเชียงราย",
+            "to: สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัดพะเยา",
+            "cites: ชร 0023.5/9021 ๒ กันยายน ๒๕๖๗",
+            "fax: ๐ ๒๐๐๐ ๔๕๔๕ ต่อ ๑๖๐๙",
+        ],
+    );
+}
+
+#[test]
+fn a_letter_travels_with_the_one_that_forwards_it() {
+    let dossier = Dossier::read(text_of("forwarded"));
+    let [province, department] = dossier.letters().collect::<Vec<_>>().try_into().unwrap();
+    assert_says(
+        province,
+        &[
+            "ที่: ขย 0023.3/ว 2271",
+            "issuer: สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัดชัยภูมิ",
+            "date: ๒๐ มิถุนายน ๒๕๖๗",
+            "cites: มท 0820.2/ว 2643 ๑๔ มิถุนายน ๒๕๖๗",
+            "stamp: องค์การบริหารส่วนตำบลดอนสุขสม | 1187/67 | ๒๗ มิถุนายน ๒๕๖๗ | ๑๐.๑๕ น.",
+            "stamp: สนง.ส่งเสริมการปกครองท้องถิ่นอำเภอ | ๖๔๒ | ๒๕ มิถุนายน ๒๕๖๗ | -",
+        ],
+    );
+    assert_says(
+        department,
+        &[
+            "urgency: ด่วนที่สุด",
+            "ที่: มท 0820.2/ว 2643",
+            "date: ๑๔ มิถุนายน ๒๕๖๗",
+            "stamp: สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัดชัยภูมิ | 8840 | ๑๗ มิถุนายน ๒๕๖๗ | -",
+            "fax: ๐ ๒๐๐๐ ๔๒๑๑ ต่อ ๑๐๘",
+        ],
+    );
+    let links: Vec<_> = dossier.links().map(|link| (link.from, link.to, link.kind)).collect();
+    assert_eq!(links, [(0, 1, LinkKind::Forwards)]);
+    assert_eq!(province.notes().len(), 3);
+    assert_eq!(province.notes()[0].reference().unwrap().value(), &"ขย 0023.14/815".parse().unwrap());
+}
+
+#[test]
+fn each_body_owes_its_own_report() {
+    let dossier = Dossier::read(text_of("forwarded"));
+    let owed: Vec<_> = dossier
+        .obligations()
+        .map(|duty| {
+            (duty.who().value().name(), duty.to().unwrap_or("-"), duty.schedule().due()[0].to_string())
+        })
+        .collect();
+    assert_eq!(
+        owed,
+        [
+            ("องค์กรปกครองส่วนท้องถิ่น", "จังหวัด", "๑ กรกฎาคม ๒๕๖๗".to_owned()),
+            ("สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัด", "กรมส่งเสริมการปกครองท้องถิ่น", "๕ กรกฎาคม ๒๕๖๗".to_owned()),
+        ]
+    );
+}
+
+#[test]
+fn a_plan_is_read_row_by_row() {
+    let letter = letter("plan");
+    assert_says(&letter, &["date: ๑๖ พฤศจิกายน ๒๕๖๗", "issuer: จังหวัดสุราษฎร์ธานี", "fax: ๐ ๗๗๐๐ ๐๒๕๘"]);
+    let numbers: Vec<_> = letter.plan().iter().filter_map(|row| row.number()).collect();
+    assert_eq!(numbers, ["๑", "๑.๑", "๑.๒", "๑.๓", "๒", "๒.๑", "๒.๒", "๓", "๓.๑", "๓.๒"]);
+    assert_eq!(letter.plan()[2].task(), "สำนักงานพัฒนาชุมชนอำเภอรายงานรายชื่อหมู่บ้านเป้าหมาย");
+    assert!(letter.deadlines().iter().any(|duty| matches!(duty.deadline().value(), Deadline::Recurring(_))));
+    let page = letter.parts().iter().find(|part| part.span.slice(text_of("plan")).unwrap().contains("- ๒ -"));
+    assert_eq!(page.map(|part| part.zone), Some(Zone::Blank));
+}
+
+#[test]
+fn a_draft_has_a_month_and_no_serial() {
+    let letter = letter("draft");
+    assert_says(
+        &letter,
+        &["ที่: มท 0810.6/ว", "date: กุมภาพันธ์ ๒๕๖๗", "cites: นร 1112/(กยป) 038 ๒๒ มกราคม ๒๕๖๗"],
+    );
+    assert!(letter.day().is_none());
+    assert!(letter.signatory().unwrap().name().is_none());
+}
+
+#[test]
+fn noise_changes_nothing() {
+    assert_eq!(
+        said(&letter("noisy"))[..9],
+        [
+            "form: external",
+            "ที่: พล 0023.3/ว 1702",
+            "issuer: จังหวัดพิษณุโลก",
+            "date: ๒๕ มีนาคม ๒๕๖๗",
+            "subject: การเร่งรัดการจ่ายเงินสนับสนุนศูนย์พัฒนาเด็กเล็กและการจัดทำบัญชี",
+            "to: นายอำเภอ",
+            "cites: พล 0023.3/ว 1220 ๑ มีนาคม ๒๕๖๗",
+            "encloses: แบบรายงานการเบิกจ่ายเงิน (๑ ฉบับ)",
+            "due: ภายในวันที่ ๑๐ เมษายน ๒๕๖๗",
+        ]
+    );
+}
+
+#[test]
+fn the_other_forms() {
+    #[track_caller]
+    fn assert_form(name: &str, form: Form, expected: &[&str]) {
+        let letter = letter(name);
+        assert_eq!(letter.form(), form);
+        assert_says(&letter, expected);
+    }
+    assert_form(
+        "order",
+        Form::Order,
+        &["number: ๑๔๒๘/๒๕๖๗", "issuer: จังหวัดแพร่", "date: ๒๔ มิถุนายน ๒๕๖๗", "position: ผู้ว่าราชการจังหวัดแพร่"],
+    );
+    assert_form(
+        "announcement",
+        Form::Announcement,
+        &[
+            "issuer: เทศบาลตำบลบ้านสวนใหม่",
+            "subject: ประกวดราคาจ้างก่อสร้างถนนคอนกรีตเสริมเหล็ก หมู่ที่ ๔ ด้วยวิธีประกวดราคาอิเล็กทรอนิกส์ (e-bidding)",
+            "position: ปลัดเทศบาล",
+            "acting for: นายกเทศมนตรีตำบลบ้านสวนใหม่",
+        ],
+    );
+    assert_form("certificate", Form::Certificate, &["number: ๒๗/๒๕๖๗", "issuer: องค์การบริหารส่วนตำบลดอนสุขสม"]);
+    assert_form(
+        "radio",
+        Form::Radio,
+        &["ที่: มท 0309.2/ว 1028", "issuer: กรมการปกครอง", "to: ผู้ว่าราชการจังหวัด", "position: อธิบดีกรมการปกครอง"],
+    );
+    assert_form(
+        "minutes",
+        Form::Minutes,
+        &["number: ๒/๒๕๖๗", "date: ๑๔ มีนาคม ๒๕๖๗", "position: ผู้จดรายงานการประชุม"],
+    );
+    assert_form(
+        "regulation",
+        Form::Regulation,
+        &[
+            "issuer: กรมการพัฒนาชุมชน",
+            "subject: ว่าด้วยการใช้ห้องประชุมและโสตทัศนูปกรณ์ (ฉบับที่ ๒) พ.ศ. ๒๕๖๗",
+            "date: ๑ กุมภาพันธ์ ๒๕๖๗",
+        ],
+    );
+    assert_form(
+        "local",
+        Form::External,
+        &[
+            "issuer: องค์การบริหารส่วนตำบลแม่สุขใจ",
+            "copy: นายอำเภอลอง",
+            "encloses: แบบตอบรับ (-)",
+            "phone: ๐ ๕๔๐๐ ๐๗๗๘",
+        ],
+    );
+}
+
+/// Law: every byte of a text belongs to exactly one part of one letter, if anything is written there.
+#[track_caller]
+fn assert_tiled(text: &str) {
+    let dossier = Dossier::read(text);
+    if dossier.letters().len() == 0 {
+        assert!(!text.contains(char::is_alphanumeric), "{text:?}");
+        return;
+    }
+    let mut end = 0;
+    for letter in dossier.letters() {
+        assert_eq!(letter.span().start(), end);
+        for part in letter.parts() {
+            assert_eq!(part.span.start(), end, "{:?}", part.zone);
+            assert!(part.span.slice(text).is_some(), "{:?}", part.span);
+            end = part.span.end();
+        }
+        assert_eq!(letter.span().end(), end);
+    }
+    assert_eq!(end, text.len());
+}
+
+#[test]
+fn nothing_is_lost() {
+    for (_, text) in FIXTURES {
+        assert_tiled(text);
+        assert_tiled(&text.replace('\n', "\r\n"));
+        assert_tiled(&format!("\u{feff}{text}\u{200b}"));
+    }
+    for text in ["", "\n", "ก", "\u{200b}", " \t\u{c}\r\n", "\u{e35}\u{f70a}"] {
+        assert_tiled(text);
+    }
+}
+
+/// Law: a letter that was cut off anywhere is read as far as it goes.
+#[test]
+fn a_cut_letter_is_read() {
+    for (_, text) in FIXTURES {
+        for (at, _) in text.char_indices().step_by(307) {
+            assert_tiled(&text[..at]);
+            assert_tiled(&text[at..]);
+        }
+    }
+}
+
+/// A field of a letter: its label, its value, where it stands.
+fn standing(letter: &Letter) -> Vec<(&'static str, String, saraban::Span)> {
+    fn add<T: std::fmt::Debug>(
+        fields: &mut Vec<(&'static str, String, saraban::Span)>,
+        label: &'static str,
+        field: Option<&Field<T>>,
+    ) {
+        fields.extend(field.map(|field| (label, format!("{:?}", field.value()), field.span())));
+    }
+    let mut fields = Vec::new();
+    add(&mut fields, "urgency", letter.urgency());
+    add(&mut fields, "reference", letter.reference());
+    add(&mut fields, "number", letter.number());
+    add(&mut fields, "issuer", letter.issuer());
+    add(&mut fields, "date", letter.date());
+    add(&mut fields, "subject", letter.subject());
+    add(&mut fields, "closing", letter.closing());
+    if let Some(signatory) = letter.signatory() {
+        add(&mut fields, "name", signatory.name());
+        add(&mut fields, "position", signatory.position());
+        add(&mut fields, "acting for", signatory.acting_for());
+    }
+    add(&mut fields, "office", letter.contact().office());
+    add(&mut fields, "to", letter.addressees().first());
+    fields
+}
+
+/// Law: a field that did not stand on a deleted line stays as it was, or is absent.
+#[test]
+fn a_deleted_line_changes_no_other_field() {
+    let mut changed = Vec::new();
+    for (name, text) in FIXTURES {
+        let before: Vec<_> = letters(name).iter().map(standing).collect();
+        let mut at = 0;
+        for line in text.split_inclusive('\n') {
+            let deleted = saraban::Span::new(at, at + line.len());
+            at += line.len();
+            if line.trim().is_empty() {
+                continue;
+            }
+            let without = format!("{}{}", &text[..deleted.start()], &text[deleted.end()..]);
+            let after: Vec<_> = Dossier::read(&without).letters().map(standing).collect();
+            for (n, fields) in before.iter().enumerate() {
+                for (label, value, span) in fields.iter().filter(|(.., span)| !span.overlaps(deleted)) {
+                    let same = after.get(n).into_iter().flatten().find(|(other, ..)| other == label);
+                    if same.is_some_and(|(_, now, _)| now != value) {
+                        changed.push(format!(
+                            "{name}: {label} at {span:?} was {value}, is {} without {line:?}",
+                            same.unwrap().1
+                        ));
+                    }
+                }
+            }
+        }
+    }
+    assert!(changed.is_empty(), "{}", changed.join("\n"));
+}
