@@ -75,7 +75,7 @@ const FREE: [&str; 18] = [
     "วันที่",
     "ก่อน",
     "หลัง",
-    "ณ",
+    " ณ",
     "สมัย",
 ];
 
@@ -93,12 +93,6 @@ pub(crate) fn may_be_day(text: &str) -> bool {
     }
 }
 
-/// Whether a sign follows the one or two digits at the beginning.
-pub(crate) fn may_be_in_numbers(text: &str) -> bool {
-    let behind = text.trim_start_matches(is_digit).trim_start_matches(is_blank);
-    (1..=2).contains(&leading_digits(text)) && behind.starts_with(['-', '.'])
-}
-
 /// Whether four digits stand at the beginning.
 pub(crate) fn may_be_year(text: &str) -> bool {
     leading_digits(text) == 4
@@ -109,56 +103,64 @@ fn leading_digits(text: &str) -> usize {
 }
 
 /// A day: not the rest of a longer number (`0-2345-12/5/2565`), nor a number of something else.
-pub(crate) fn is_day(before: &str) -> bool {
+pub(crate) fn is_day(before: &str, matched: &str) -> bool {
     let mut back = before.chars().rev();
     let joined = back.next().is_some_and(|c| matches!(c, '.' | '/' | ':' | ',') || is_dash(c));
-    !(joined && back.next().is_some_and(is_digit)) && !ends_with_any(near(before), &NUMBERED)
+    if joined && back.next().is_some_and(is_digit) {
+        return false;
+    }
+    let near = near(before);
+    if is_doubtful(matched) { ends_with_any(near, &LABELS) } else { !ends_with_any(near, &NUMBERED) }
 }
 
-/// A day in numbers that could be much else: only where the text says that it is a day.
-pub(crate) fn is_labelled_day(before: &str) -> bool {
-    is_day(before) && ends_with_any(near(before), &LABELS)
+/// Whether a day is written as areas of land and numbers of clauses are: `3-1-91`.
+fn is_doubtful(matched: &str) -> bool {
+    let year = matched.rsplit(['-', '.', ' ']).next().unwrap_or_default();
+    matched.contains(['-', '.'])
+        && year.chars().count() == 2
+        && matched.chars().all(|c| is_digit(c) || matches!(c, '-' | '.' | ' '))
 }
 
 /// A day that has its month from a later one: `วันที่ ๑๗ และ …`.
-pub(crate) fn is_listed_day(before: &str, after: &str) -> bool {
+pub(crate) fn is_listed_day(before: &str, matched: &str, after: &str) -> bool {
     if !after.trim_start_matches(is_space).starts_with(',') {
-        return is_day(before);
+        return is_day(before, matched);
     }
     // Numbers before a comma are many things; days only where that is said.
     let list = |c: char| is_space(c) || is_digit(c) || is_dash(c) || c == ',';
     before.trim_end_matches(list).ends_with("ที่")
 }
 
-/// A month: not the month of a day that cannot be (`๓๑ กันยายน ๒๕๖๕`).
-pub(crate) fn is_month(before: &str) -> bool {
+/// A month: not that of a day that cannot be (`๓๑ กันยายน ๒๕๖๕`), no institution (`สำนักงาน ก.พ. ๒๕๖๕`), no
+/// letters of a ministry or a plate (`กค 2563`).
+pub(crate) fn is_month(before: &str, matched: &str) -> bool {
     let near = near(before);
     let unlabelled = near.strip_suffix("เดือน").map_or(near, |rest| rest.trim_end_matches(is_space));
-    !(1..=2).contains(&trailing_digits(unlabelled)) && !near.ends_with(['/', '.'])
-}
-
-/// An abbreviated month: neither an institution (`สำนักงาน ก.พ. ๒๕๖๕`) nor the end of a longer abbreviation.
-pub(crate) fn is_abbreviated_month(before: &str) -> bool {
-    if !is_month(before) {
+    if (1..=2).contains(&trailing_digits(unlabelled)) || before.ends_with(['/', '.']) {
         return false;
     }
-    let near = near(before);
-    if before.ends_with(is_thai_letter) {
-        ends_with_any(near, &BEFORE_MONTH)
-    } else {
-        !ends_with_any(near, &INSTITUTION)
+    let letters = matched.chars().take_while(|c| is_thai_letter(*c)).count();
+    match matched.chars().nth(letters) {
+        // As long as any abbreviation without its dots.
+        _ if letters > 3 => true,
+        Some('.') if !before.ends_with(is_thai_letter) => !ends_with_any(near, &INSTITUTION),
+        _ => ends_with_any(near, &BEFORE_MONTH),
     }
 }
 
-/// A year or a part of it: not one that is part of a law's name.
-pub(crate) fn is_year(before: &str) -> bool {
-    !ends_in_law(near(before))
+/// A year or a part of it: not one that is part of a law's name, nor a number of years (`๕ ปี ๑๐ เดือน`).
+pub(crate) fn is_year(before: &str, matched: &str) -> bool {
+    let near = near(before);
+    // Neither the ค.ศ. of ก.ค.ศ. nor the พศ of เพศ is an era.
+    !before.ends_with(['.', 'เ', 'แ', 'โ', 'ใ', 'ไ'])
+        && !(is_short(matched) && near.ends_with(|c: char| is_digit(c) || c == 'ๆ'))
+        && !ends_in_law(near)
 }
 
-/// A year of two digits: not one after a number (`๕ ปี ๑๐ เดือน`).
-pub(crate) fn is_short_year(before: &str) -> bool {
-    let near = near(before);
-    !near.ends_with(is_digit) && !near.ends_with(|c: char| c == 'ๆ') && !ends_in_law(near)
+/// Whether a year is only ปี and two digits.
+fn is_short(matched: &str) -> bool {
+    let number = matched.strip_prefix("ปี").map(str::trim_start);
+    number.is_some_and(|number| leading_digits(number) == 2)
 }
 
 /// The bare year of a list is of the kind of the year before it: `ปีงบประมาณ ๒๕๖๐ และ ๒๕๖๑`.
@@ -178,7 +180,8 @@ pub(crate) fn listed_year(before: &str, year: DateExpression) -> Option<DateExpr
             return FiscalYear::new(bare.year()).ok().map(DateExpression::FiscalYear);
         }
         if label.ends_with("ปี") || label.len() < rest.len() {
-            return is_year(label).then_some(DateExpression::Year(BuddhistYear::new(bare.year()).ok()?));
+            return (!ends_in_law(label))
+                .then_some(DateExpression::Year(BuddhistYear::new(bare.year()).ok()?));
         }
     }
 }

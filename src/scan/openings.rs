@@ -24,15 +24,11 @@ pub(super) const DAYS: &[Opening] = &[
     Word("พุธ"), Word("พฤหัส"), Word("ศุกร์"), Word("เสาร์"), Word("อาทิตย์"),
 ];
 
+/// By their names, or abbreviated with dots or without.
 #[rustfmt::skip]
 pub(super) const MONTHS: &[Opening] = &[
     Word("มกราคม"), Word("กุมภาพันธ์"), Word("มีนาคม"), Word("เมษายน"), Word("พฤษภาคม"), Word("มิถุนายน"),
     Word("กรกฎาคม"), Word("สิงหาคม"), Word("กันยายน"), Word("ตุลาคม"), Word("พฤศจิกายน"), Word("ธันวาคม"),
-];
-
-/// With their dots or without.
-#[rustfmt::skip]
-pub(super) const ABBREVIATED_MONTHS: &[Opening] = &[
     Word("ม."), Word("มค"), Word("ก."), Word("กพ"), Word("กค"), Word("กย"), Word("มี."), Word("มีค"), Word("เม."),
     Word("เมย"), Word("พ."), Word("พค"), Word("พย"), Word("มิ."), Word("มิย"), Word("ส."), Word("สค"), Word("ต."),
     Word("ตค"), Word("ธ."), Word("ธค"),
@@ -50,9 +46,6 @@ pub(super) const REFERENCE: &[Opening] = &[Letters, Letter('ว')];
 
 /// A number.
 pub(super) const DIGIT: &[Opening] = &[Digit];
-
-/// Years without an era.
-pub(super) const PLAIN_YEAR: &[Opening] = &[Word("ปี")];
 
 /// Deadlines begin with the word that says how the day binds, or with how often.
 #[rustfmt::skip]

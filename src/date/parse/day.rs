@@ -1,15 +1,15 @@
 //! Days, in words or in numbers, and ranges of days.
 
-use super::name::{month_name, weekday_name};
+use super::name::{MONTH_NAME, month_name, weekday_name};
 use super::time;
-use super::year::{self, BareYear, Era};
+use super::year::{self, BareYear, Era, YEAR_NUMBER};
 use crate::date::{
     BuddhistDate, DAY, DateExpression, DateRange, DayTime, DayTimeRange, MONTH, Month, Weekday,
 };
 use crate::error::{Noun, ParseErrorKind, RangeError};
 use crate::lex::{
     Blanks, Cursor, Failure, PResult, Parser as _, alt, any_dash, blanks, char_if, digits, exact, fail,
-    is_final, opt, preceded, space,
+    is_final, label, opt, preceded, space,
 };
 use crate::options::Deviation;
 use crate::text::digit_value;
@@ -76,9 +76,9 @@ pub(crate) fn full_date(start: Cursor<'_>) -> PResult<'_, BuddhistDate> {
 /// Reads the missing part again for what it has to say about why it is not there.
 fn missing<'i, T>(rest: Cursor<'i>, day: &PartialDay<'i>) -> PResult<'i, T> {
     if day.month.is_none() {
-        named_month(rest)?;
+        label(MONTH_NAME, named_month).parse(rest)?;
     } else {
-        named_year(rest, None)?;
+        label(YEAR_NUMBER, |rest| named_year(rest, None)).parse(rest)?;
     }
     fail(rest)
 }

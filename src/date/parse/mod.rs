@@ -15,19 +15,17 @@
 //! ```
 //!
 //! The parts are in files of their own: [`name`] months and weekdays, [`year`] years and eras, [`day`] days and
-//! their ranges, [`period`] months, years and parts of years, [`time`] hours, [`scanned`] what a scanner tries.
+//! their ranges, [`period`] months, years and parts of years, [`time`] hours.
 
 mod day;
 mod name;
 mod period;
-mod scanned;
 mod time;
 mod year;
 
 pub(crate) use day::{borrowing_day, day_number, days, full_date};
 pub(crate) use name::{month_name, weekday_name};
-pub(crate) use period::{fiscal_year, month_year, months, quarter, years};
-pub(crate) use scanned::{doubtful_days, listed_year, long_years, short_years, sure_days};
+pub(crate) use period::{fiscal_year, listed_year, month_year, months, quarter, years};
 pub(crate) use time::time_of_day;
 pub(crate) use year::{BareYear, year};
 

@@ -2,7 +2,7 @@
 
 use crate::date::{Month, Weekday};
 use crate::error::Noun;
-use crate::lex::{Cursor, PResult, Parser as _, alt, exact, fail, gap, label, opt, words};
+use crate::lex::{Blanks, Cursor, PResult, Parser as _, alt, blanks, exact, fail, label, opt, words};
 use crate::options::Deviation;
 use crate::text::chars::{is_consonant, is_mark, is_thai_letter};
 
@@ -75,15 +75,19 @@ fn abbreviation(start: Cursor<'_>) -> PResult<'_, Month> {
     for (head, tail, month) in LETTERS {
         let Some(len) = start.rest().strip_prefix(head).map(|_| head.len()) else { continue };
         let (dotted, first) = dot(start.skip(len));
-        let after_gap = if first { gap(dotted).map_or(dotted, |(rest, ())| rest) } else { dotted };
-        if after_gap.peek() != Some(tail) {
+        let (near, found) = if first { blanks(dotted) } else { (dotted, Blanks::None) };
+        if near.peek() != Some(tail) {
             continue;
         }
-        let (rest, last) = dot(after_gap.skip(tail.len_utf8()));
+        let (rest, last) = dot(near.skip(tail.len_utf8()));
         if continues(&rest, last) {
             return fail(start);
         }
-        let rest = if first && last { rest } else { rest.deviate_since(&start, Deviation::Abbreviation)? };
+        let rest = if first && last && found == Blanks::None {
+            rest
+        } else {
+            rest.deviate_since(&start, Deviation::Abbreviation)?
+        };
         return Ok((rest, month));
     }
     fail(start)
@@ -127,18 +131,15 @@ fn one_edit(text: &str, name: &str) -> Option<usize> {
     let ((at, wrong), right) = differing?;
     let (rest, due) = (text.get(at..)?, name.get(at..)?);
     let (behind, still_due) = (rest.get(wrong.len_utf8()..)?, due.get(right.len_utf8()..)?);
-    if still_due.is_empty() {
-        return None;
-    }
-    let replaced = || behind.strip_prefix(still_due);
-    let lost = || rest.strip_prefix(still_due);
+    // A name without its last letter is the name of nothing.
+    let ends = still_due.is_empty();
+    let replaced = || if ends { None } else { behind.strip_prefix(still_due) };
+    let lost = || if ends { None } else { rest.strip_prefix(still_due) };
     // A letter before the first is not part of the name.
     let added = || if at > 0 { behind.strip_prefix(due) } else { None };
-    replaced()
-        .or_else(lost)
-        .or_else(added)
-        .or_else(|| swapped(behind, right, wrong, still_due))
-        .map(|left| text.len() - left.len())
+    let readings = [replaced(), lost(), added(), swapped(behind, right, wrong, still_due)];
+    let shortest = readings.into_iter().flatten().min_by_key(|left| left.len());
+    shortest.map(|left| text.len() - left.len())
 }
 
 /// What is left where two neighbours changed places.

@@ -10,7 +10,7 @@ use crate::date::{
 use crate::error::{Noun, ParseErrorKind};
 use crate::lex::{
     Cursor, Failure, PResult, Parser as _, alt, blanks, char_if, digits, exact, fail, is_final, label, map,
-    opt, space, value, word,
+    opt, peek, space, value, word,
 };
 use crate::options::Deviation;
 use crate::text::digit_value;
@@ -296,4 +296,14 @@ pub(super) fn academic_year(start: Cursor<'_>) -> PResult<'_, AcademicYear> {
         }
     })
     .parse(start)
+}
+
+/// A bare year of four digits, which is one only in a list: `ปี ๒๕๖๔ และ ๒๕๖๕`.
+pub(crate) fn listed_year(start: Cursor<'_>) -> PResult<'_, DateExpression> {
+    peek(digits(4..=4)).parse(start)?;
+    let (rest, bare) = year(start)?;
+    match bare.buddhist().and_then(BuddhistYear::new) {
+        Ok(year) => Ok((rest, DateExpression::Year(year))),
+        Err(_) => fail(start),
+    }
 }

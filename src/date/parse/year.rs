@@ -10,7 +10,7 @@ use crate::text::chars::is_thai_letter;
 use crate::text::digit_value;
 
 const WINTER_2483: &Noun = &Noun::new("January to March 2483 BE", "เดือนมกราคมถึงมีนาคม พ.ศ. ๒๔๘๓ ");
-const YEAR_NUMBER: &Noun = &Noun::new("a year", "ปี");
+pub(super) const YEAR_NUMBER: &Noun = &Noun::new("a year", "ปี");
 
 /// How the years of a text are counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

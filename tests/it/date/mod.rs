@@ -1,0 +1,8 @@
+//! Dates: read, written, refused, computed, told from what only looks like one.
+
+mod calendar;
+mod context;
+mod laws;
+mod read;
+mod refuse;
+mod values;

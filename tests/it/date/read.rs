@@ -1,0 +1,350 @@
+//! The written forms, the odd ones first.
+
+use saraban::{
+    BuddhistDate, BuddhistMonth, DateExpression, Deviation, FiscalYear, HalfYear, Month, ParseOptions,
+    Quarter, TimeOfDay, Weekday,
+};
+
+/// Reads a day, leniently, and tells what deviated.
+#[track_caller]
+fn assert_day(text: &str, iso: &str, deviations: &[Deviation]) {
+    let parsed = match BuddhistDate::parse_with(text, ParseOptions::LENIENT) {
+        Ok(parsed) => parsed,
+        Err(error) => panic!("{text}: {error} at {:?}", error.span().slice(text)),
+    };
+    assert_eq!(parsed.value.to_gregorian().to_string(), iso, "{text}");
+    assert_eq!(parsed.deviations, deviations.iter().copied().collect(), "{text}");
+    assert_eq!(text.parse::<BuddhistDate>().is_ok(), deviations.is_empty(), "{text}, strictly");
+}
+
+/// Reads a date of any form, leniently: its form and its Gregorian days, with hours where it has some.
+#[track_caller]
+fn assert_reads(text: &str, expected: &str) {
+    let value = match DateExpression::parse_with(text, ParseOptions::LENIENT) {
+        Ok(parsed) => parsed.value,
+        Err(error) => panic!("{text}: {error} at {:?}", error.span().slice(text)),
+    };
+    let mut read = format!("{:?} {}", value.form(), value.start().to_gregorian());
+    if value.end() != value.start() {
+        read += &format!(" {}", value.end().to_gregorian());
+    }
+    for time in [value.start_time(), value.end_time()].into_iter().flatten() {
+        read += &format!(" {:02}:{:02}", time.hour(), time.minute());
+    }
+    assert_eq!(read, expected, "{text}");
+}
+
+use Deviation::{
+    Abbreviation, Ambiguous, DamagedWord, ExtraSpace, Informal, LetterForDigit, LineBreak, MissingSpace,
+    Misspelling, MixedDigits, Noise, NumericDate, Punctuation, TwoDigitYear, UnmarkedGregorian,
+    WeekdayMismatch,
+};
+
+#[test]
+fn official_days() {
+    assert_day("๗ มิถุนายน ๒๕๖๕", "2022-06-07", &[]);
+    assert_day("7 มิถุนายน 2565", "2022-06-07", &[]);
+    assert_day("๗ มิ.ย. ๒๕๖๕", "2022-06-07", &[]);
+    assert_day("๗ มิถุนายน พ.ศ. ๒๕๖๕", "2022-06-07", &[]);
+    assert_day("๗ มิถุนายน พุทธศักราช ๒๕๖๕", "2022-06-07", &[]);
+    assert_day("๗ เดือน มิถุนายน พ.ศ. ๒๕๖๕", "2022-06-07", &[]);
+    assert_day("วันที่ ๗ เดือนมิถุนายน พ.ศ. ๒๕๖๕", "2022-06-07", &[]);
+    assert_day("ณ วันที่ ๗ มิถุนายน ๒๕๖๕", "2022-06-07", &[]);
+    assert_day("วันอังคารที่ ๗ มิถุนายน ๒๕๖๕", "2022-06-07", &[]);
+    assert_day("วันพฤหัสบดีที่ ๒๙ กุมภาพันธ์ พ.ศ. ๒๕๖๗", "2024-02-29", &[]);
+    assert_day("7 มิถุนายน ค.ศ. 2022", "2022-06-07", &[]);
+    assert_day("๑๓ กรกฎาคม ร.ศ. ๑๑๒", "1893-07-13", &[]);
+    assert_day("2022-06-07", "2022-06-07", &[]);
+}
+
+#[test]
+fn spaces_and_breaks() {
+    assert_day("30 เม.ย.2563", "2020-04-30", &[MissingSpace]);
+    assert_day("๕มกราคม๒๕๖๗", "2024-01-05", &[MissingSpace]);
+    assert_day("22  มีนาคม  2565", "2022-03-22", &[ExtraSpace]);
+    assert_day("๓๐\nตุลาคม ๒๕๖๓", "2020-10-30", &[LineBreak]);
+    assert_day("๓๐ ตุลาคม\r\n๒๕๖๓", "2020-10-30", &[LineBreak]);
+    assert_day("6 สิงหาคม พ.ศ.2556", "2013-08-06", &[MissingSpace]);
+    assert_day("5\tมกราคม 2567", "2024-01-05", &[ExtraSpace]);
+    assert_day("15เดือนกรกฎาคม 2561", "2018-07-15", &[MissingSpace]);
+    assert_day("5\u{a0}มก\u{200b}ราคม 2567", "2024-01-05", &[Noise]);
+}
+
+#[test]
+fn months_as_they_are_abbreviated() {
+    assert_day("25 ตค. 2561", "2018-10-25", &[Abbreviation]);
+    assert_day("25 ต.ค 2561", "2018-10-25", &[Abbreviation]);
+    assert_day("25 ตค 2561", "2018-10-25", &[Abbreviation]);
+    assert_day("25 ต. ค. 2561", "2018-10-25", &[Abbreviation]);
+    assert_day("25ตค.61", "2018-10-25", &[Abbreviation, MissingSpace, TwoDigitYear]);
+    assert_day("7 มีค. 60", "2017-03-07", &[Abbreviation, TwoDigitYear]);
+    assert_day("7 เมย 60", "2017-04-07", &[Abbreviation, TwoDigitYear]);
+    assert_day("1 มกรา 2567", "2024-01-01", &[Abbreviation]);
+    assert_day("1 กุมภา 2567", "2024-02-01", &[Abbreviation]);
+    for month in Month::ALL {
+        let text = format!("๑ {} ๒๕๖๗", month.abbreviation());
+        assert_day(&text, &format!("2024-{:02}-01", month.number()), &[]);
+        let dotless = month.abbreviation().replace('.', "");
+        assert_day(
+            &format!("1{dotless}67"),
+            &format!("2024-{:02}-01", month.number()),
+            &[Abbreviation, MissingSpace, TwoDigitYear],
+        );
+    }
+}
+
+#[test]
+fn months_as_they_are_misspelt() {
+    let misspelt = [
+        ("กุมภาพันธุ์", 2),
+        ("กุมพาพันธ์", 2),
+        ("เมยายน", 4),
+        ("เมษยน", 4),
+        ("มษายน", 4),
+        ("พฤาภาคม", 5),
+        ("พฤศภาคม", 5),
+        ("พฤษาคม", 5),
+        ("กรกฏาคม", 7),
+        ("กรฎาคม", 7),
+        ("กรกฎคม", 7),
+        ("กรกรฎาคม", 7),
+        ("สิงหาคมคม", 8),
+        ("กันายน", 9),
+        ("กันยาน", 9),
+        ("คุลาคม", 10),
+        ("ตุลำคม", 10),
+        ("พฤสจิกายน", 11),
+        ("พฤจิกายน", 11),
+        ("พฤษจิกายน", 11),
+        ("ธันวามคม", 12),
+        ("มกรคาม", 1),
+        ("เมสายน", 4),
+        ("พรึสภาคม", 5),
+        ("กรกดาคม", 7),
+        ("พรึสจิกายน", 11),
+        ("มิถนายน", 6),
+        ("มถินุายน", 6),
+        ("กมุภาพันธ์", 2),
+        ("สิงหำคม", 8),
+    ];
+    for (name, month) in misspelt {
+        let text = format!("๕ {name} ๒๕๖๗");
+        let parsed = BuddhistDate::parse_with(&text, ParseOptions::LENIENT);
+        let parsed = parsed.unwrap_or_else(|error| panic!("{text}: {error}"));
+        assert_eq!(parsed.value, BuddhistDate::new(2567, Month::new(month).unwrap(), 5).unwrap(), "{name}");
+        let found = [Misspelling, DamagedWord].map(|wrong| parsed.deviations.contains(wrong));
+        assert!(found[0] || found[1], "{name} is not right");
+        assert!(text.parse::<BuddhistDate>().is_err(), "{name} is not official");
+    }
+}
+
+#[test]
+fn every_single_slip_in_a_name_is_read_or_refused_but_never_another_month() {
+    for month in Month::ALL {
+        let letters: Vec<char> = month.name().chars().collect();
+        for at in 0..letters.len() {
+            let mut lost = letters.clone();
+            lost.remove(at);
+            let mut doubled = letters.clone();
+            doubled.insert(at, letters[at]);
+            let mut wrong = letters.clone();
+            wrong[at] = 'ศ';
+            for slip in [lost, doubled, wrong] {
+                let name: String = slip.into_iter().collect();
+                let text = format!("๑ {name} ๒๕๖๗");
+                if let Ok(parsed) = BuddhistDate::parse_with(&text, ParseOptions::LENIENT) {
+                    assert_eq!(parsed.value.month(), month, "{text}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn digits() {
+    assert_day("๓0 ตุลาคม ๒๕๖๓", "2020-10-30", &[MixedDigits]);
+    assert_day("๑0 พฤศจิกายน ๒๕60", "2017-11-10", &[MixedDigits]);
+    assert_day("๓o มีนาคม ๒๕๔๖", "2003-03-30", &[LetterForDigit]);
+    // One number in Thai, another in Arabic digits: each is in order.
+    assert_day("7 มิถุนายน ๒๕๖๕", "2022-06-07", &[]);
+    assert_day("๐๗ มิถุนายน ๒๕๖๕", "2022-06-07", &[]);
+}
+
+#[test]
+fn eras() {
+    assert_day("๓๐ มีนาคม พทุ ธศักราช ๒๕๔๖", "2003-03-30", &[DamagedWord]);
+    assert_day("1 มกราคม พ.ศ 2567", "2024-01-01", &[Abbreviation]);
+    assert_day("1 มกราคม พศ. 2567", "2024-01-01", &[Abbreviation]);
+    assert_day("1 มกราคม พ. ศ. 2567", "2024-01-01", &[Abbreviation]);
+    assert_day("1 มกราคม 2024", "2024-01-01", &[UnmarkedGregorian]);
+    assert_day("1 มกราคม คริสต์ศักราช 2024", "2024-01-01", &[]);
+    assert_day("1 มกราคม ปี 2567", "2024-01-01", &[Informal]);
+    assert_day("๑ มกราคม ร.ศ.๑๑๐", "1892-01-01", &[MissingSpace]);
+    assert_day("1 เมษายน ร.ศ. 108", "1889-04-01", &[]);
+    assert_day("5 เมษายน จ.ศ. 1255", "1893-04-05", &[Ambiguous]);
+    assert_day("5 มกราคม ’67", "2024-01-05", &[Punctuation, TwoDigitYear]);
+}
+
+#[test]
+fn two_digit_years_follow_the_pivot() {
+    let read = |text: &str, pivot| {
+        BuddhistDate::parse_with(text, ParseOptions::LENIENT.with_pivot(pivot)).unwrap().value.year()
+    };
+    assert_eq!(read("1 พ.ค. 65", 2500), 2565);
+    assert_eq!(read("1 พ.ค. 65", 2470), 2565);
+    assert_eq!(read("1 พ.ค. 65", 2466), 2565);
+    assert_eq!(read("1 พ.ค. 65", 2465), 2465);
+    assert_eq!(read("1 พ.ค. 00", 2500), 2500);
+    assert_eq!(read("1 พ.ค. 99", 2450), 2499);
+    assert_eq!(read("1/5/65", 2466), 2565);
+}
+
+#[test]
+fn numeric() {
+    assert_day("28/10/62", "2019-10-28", &[NumericDate, TwoDigitYear]);
+    assert_day("๒๘/๑๐/๒๕๖๒", "2019-10-28", &[NumericDate]);
+    assert_day("28-10-2562", "2019-10-28", &[NumericDate]);
+    assert_day("28.10.2562", "2019-10-28", &[NumericDate]);
+    assert_day("28 / 10 / 2562", "2019-10-28", &[NumericDate]);
+    assert_day("5/1/2024", "2024-01-05", &[NumericDate, UnmarkedGregorian]);
+    assert_day("05-ม.ค.-67", "2024-01-05", &[Punctuation, TwoDigitYear]);
+    assert_day("5/มกราคม/2567", "2024-01-05", &[Punctuation]);
+    assert_day("2567-01-05", "2024-01-05", &[NumericDate]);
+}
+
+#[test]
+fn weekdays() {
+    assert_day("วันพฤหัสบดีที่ ๒๓ ธันวาคม ๒๕๖๓", "2020-12-23", &[WeekdayMismatch]);
+    assert_day("วันพฤหัสที่ 20 มิถุนายน 2567", "2024-06-20", &[Abbreviation]);
+    assert_day("วันพฤหัสฯ ที่ 20 มิถุนายน 2567", "2024-06-20", &[Abbreviation, ExtraSpace]);
+    assert_day("วันพุทธที่ 19 มิถุนายน 2567", "2024-06-19", &[Misspelling]);
+    assert_day("วันศุกร์ ที่ 21 มิถุนายน 2567", "2024-06-21", &[ExtraSpace]);
+    assert_day("วันศุกร์ 21 มิถุนายน 2567", "2024-06-21", &[Informal]);
+    assert_day("ศุกร์ที่ 21 มิถุนายน 2567", "2024-06-21", &[Informal]);
+    assert_day("วันเสาร์ที่22 มิถุนายน 2567", "2024-06-22", &[MissingSpace]);
+    assert_day("วันอาทิตย์ที่\n23 มิถุนายน 2567", "2024-06-23", &[LineBreak]);
+}
+
+#[test]
+fn ranges_of_days() {
+    assert_reads("10 – 18 พฤศจิกายน 2567", "DayRange 2024-11-10 2024-11-18");
+    assert_reads("6-26 พ.ย. 60", "DayRange 2017-11-06 2017-11-26");
+    assert_reads("23 -24 กันยายน 2565", "DayRange 2022-09-23 2022-09-24");
+    assert_reads("๑ ถึง ๕ มกราคม ๒๕๖๗", "DayRange 2024-01-01 2024-01-05");
+    assert_reads("1 ถึงวันที่ 5 มกราคม 2567", "DayRange 2024-01-01 2024-01-05");
+    assert_reads("1 จนถึงวันที่ 5 มกราคม 2567", "DayRange 2024-01-01 2024-01-05");
+    assert_reads("1 ~ 5 มกราคม 2567", "DayRange 2024-01-01 2024-01-05");
+    assert_reads("26 เมษายน - 1 พฤษภาคม 2560", "DayRange 2017-04-26 2017-05-01");
+    assert_reads("2 ธ.ค. 67 - 30 เม.ย. 68", "DayRange 2024-12-02 2025-04-30");
+    assert_reads("2 ธ.ค. - 30 เม.ย. 68", "DayRange 2024-12-02 2025-04-30");
+    assert_reads("16 เมษายน 2560 - 17 เมษายน 2560", "DayRange 2017-04-16 2017-04-17");
+    assert_reads("24 มิถุนายน 2565 ถึงวันที่ 8 กรกฎาคม 2565", "DayRange 2022-06-24 2022-07-08");
+    assert_reads("วันจันทร์ที่ 1 - วันศุกร์ที่ 5 มกราคม 2567", "DayRange 2024-01-01 2024-01-05");
+    assert_reads("1/10/2566 - 30/9/2567", "DayRange 2023-10-01 2024-09-30");
+    assert_reads("1\n-\n5 มกราคม 2567", "DayRange 2024-01-01 2024-01-05");
+    assert_reads("ระหว่างวันที่ ๑ - ๕ มกราคม ๒๕๖๗", "DayRange 2024-01-01 2024-01-05");
+    assert_reads("1 ตุลาคม - 15 กุมภาพันธ์ 2475", "DayRange 1932-10-01 1933-02-15");
+    // The dash behind a month does not belong to a year that is none: July 17th is not July 2517.
+    assert_reads("11 ก.ค.-17 ส.ค. 2565", "DayRange 2022-07-11 2022-08-17");
+}
+
+#[test]
+fn months_and_their_ranges() {
+    assert_reads("มกราคม ๒๕๖๗", "Month 2024-01-01 2024-01-31");
+    assert_reads("เดือนกุมภาพันธ์ 2567", "Month 2024-02-01 2024-02-29");
+    assert_reads("ธ.ค. 66", "Month 2023-12-01 2023-12-31");
+    assert_reads("มีนาคม 2475", "Month 1933-03-01 1933-03-31");
+    assert_reads("มกราคม - เดือนมีนาคม ๒๕๖๖", "MonthRange 2023-01-01 2023-03-31");
+    assert_reads("ตุลาคม 2564-กุมภาพันธ์ 2565", "MonthRange 2021-10-01 2022-02-28");
+    assert_reads("ตุลาคม - กุมภาพันธ์ 2565", "MonthRange 2021-10-01 2022-02-28");
+    assert_reads("ส.ค. - ก.ย. 67", "MonthRange 2024-08-01 2024-09-30");
+    assert_reads("ตุลาคม 63 – มีนาคม 64", "MonthRange 2020-10-01 2021-03-31");
+    assert_reads("มิถุนายน ถึง สิงหาคม 2565", "MonthRange 2022-06-01 2022-08-31");
+}
+
+#[test]
+fn years_and_their_parts() {
+    assert_reads("พ.ศ. ๒๕๖๗", "Year 2024-01-01 2024-12-31");
+    assert_reads("ปี พ.ศ.2567", "Year 2024-01-01 2024-12-31");
+    assert_reads("ปี 67", "Year 2024-01-01 2024-12-31");
+    assert_reads("คริสต์ศักราช 2019", "Year 2019-01-01 2019-12-31");
+    assert_reads("ค.ศ. 1932", "Year 1932-01-01 1932-12-31");
+    assert_reads("พ.ศ. 2475", "Year 1932-04-01 1933-03-31");
+    assert_reads("ร.ศ. 112", "Year 1893-04-01 1894-03-31");
+    assert_reads("พ.ศ. 2483", "Year 1940-04-01 1940-12-31");
+    assert_reads("พ.ศ. 2566 - 2570", "YearRange 2023-01-01 2027-12-31");
+    assert_reads("พ.ศ. 2566 - พ.ศ. 2570", "YearRange 2023-01-01 2027-12-31");
+    assert_reads("ค.ศ. 2021-2025", "YearRange 2021-01-01 2025-12-31");
+    assert_reads("ปี 2566/67", "YearRange 2023-01-01 2024-12-31");
+    assert_reads("ปีงบประมาณ พ.ศ. ๒๕๖๗", "FiscalYear 2023-10-01 2024-09-30");
+    assert_reads("ปีงบ 66", "FiscalYear 2022-10-01 2023-09-30");
+    assert_reads("ปีงบฯ 2566", "FiscalYear 2022-10-01 2023-09-30");
+    assert_reads("ปีงบประมาณ 2559-67", "YearRange 2015-10-01 2024-09-30");
+    assert_reads("ปีงบประมาณ 2565 ถึงปีงบประมาณ 2568", "YearRange 2021-10-01 2025-09-30");
+    assert_reads("ไตรมาสที่ ๒ ปี ๒๕๖๗", "Quarter 2024-04-01 2024-06-30");
+    assert_reads("ไตรมาส 1/2560", "Quarter 2017-01-01 2017-03-31");
+    assert_reads("ไตรมาสที่ 1 ปีงบประมาณ พ.ศ. 2567", "Quarter 2023-10-01 2023-12-31");
+    assert_reads("ไตรมาสที่สี่ของปี 2563", "Quarter 2020-10-01 2020-12-31");
+    assert_reads("ไตรมาสแรกของปีงบประมาณ 2567", "Quarter 2023-10-01 2023-12-31");
+    assert_reads("ไตรมาสสุดท้าย ปีงบประมาณ 2567", "Quarter 2024-07-01 2024-09-30");
+    assert_reads("ครึ่งปีแรกของปี 2567", "Half 2024-01-01 2024-06-30");
+    assert_reads("ครึ่งปีหลัง ปีงบประมาณ 2567", "Half 2024-04-01 2024-09-30");
+}
+
+#[test]
+fn days_with_hours() {
+    assert_reads("10 พฤศจิกายน 2563 เวลา 10.00 น.", "Day 2020-11-10 10:00");
+    assert_reads("10 พฤศจิกายน 2563 เวลา ๐๙.๓๐ - ๑๒.๐๐ น.", "Day 2020-11-10 09:30 12:00");
+    assert_reads("10 พฤศจิกายน 2563 เวลา 09.30 น. - 12.00 น.", "Day 2020-11-10 09:30 12:00");
+    assert_reads("10 พฤศจิกายน 2563 เวลา 09.30 น. ถึงเวลา 12.00 น.", "Day 2020-11-10 09:30 12:00");
+    assert_reads("10 พ.ย. 63 ตั้งแต่เวลา 09.30-12.00น.", "Day 2020-11-10 09:30 12:00");
+    assert_reads("10 พฤศจิกายน 2563, 13:30 น.", "Day 2020-11-10 13:30");
+    assert_reads("10 พฤศจิกายน 2563 09.00 นาฬิกา", "Day 2020-11-10 09:00");
+    assert_reads("10 พฤศจิกายน 2563 เวลา 9 นาฬิกา 30 นาที", "Day 2020-11-10 09:30");
+    assert_reads("10 พฤศจิกายน 2563 เวลา 24.00 น.", "Day 2020-11-10 24:00");
+    assert_reads("10 พฤศจิกายน 2563 เวลาประมาณ 09.00 น.", "Day 2020-11-10 09:00");
+    assert_reads(
+        "1 มีนาคม 2567 เวลา 08.30 น. ถึงวันที่ 5 มีนาคม 2567 เวลา 16.30 น.",
+        "DayRange 2024-03-01 2024-03-05 08:30 16:30",
+    );
+}
+
+#[test]
+fn hours() {
+    #[track_caller]
+    fn assert_time(text: &str, hour: u8, minute: u8) {
+        let parsed = TimeOfDay::parse_with(text, ParseOptions::LENIENT);
+        let parsed = parsed.unwrap_or_else(|error| panic!("{text}: {error}"));
+        assert_eq!(parsed.value, TimeOfDay::new(hour, minute).unwrap(), "{text}");
+    }
+    assert_time("๐๙.๐๐ น.", 9, 0);
+    assert_time("16.30 น.", 16, 30);
+    assert_time("16:30 น.", 16, 30);
+    assert_time("16.30น", 16, 30);
+    assert_time("24.00 น.", 24, 0);
+    assert_time("00.00 น.", 0, 0);
+    assert_time("9 นาฬิกา", 9, 0);
+    assert_time("๙ นาฬิกา ๓๐ นาที", 9, 30);
+    assert_time("08.30.15 น.", 8, 30);
+}
+
+#[test]
+fn values_read_themselves() {
+    assert_eq!("มิ.ย. 2565".parse(), BuddhistMonth::new(2565, Month::June).map_err(|_| unreachable!()));
+    assert_eq!("ปีงบประมาณ พ.ศ. ๒๕๖๗".parse::<FiscalYear>().unwrap().year(), 2567);
+    assert_eq!("ไตรมาสที่ ๔ ปีงบประมาณ พ.ศ. ๒๕๖๗".parse::<Quarter>().unwrap().number(), 4);
+    assert_eq!("ครึ่งปีแรก ปี พ.ศ. ๒๕๖๗".parse::<HalfYear>().unwrap().number(), 1);
+    assert_eq!("ธันวาคม".parse::<Month>(), Ok(Month::December));
+    assert_eq!("พฤหัสบดี".parse::<Weekday>(), Ok(Weekday::Thursday));
+}
+
+#[test]
+fn proleptic_years() {
+    let read = |text: &str| BuddhistDate::parse_with(text, ParseOptions::LENIENT.proleptic());
+    let iso = |text| read(text).unwrap().value.to_gregorian().to_string();
+    assert_eq!(iso("1 มกราคม 2483"), "1940-01-01");
+    assert_eq!(iso("31 มีนาคม 2476"), "1933-03-31");
+    assert_eq!(iso("1 เมษายน 2476"), "1933-04-01");
+    assert_eq!(iso("1 มกราคม 2567"), "2024-01-01");
+    assert!(read("31 มีนาคม 2432").is_err());
+}
