@@ -44,7 +44,7 @@ pub use error::{
 };
 pub use letter::{
     Addressee, Citation, Contact, Dossier, Duty, Enclosure, Field, Form, Letter, Link, LinkKind, Note,
-    Obligation, Part, Pieces, PlanRow, Signatory, Stamp, When, Zone,
+    Obligation, OtherAddressee, Part, Pieces, PlanRow, Signatory, Stamp, When, Zone,
 };
 pub use number::{
     Amount, Baht, BahtDisplay, BahtWords, Classifier, Figures, Fraction, FractionDisplay, Grouping, HalfRule,

@@ -7,7 +7,7 @@ use core::fmt;
 use super::field::Field;
 use super::read::Draft;
 use super::sheet::closed_up;
-use super::words::split_list_mark;
+use super::words::{self, split_list_mark};
 use super::zone::Zone;
 use crate::options::Deviations;
 use crate::org::{Organisation, Quantifier};
@@ -19,8 +19,33 @@ use crate::span::Span;
 pub enum Addressee {
     /// A public body, the holder of a post, or a class of either.
     Body(Organisation),
-    /// A person or a private body, by the words of the letter.
-    Other(String),
+    /// A person, a private body, a post of no known body, by the words of the letter.
+    Other(OtherAddressee),
+}
+
+/// An addressee that is no known body.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct OtherAddressee {
+    name: String,
+    quantifier: Option<Quantifier>,
+}
+
+impl OtherAddressee {
+    /// As the letter has it, `ทุก…` apart.
+    fn new(text: &str) -> Self {
+        match text.rsplit_once(" ทุก") {
+            Some((name, _)) if !name.is_empty() => {
+                Self { name: name.trim_end().to_string(), quantifier: Some(Quantifier::All) }
+            }
+            _ => Self { name: text.to_string(), quantifier: None },
+        }
+    }
+
+    /// Whether it is the holder of a post, and no person by name.
+    #[must_use]
+    pub fn is_position(&self) -> bool {
+        words::is_post(&self.name)
+    }
 }
 
 impl Addressee {
@@ -29,7 +54,7 @@ impl Addressee {
     pub fn name(&self) -> &str {
         match self {
             Self::Body(organisation) => organisation.name(),
-            Self::Other(name) => name,
+            Self::Other(other) => &other.name,
         }
     }
 
@@ -38,7 +63,7 @@ impl Addressee {
     pub const fn quantifier(&self) -> Option<&Quantifier> {
         match self {
             Self::Body(organisation) => organisation.quantifier(),
-            Self::Other(_) => None,
+            Self::Other(other) => other.quantifier.as_ref(),
         }
     }
 }
@@ -47,25 +72,30 @@ impl fmt::Display for Addressee {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Body(organisation) => organisation.fmt(f),
-            Self::Other(name) => f.write_str(name),
+            Self::Other(other) => {
+                f.write_str(&other.name)?;
+                if other.quantifier.is_some() { f.write_str(" ทุกแห่ง") } else { Ok(()) }
+            }
         }
     }
 }
 
-/// The machine form of an [`Organisation`]; of anyone else `{"unit": "other", "name", …}`.
+/// The machine form of an [`Organisation`]; of anyone else the same with `"unit"` `"position"` or
+/// `"other"`.
 #[cfg(feature = "serde")]
 impl serde::Serialize for Addressee {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeStruct as _;
         match self {
             Self::Body(organisation) => organisation.serialize(serializer),
-            Self::Other(name) => {
-                let mut other = serializer.serialize_struct("Addressee", 4)?;
-                other.serialize_field("unit", "other")?;
-                other.serialize_field("name", name)?;
-                other.serialize_field("within", &None::<&str>)?;
-                other.serialize_field("quantifier", &None::<&str>)?;
-                other.end()
+            Self::Other(other) => {
+                let unit = if other.is_position() { "position" } else { "other" };
+                let mut addressee = serializer.serialize_struct("Addressee", 4)?;
+                addressee.serialize_field("unit", unit)?;
+                addressee.serialize_field("name", &other.name)?;
+                addressee.serialize_field("within", &None::<&str>)?;
+                addressee.serialize_field("quantifier", &other.quantifier.as_ref().map(|_| "all"))?;
+                addressee.end()
             }
         }
     }
@@ -170,5 +200,6 @@ fn named(draft: &Draft<'_, '_>, between: Span) -> Span {
 fn other(draft: &Draft<'_, '_>, spans: &[Span]) -> Option<Field<Addressee>> {
     let name = closed_up(spans.iter().map(|span| draft.sheet.slice(*span)));
     let span = spans.iter().copied().reduce(Span::join)?;
-    (!name.is_empty()).then(|| draft.field(Addressee::Other(name.to_string()), span, Deviations::NONE))
+    (!name.is_empty())
+        .then(|| draft.field(Addressee::Other(OtherAddressee::new(&name)), span, Deviations::NONE))
 }

@@ -49,7 +49,7 @@ use crate::refcode::{ReferenceCode, Secrecy, Urgency};
 use crate::span::Span;
 use crate::text::Clean;
 
-pub use addressee::Addressee;
+pub use addressee::{Addressee, OtherAddressee};
 pub use body::Duty;
 pub use cascade::{Link, LinkKind};
 pub use cited::Citation;

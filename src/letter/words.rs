@@ -150,6 +150,25 @@ pub(super) fn is_position(text: &str) -> bool {
         })
 }
 
+/// Whether `text` begins with the title of a public post: not every `ผู้…` is one (ผู้รับจ้าง, ผู้ปกครอง).
+pub(super) fn is_post(text: &str) -> bool {
+    const HOLDERS: &[&str] = &[
+        "ผู้อำนวยการ",
+        "ผู้ว่า",
+        "ผู้บัญชาการ",
+        "ผู้บังคับ",
+        "ผู้กำกับ",
+        "ผู้ตรวจ",
+        "ผู้ช่วย",
+        "ผู้พิพากษา",
+        "ผู้อำนวย",
+        "ผู้ใหญ่บ้าน",
+        "ผู้แทน",
+    ];
+    const NOT_PUBLIC: &[&str] = &["กรรมการผู้จัดการ", "ประธานบริษัท", "พนักงาน", "ครู ", "พระ"];
+    begins(text, HOLDERS) || is_position(text) && !begins(text, NOT_PUBLIC) && !text.starts_with("ผู้")
+}
+
 /// Whether `text` begins with the name of a body or of one of its units.
 pub(super) fn is_body(text: &str) -> bool {
     const BODIES: &[&str] = &[
