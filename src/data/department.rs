@@ -10,7 +10,7 @@ use super::handle::{handle, row};
 use super::ministry::Ministry;
 use super::pool::Text;
 use super::search::ByName;
-use super::tables::agencies::{DEPARTMENTS, DEPARTMENTS_BY_NAME, NUMBERS};
+use super::tables::agencies::{DEPARTMENT_NAME_BUCKETS, DEPARTMENT_NAME_ROWS, DEPARTMENTS, NUMBERS};
 
 pub(super) struct Row {
     pub(super) name: Text,
@@ -52,7 +52,11 @@ handle! {
     Department: Row = DEPARTMENTS
 }
 
-const NAMES: ByName = ByName { order: &DEPARTMENTS_BY_NAME, keys: &[], name: |row| Department(row).name() };
+const NAMES: ByName = ByName {
+    buckets: &DEPARTMENT_NAME_BUCKETS,
+    rows: &DEPARTMENT_NAME_ROWS,
+    name: |row| Department(row).name(),
+};
 
 impl Department {
     pub(super) const fn at(index: u8) -> Self {
@@ -62,7 +66,7 @@ impl Department {
     /// The department of a full name.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
-        NAMES.named(name).first().copied().map(Self)
+        NAMES.named(name).next().map(Self)
     }
 
     /// The departments of an abbreviation, as `สถ.`; some have two (`ทช.`: rural roads, the coast).

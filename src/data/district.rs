@@ -9,7 +9,9 @@ use super::handle::handle;
 use super::pool::{NameId, Text};
 use super::province::Province;
 use super::search::ByName;
-use super::tables::districts::{BY_NAME, DISTRICTS, FORMER_NAMES, KEYS, OLD_CODES, OTHER_SPELLINGS};
+use super::tables::districts::{
+    DISTRICTS, FORMER_NAMES, NAME_BUCKETS, NAME_ROWS, OLD_CODES, OTHER_SPELLINGS,
+};
 
 #[derive(Clone, Copy)]
 pub(super) struct Row {
@@ -65,7 +67,7 @@ handle! {
     District: Row = DISTRICTS
 }
 
-const NAMES: ByName = ByName { order: &BY_NAME, keys: &KEYS, name: |row| District(row).name() };
+const NAMES: ByName = ByName { buckets: &NAME_BUCKETS, rows: &NAME_ROWS, name: |row| District(row).name() };
 
 impl District {
     #[cfg(feature = "subdistricts")]
@@ -89,7 +91,7 @@ impl District {
     /// The districts of a name without อำเภอ or เขต, in the order of their codes; of another spelling in use
     /// where there is one (`สุไหงโกลก`).
     pub fn named(name: &str) -> impl Iterator<Item = Self> + Clone {
-        let exact = NAMES.named(name).iter().copied().map(Self);
+        let exact = NAMES.named(name).map(Self);
         let other = OTHER_SPELLINGS.iter().filter(move |other| other.name.thai() == name);
         exact.chain(other.filter_map(|other| Self::from_code(other.code)))
     }
@@ -117,11 +119,6 @@ impl District {
     /// The districts whose names `text` starts with, and the length of that name in bytes, the longest first.
     pub(crate) fn prefixes(text: &str) -> impl Iterator<Item = (Self, usize)> + Clone {
         NAMES.prefixes(text).map(|(row, len)| (Self(row), len))
-    }
-
-    /// The districts whose names start with `letter`.
-    pub(crate) fn starting_with(letter: char) -> impl Iterator<Item = Self> + Clone {
-        NAMES.starting_with(letter).iter().copied().map(Self)
     }
 
     /// The name without อำเภอ or เขต, as `เมืองเลย`.

@@ -12,7 +12,7 @@ use super::province::Province;
 use super::search::ByName;
 use super::subdistrict::Subdistrict;
 use super::tables::local_governments::{
-    BY_NAME, FORMER_NAMES, KEYS, LOCAL_GOVERNMENTS, MORE_DISTRICTS, UPGRADES,
+    FORMER_NAMES, LOCAL_GOVERNMENTS, MORE_DISTRICTS, NAME_BUCKETS, NAME_ROWS, UPGRADES,
 };
 
 /// What a local government is.
@@ -112,7 +112,7 @@ pub(super) struct Row {
 }
 
 /// A code with its first digit, the rank, behind the others: what the table is sorted by.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy)]
 struct Key([u8; 3]);
 
 impl Key {
@@ -124,10 +124,13 @@ impl Key {
         }
     }
 
-    const fn code(self) -> u32 {
+    const fn number(self) -> u32 {
         let Self([high, middle, low]) = self;
-        let key = u32::from_be_bytes([0, high, middle, low]);
-        key % 10 * 1_000_000 + key / 10
+        u32::from_be_bytes([0, high, middle, low])
+    }
+
+    const fn code(self) -> u32 {
+        self.number() % 10 * 1_000_000 + self.number() / 10
     }
 }
 
@@ -184,20 +187,21 @@ handle! {
     LocalGovernment: Row = LOCAL_GOVERNMENTS
 }
 
-const NAMES: ByName = ByName { order: &BY_NAME, keys: &KEYS, name: |row| LocalGovernment(row).name() };
+const NAMES: ByName =
+    ByName { buckets: &NAME_BUCKETS, rows: &NAME_ROWS, name: |row| LocalGovernment(row).name() };
 
 impl LocalGovernment {
     /// The body of a seven-digit code of the Department of Local Administration of 2560: see [`code`](Self::code).
     #[must_use]
     pub fn from_code(code: u32) -> Option<Self> {
-        let key = Key::of(code)?;
-        let at = LOCAL_GOVERNMENTS.binary_search_by_key(&key, |row| row.key).ok()?;
+        let key = Key::of(code)?.number();
+        let at = LOCAL_GOVERNMENTS.binary_search_by_key(&key, |row| row.key.number()).ok()?;
         u16::try_from(at).ok().map(Self).filter(|body| body.code().is_some())
     }
 
     /// The bodies of a name without the word for the kind, in the order of the table.
     pub fn named(name: &str) -> impl Iterator<Item = Self> + Clone {
-        NAMES.named(name).iter().copied().map(Self)
+        NAMES.named(name).map(Self)
     }
 
     /// The bodies that once had a name.
@@ -208,18 +212,13 @@ impl LocalGovernment {
     /// The bodies of a province.
     pub(super) fn of(province: Province) -> impl DoubleEndedIterator<Item = Self> + Clone {
         let first = u32::from(province.code()) * 10_000;
-        let before = |code| LOCAL_GOVERNMENTS.partition_point(|row| Some(row.key) < Key::of(code));
+        let before = |code| LOCAL_GOVERNMENTS.partition_point(|row| row.key.code() % 1_000_000 < code);
         Self::between(before(first), before(first + 10_000))
     }
 
     /// The bodies whose names `text` starts with, and the length of that name in bytes, the longest first.
     pub(crate) fn prefixes(text: &str) -> impl Iterator<Item = (Self, usize)> + Clone {
         NAMES.prefixes(text).map(|(row, len)| (Self(row), len))
-    }
-
-    /// The bodies whose names start with `letter`.
-    pub(crate) fn starting_with(letter: char) -> impl Iterator<Item = Self> + Clone {
-        NAMES.starting_with(letter).iter().copied().map(Self)
     }
 
     /// The name without the word for the kind, as `ขอนแก่น`.

@@ -10,7 +10,9 @@ use super::evidence::Evidence;
 use super::handle::handle;
 use super::pool::Text;
 use super::search::ByName;
-use super::tables::agencies::{MINISTRIES, MINISTRIES_BY_LETTERS, MINISTRIES_BY_NAME};
+use super::tables::agencies::{
+    MINISTRIES, MINISTRY_LETTER_BUCKETS, MINISTRY_LETTER_ROWS, MINISTRY_NAME_BUCKETS, MINISTRY_NAME_ROWS,
+};
 
 pub(super) struct Row {
     pub(super) letters: Text,
@@ -62,9 +64,13 @@ handle! {
     Ministry: Row = MINISTRIES
 }
 
-const NAMES: ByName = ByName { order: &MINISTRIES_BY_NAME, keys: &[], name: |row| Ministry(row).name() };
-const LETTERS: ByName =
-    ByName { order: &MINISTRIES_BY_LETTERS, keys: &[], name: |row| Ministry(row).letters() };
+const NAMES: ByName =
+    ByName { buckets: &MINISTRY_NAME_BUCKETS, rows: &MINISTRY_NAME_ROWS, name: |row| Ministry(row).name() };
+const LETTERS: ByName = ByName {
+    buckets: &MINISTRY_LETTER_BUCKETS,
+    rows: &MINISTRY_LETTER_ROWS,
+    name: |row| Ministry(row).letters(),
+};
 
 impl Ministry {
     pub(super) const fn at(index: u8) -> Self {
@@ -74,13 +80,13 @@ impl Ministry {
     /// The body whose reference codes begin with these letters, without dots; also of letters out of use.
     #[must_use]
     pub fn from_letters(letters: &str) -> Option<Self> {
-        LETTERS.named(letters).first().copied().map(Self)
+        LETTERS.named(letters).next().map(Self)
     }
 
     /// The body of a full name, as `กระทรวงมหาดไทย`; the one in being where several had the name.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
-        let found = NAMES.named(name).iter().copied().map(Self);
+        let found = NAMES.named(name).map(Self);
         found.clone().find(|ministry| !ministry.is_former()).or(found.clone().next())
     }
 

@@ -9,7 +9,7 @@ use super::district::District;
 use super::handle::handle;
 use super::pool::{NameId, Text};
 use super::search::ByName;
-use super::tables::provinces::{BY_LETTERS, BY_NAME, PROVINCES};
+use super::tables::provinces::{LETTER_BUCKETS, LETTER_ROWS, NAME_BUCKETS, NAME_ROWS, PROVINCES};
 
 pub(super) struct Row {
     pub(super) code: u8,
@@ -79,8 +79,9 @@ handle! {
     Province: Row = PROVINCES
 }
 
-const NAMES: ByName = ByName { order: &BY_NAME, keys: &[], name: |row| Province(row).name() };
-const LETTERS: ByName = ByName { order: &BY_LETTERS, keys: &[], name: |row| Province(row).letters() };
+const NAMES: ByName = ByName { buckets: &NAME_BUCKETS, rows: &NAME_ROWS, name: |row| Province(row).name() };
+const LETTERS: ByName =
+    ByName { buckets: &LETTER_BUCKETS, rows: &LETTER_ROWS, name: |row| Province(row).letters() };
 
 impl Province {
     #[cfg(feature = "local-governments")]
@@ -98,13 +99,13 @@ impl Province {
     /// The province of a name without จังหวัด.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
-        NAMES.named(name).first().copied().map(Self)
+        NAMES.named(name).next().map(Self)
     }
 
     /// The province of the letters that its reference codes begin with, without dots; Bangkok also of `กทม`.
     #[must_use]
     pub fn from_letters(letters: &str) -> Option<Self> {
-        let found = LETTERS.named(letters).first().copied().map(Self);
+        let found = LETTERS.named(letters).next().map(Self);
         found.or_else(|| (letters == "กทม").then(Self::bangkok))
     }
 
@@ -123,11 +124,6 @@ impl Province {
     /// The provinces whose names `text` starts with, and the length of that name in bytes, the longest first.
     pub(crate) fn prefixes(text: &str) -> impl Iterator<Item = (Self, usize)> + Clone {
         NAMES.prefixes(text).map(|(row, len)| (Self(row), len))
-    }
-
-    /// The provinces whose names start with `letter`.
-    pub(crate) fn starting_with(letter: char) -> impl Iterator<Item = Self> + Clone {
-        NAMES.starting_with(letter).iter().copied().map(Self)
     }
 
     /// The name without จังหวัด, as `เลย`.

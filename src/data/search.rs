@@ -1,122 +1,75 @@
-//! Search in tables that are sorted by name.
+//! Search by name, exact and at the beginning of a text.
 
-use core::ops::Range;
-
-/// The rows of a table in the byte order of their names; rows of one name in the order of their codes.
+/// The rows of a table by their names: buckets of the names' hashes.
+///
+/// The hashes are computed when the tables are written, so that nothing is left to do at start-up.
 #[derive(Clone, Copy)]
 pub(super) struct ByName {
-    pub(super) order: &'static [u16],
-    /// The [key] of every sixteenth name: most of a search runs over these, which lie side by side. Empty for
-    /// a small table.
-    pub(super) keys: &'static [u64],
+    /// The index from which on the rows of each bucket stand in `rows`, and the end: a power of two and one.
+    pub(super) buckets: &'static [u16],
+    /// Bucket by bucket; rows of one name stand together, in the order of the table.
+    pub(super) rows: &'static [u16],
     pub(super) name: fn(u16) -> &'static str,
 }
 
-/// The rows between two keys.
-const BLOCK: usize = 16;
+/// FNV-1a over characters instead of bytes.
+const SEED: u32 = 0x811c_9dc5;
 
-/// The first eight characters, a byte each, in the order of the texts; less than eight end with zeros.
-fn key(text: &str) -> u64 {
-    let mut bytes = [0; 8];
-    for (byte, c) in bytes.iter_mut().zip(text.chars()) {
-        *byte = match c {
-            '\0'..='\u{7f}' => c as u8,
-            '\u{e01}'..='\u{e5b}' => 0x80 | c as u8,
-            '\u{80}'..='\u{e00}' => 0x80,
-            _ => 0xff,
-        };
-    }
-    u64::from_be_bytes(bytes)
+const fn mix(hash: u32, c: char) -> u32 {
+    (hash ^ c as u32).wrapping_mul(0x0100_0193)
 }
+
+/// The most characters that a name can have for [`ByName::prefixes`] to find it.
+const LONGEST: u32 = 64;
 
 impl ByName {
     /// The rows of exactly this name.
-    #[inline]
-    pub(super) fn named(self, name: &str) -> &'static [u16] {
-        let from = self.partition(name, |found| found < name);
-        self.leading(from, |found| found == name)
+    pub(super) fn named(self, name: &str) -> impl Iterator<Item = u16> + Clone {
+        let bucket = self.bucket(name.chars().fold(SEED, mix)).iter().copied();
+        let is_named = move |row: &u16| (self.name)(*row) == name;
+        bucket.skip_while(move |row| !is_named(row)).take_while(is_named)
     }
 
-    /// How many rows have a name that `is_before` holds for: all before `text` and perhaps `text` itself.
-    #[inline]
-    fn partition(self, text: &str, is_before: impl Fn(&str) -> bool) -> usize {
-        let Range { start, end } = self.block(text);
-        let rows = self.order.get(start..end).unwrap_or_default();
-        start + rows.partition_point(|row| is_before((self.name)(*row)))
-    }
-
-    /// The rows between which `text` has its place.
-    fn block(self, text: &str) -> Range<usize> {
-        if self.keys.is_empty() {
-            return 0..self.order.len();
+    /// The rows whose names have a hash's upper bits.
+    fn bucket(self, hash: u32) -> &'static [u16] {
+        let bits = self.buckets.len().saturating_sub(1).checked_ilog2().unwrap_or_default();
+        let bucket = (u64::from(hash) << bits >> 32) as usize;
+        match self.buckets.get(bucket..bucket + 2) {
+            Some(&[from, to]) => self.rows.get(usize::from(from)..usize::from(to)).unwrap_or_default(),
+            _ => &[],
         }
-        let key = key(text);
-        let not_before = self.keys.partition_point(|found| *found < key);
-        let behind = self.keys.partition_point(|found| *found <= key);
-        not_before.saturating_sub(1) * BLOCK..(behind * BLOCK).min(self.order.len())
-    }
-
-    /// The rows whose names start with `start`.
-    pub(super) fn starting_with(self, start: char) -> &'static [u16] {
-        let from = self.order.partition_point(|row| (self.name)(*row).chars().next() < Some(start));
-        let rest = self.order.get(from..).unwrap_or_default();
-        let count = rest.partition_point(|row| (self.name)(*row).starts_with(start));
-        rest.get(..count).unwrap_or_default()
     }
 
     /// The rows whose name `text` starts with, and the length of that name: the longest name first.
-    pub(super) fn prefixes(self, text: &str) -> Prefixes<'_> {
-        Prefixes { table: self, text, found: &[], len: 0 }
+    pub(super) fn prefixes(self, text: &str) -> impl Iterator<Item = (u16, usize)> + Clone {
+        let found = self.lengths(text);
+        let longest_first = (0..LONGEST).rev().filter(move |count| found & 1 << count != 0);
+        longest_first.flat_map(move |count| {
+            let end = text.char_indices().nth(count as usize + 1);
+            let prefix = end.map_or(text, |(end, _)| text.get(..end).unwrap_or_default());
+            self.named(prefix).map(move |row| (row, prefix.len()))
+        })
     }
 
-    /// The rows from `from` on for as long as their name `is` the right one.
-    fn leading(self, from: usize, is: impl Fn(&str) -> bool) -> &'static [u16] {
-        let rest = self.order.get(from..).unwrap_or_default();
-        let count = rest.iter().take_while(|row| is((self.name)(**row))).count();
-        rest.get(..count).unwrap_or_default()
-    }
-}
-
-/// Iterator of [`ByName::prefixes`].
-#[derive(Clone)]
-pub(super) struct Prefixes<'t> {
-    table: ByName,
-    /// What a name still to be found is the beginning of.
-    text: &'t str,
-    found: &'static [u16],
-    len: usize,
-}
-
-impl Iterator for Prefixes<'_> {
-    type Item = (u16, usize);
-
-    fn next(&mut self) -> Option<(u16, usize)> {
-        loop {
-            if let Some((row, rest)) = self.found.split_first() {
-                self.found = rest;
-                return Some((*row, self.len));
-            }
-            // The last name not behind the text is the longest that begins it, or shows how much of the
-            // text can begin with a name at all.
-            let not_behind = self.table.partition(self.text, |name| name <= self.text);
-            let last = *self.table.order.get(not_behind.checked_sub(1)?)?;
-            let name = (self.table.name)(last);
-            if self.text.starts_with(name) {
-                self.found = self.table.named(name);
-                self.len = name.len();
-                let mut shorter = name.chars();
-                shorter.next_back()?;
-                self.text = self.text.get(..shorter.as_str().len())?;
-            } else {
-                self.text = self.text.get(..common_prefix(self.text, name))?;
+    /// Bit n: the first n + 1 characters are a name.
+    fn lengths(self, text: &str) -> u64 {
+        let mut hash = SEED;
+        let mut found = 0;
+        let of_names = text.char_indices().take_while(|(_, c)| is_of_names(*c));
+        for (count, (at, c)) in (0..LONGEST).zip(of_names) {
+            hash = mix(hash, c);
+            let prefix = text.get(..at + c.len_utf8()).unwrap_or_default();
+            if self.bucket(hash).iter().any(|row| (self.name)(*row) == prefix) {
+                found |= 1 << count;
             }
         }
+        found
     }
 }
 
-/// The bytes that two texts have in common at their beginning, in whole characters.
-fn common_prefix(a: &str, b: &str) -> usize {
-    a.chars().zip(b.chars()).take_while(|(a, b)| a == b).map(|(a, _)| a.len_utf8()).sum()
+/// Whether any name has such a character: Thai letters, and what stands in the names of some local governments.
+const fn is_of_names(c: char) -> bool {
+    matches!(c, 'ก'..='\u{e4e}' | ' ' | '-' | '.' | '0'..='9')
 }
 
 #[cfg(test)]
@@ -124,8 +77,9 @@ mod tests {
     use super::*;
 
     const NAMES: [&str; 6] = ["กง", "กงหรา", "กงไกรลาศ", "ตาก", "ตากฟ้า", "ตากฟ้า"];
+    /// All in one bucket.
     const TABLE: ByName =
-        ByName { order: &[0, 1, 2, 3, 4, 5], keys: &[], name: |row| NAMES[usize::from(row)] };
+        ByName { buckets: &[0, 6], rows: &[0, 1, 2, 3, 4, 5], name: |row| NAMES[usize::from(row)] };
 
     #[track_caller]
     fn assert_prefixes(text: &str, expected: &[(u16, &str)]) {
@@ -144,14 +98,20 @@ mod tests {
         assert_prefixes("ก", &[]);
         assert_prefixes("", &[]);
         assert_prefixes("Krabi", &[]);
+        assert_prefixes(&"ก".repeat(200), &[]);
     }
 
     #[test]
-    fn names_of_one_letter_or_one_name() {
-        assert_eq!(TABLE.starting_with('ก'), [0, 1, 2]);
-        assert_eq!(TABLE.starting_with('ต'), [3, 4, 5]);
-        assert_eq!(TABLE.starting_with('ข'), [0u16; 0]);
-        assert_eq!(TABLE.named("ตากฟ้า"), [4, 5]);
-        assert_eq!(TABLE.named("ตากฟ"), [0u16; 0]);
+    fn exactly_the_name() {
+        assert!(TABLE.named("ตากฟ้า").eq([4, 5]));
+        assert!(TABLE.named("ตากฟ").eq([]));
+        assert!(TABLE.named("").eq([]));
+    }
+
+    #[test]
+    fn an_empty_table_has_no_name() {
+        let empty = ByName { buckets: &[], rows: &[], name: |_| "" };
+        assert_eq!(empty.named("ก").next(), None);
+        assert_eq!(empty.prefixes("ก").next(), None);
     }
 }

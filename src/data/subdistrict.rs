@@ -8,7 +8,7 @@ use super::pool::NameId;
 use super::province::Province;
 use super::search::ByName;
 use super::tables::subdistricts::{
-    BY_NAME, FIRST, FORMER_NAMES, KEYS, OLD_CODES, OTHER_SPELLINGS, SUBDISTRICTS,
+    FIRST, FORMER_NAMES, NAME_BUCKETS, NAME_ROWS, OLD_CODES, OTHER_SPELLINGS, SUBDISTRICTS,
 };
 
 /// The number inside the district, and the name (two bytes).
@@ -68,7 +68,8 @@ handle! {
     Subdistrict: Row = SUBDISTRICTS
 }
 
-const NAMES: ByName = ByName { order: &BY_NAME, keys: &KEYS, name: |row| Subdistrict(row).name() };
+const NAMES: ByName =
+    ByName { buckets: &NAME_BUCKETS, rows: &NAME_ROWS, name: |row| Subdistrict(row).name() };
 
 impl Subdistrict {
     #[cfg(feature = "local-governments")]
@@ -93,7 +94,7 @@ impl Subdistrict {
     /// The subdistricts of a name without ตำบล or แขวง, in the order of their codes; of another spelling in
     /// use where there is one.
     pub fn named(name: &str) -> impl Iterator<Item = Self> + Clone {
-        let exact = NAMES.named(name).iter().copied().map(Self);
+        let exact = NAMES.named(name).map(Self);
         let other = OTHER_SPELLINGS.iter().filter(move |other| other.name.thai() == name);
         exact.chain(other.filter_map(|other| Self::from_code(other.code)))
     }
@@ -120,11 +121,6 @@ impl Subdistrict {
     /// The subdistricts whose names `text` starts with, and the length of that name in bytes, the longest first.
     pub(crate) fn prefixes(text: &str) -> impl Iterator<Item = (Self, usize)> + Clone {
         NAMES.prefixes(text).map(|(row, len)| (Self(row), len))
-    }
-
-    /// The subdistricts whose names start with `letter`.
-    pub(crate) fn starting_with(letter: char) -> impl Iterator<Item = Self> + Clone {
-        NAMES.starting_with(letter).iter().copied().map(Self)
     }
 
     /// The name without ตำบล or แขวง.

@@ -22,31 +22,31 @@ fn array(out: &mut String, name: &str, row: &str, rows: &[String]) {
     out.push_str("];\n");
 }
 
-/// The numbers of rows in the order of a key.
-fn order<K: Ord>(out: &mut String, name: &str, keys: impl Iterator<Item = K>) {
-    let mut numbered: Vec<_> = keys.enumerate().map(|(row, key)| (key, row)).collect();
-    numbered.sort();
-    writeln!(out, "\npub(in crate::data) static {name}: [u16; {}] = [", numbered.len()).unwrap();
-    for line in numbered.chunks(20) {
-        let rows: Vec<_> = line.iter().map(|(_, row)| row.to_string()).collect();
-        writeln!(out, "    {},", rows.join(", ")).unwrap();
+/// The rows in buckets of their names' hashes, as the search wants them; a little more than half as many buckets
+/// as names.
+fn by_name(out: &mut String, of: &str, names: impl IntoIterator<Item = String>) {
+    let names: Vec<_> = names.into_iter().collect();
+    let bits = names.len().next_power_of_two().ilog2() - u32::from(names.len() > 4_000);
+    let hash = |name: &str| {
+        name.chars().fold(0x811c_9dc5_u32, |hash, c| (hash ^ c as u32).wrapping_mul(0x0100_0193))
+    };
+    let bucket = |name: &str| (u64::from(hash(name)) << bits >> 32) as usize;
+    let mut rows: Vec<usize> = (0..names.len()).collect();
+    rows.sort_by_key(|row| (bucket(&names[*row]), &names[*row], *row));
+    let buckets = 0..=1_usize << bits;
+    let buckets: Vec<_> = buckets.map(|at| rows.partition_point(|row| bucket(&names[*row]) < at)).collect();
+    for (name, numbers) in [("BUCKETS", buckets), ("ROWS", rows)] {
+        writeln!(out, "\npub(in crate::data) static {of}_{name}: [u16; {}] = [", numbers.len()).unwrap();
+        for line in numbers.chunks(20) {
+            let line: Vec<_> = line.iter().map(usize::to_string).collect();
+            writeln!(out, "    {},", line.join(", ")).unwrap();
+        }
+        out.push_str("];\n");
     }
-    out.push_str("];\n");
 }
 
-/// The rows of a large table in the order of their names, and a key for every sixteenth.
-fn by_name<'f>(out: &mut String, rows: impl Iterator<Item = Fact<'f>>) {
-    let names: Vec<_> = rows.map(|row| row["name"].to_owned()).collect();
-    order(out, "BY_NAME", names.iter().zip(0..).map(|(name, at)| (name, at)));
-    let mut sorted = names.clone();
-    sorted.sort();
-    let key = |name: &str| {
-        let bytes = name.chars().map(|c| if c.is_ascii() { c as u8 } else { c as u8 | 0x80 });
-        let bytes: Vec<u8> = bytes.chain([0; 8]).take(8).collect();
-        format!("0x{:016x}, // {name}", u64::from_be_bytes(bytes.try_into().unwrap()))
-    };
-    let keys: Vec<_> = sorted.iter().step_by(16).map(|name| key(name)).collect();
-    array(out, "KEYS", "u64", &keys);
+fn column<'f>(rows: impl Iterator<Item = Fact<'f>>, column: &str) -> Vec<String> {
+    rows.map(|row| row[column].to_owned()).collect()
 }
 
 /// `day(2002, 10, 3)` of an ISO date; of a year its first day, or its last where it is an end.
@@ -272,8 +272,8 @@ impl Country {
             })
             .collect();
         array(&mut out, "PROVINCES", "Row", &rows);
-        order(&mut out, "BY_NAME", self.provinces.iter().map(|p| p["name"].to_owned()));
-        order(&mut out, "BY_LETTERS", self.provinces.iter().map(|p| p["letters"].to_owned()));
+        by_name(&mut out, "NAME", column(self.provinces.iter(), "name"));
+        by_name(&mut out, "LETTER", column(self.provinces.iter(), "letters"));
         out
     }
 
@@ -310,7 +310,7 @@ impl Country {
             .map(|d| format!("row({}, {}), // {}", &d["code"], names.id(&d), &d["name"]))
             .collect();
         array(&mut out, "DISTRICTS", "Row", &rows);
-        by_name(&mut out, self.districts.iter());
+        by_name(&mut out, "NAME", column(self.districts.iter(), "name"));
         let rows: Vec<_> = self
             .former_names(&self.districts, ["อำเภอ", "เขต"])
             .iter()
@@ -378,7 +378,7 @@ impl Country {
         first.push((rows.len(), "the end".to_owned()));
         let first: Vec<_> = first.into_iter().map(|(row, name)| format!("{row}, // {name}")).collect();
         array(&mut out, "FIRST", "u16", &first);
-        by_name(&mut out, self.subdistricts.iter());
+        by_name(&mut out, "NAME", column(self.subdistricts.iter(), "name"));
         let former = self.former_names(&self.subdistricts, ["ตำบล", "แขวง"]);
         let former: Vec<_> = former.iter().map(|former| former.row(names)).collect();
         array(&mut out, "FORMER_NAMES", "Former<u32>", &former);
@@ -467,7 +467,7 @@ impl Country {
             })
             .collect();
         array(&mut out, "LOCAL_GOVERNMENTS", "Row", &rows);
-        by_name(&mut out, self.bodies().into_iter().map(|(_, body)| body));
+        by_name(&mut out, "NAME", column(self.bodies().into_iter().map(|(_, body)| body), "name"));
         let mut former = Vec::new();
         let mut upgrades = Vec::new();
         let mut more = Vec::new();
@@ -571,8 +571,8 @@ impl Country {
             })
             .collect();
         array(out, "MINISTRIES", "Ministry", &rows);
-        order(out, "MINISTRIES_BY_LETTERS", self.ministries.iter().map(|m| m["letters"].to_owned()));
-        order(out, "MINISTRIES_BY_NAME", self.ministries.iter().map(|m| m["name"].to_owned()));
+        by_name(out, "MINISTRY_LETTER", column(self.ministries.iter(), "letters"));
+        by_name(out, "MINISTRY_NAME", column(self.ministries.iter(), "name"));
     }
 
     fn write_departments(&self, names: &Names, out: &mut String) {
@@ -592,7 +592,7 @@ impl Country {
             })
             .collect();
         array(out, "DEPARTMENTS", "Department", &rows);
-        order(out, "DEPARTMENTS_BY_NAME", departments.iter());
+        by_name(out, "DEPARTMENT_NAME", departments.clone());
         let rows: Vec<_> = self
             .departments
             .iter()
