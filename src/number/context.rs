@@ -46,6 +46,7 @@ pub(crate) fn is_number(before: &str, matched: &str, after: &str) -> bool {
             || seen.is_time()
             || seen.is_in_date()
             || seen.is_telephone()
+            || without_last_blanks(before).ends_with("หลาย")
             || seen.is_postcode())
     } else {
         !(seen.is_in_word() || seen.is_indefinite())
@@ -114,7 +115,7 @@ impl Seen<'_> {
             '/' => {
                 behind_sign.is_some_and(|c| is_digit(c) || c == 'ว' || c == '.' || c.is_ascii_alphanumeric())
             }
-            ':' => behind_sign.is_some_and(is_digit),
+            ':' => behind_sign.is_some_and(is_digit) && self.integer().is_some_and(|(_, len)| len == 2),
             '_' | '#' | '@' | '=' | '&' | '\\' => true,
             // The rate MRR-1.00% is a number less another.
             dash if is_dash(dash) => {
@@ -142,7 +143,9 @@ impl Seen<'_> {
         let ends_with_digit = ends_with_digit(self.matched);
         match next {
             '.' => ends_with_digit && after.starts_with(|c: char| is_digit(c) || c.is_ascii_alphabetic()),
-            '/' | ':' => ends_with_digit && begins_with_digit(after),
+            '/' => ends_with_digit && begins_with_digit(after),
+            // A time; the parts of a ratio stand for themselves.
+            ':' => ends_with_digit && after.chars().take_while(|c| is_digit(*c)).count() == 2,
             '_' | '@' | '=' => true,
             dash if is_dash(dash) => ends_with_digit && begins_with_digit(after),
             letter if letter.is_ascii_alphabetic() => ends_with_digit && !begins_with_unit(self.after),
@@ -174,7 +177,8 @@ fn begins_with_unit(text: &str) -> bool {
 impl Seen<'_> {
     /// Whether the match is the label of an item or a clause: `2.`, `๓)`, `(1)`.
     fn is_label(&self) -> bool {
-        let small = self.integer().is_some_and(|(_, len)| len <= 3);
+        let small =
+            self.matched.split('.').all(|level| level.chars().all(is_digit) && level.chars().count() <= 3);
         let enclosed = self.before.strip_suffix('(').filter(|_| self.after.starts_with(')'));
         match enclosed {
             // The figures of `สามสิบ (30) วัน` repeat the words.
@@ -247,28 +251,45 @@ const MONTHS: &[&str] = &[
     "ธ.ค.",
 ];
 
-/// What stands before a year.
-const YEARS: &[&str] =
-    &["พ.ศ.", "ค.ศ.", "ร.ศ.", "พุทธศักราช", "คริสต์ศักราช", "ปี", "ปีงบประมาณ", "ปีการศึกษา", "ปีงบ"];
+const ERAS: &[&str] = &["พ.ศ.", "ค.ศ.", "ร.ศ.", "พุทธศักราช", "คริสต์ศักราช"];
 
 impl Seen<'_> {
     /// Whether the match is the day or the year of a date, or a year.
     fn is_in_date(&self) -> bool {
         let before = without_last_blanks(self.before);
         let after = without_first_blanks(self.after);
-        begins_with_one(after, MONTHS) || ends_with_one(before, MONTHS) || self.is_year(before)
+        begins_with_one(after, MONTHS)
+            || ends_with_one(before, MONTHS)
+            || self.is_year(before)
+            || self.is_in_name(before)
+    }
+
+    /// Whether the match is the year in the name of a disease or of an event abroad: `โควิด 19`, `World Expo 2020`.
+    fn is_in_name(&self, before: &str) -> bool {
+        let year = self.integer().is_some_and(|(value, _)| (1900..2100).contains(&value));
+        ends_with_one(before, &["โควิด", "โคโรนา"])
+            || year && before.ends_with(|c: char| c.is_ascii_alphabetic())
     }
 
     /// Whether the match is a year, or a span of years, named as such.
     fn is_year(&self, before: &str) -> bool {
-        let digits = |text: &str| text.chars().all(is_digit).then(|| text.chars().count());
-        let mut parts =
-            self.matched.split(|c: char| is_dash(c) || is_blank(c)).filter(|part| !part.is_empty());
-        let like_year = parts.all(|part| matches!(digits(part), Some(2 | 4)));
-        let named = YEARS.iter().filter_map(|word| before.strip_suffix(word));
-        // Behind `20 ปี` stands the next number of a length of time.
-        like_year && named.map(without_last_blanks).any(|outside| !ends_with_digit(outside))
+        let between = |c: char| is_dash(c) || is_blank(c);
+        let is_like = |part: &str| part.chars().all(is_digit) && matches!(part.chars().count(), 2 | 4);
+        let parts = || self.matched.split(between).filter(|part| !part.is_empty());
+        if !parts().all(is_like) {
+            return false;
+        }
+        // The end of a span: its beginning stands between it and the name.
+        let earlier = before.trim_end_matches(between).trim_end_matches(is_digit);
+        let span = before.ends_with(is_dash).then(|| without_last_blanks(earlier));
+        [Some(before), span].into_iter().flatten().any(ends_with_year_name)
     }
+}
+
+/// Whether a text ends with a word that stands before a year; the ปี of `20 ปี` is a length of time.
+fn ends_with_year_name(text: &str) -> bool {
+    let outside = ["ปีงบประมาณ", "ปีการศึกษา", "ปีงบ", "ปี"].iter().find_map(|name| text.strip_suffix(name));
+    ends_with_one(text, ERAS) || outside.is_some_and(|outside| !ends_with_digit(without_last_blanks(outside)))
 }
 
 const TELEPHONE: &[&str] = &[
@@ -296,30 +317,17 @@ const TELEPHONE: &[&str] = &[
 impl Seen<'_> {
     /// Whether the match is a telephone number, a part of one, or an extension.
     fn is_telephone(&self) -> bool {
-        let signs = |c: char| {
-            is_digit(c) || is_blank(c) || is_dash(c) || matches!(c, '(' | ')' | ',' | ':' | '/' | '+')
-        };
-        let mut left = tail(self.before).trim_end_matches(signs);
-        while let Some(number) = ["ต่อ", "ถึง", "หรือ", "และ"].iter().find_map(|word| left.strip_suffix(word))
-        {
-            let outside = number.trim_end_matches(signs);
-            if !number.get(outside.len()..).is_some_and(|number| number.contains(is_digit)) {
-                break;
-            }
-            left = outside;
+        if is_dialled(self.before, self.matched, self.after) {
+            return true;
         }
-        ends_with_one(left, TELEPHONE) || self.is_dialled()
-    }
-
-    /// Whether the digits around make a number that can be dialled: nine or ten, the first a zero.
-    fn is_dialled(&self) -> bool {
-        let signs = |c: char| is_digit(c) || is_dash(c) || c == ' ';
-        let before = tail(self.before);
-        let left = before.get(before.trim_end_matches(signs).len()..).unwrap_or_default();
-        let right = self.after.len() - self.after.trim_start_matches(signs).len();
-        let right = self.after.get(..right.min(REACH)).unwrap_or_default();
-        let digits = || left.chars().chain(self.matched.chars()).chain(right.chars()).filter_map(digit_value);
-        digits().next() == Some(0) && matches!(digits().count(), 9 | 10)
+        let mut left = tail(self.before).trim_end_matches(is_dialling_sign);
+        while let Some(outside) = BETWEEN_NUMBERS.iter().find_map(|word| left.strip_suffix(word)) {
+            if is_dialled(outside.trim_end_matches(is_blank), "", "") {
+                return true;
+            }
+            left = outside.trim_end_matches(is_dialling_sign);
+        }
+        ends_with_one(left, TELEPHONE)
     }
 
     /// Whether the match is a postcode: five digits behind its name, a province or Bangkok.
@@ -328,6 +336,24 @@ impl Seen<'_> {
         let before = without_last_blanks(tail(self.before));
         five && (before.ends_with("ไปรษณีย์") || is_place(before))
     }
+}
+
+/// What stands between the numbers of one line.
+const BETWEEN_NUMBERS: &[&str] = &["ต่อ", "ถึง", "หรือ", "และ"];
+
+/// A digit, or what stands between the digits of telephone numbers.
+fn is_dialling_sign(c: char) -> bool {
+    is_digit(c) || is_blank(c) || is_dash(c) || matches!(c, '(' | ')' | ',' | ':' | '/' | '+')
+}
+
+/// Whether the digits of and around a text make a number that can be dialled: nine or ten, the first a zero.
+fn is_dialled(before: &str, text: &str, after: &str) -> bool {
+    let signs = |c: char| is_digit(c) || is_dash(c) || c == ' ';
+    let before = tail(before);
+    let left = before.get(before.trim_end_matches(signs).len()..).unwrap_or_default();
+    let right = after.chars().take(REACH).take_while(|c| signs(*c));
+    let digits = || left.chars().chain(text.chars()).chain(right.clone()).filter_map(digit_value);
+    digits().next() == Some(0) && matches!(digits().count(), 9 | 10)
 }
 
 /// The end of a text, as far as a label reaches.
@@ -348,25 +374,47 @@ fn is_place(before: &str) -> bool {
         || ends_with_one(before, &["กรุงเทพฯ", "กทม.", "กทม"])
 }
 
+/// Number words that alone are more often a part of another word: หนึ่งเดียว, สี่แยก, นายสิบ.
+const SHORT_WORDS: &[&str] = &["หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ"];
+
+/// What they can follow.
+const BEFORE_SHORT: &[&str] = &["ที่", "อันดับ", "ลำดับ", "จำนวน"];
+
+const PLACE_WORDS: &[&str] = &["ร้อย", "พัน", "หมื่น", "แสน", "ล้าน"];
+
 /// What a number can follow that leaves out its หนึ่ง.
 const BEFORE_PLACES: &[&str] =
     &["จำนวน", "กว่า", "ประมาณ", "เกือบ", "เกิน", "ราว", "ครบ", "รวม", "ถึง", "ละ", "เงิน"];
 
-/// What goes before a number word in another word: นับร้อย, หลายสิบ, กองพัน, ผูกพัน.
-const INDEFINITE: &[&str] = &["หลาย", "นับ", "เป็น", "กี่", "หลัก", "เรือน", "ไม่กี่"];
+/// What makes no number in particular of a round one: หลายสิบ, นับร้อย.
+const INDEFINITE: &[&str] = &["หลาย", "นับ", "เป็น", "กี่", "หลัก", "เรือน"];
 
 impl Seen<'_> {
-    /// Whether the match is the end of a longer word: เรียบร้อย, ผูกพัน.
+    /// Whether number words are a part of another word.
     fn is_in_word(&self) -> bool {
-        let bare = begins_with_one(self.matched, &["ร้อย", "พัน", "หมื่น", "แสน", "ล้าน"])
-            && !self.matched.starts_with("ร้อยละ");
-        bare && self.before.ends_with(is_thai_letter) && !ends_with_one(self.before, BEFORE_PLACES)
+        match self.matched {
+            "ครึ่งหนึ่ง" | "กึ่งหนึ่ง" => false,
+            digit if SHORT_WORDS.contains(&digit) => {
+                !ends_with_one(self.before, BEFORE_SHORT) || self.after.starts_with(is_thai_letter)
+            }
+            place if PLACE_WORDS.contains(&place) => true,
+            // The province.
+            "ร้อยเอ็ด" => true,
+            centre if centre.starts_with("ศูนย์") => !begins_with_one(centre, &["ศูนย์จุด", "ศูนย์บาท"]),
+            half if half.starts_with("ครึ่ง") => true,
+            percent if percent.starts_with("ร้อยละ") => false,
+            // เรียบร้อย, ผูกพัน, and the second half of สองพันกว่าล้าน.
+            large if begins_with_one(large, PLACE_WORDS) => match self.before.strip_suffix("กว่า") {
+                Some(outside) => ends_with_one(outside, NUMBER_ENDS),
+                None => self.before.ends_with(is_thai_letter) && !ends_with_one(self.before, BEFORE_PLACES),
+            },
+            _ => false,
+        }
     }
 
     /// Whether the number is none in particular: หลายสิบล้าน, นับร้อย.
     fn is_indefinite(&self) -> bool {
-        let round = begins_with_one(self.matched, &["สิบ", "ร้อย", "พัน", "หมื่น", "แสน", "ล้าน"]);
-        round && ends_with_one(self.before, INDEFINITE)
-            || self.matched.starts_with("ครึ่ง") && self.matched != "ครึ่งหนึ่ง"
+        let round = self.matched.starts_with("สิบ") || begins_with_one(self.matched, PLACE_WORDS);
+        round && !self.matched.starts_with("ร้อยละ") && ends_with_one(self.before, INDEFINITE)
     }
 }

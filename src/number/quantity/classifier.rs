@@ -26,13 +26,13 @@ impl Classifier {
         // The table is sorted: what `text` begins with stands before it, the longest last.
         let end = ALL.partition_point(|word| *word <= text);
         let first = text.chars().next()?;
-        ALL.get(..end)?
-            .iter()
-            .rev()
-            .take_while(|word| word.starts_with(first))
-            .find(|word| text.starts_with(**word))
-            .copied()
-            .map(Self)
+        let mut near = ALL.get(..end)?.iter().rev().take_while(|word| word.starts_with(first));
+        let word = *near.find(|word| text.starts_with(**word))?;
+        let behind = text.strip_prefix(word)?;
+        let is_other = |(begin, ends): &(&str, &[&str])| {
+            *begin == word && ends.iter().any(|end| behind.starts_with(end))
+        };
+        (!OTHER_WORDS.iter().any(is_other)).then_some(Self(word))
     }
 }
 
@@ -41,6 +41,21 @@ impl fmt::Display for Classifier {
         f.pad(self.0)
     }
 }
+
+/// What makes another word of a classifier that it follows: นายก, เท่าไร, ส่วนราชการ.
+const OTHER_WORDS: &[(&str, &[&str])] = &[
+    ("นาย", &["ก", "ทะเบียน", "จ้าง", "อำเภอ"]),
+    ("เท่า", &["ไร", "ไห", "กับ", "นั้น", "นี้", "เทียม", "ที่", "ทัน"]),
+    ("ส่วน", &["ราชการ", "ร่วม", "ใหญ่", "กลาง", "ท้องถิ่น", "งาน"]),
+    ("ราย", &["ได้", "จ่าย", "งาน", "ละเอียด", "ชื่อ"]),
+    ("ทาง", &["การ", "ราชการ", "ด้าน", "หลวง"]),
+    ("คณะ", &["รัฐมนตรี"]),
+    ("หน้า", &["ที่", "กาก"]),
+    ("ตัว", &["แทน", "อย่าง", "เลข", "เอง"]),
+    ("งาน", &["นี้", "ที่"]),
+    ("ผล", &["ประโยชน์", "การ", "งาน", "กระทบ", "ผลิต"]),
+    ("แผน", &["ก", "ที่"]),
+];
 
 /// Sorted.
 const ALL: &[&str] = &[

@@ -1,7 +1,7 @@
 //! The grammar of quantities.
 //!
 //! ```text
-//! quantity = "ร้อยละ" gap term [ to [ "ร้อยละ" gap ] term ]
+//! quantity = [ "ลบ" | "ติดลบ" ] "ร้อยละ" gap term [ to [ "ร้อยละ" gap ] term ]
 //!          | "฿" gap term
 //!          | term [ unit ] [ to term [ unit ] ]
 //! term     = fraction                                              ; see fraction
@@ -23,6 +23,7 @@ use crate::error::{Noun, ParseErrorKind};
 use crate::lex::{Blanks, Cursor, Failure, PResult, blanks};
 use crate::macros::readable;
 use crate::number::Number;
+use crate::number::parse::minus_word;
 use crate::options::Deviation;
 use crate::text::chars::is_dash;
 
@@ -36,28 +37,25 @@ pub(crate) fn quantity(start: Cursor<'_>) -> PResult<'_, Quantity> {
     reading(start).map(|(rest, (quantity, _))| (rest, quantity))
 }
 
-/// `quantity` as it is looked for in a running text, where หนึ่ง and its like are more often a part of another word,
-/// and two figures with a slash between them an address.
+/// `quantity` as it is looked for in a running text, where two figures with a slash between them are an address as
+/// often as a share.
 pub(crate) fn in_text(start: Cursor<'_>) -> PResult<'_, Quantity> {
     let (rest, (quantity, first)) = reading(start)?;
-    let evident = match quantity.amount {
-        Amount::Fraction(fraction) => first.script == Script::Words || is_share(fraction),
-        Amount::Number(number) => {
-            first.script == Script::Figures
-                || quantity.unit.is_some()
-                || quantity.end.is_some()
-                || number.abs() >= Number::from(10)
-                || number.decimals > 0
+    match quantity.amount {
+        Amount::Fraction(fraction) if first.script == Script::Figures && !is_share(fraction) => {
+            Err(start.expected(A_QUANTITY))
         }
-    };
-    if evident { Ok((rest, quantity)) } else { Err(start.expected(A_QUANTITY)) }
+        _ => Ok((rest, quantity)),
+    }
 }
 
 /// A quantity, and how its first term was written.
 fn reading(start: Cursor<'_>) -> PResult<'_, (Quantity, Term)> {
-    let percent = percent_word(start)?;
+    let (unsigned, negative) = minus_word(start)?;
+    let percent = percent_word(unsigned)?;
     let sign = baht_sign(start);
     let (behind, first) = term(percent.or(sign).unwrap_or(start))?;
+    let first = if percent.is_some() && negative { first.negated() } else { first };
     let (rest, first, measure) = match (percent, sign) {
         (Some(_), _) => (behind, first, Some(Measure::Percent)),
         (_, Some(_)) => (behind, first, Some(Measure::Baht)),

@@ -46,6 +46,10 @@ impl Term {
         }
     }
 
+    pub(super) fn negated(self) -> Self {
+        Self { amount: self.number().map_or(self.amount, |number| Amount::Number(-number)), ..self }
+    }
+
     /// The amount with its scale word multiplied out.
     pub(super) fn total(&self) -> Option<Amount> {
         match self.amount {
@@ -95,9 +99,7 @@ pub(super) fn term(start: Cursor<'_>) -> PResult<'_, Term> {
         return Err(start.expected(A_NUMBER));
     }
     let (rest, term) = number_term(unsigned)?;
-    let amount =
-        term.number().map_or(term.amount, |number| Amount::Number(if negative { -number } else { number }));
-    Ok((rest, Term { amount, ..term }))
+    Ok((rest, if negative { term.negated() } else { term }))
 }
 
 /// `term` without a sign.
@@ -145,15 +147,18 @@ fn scaled<'i>(start: Cursor<'i>, term: Term) -> PResult<'i, Term> {
     Ok((rest, term))
 }
 
-/// A scale word, also behind กว่า: `20 กว่าล้าน` is somewhat more than 20 million.
+/// A scale word with กว่า before it or in it: `20 กว่าล้าน` and `2 พันกว่าล้าน` are somewhat more than they say.
 fn some_scale(start: Cursor<'_>) -> Option<(Cursor<'_>, u8)> {
-    let start = if start.rest().starts_with("กว่า") {
-        blanks(start.skip("กว่า".len())).0
-    } else {
-        start
-    };
-    let (rest, power) = scale(start);
-    (power > 0).then_some((rest, power))
+    let (rest, power) = scale(behind_over(start).unwrap_or(start));
+    match behind_over(rest).map(scale) {
+        Some((rest, millions @ 6..)) if (1..6).contains(&power) => Some((rest, power + millions)),
+        _ => (power > 0).then_some((rest, power)),
+    }
+}
+
+/// `"กว่า" gap`, where it stands.
+fn behind_over(start: Cursor<'_>) -> Option<Cursor<'_>> {
+    start.rest().starts_with("กว่า").then(|| blanks(start.skip("กว่า".len())).0)
 }
 
 /// The next part of `3 แสน 5 หมื่น`: figures and a smaller scale word.

@@ -114,13 +114,17 @@ fn below_a_baht(satang: Number, rest: &Cursor<'_>, start: &Cursor<'_>) -> Result
     Err(rest.refuse(start, ParseErrorKind::OutOfRange(range)))
 }
 
-/// `counted` behind a term; figures without a scale word have a classifier of their own only before ครึ่ง.
+/// `counted` behind a term. Behind words it touches them; plain figures have a classifier only before ครึ่ง.
 fn counted<'i>(start: Cursor<'i>, term: &Term) -> Result<Option<(Cursor<'i>, Term, Measure)>, Failure> {
     let classifier = |here: Cursor<'i>| {
         let word = Classifier::at_start(here.rest())?;
         Some((spelled(here, word.as_str())?, word))
     };
-    let Some((rest, word)) = behind_gap(start, classifier)? else { return Ok(None) };
+    let read = match term.script {
+        Script::Words => classifier(start),
+        Script::Figures => behind_gap(start, classifier)?,
+    };
+    let Some((rest, word)) = read else { return Ok(None) };
     let unit = Measure::Counted(word);
     Ok(match half(rest)? {
         Some(rest) => term.plus(HALF).map(|term| (rest, term, unit)),
