@@ -13,6 +13,8 @@ use super::zone::Zone;
 use crate::options::Deviations;
 use crate::refcode::PhoneNumber;
 use crate::span::Span;
+use crate::text::chars::is_dash;
+use crate::text::digit_value;
 
 /// The foot of a letter (ส่วนราชการเจ้าของเรื่อง), and telephone numbers wherever else they stand under their label.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -24,6 +26,7 @@ pub struct Contact {
     email: Vec<Field<String>>,
     links: Vec<Field<String>>,
     coordinator: Option<Field<String>>,
+    unread: Vec<Field<String>>,
 }
 
 impl Contact {
@@ -55,6 +58,12 @@ impl Contact {
     #[must_use]
     pub fn links(&self) -> &[Field<String>] {
         &self.links
+    }
+
+    /// What stands behind a telephone label and is no telephone number: a digit too few or too many.
+    #[must_use]
+    pub fn unread(&self) -> &[Field<String>] {
+        &self.unread
     }
 
     /// ผู้ประสานงาน, as printed.
@@ -121,6 +130,9 @@ fn numbers(draft: &Draft<'_, '_>, span: Span, contact: &mut Contact) {
         let both = !is_fax && strip_second_label(rest).is_some();
         let value = strip_second_label(rest).unwrap_or(rest);
         let found = phones(value, span.start() + text.len() - value.len(), same.as_ref().filter(|_| is_fax));
+        if found.is_empty() {
+            contact.unread.extend(unread(draft, value, span.end() - value.len()));
+        }
         for (place, phone, deviations) in found {
             let field = draft.field(phone, place, deviations);
             if both {
@@ -130,6 +142,18 @@ fn numbers(draft: &Draft<'_, '_>, span: Span, contact: &mut Contact) {
         }
         at = text.len() - value.len();
     }
+}
+
+/// Digits behind a label that make no telephone number.
+fn unread(draft: &Draft<'_, '_>, value: &str, end_of_label: usize) -> Option<Field<String>> {
+    let text = value.trim_start_matches(['.', ' ', ':']);
+    let is_part = |c: char| digit_value(c).is_some() || is_dash(c) || c == ' ';
+    let len = text.find(|c| !is_part(c)).unwrap_or(text.len());
+    let number = text.get(..len)?.trim_end();
+    let is_number = number.chars().filter(|c| digit_value(*c).is_some()).count() > 4;
+    let start = end_of_label + value.len() - text.len();
+    let span = Span::new(start, start + number.len());
+    is_number.then(|| draft.field(String::from(number), span, Deviations::NONE))
 }
 
 /// The next telephone label behind `at`, and where what it labels begins.

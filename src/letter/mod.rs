@@ -14,8 +14,10 @@
 //! Nothing is guessed: a field that the text does not have is absent, and each that it has keeps its place.
 
 mod addressee;
+mod amount;
 mod body;
 mod cascade;
+mod check;
 mod cited;
 mod contact;
 mod cue;
@@ -29,6 +31,8 @@ mod head;
 mod issuer;
 mod labels;
 mod lines;
+#[cfg(feature = "serde")]
+mod machine;
 mod note;
 mod obligation;
 mod phone;
@@ -45,6 +49,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::date::{BuddhistDate, DateExpression};
+use crate::number::StatedTwice;
 use crate::refcode::{ReferenceCode, Secrecy, Urgency};
 use crate::span::Span;
 use crate::text::Clean;
@@ -52,6 +57,7 @@ use crate::text::Clean;
 pub use addressee::{Addressee, OtherAddressee};
 pub use body::Duty;
 pub use cascade::{Link, LinkKind};
+pub use check::{Check, Finding, FindingDisplay, Severity};
 pub use cited::Citation;
 pub use contact::Contact;
 pub use enclosure::{Enclosure, Pieces};
@@ -91,9 +97,7 @@ pub use zone::Zone;
 /// assert_eq!(letter.subject().unwrap().span().slice(text), Some("การรายงานสถานะการคลัง"));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Dossier {
-    #[cfg_attr(feature = "serde", serde(rename = "documents"))]
     letters: Vec<Letter>,
 }
 
@@ -141,7 +145,6 @@ pub struct Part {
 ///
 /// The parts of a document [tile](Letter::parts) its text: nothing is lost, what fits nowhere is [`Zone::Rest`].
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Letter {
     form: Form,
     span: Span,
@@ -163,6 +166,7 @@ pub struct Letter {
     obligations: Vec<Obligation>,
     closing: Option<Field<String>>,
     signatory: Option<Signatory>,
+    amounts: Vec<Field<StatedTwice>>,
     contact: Contact,
     copies: Vec<Field<Addressee>>,
     stamps: Vec<Stamp>,
@@ -289,6 +293,33 @@ impl Letter {
     #[must_use]
     pub fn obligations(&self) -> &[Obligation] {
         &self.obligations
+    }
+
+    /// Amounts of money that the body states in figures and in words.
+    #[must_use]
+    pub fn amounts(&self) -> &[Field<StatedTwice>] {
+        &self.amounts
+    }
+
+    /// What a registry officer would notice: the findings of every [`Check`].
+    #[must_use]
+    pub fn findings(&self) -> Vec<Finding> {
+        self.findings_of(Check::ALL.iter().copied())
+    }
+
+    /// The findings of some checks.
+    ///
+    /// ```
+    /// use saraban::{Check, Dossier};
+    ///
+    /// let dossier = Dossier::read("ที่ ขย ๐๐๒๓.๓/ว ๑๑๐๗\n\nถึง สำนักงานส่งเสริมการปกครองท้องถิ่นอำเภอ ทุกอำเภอ\n");
+    /// let letter = dossier.letters().next().unwrap();
+    /// let finding = &letter.findings_of([Check::UnknownPrefix])[0];
+    /// assert_eq!(finding.to_string(), "letters of no known agency: ขย (should be ชย)");
+    /// ```
+    #[must_use]
+    pub fn findings_of(&self, checks: impl IntoIterator<Item = Check>) -> Vec<Finding> {
+        check::findings(self, checks)
     }
 
     /// คำลงท้าย.

@@ -10,8 +10,8 @@ use super::labels::{Label, split_label};
 use super::sheet::{Sheet, closed_up};
 use super::zone::{Zone, zones};
 use super::{
-    Form, Letter, Part, addressee, body, cited, contact, date, enclosure, head, issuer, note, obligation,
-    plan, signatory, stamps,
+    Form, Letter, Part, addressee, amount, body, cited, contact, date, enclosure, head, issuer, note,
+    obligation, plan, signatory, stamps,
 };
 use crate::options::{Deviation, Deviations};
 use crate::span::Span;
@@ -53,6 +53,7 @@ pub(super) fn read(sheet: &Sheet<'_>, lines: Range<usize>) -> Letter {
         obligations: obligation::obligations(&draft, &addressees, to, issued, &plan),
         closing: head::closing(&draft),
         signatory: signatory::signatory(&draft),
+        amounts: amount::amounts(&draft),
         contact: contact::contact(&draft),
         copies: addressee::copies(&draft),
         stamps: stamps::stamps(&draft),
