@@ -53,7 +53,7 @@ pub use number::{
     NumberWords, OneRule, Ordinal, Quantity, QuantityDisplay, Rounding, StatedTwice, WholeRule, WordForm,
 };
 pub use options::{Deviation, Deviations, ParseOptions, Parsed};
-pub use org::{Acting, Organisation, OrganisationKind, Quantifier};
+pub use org::{Acting, Addressees, Capacity, Organisation, OrganisationKind, Quantifier};
 pub use refcode::{
     GazetteCitation, GazetteIssue, GazetteSeries, HouseNumber, Instrument, LawCitation, LawKind, Mark,
     MeetingNumber, OrderNumber, Paragraph, PhoneNumber, PhoneNumberDisplay, Plate, PlotNumber, ReceiptNumber,

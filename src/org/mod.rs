@@ -3,10 +3,13 @@
 //! A name is a *class word* (จังหวัด, กรม, สำนักงาน, นายก …) and what follows it. Which words open a name is
 //! [`openings`]; where a name that no table knows ends is [`name`], the one place of that judgement.
 
+mod addressees;
 mod beginnings;
 mod bodies;
 mod body;
+mod capacity;
 pub(crate) mod context;
+mod expand;
 mod fmt;
 mod kind;
 mod lookup;
@@ -28,9 +31,11 @@ use alloc::vec::Vec;
 use crate::error::Noun;
 use crate::lex::Cursor;
 
+pub use addressees::Addressees;
 pub(crate) use beginnings::BEGINNINGS;
+pub use capacity::Capacity;
 pub use kind::OrganisationKind;
-pub(crate) use parse::{addressees, chain, organisation};
+pub(crate) use parse::organisation;
 
 const ORGANISATION: &Noun = &Noun::new("an organisation or position", "ชื่อหน่วยงานหรือตำแหน่ง");
 

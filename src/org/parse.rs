@@ -2,19 +2,15 @@
 //!
 //! ```text
 //! organisation = ( acting-post | post | body ) [ quantity ] | counted-class
-//! addressees   = organisation { separator organisation } { "ผ่าน" organisation }
-//! chain        = post { gap acting-post }
 //! ```
 //!
 //! The productions below these stand in [`post`], [`body`], [`quantity`] and [`name`](super::name).
 
-use alloc::vec::Vec;
-
 use super::body::{Body, Reach, body};
 use super::kind::OrganisationKind;
 use super::post::{acting, post};
-use super::quantity::{counted_class, quantity, separator};
-use super::{ORGANISATION, Organisation, context, place};
+use super::quantity::{counted_class, quantity};
+use super::{ORGANISATION, Organisation, context};
 use crate::lex::{Cursor, PResult};
 
 /// `organisation`: one name, and what is printed behind it that completes it.
@@ -55,37 +51,4 @@ fn name(start: Cursor<'_>) -> Option<(Cursor<'_>, Body)> {
 /// A name as a member of a list.
 pub(super) fn name_in_list(start: Cursor<'_>) -> Option<(Cursor<'_>, Organisation)> {
     name(start).map(|(rest, body)| (rest, body.organisation))
-}
-
-/// `addressees = organisation { separator organisation } { "ผ่าน" organisation }`: a whole line behind เรียน or ถึง.
-pub(crate) fn addressees(start: Cursor<'_>) -> PResult<'_, Vec<Organisation>> {
-    let (mut rest, first) = organisation(start)?;
-    let mut found = Vec::from([first]);
-    while let Some(next) = separator(rest).or_else(|| through(rest)) {
-        let next = through(next).unwrap_or(next);
-        let Ok((end, organisation)) = organisation(next) else { break };
-        found.push(organisation);
-        rest = end;
-    }
-    Ok((rest, found))
-}
-
-/// `ผ่าน`, in brackets or not.
-fn through(start: Cursor<'_>) -> Option<Cursor<'_>> {
-    let (rest, _) = place::gap(start);
-    let rest = rest.rest().strip_prefix('(').map_or(rest, |_| rest.skip(1));
-    Some(place::gap(place::after(rest, "ผ่าน")?).0)
-}
-
-/// `chain = post { gap acting-post }`: the post of a signer, and whom he acts for.
-pub(crate) fn chain(start: Cursor<'_>) -> PResult<'_, Vec<Organisation>> {
-    let Some((mut rest, first)) = acting(start).or_else(|| post(start)) else {
-        return Err(start.expected(ORGANISATION));
-    };
-    let mut found = Vec::from([first]);
-    while let Some((end, next)) = acting(place::gap(rest).0) {
-        found.push(next);
-        rest = end;
-    }
-    Ok((rest, found))
 }

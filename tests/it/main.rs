@@ -12,6 +12,7 @@ mod clean;
 mod date;
 mod layers;
 mod letter;
+mod org;
 mod refcode;
 mod refcode_relatives;
 mod register;

@@ -1,0 +1,368 @@
+//! Bodies, posts and classes of them.
+
+use saraban::{
+    Acting, Addressees, Capacity, Deviation, Kind, Organisation, OrganisationKind, ParseOptions, Quantifier,
+    Scanner, Value,
+};
+
+#[track_caller]
+fn read(text: &str) -> Organisation {
+    match Organisation::parse_with(text, ParseOptions::LENIENT) {
+        Ok(parsed) => parsed.value,
+        Err(error) => panic!("{text}: {error}"),
+    }
+}
+
+#[track_caller]
+fn assert_name(text: &str, kind: OrganisationKind, name: &str) {
+    let organisation = read(text);
+    assert_eq!((organisation.kind(), organisation.name()), (kind, name), "{text}");
+}
+
+#[track_caller]
+fn assert_within(text: &str, name: &str, within: &str) {
+    let organisation = read(text);
+    assert_eq!((organisation.name(), organisation.within()), (name, Some(within)), "{text}");
+}
+
+/// The organisations of a text as they stand there, with their names in full.
+fn found(text: &str) -> Vec<(String, String)> {
+    let entities = Scanner::new().only([Kind::Organisation]).entities(text);
+    entities
+        .filter_map(|entity| match entity.value() {
+            Value::Organisation(organisation) => {
+                Some((entity.as_str().to_owned(), organisation.name().to_owned()))
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+/// What is between bars is found, and nothing else.
+#[track_caller]
+fn assert_found(marked: &str) {
+    let expected: Vec<&str> = marked.split('|').skip(1).step_by(2).collect();
+    let text = marked.replace('|', "");
+    let found = found(&text);
+    let read: Vec<&str> = found.iter().map(|(text, _)| text.as_str()).collect();
+    assert_eq!(read, expected, "{marked}");
+}
+
+#[track_caller]
+fn assert_nothing(text: &str) {
+    assert_eq!(found(text), [], "{text}");
+}
+
+use OrganisationKind::{
+    AllOf, CityMunicipality, Department, District, Division, Ministry, Office, Other, Pao, Position,
+    Province, Sao, Subdistrict, SubdistrictMunicipality, TownMunicipality,
+};
+
+#[test]
+fn areas() {
+    assert_name("จังหวัดตาก", Province, "จังหวัดตาก");
+    assert_name("จ.เลย", Province, "จังหวัดเลย");
+    assert_name("จว.แพร่", Province, "จังหวัดแพร่");
+    assert_name("กทม.", Province, "กรุงเทพมหานคร");
+    assert_name("กรุงเทพฯ", Province, "กรุงเทพมหานคร");
+    assert_name("อ.แม่สอด", District, "อำเภอแม่สอด");
+    assert_name("เขตดุสิต", District, "เขตดุสิต");
+    assert_name("เมืองพัทยา", Other, "เมืองพัทยา");
+    #[cfg(feature = "subdistricts")]
+    {
+        assert_name("ต.บ้านไร่", Subdistrict, "ตำบลบ้านไร่");
+        assert_name("แขวงวชิรพยาบาล", Subdistrict, "แขวงวชิรพยาบาล");
+    }
+}
+
+#[test]
+fn bare_names_and_ordinary_words_are_nothing() {
+    assert_nothing("ผลผลิตเลยเป้าหมาย ตากผ้า แพร่กระจาย น่านน้ำ");
+    assert_nothing("จังหวัดชายแดนภาคใต้ ๓ จังหวัด");
+    assert_nothing("อำเภอละ ๒ คน ตำบลละ ๑ คน จังหวัดที่เหลือ");
+    assert_nothing("เขตการค้าเสรี เขตเวลา อาณาเขต แขวงต่าง ๆ");
+    assert_nothing("กรมธรรม์ประกันภัย กองทุนหมู่บ้าน กองขยะ สำนักข่าวไทย กองถ่าย");
+    assert_nothing("ทรัพยากรมนุษย์ เกษตรกรมีรายได้ สภาพอากาศ สภาวะโลกร้อน");
+    assert_nothing("เป็นศูนย์กลางของภูมิภาค ศูนย์การค้า สถาบันการเงิน");
+    assert_nothing("นักเรียนในโรงเรียน ผู้ป่วยในโรงพยาบาล โรงเรียนเอกชน");
+    assert_nothing("นายสมชาย ใจดี พล.อ.อนันต์ ส.ต.สมบูรณ์ ดร.อำนาจ");
+    assert_nothing("สมเด็จพระเจ้าบรมวงศ์เธอ กรมพระยาดำรงราชานุภาพ กรมหลวงชุมพร");
+    assert_nothing("ห้างหุ้นส่วนจำกัด สมาคมธนาคาร มูลนิธิโรงพยาบาลตากสิน");
+    assert_nothing("คณะทำงาน คณะกรรมการ คณะผู้แทน");
+    assert_nothing("รักษาการตามพระราชบัญญัตินี้");
+}
+
+#[test]
+fn other_countries_are_nothing() {
+    assert_nothing("นายกรัฐมนตรีญี่ปุ่น รัฐมนตรีว่าการกระทรวงการต่างประเทศสหรัฐอเมริกา");
+    assert_nothing("กระทรวงสาธารณสุขแห่งสาธารณรัฐประชาชนจีน");
+    assert_found("|นายกรัฐมนตรี|เยือนญี่ปุ่น");
+}
+
+#[test]
+fn local_governments() {
+    assert_name("อบจ.ชัยภูมิ", Pao, "องค์การบริหารส่วนจังหวัดชัยภูมิ");
+    assert_name("อบต.บ้านไร่", Sao, "องค์การบริหารส่วนตำบลบ้านไร่");
+    assert_name("ทน.ขอนแก่น", CityMunicipality, "เทศบาลนครขอนแก่น");
+    assert_name("ทม.ศิลา", TownMunicipality, "เทศบาลเมืองศิลา");
+    assert_name("ทต.บ้านเขว้า", SubdistrictMunicipality, "เทศบาลตำบลบ้านเขว้า");
+}
+
+#[test]
+fn a_name_may_begin_with_its_class_word_again() {
+    assert_name("เทศบาลนครนครศรีธรรมราช", CityMunicipality, "เทศบาลนครนครศรีธรรมราช");
+    assert_name("เทศบาลเมืองเมืองปัก", TownMunicipality, "เทศบาลเมืองเมืองปัก");
+    assert_name("เทศบาลตำบลเมืองแกลง", SubdistrictMunicipality, "เทศบาลตำบลเมืองแกลง");
+}
+
+#[test]
+fn a_free_name_ends_where_the_sentence_goes_on() {
+    assert_found("|อบต.หนองยาวศรีทอง|ได้รับรางวัล");
+    assert_found("แจ้ง|สำนักงานพัฒนาพิงคนคร|ทราบ");
+    assert_found("|โรงพยาบาลบึงสามพันชัย|จึงขอความร่วมมือ");
+    assert_found("ให้|สำนักงานเกษตรจังหวัดตาก|รายงาน");
+    assert_found("|กองคลัง|และ|กองช่าง|ดำเนินการ");
+    assert_found("|กองส่งเสริมและพัฒนาการจัดการศึกษาท้องถิ่น| กำหนดจัดประชุม");
+    assert_found("|สำนักงานชลประทานที่ 5|เร่งระบายน้ำ");
+}
+
+#[test]
+fn ministries_and_departments() {
+    assert_name(
+        "กระทรวงการอุดมศึกษา วิทยาศาสตร์ วิจัยและนวัตกรรม",
+        Ministry,
+        "กระทรวงการอุดมศึกษา วิทยาศาสตร์ วิจัยและนวัตกรรม",
+    );
+    assert_name("กระทรวงเกษตรฯ", Ministry, "กระทรวงเกษตรและสหกรณ์");
+    assert_name("กระทรวง พม.", Ministry, "กระทรวงการพัฒนาสังคมและความมั่นคงของมนุษย์");
+    assert_name("สำนักนายกฯ", Ministry, "สำนักนายกรัฐมนตรี");
+    assert_name("กรมที่ดิน", Department, "กรมที่ดิน");
+    assert_name("กรมโยธาฯ", Department, "กรมโยธาธิการและผังเมือง");
+    assert_name("สำนักงาน ก.พ.", Department, "สำนักงานคณะกรรมการข้าราชการพลเรือน");
+    assert_name("ธ.ก.ส.", Office, "ธนาคารเพื่อการเกษตรและสหกรณ์การเกษตร");
+    assert_name("อปท.", AllOf, "องค์กรปกครองส่วนท้องถิ่น");
+}
+
+#[test]
+fn offices_of_areas() {
+    let name = "สำนักงานพัฒนาสังคมและความมั่นคงของมนุษย์จังหวัดบุรีรัมย์";
+    assert_within("พมจ.บุรีรัมย์", name, "จังหวัดบุรีรัมย์");
+    assert_within("สสจ.ตาก", "สำนักงานสาธารณสุขจังหวัดตาก", "จังหวัดตาก");
+    assert_within("สถจ.ลำพูน", "สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัดลำพูน", "จังหวัดลำพูน");
+    assert_within("สถอ.เมืองลำพูน", "สำนักงานส่งเสริมการปกครองท้องถิ่นอำเภอเมืองลำพูน", "อำเภอเมืองลำพูน");
+    assert_within("สปส.บุรีรัมย์", "สำนักงานประกันสังคมจังหวัดบุรีรัมย์", "จังหวัดบุรีรัมย์");
+    assert_within("สำนักงานเขตบางรัก", "สำนักงานเขตบางรัก", "เขตบางรัก");
+    assert_within("ที่ว่าการอำเภอเมืองเลย", "ที่ว่าการอำเภอเมืองเลย", "อำเภอเมืองเลย");
+    assert_within("สำนักงาน ป.ป.ช. ประจำจังหวัดน่าน", "สำนักงาน ป.ป.ช. ประจำจังหวัดน่าน", "จังหวัดน่าน");
+    assert_name("สปส.", Department, "สำนักงานประกันสังคม");
+    assert_name("สพป.นครปฐม เขต 2", Office, "สำนักงานเขตพื้นที่การศึกษาประถมศึกษานครปฐม เขต 2");
+    assert_name("กลุ่มงานเภสัชกรรม", Division, "กลุ่มงานเภสัชกรรม");
+}
+
+#[test]
+fn posts() {
+    assert_within("ผู้ว่าราชการจังหวัดแพร่", "ผู้ว่าราชการจังหวัดแพร่", "จังหวัดแพร่");
+    assert_within("รองผู้ว่าราชการจังหวัดแพร่", "รองผู้ว่าราชการจังหวัดแพร่", "จังหวัดแพร่");
+    assert_within("นายอำเภอเชียงคาน", "นายอำเภอเชียงคาน", "อำเภอเชียงคาน");
+    assert_within("พัฒนาการอำเภอเชียงคาน", "พัฒนาการอำเภอเชียงคาน", "อำเภอเชียงคาน");
+    assert_within("รมว.แรงงาน", "รัฐมนตรีว่าการกระทรวงแรงงาน", "กระทรวงแรงงาน");
+    assert_within("รมช.มท.", "รัฐมนตรีช่วยว่าการกระทรวงมหาดไทย", "กระทรวงมหาดไทย");
+    assert_within("ปลัด สธ.", "ปลัดกระทรวงสาธารณสุข", "กระทรวงสาธารณสุข");
+    assert_within("รองอธิบดีกรมที่ดิน", "รองอธิบดีกรมที่ดิน", "กรมที่ดิน");
+    assert_within("นายกเทศมนตรีเมืองศิลา", "นายกเทศมนตรีเมืองศิลา", "เทศบาลเมืองศิลา");
+    assert_within("นายก ทต.บ้านเขว้า", "นายกเทศมนตรีตำบลบ้านเขว้า", "เทศบาลตำบลบ้านเขว้า");
+    assert_within("นายก อบต.บ้านไร่", "นายกองค์การบริหารส่วนตำบลบ้านไร่", "องค์การบริหารส่วนตำบลบ้านไร่");
+    assert_within(
+        "ผอ.สพป.นครปฐม เขต 2",
+        "ผู้อำนวยการสำนักงานเขตพื้นที่การศึกษาประถมศึกษานครปฐม เขต 2",
+        "สำนักงานเขตพื้นที่การศึกษาประถมศึกษานครปฐม เขต 2",
+    );
+    let secretary = "เลขาธิการคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ";
+    assert_within("เลขาธิการ ป.ป.ช.", secretary, "สำนักงาน ป.ป.ช.");
+    assert_name("ปลัดจังหวัด", Position, "ปลัดจังหวัด");
+    assert_name("นักจัดการงานทั่วไปชำนาญการพิเศษ", Position, "นักจัดการงานทั่วไปชำนาญการพิเศษ");
+}
+
+#[test]
+fn a_mission_with_an_area_is_a_person_and_its_office_is_not() {
+    assert_name("ท้องถิ่นจังหวัด", Position, "ท้องถิ่นจังหวัด");
+    assert_name("สำนักงานเกษตรจังหวัด", Office, "สำนักงานเกษตรจังหวัด");
+    assert_found("สั่งการให้|เกษตรจังหวัด|ส่งรายชื่อ");
+    assert_nothing("ชาวประมงจังหวัดใกล้เคียง");
+}
+
+#[test]
+fn acting_for_others() {
+    #[track_caller]
+    fn assert_posts(text: &str, expected: &[(&str, Option<Acting>)]) {
+        let capacity = Capacity::parse_with(text, ParseOptions::LENIENT).unwrap().value;
+        let posts: Vec<_> = capacity.posts().iter().map(|post| (post.name(), post.acting())).collect();
+        assert_eq!(posts, expected, "{text}");
+    }
+    assert_posts(
+        "พัฒนาการจังหวัดตราด ปฏิบัติราชการแทน\nผู้ว่าราชการจังหวัดตราด",
+        &[("พัฒนาการจังหวัดตราด", None), ("ผู้ว่าราชการจังหวัดตราด", Some(Acting::OnBehalf))],
+    );
+    assert_posts(
+        "ปลัดอำเภอ รักษาราชการแทน\nนายอำเภอเชียงคาน ปฏิบัติราชการแทน\nผู้ว่าราชการจังหวัดเลย",
+        &[
+            ("ปลัดอำเภอ", None),
+            ("นายอำเภอเชียงคาน", Some(Acting::InPlace)),
+            ("ผู้ว่าราชการจังหวัดเลย", Some(Acting::OnBehalf)),
+        ],
+    );
+    assert_posts("ผู้อำนวยการกองคลัง", &[("ผู้อำนวยการกองคลัง", None)]);
+    assert_found("|รองปลัดกระทรวงยุติธรรม| |รักษาราชการแทนอธิบดีกรมคุมประพฤติ|");
+    assert_found("ปฏิบัติราชการแทน |รักษาราชการแทนอธิการบดีมหาวิทยาลัยราชภัฏเลย|");
+}
+
+#[track_caller]
+fn assert_quantifier(text: &str, name: &str, expected: Option<&[&str]>) {
+    let organisation = read(text);
+    let read = match organisation.quantifier() {
+        Some(Quantifier::All) => Some(Vec::new()),
+        Some(Quantifier::Except(names)) => Some(names.iter().map(String::as_str).collect()),
+        _ => None,
+    };
+    assert_eq!((organisation.name(), read), (name, expected.map(<[_]>::to_vec)), "{text}");
+}
+
+#[test]
+fn quantifiers() {
+    assert_quantifier("ผู้ว่าราชการจังหวัด ทุกจังหวัด", "ผู้ว่าราชการจังหวัด", Some(&[]));
+    assert_quantifier("ผู้ว่าราชการจังหวัดทุกจังหวัด", "ผู้ว่าราชการจังหวัด", Some(&[]));
+    assert_quantifier("อบต.ทุกแห่ง", "องค์การบริหารส่วนตำบล", Some(&[]));
+    assert_quantifier("องค์กรปกครองส่วนท้องถิ่นทั่วประเทศ", "องค์กรปกครองส่วนท้องถิ่น", Some(&[]));
+    assert_quantifier("หัวหน้าส่วนราชการทุกส่วนราชการ", "หัวหน้าส่วนราชการ", Some(&[]));
+    assert_quantifier("76 จังหวัด", "จังหวัด", Some(&[]));
+    assert_quantifier("นายอำเภอ ทุกอำเภอ (เว้นนายอำเภอเกาะกูด)", "นายอำเภอ", Some(&["นายอำเภอเกาะกูด"]));
+    assert_quantifier("จังหวัดทุกจังหวัด ยกเว้นกรุงเทพมหานคร", "จังหวัด", Some(&["กรุงเทพมหานคร"]));
+    assert_quantifier(
+        "75 จังหวัด (ยกเว้นจังหวัดอ่างทองและจังหวัดสิงห์บุรี)",
+        "จังหวัด",
+        Some(&["จังหวัดอ่างทอง", "จังหวัดสิงห์บุรี"]),
+    );
+    assert_quantifier(
+        "ผู้ว่าราชการจังหวัด ทุกจังหวัด (ยกเว้นนนทบุรี ปทุมธานี และสมุทรปราการ)",
+        "ผู้ว่าราชการจังหวัด",
+        Some(&["จังหวัดนนทบุรี", "จังหวัดปทุมธานี", "จังหวัดสมุทรปราการ"]),
+    );
+    assert_nothing("ใน 14 จังหวัด ทั้ง ๓ จังหวัด");
+    assert_nothing("ประชาชนทุกพื้นที่ ทุกภาคส่วน ทุกฝ่ายที่เกี่ยวข้อง");
+}
+
+#[test]
+fn a_quantifier_holds_for_each_member_that_it_can_count() {
+    let all: Vec<_> = Scanner::new()
+        .only([Kind::Organisation])
+        .entities("กำนัน ผู้ใหญ่บ้าน ทุกหมู่บ้าน")
+        .filter_map(|entity| match entity.into_value() {
+            Value::Organisation(organisation) => {
+                Some((organisation.name().to_owned(), organisation.quantifier().is_some()))
+            }
+            _ => None,
+        })
+        .collect();
+    assert_eq!(all, [("กำนัน".to_owned(), false), ("ผู้ใหญ่บ้าน".to_owned(), true)]);
+    assert_found("|ท้องถิ่นอำเภอ| |เทศบาล| |อบต.ทุกแห่ง|");
+    assert_found("ประชุมเทศบาลและชุมชน");
+}
+
+#[test]
+fn addressees() {
+    let line: Addressees = "นายอำเภอ ทุกอำเภอ องค์การบริหารส่วนจังหวัดน่าน และเทศบาลเมืองน่าน".parse().unwrap();
+    let names: Vec<_> = line.to().iter().map(Organisation::name).collect();
+    assert_eq!(names, ["นายอำเภอ", "องค์การบริหารส่วนจังหวัดน่าน", "เทศบาลเมืองน่าน"]);
+    let line: Addressees = "เลขาธิการ ป.ป.ช. ผ่านผู้อำนวยการสำนักงาน ป.ป.ช. ประจำจังหวัดน่าน".parse().unwrap();
+    assert_eq!((line.to().len(), line.through().len()), (1, 1));
+}
+
+#[test]
+fn larger_areas_beside_a_name() {
+    #[track_caller]
+    fn assert_beside(text: &str, expected: &[(&str, Option<&str>)]) {
+        let all: Vec<_> =
+            Scanner::new().only([Kind::Organisation]).entities(text).map(|e| e.into_value()).collect();
+        let all: Vec<_> = all
+            .iter()
+            .filter_map(|value| match value {
+                Value::Organisation(organisation) => Some((organisation.name(), organisation.within())),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(all, expected, "{text}");
+    }
+    assert_beside("อ.เมืองฯ จ.ชัยภูมิ", &[("อำเภอเมืองชัยภูมิ", Some("จังหวัดชัยภูมิ")), ("จังหวัดชัยภูมิ", None)]);
+    assert_beside(
+        "กองระบาดวิทยา กรมควบคุมโรค",
+        &[("กองระบาดวิทยา", Some("กรมควบคุมโรค")), ("กรมควบคุมโรค", None)],
+    );
+    assert_beside("จังหวัดน่าน จังหวัดแพร่", &[("จังหวัดน่าน", None), ("จังหวัดแพร่", None)]);
+}
+
+#[test]
+fn damage_is_mended_and_told() {
+    let parsed = Organisation::parse_with("กรมกำรพัฒนำชุมชน", ParseOptions::LENIENT).unwrap();
+    assert_eq!(parsed.value.name(), "กรมการพัฒนาชุมชน");
+    assert!(parsed.deviations.contains(Deviation::DamagedWord));
+    let parsed = Organisation::parse_with("จังหวัด\u{200b}เชียง\u{200b}ราย", ParseOptions::LENIENT).unwrap();
+    assert_eq!(parsed.value.name(), "จังหวัดเชียงราย");
+    assert!(parsed.deviations.contains(Deviation::Noise));
+    let parsed = Organisation::parse_with("กรมส่งเสริม\nการปกครองท้องถิ่น", ParseOptions::LENIENT).unwrap();
+    assert_eq!(parsed.value.name(), "กรมส่งเสริมการปกครองท้องถิ่น");
+    assert!(parsed.deviations.contains(Deviation::LineBreak));
+    assert!("กรมกำรพัฒนำชุมชน".parse::<Organisation>().is_err(), "strict");
+}
+
+#[test]
+fn abbreviations_in_brackets_behind_their_name_are_no_second_body() {
+    assert_found("|กรมการปกครอง| (ปค.) |กรมที่ดิน| และ|กรมป้องกันและบรรเทาสาธารณภัย| (ปภ.)");
+}
+
+#[test]
+fn names_are_written_as_they_are_read() {
+    let texts = [
+        "ผู้ว่าราชการจังหวัด ทุกจังหวัด",
+        "นายอำเภอ ทุกอำเภอ (ยกเว้นนายอำเภอเกาะกูด)",
+        "กรมส่งเสริมการปกครองท้องถิ่น",
+        "องค์กรปกครองส่วนท้องถิ่น ทุกแห่ง",
+        "รักษาราชการแทนอธิบดีกรมที่ดิน",
+        "ศาลากลางจังหวัดเลย",
+    ];
+    for text in texts {
+        let organisation: Organisation = text.parse().unwrap_or_else(|error| panic!("{text}: {error}"));
+        assert_eq!(organisation.to_string(), text);
+    }
+}
+
+#[test]
+fn classes_expand_to_their_members_in_the_area_of_the_sender() {
+    #[track_caller]
+    fn assert_count(addressee: &str, sender: &str, expected: usize) {
+        let members = read(addressee).expand(&read(sender)).map(|members| members.len());
+        assert_eq!(members, Some(expected), "{addressee} from {sender}");
+    }
+    assert_count("นายอำเภอ ทุกอำเภอ", "จังหวัดเลย", 14);
+    assert_count("นายอำเภอ ทุกอำเภอ", "ผู้ว่าราชการจังหวัดเลย", 14);
+    assert_count("ท้องถิ่นอำเภอ ทุกอำเภอ", "ท้องถิ่นจังหวัดเลย", 14);
+    assert_count("นายอำเภอ ทุกอำเภอ", "กรมการปกครอง", 878);
+    assert_count("ผู้ว่าราชการจังหวัด ทุกจังหวัด", "กระทรวงมหาดไทย", 76);
+    assert_count("สำนักงานพัฒนาชุมชนจังหวัด ทุกจังหวัด", "กรมการพัฒนาชุมชน", 76);
+    assert_count("จังหวัด ทุกจังหวัด (ยกเว้นจังหวัดสมุทรสาคร)", "กระทรวงมหาดไทย", 75);
+    assert_count("นายอำเภอ ทุกอำเภอ (เว้นนายอำเภอเกาะกูด)", "จังหวัดตราด", 6);
+    assert_count("เทศบาลเมืองน่าน", "จังหวัดน่าน", 1);
+    assert_eq!(read("โรงเรียนทุกแห่ง").expand(&read("จังหวัดเลย")), None);
+    #[cfg(feature = "local-governments")]
+    {
+        assert_count("อบจ.ทุกแห่ง", "กระทรวงมหาดไทย", 76);
+        let ours = read("อปท. ทุกแห่ง").expand(&read("อำเภอเชียงคาน")).unwrap();
+        assert!(ours.len() > 5 && ours.iter().all(|body| body.within() == Some("อำเภอเชียงคาน")), "{ours:?}");
+    }
+}
+
+#[test]
+fn one_letter_more_or_less_is_no_other_body() {
+    assert!("กรมที่ดีน".parse::<Organisation>().map_or(true, |read| read.name() != "กรมที่ดิน"));
+    assert_nothing("จังหวัดเล");
+    assert_nothing("จังหวัดตราต");
+}
