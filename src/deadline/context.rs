@@ -94,14 +94,17 @@ const EVENTS: &[&str] = &[
     "เปิดบริการ",
     "เปิดให้",
     "เปิดจำหน่าย",
+    "เปิดภาคเรียน",
     "ออกอากาศ",
     "จัดขึ้น",
     "จัดงาน",
     "จัดกิจกรรม",
+    "จัดแสดง",
+    "การแสดง",
     "ประชุม",
-    "ออกรางวัล",
+    "รางวัล",
     "ออกสลาก",
-    "จับรางวัล",
+    "ลุ้น",
     "ให้บริการ",
     "ถ่ายทอด",
     "พบกับ",
@@ -110,9 +113,12 @@ const EVENTS: &[&str] = &[
     "เดินทาง",
     "เข้าชม",
     "ประกวด",
-    "แสดง",
     "จัดให้มี",
-    "บิน",
+    "ประมูล",
+    "แข่งขัน",
+    "สอบ",
+    "มีผล",
+    "ใช้บังคับ",
 ];
 
 /// Someone may apply, bid, register.
@@ -168,15 +174,32 @@ impl Around<'_> {
 
     fn fixed(&self, text: &str, fixed: Fixed) -> Option<Fixed> {
         let fixed = Fixed { target: with_year(text, fixed.target), ..fixed };
-        let extended = || EXTENSIONS.iter().any(|word| self.before.contains(word));
+        if self.is_past() {
+            return None;
+        }
         let fits = match (fixed.bound, fixed.target) {
             (Bound::Until, Target::WorkingDay { .. }) => true,
-            (Bound::Until, _) if fixed.opens.is_none() => extended() && !self.is_event(),
+            (Bound::Until, _) if fixed.opens.is_none() => self.is_extended() || self.binds(APPLICATIONS),
             (Bound::Until, _) => self.binds(APPLICATIONS) && !self.is_place(),
             (Bound::Before, target) => self.is_before_a_day(target),
-            _ => !self.after.starts_with("ที่ผ่านมา"),
+            _ => true,
         };
         fits.then_some(fixed)
+    }
+
+    /// `… ที่ผ่านมา`, `หลังจากปิดรับสมัคร…`; `เปิดรับ` also ends as `ปิดรับ` does.
+    fn is_past(&self) -> bool {
+        let before = self.before.trim_end();
+        self.after.trim_start().starts_with("ที่ผ่านมา")
+            || self.matched.starts_with("ปิดรับ")
+                && ["เ", "หลังจาก", "หลัง", "แล้ว"].iter().any(|word| before.ends_with(word))
+    }
+
+    /// `ขยายเวลา … ถึงวันที่`: a duty that is put off, no event.
+    fn is_extended(&self) -> bool {
+        let extended = EXTENSIONS.iter().any(|word| self.before.contains(word));
+        let moved = self.before.contains("เลื่อน");
+        extended && !self.is_event() && (!moved || self.binds(APPLICATIONS) || self.binds(REPORTS))
     }
 
     fn is_event(&self) -> bool {

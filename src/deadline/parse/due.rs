@@ -104,7 +104,7 @@ const OF: &[&str] = &["ของ", "ใน"];
 
 fn of_next_month(start: Cursor<'_>) -> PResult<'_, Place> {
     let rest = skip(start, OF);
-    let (rest, _) = any(&["เดือนถัดไป", "เดือนถัดมา", "เดือนหน้า"])(
+    let (rest, _) = any(&["เดือนถัดไป", "เดือนถัดมา", "เดือนหน้า", "เดือนถัดจากเดือนนั้น", "เดือนถัดจาก"])(
         rest,
     )?;
     Ok((rest, Place { unit: Unit::Month, offset: 1, months: Months::ALL, comes_back: true }))

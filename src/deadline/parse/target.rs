@@ -4,13 +4,14 @@ use super::words::{any, joined, joint, maybe, skip};
 use crate::date::parse::{
     day_number, expression, full_date, month_name, month_year, time_of_day, weekday_name, year,
 };
-use crate::date::{DateExpression, DateForm, HalfYear, Quarter, TimeOfDay, YearKind};
+use crate::date::{BuddhistMonth, DateExpression, DateForm, HalfYear, Quarter, TimeOfDay, YearKind};
 use crate::deadline::Bound;
 use crate::deadline::fixed::{Fixed, Opening, Target};
 use crate::deadline::recurrence::{Unit, YearDay};
 use crate::error::{Noun, ParseErrorKind};
 use crate::lex::{Cursor, PResult, any_dash, fail, furthest, lookahead, word};
 use crate::text::chars::{is_blank, is_thai_letter};
+use crate::text::digit_value;
 
 pub(super) const WINDOW: &Noun = &Noun::new("the window ends before it begins", "ช่วงเวลาสิ้นสุดก่อนเริ่มต้น");
 
@@ -102,26 +103,39 @@ fn last_day(start: Cursor<'_>) -> PResult<'_, Fixed> {
     Ok((rest, Fixed::new(Bound::Until, target).of_days()))
 }
 
-/// `closing = ( "หมดเขต" | "ปิดรับ" | "ครบกำหนด" ) [ words ] [ "ใน" | "ภายใน" ] [ "วันที่" ] date`
+/// `closing = ( "หมดเขต" | "ปิดรับ" | "ครบกำหนด" ) [ words ] [ "ใน" | "ภายใน" ] [ "วันที่" ] day`
 fn closing(start: Cursor<'_>) -> PResult<'_, Fixed> {
     let (rest, _) = any(&["หมดเขต", "ปิดรับ", "ครบกำหนด"])(start)?;
     let words = rest.rest().char_indices().take(LONGEST_NAME);
-    let words = words.take_while(|(_, c)| is_thai_letter(*c) || is_blank(*c));
-    for (at, _) in words {
+    for (at, c) in words {
         let here = rest.skip(at);
-        // It did so already.
-        if here.rest().starts_with("เมื่อ") {
+        // It did so already, or begins to.
+        if here.rest().starts_with("เมื่อ") || here.rest().starts_with("ตั้งแต่") {
             break;
         }
-        let label = skip(skip(here, &["ภายใน", "ใน"]), &["วันที่"]);
-        if (label.at() > here.at() || here.rest().starts_with("วัน"))
-            && let Ok((rest, date)) = joined(expression)(label)
-            && date.form() == DateForm::Day
-        {
-            return Ok((rest, Fixed::new(Bound::By, Target::Date(date)).of_days()));
+        if let Ok((rest, target)) = closing_day(here) {
+            return Ok((rest, Fixed::new(Bound::By, target).of_days()));
+        }
+        if !is_thai_letter(c) && !is_blank(c) {
+            break;
         }
     }
     fail(rest)
+}
+
+fn closing_day(start: Cursor<'_>) -> PResult<'_, Target> {
+    let label = skip(skip(start, &["ภายใน", "ใน", "จนถึง", "ถึง"]), &["วันที่"]);
+    let begins = |c| digit_value(c).is_some();
+    if label.at() == start.at() && !start.rest().starts_with("วัน") && !start.rest().starts_with(begins)
+    {
+        return fail(start);
+    }
+    let (rest, (target, _)) = furthest(label, &[&dated, &yearless])?;
+    match target {
+        Target::Date(date) if date.form() != DateForm::Day => fail(start),
+        Target::OfYear(_, YearDay::Last) => fail(start),
+        _ => Ok((rest, target)),
+    }
 }
 
 /// `moved = [ "ออก" ] [ "ไป" ] ( "เป็น" | [ "จน" ] "ถึง" ) [ "ภายใน" ] "วันที่" date`, which only the text before tells from
@@ -195,9 +209,20 @@ fn working_day(start: Cursor<'_>) -> PResult<'_, (Target, End)> {
     let (rest, _) = word("วันทำการ")(start)?;
     let (rest, place) = any(&["สุดท้าย", "แรก"])(rest)?;
     let rest = skip(skip(rest, &["ของ", "ใน"]), &["เดือน"]);
-    let (rest, month) = joined(month_year)(rest)?;
+    let (rest, month) = furthest(rest, &[&joined(month_year), &last_month])?;
     let place = if place == "แรก" { 1 } else { -1 };
     Ok((rest, (Target::WorkingDay { place, month }, End::Meant)))
+}
+
+/// The last month of a year: `วันทำการสุดท้ายของปี ๒๕๖๔`
+fn last_month(start: Cursor<'_>) -> PResult<'_, BuddhistMonth> {
+    let (rest, date) = joined(expression)(start)?;
+    match date.form() {
+        DateForm::Year | DateForm::FiscalYear | DateForm::Quarter => {
+            Ok((rest, BuddhistMonth::of(date.end())))
+        }
+        _ => fail(start),
+    }
 }
 
 /// `เดือนนี้`, `วันที่ ๓๐ เดือนนี้`, `วันศุกร์นี้`, `วันพรุ่งนี้`.
