@@ -11,7 +11,10 @@ use super::civil::{Grid, plus_days};
 use super::days::PeriodDays;
 use super::reckoning::{Reckoning, ShortMonth};
 use super::recurrence::{End, Recurrence, Start, Unit};
-use crate::date::{BuddhistDate, DateRange};
+use crate::date::{
+    BuddhistDate, BuddhistMonth, BuddhistYear, DateExpression, DateRange, FiscalYear, HalfYear, Quarter,
+    YearKind,
+};
 
 /// After so many periods without a due day there will be none: the calendar repeats after 400 years.
 const DRY: i64 = 12 * 400;
@@ -22,6 +25,8 @@ const ROLLED: i64 = 31;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Occurrence {
     unit: Unit,
+    /// Whether the period is so many days or months since the last time, and none of the calendar's.
+    is_stepped: bool,
     first: BuddhistDate,
     last: BuddhistDate,
     nominal: BuddhistDate,
@@ -41,11 +46,34 @@ impl Occurrence {
         self.due
     }
 
-    /// The days of the period that is reported on.
+    /// The period that is reported on: the month of `รายงานภายในวันที่ ๕ ของเดือนถัดไป`, the quarter, the day.
+    ///
+    /// Quarters and halves are those of the fiscal year where the rule does not say otherwise.
     #[must_use]
-    pub fn days(&self) -> Option<DateRange<BuddhistDate>> {
-        DateRange::new(self.first, self.last)
+    pub fn period(&self) -> DateExpression {
+        let days = || DateRange::new(self.first, self.last).map(DateExpression::DayRange);
+        let period = match self.unit {
+            Unit::Day | Unit::WorkingDay => None,
+            Unit::Week | Unit::HalfMonth => days(),
+            _ if self.is_stepped => days(),
+            Unit::Month => Some(DateExpression::Month(BuddhistMonth::of(self.last))),
+            Unit::Quarter => Quarter::fiscal(self.last).ok().map(DateExpression::Quarter).or_else(days),
+            Unit::FiscalHalf => {
+                half(YearKind::Fiscal, FiscalYear::of(self.last).year(), self.last).or_else(days)
+            }
+            Unit::HalfYear => half(YearKind::Calendar, self.last.year(), self.last).or_else(days),
+            Unit::FiscalYear => Some(DateExpression::FiscalYear(FiscalYear::of(self.last))),
+            Unit::Year => BuddhistYear::new(self.last.year()).ok().map(DateExpression::Year),
+        };
+        period.unwrap_or(DateExpression::Day(self.last))
     }
+}
+
+/// The half of a year that ends on this day.
+fn half(kind: YearKind, year: u16, last: BuddhistDate) -> Option<DateExpression> {
+    let half = |number| HalfYear::new(kind, year, number).ok();
+    let half = half(1).filter(|half| half.end() == last).or_else(|| half(2))?;
+    Some(DateExpression::Half(half))
 }
 
 /// The times of a rule, in order. Made by [`Recurrence::occurrences`].
@@ -244,6 +272,7 @@ impl<'c> Occurrences<'c> {
         let date = |day| BuddhistDate::from_gregorian(day).ok();
         Some(Occurrence {
             unit: self.rule.every.unit,
+            is_stepped: self.rule.steps_from_a_day() || self.step() > 1,
             first: date(time.period.0)?,
             last: date(time.period.1)?,
             nominal: date(time.nominal)?,

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::civil::{Grid, MonthNumber};
 use super::counted::Count;
-use super::occurrences::Occurrences;
+use super::occurrences::{Occurrence, Occurrences};
 use super::reckoning::Reckoning;
 use super::reckoning::{Rolling, ShortMonth};
 use super::sets::{MonthDays, Months, Ordinals, Weekdays};
@@ -279,6 +279,77 @@ impl Recurrence {
         Occurrences::new(*self, from.to_gregorian(), reckoning)
     }
 
+    /// The first time that is due after `date`.
+    #[must_use]
+    pub fn next_after(&self, date: BuddhistDate) -> Option<Occurrence> {
+        self.occurrences(date.next()).find(|time| time.due() > date)
+    }
+
+    /// The last time that was due before `date`; none where the rule counts from a day that the text does not name.
+    #[must_use]
+    pub fn last_before(&self, date: BuddhistDate) -> Option<Occurrence> {
+        if self.start.is_none() && self.every.interval > 1 {
+            return None;
+        }
+        // Twice as far back each time, until there is one or the calendar ends.
+        let mut back = 31 * i32::from(self.every.interval);
+        loop {
+            let from = date.plus_days(-back);
+            let last = self.occurrences(from).take_while(|time| time.due() < date).last();
+            if last.is_some() || from == BuddhistDate::MIN {
+                return last;
+            }
+            back = back.saturating_mul(2);
+        }
+    }
+
+    /// Whether something is due on this day.
+    #[must_use]
+    pub fn is_due_on(&self, date: BuddhistDate) -> bool {
+        self.occurrences(date).next().is_some_and(|time| time.due() == date)
+    }
+
+    /// The times that are due from `first` to `last`, both included.
+    pub fn between(&self, first: BuddhistDate, last: BuddhistDate) -> impl Iterator<Item = Occurrence> {
+        self.occurrences(first).take_while(move |time| time.due() <= last)
+    }
+
+    /// Until which time of the day, where the text says so.
+    #[must_use]
+    pub const fn time(&self) -> Option<TimeOfDay> {
+        self.time
+    }
+
+    /// How the due day stands to the day that the text names.
+    #[must_use]
+    pub const fn bound(&self) -> Bound {
+        self.bound
+    }
+
+    /// Where the text says that a holiday moves the due day.
+    #[must_use]
+    pub const fn rolling(&self) -> Option<Rolling> {
+        self.rolling
+    }
+
+    /// What the text adds that no rule can hold.
+    #[must_use]
+    pub const fn caveat(&self) -> Option<Caveat> {
+        self.caveat
+    }
+
+    /// The period that is reported on.
+    #[must_use]
+    pub const fn unit(&self) -> Unit {
+        self.every.unit
+    }
+
+    /// Whether the text names the due day; `ทุกเดือน` does not, and the last day of the month is taken.
+    #[must_use]
+    pub const fn is_day_stated(&self) -> bool {
+        !matches!(self.due, Due::Times(_)) || matches!(self.every.unit, Unit::Day | Unit::WorkingDay)
+    }
+
     /// The rule as a letter of this day states it: where it names no beginning, the first time is the first
     /// due day after the letter; of a rule about the next period, the report on the period of the letter.
     #[must_use]
@@ -290,6 +361,12 @@ impl Recurrence {
             None => Start::Anchor(day),
         };
         Self { start: Some(start), ..*self }
+    }
+
+    /// Whether its own bounds leave no day.
+    pub(super) fn is_never_due(&self) -> bool {
+        self.end.is_some_and(|end| end != End::Open)
+            && self.first_possible().is_some_and(|from| self.occurrences(from).next().is_none())
     }
 
     /// Whether it is due after the period that it reports on.

@@ -87,6 +87,12 @@ impl Months {
         self.with_number(month.number())
     }
 
+    /// Whether `month` is one of them.
+    #[must_use]
+    pub const fn contains(self, month: Month) -> bool {
+        self.has_number(month.number())
+    }
+
     /// Each of them, from January.
     pub fn iter(self) -> impl Iterator<Item = Month> {
         Month::ALL.into_iter().filter(move |month| self.has_number(month.number()))

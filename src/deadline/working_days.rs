@@ -1,19 +1,56 @@
 //! Which days offices work.
 
+use alloc::vec;
 use alloc::vec::Vec;
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::civil::plus_days;
 use super::reckoning::Rolling;
+use crate::data::{Holiday, HolidayKind, HolyDays, Sector};
 use crate::date::BuddhistDate;
 
-/// No run of days off is longer; a search that goes further has left the calendar.
+/// No run of days off is longer; a search that goes further has left every calendar of this world.
 const LONGEST_RUN: usize = 3660;
+
+/// The last year for which the holy days are known.
+const LAST_YEAR: i32 = 2150;
+
+/// The holidays of every year that have their own day, month and day; as they stand since 2562 BE.
+const FIXED: [(u32, u32); 14] = [
+    (1, 1),
+    (4, 6),
+    (4, 13),
+    (4, 14),
+    (4, 15),
+    (5, 4),
+    (6, 3),
+    (7, 28),
+    (8, 12),
+    (10, 13),
+    (10, 23),
+    (12, 5),
+    (12, 10),
+    (12, 31),
+];
 
 /// A calendar of working days.
 ///
-/// Outside of the days that it knows, every day from Monday to Friday is a working day.
+/// Outside of the years that it knows, every day from Monday to Friday is a working day. A value of its own:
+/// days are added and taken out without touching any other calendar.
+///
+/// ```
+/// use saraban::{BuddhistDate, WorkingDays};
+///
+/// let calendar = WorkingDays::government();
+/// let labour_day: BuddhistDate = "๑ พฤษภาคม ๒๕๖๗".parse()?;
+/// let ploughing_day: BuddhistDate = "๑๐ พฤษภาคม ๒๕๖๗".parse()?;
+/// assert!(calendar.is_working_day(labour_day) && !calendar.is_working_day(ploughing_day));
+///
+/// let received: BuddhistDate = "๑๑ เมษายน ๒๕๖๗".parse()?;
+/// assert_eq!(calendar.next_working_day(received).to_string(), "๑๗ เมษายน ๒๕๖๗");
+/// # Ok::<(), saraban::ParseError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WorkingDays {
     /// The day of the common era that the first bit stands for.
@@ -32,15 +69,188 @@ impl WorkingDays {
         Self { first: 0, off: Vec::new() }
     }
 
+    /// The days on which government offices work in the whole country, from 2558 to 2693 BE.
+    ///
+    /// To the last year of the table of [holidays](Holiday) they are those announced, with the substitutes and the
+    /// special days of the cabinet; [regional](Self::with_region) days are asked for. Later years are computed
+    /// from the rules: the days of every year, the [holy days](HolyDays), and for each run of holidays that
+    /// touches a weekend one substitute on the next working day (cabinet resolutions of 1 May 2544 and
+    /// 3 February 2547). The day of the ploughing ceremony is announced year by year and cannot be computed.
+    #[must_use]
+    pub fn government() -> Self {
+        let (first, table_end) = Holiday::years();
+        let mut calendar = Self::of_years(first, LAST_YEAR);
+        for holiday in Holiday::all() {
+            if holiday.is_off(Sector::Government) && holiday.is_nationwide() {
+                calendar.set(holiday.day(), true);
+            }
+        }
+        for year in table_end + 1..=LAST_YEAR {
+            calendar.compute(year);
+        }
+        calendar
+    }
+
+    /// A calendar of weekends that can hold the days of these years.
+    fn of_years(first: i32, last: i32) -> Self {
+        let begin = NaiveDate::from_yo_opt(first, 1).unwrap_or_default();
+        let end = NaiveDate::from_yo_opt(last + 1, 1).unwrap_or_default();
+        let days = usize::try_from((end - begin).num_days()).unwrap_or_default();
+        let mut calendar = Self { first: begin.num_days_from_ce(), off: vec![0; days.div_ceil(64)] };
+        for day in begin.iter_days().take(calendar.off.len() * 64).filter(|day| is_weekend(*day)) {
+            calendar.put(day, true);
+        }
+        calendar
+    }
+
+    /// The holidays of a year that was not announced yet.
+    fn compute(&mut self, year: i32) {
+        let fixed = FIXED.iter().filter_map(|(month, day)| NaiveDate::from_ymd_opt(year, *month, *day));
+        let holy =
+            HolyDays::of(year).map(|days| [days.makha(), days.visakha(), days.asalha(), days.khao_phansa()]);
+        let mut days: Vec<_> = fixed.chain(holy.into_iter().flatten()).collect();
+        days.sort_unstable();
+        for run in days.chunk_by(|day, next| plus_days(*day, 1) == Some(*next)) {
+            // The last day of the year is of one run with the first of the next.
+            let ends_the_year = run.last().is_some_and(|day| (day.month(), day.day()) == (12, 31));
+            for day in run {
+                self.set(*day, true);
+            }
+            if run.iter().any(|day| is_weekend(*day)) && !ends_the_year {
+                self.substitute(run.last().copied());
+            }
+        }
+        // The 31st of December before and the 1st of January have one substitute, after both.
+        let new_year = NaiveDate::from_ymd_opt(year, 1, 1);
+        let eve = new_year.and_then(|day| day.pred_opt());
+        if eve.is_some_and(is_weekend) && !new_year.is_some_and(is_weekend) {
+            self.substitute(new_year);
+        }
+    }
+
+    /// Gives the next working day after a run of holidays off.
+    fn substitute(&mut self, last: Option<NaiveDate>) {
+        let next = last.and_then(|last| last.succ_opt()).and_then(|day| self.nearest(day, 1));
+        if let Some(day) = next {
+            self.set(day, true);
+        }
+    }
+
+    /// With the days that the cabinet gave to a part of the country: [`Holiday::scope`] names it.
+    #[must_use]
+    pub fn with_region(mut self, scope: &str) -> Self {
+        for holiday in Holiday::all() {
+            if holiday.kind() == HolidayKind::Regional && holiday.scope() == scope {
+                self.set(holiday.day(), true);
+            }
+        }
+        self
+    }
+
+    /// With one day off more.
+    #[must_use]
+    pub fn with_holiday(mut self, date: BuddhistDate) -> Self {
+        self.set(date.to_gregorian(), true);
+        self
+    }
+
+    /// With one working day more, be it a Sunday.
+    #[must_use]
+    pub fn with_working_day(mut self, date: BuddhistDate) -> Self {
+        self.set(date.to_gregorian(), false);
+        self
+    }
+
+    fn set(&mut self, date: NaiveDate, off: bool) {
+        self.hold(date);
+        self.put(date, off);
+    }
+
+    /// Grows to hold a day, with weekends where nothing is known.
+    fn hold(&mut self, date: NaiveDate) {
+        let held = self.place(date).is_some_and(|place| place < self.off.len() * 64);
+        if held {
+            return;
+        }
+        let years = [self.first_day(), self.last_day(), Some(date)];
+        let years = years.into_iter().flatten().map(|day| day.year());
+        let (first, last) = (years.clone().min().unwrap_or_default(), years.max().unwrap_or_default());
+        let mut grown = Self::of_years(first, last);
+        if let Some(begin) = self.first_day() {
+            for day in begin.iter_days().take(self.off.len() * 64) {
+                grown.put(day, !self.works(day));
+            }
+        }
+        *self = grown;
+    }
+
+    fn put(&mut self, date: NaiveDate, off: bool) {
+        if let Some(place) = self.place(date)
+            && let Some(word) = self.off.get_mut(place / 64)
+        {
+            let bit = 1 << (place % 64);
+            *word = if off { *word | bit } else { *word & !bit };
+        }
+    }
+
+    fn first_day(&self) -> Option<NaiveDate> {
+        if self.off.is_empty() { None } else { NaiveDate::from_num_days_from_ce_opt(self.first) }
+    }
+
+    fn last_day(&self) -> Option<NaiveDate> {
+        let days = i64::try_from(self.off.len() * 64).ok()?;
+        plus_days(self.first_day()?, days - 1)
+    }
+
+    fn place(&self, date: NaiveDate) -> Option<usize> {
+        usize::try_from(date.num_days_from_ce() - self.first).ok()
+    }
+
     /// Whether offices work on this day.
     #[must_use]
     pub fn is_working_day(&self, date: BuddhistDate) -> bool {
         self.works(date.to_gregorian())
     }
 
+    /// The first working day after `date`.
+    #[must_use]
+    pub fn next_working_day(&self, date: BuddhistDate) -> BuddhistDate {
+        self.add_working_days(date, 1)
+    }
+
+    /// The working day that is `count`th after `date`, or before it where `count` is negative; `date` itself
+    /// for zero. At the limits of the calendar the last or first day there is.
+    #[must_use]
+    pub fn add_working_days(&self, date: BuddhistDate, count: i32) -> BuddhistDate {
+        let (day, steps) = (date.to_gregorian(), count.unsigned_abs());
+        let found = match count {
+            0 => Some(day),
+            1.. => day.succ_opt().and_then(|day| self.nth_from(day, steps)),
+            _ => self.nth_before(day, steps),
+        };
+        let limit = if count < 0 { BuddhistDate::MIN } else { BuddhistDate::MAX };
+        found.and_then(|day| BuddhistDate::from_gregorian(day).ok()).unwrap_or(limit)
+    }
+
+    /// How many working days lie after `from` up to `to`, included; negative where `to` comes first.
+    #[must_use]
+    pub fn working_days_between(&self, from: BuddhistDate, to: BuddhistDate) -> i64 {
+        if to < from {
+            return -self.working_days_between(to, from);
+        }
+        let days = usize::try_from(from.days_until(to)).unwrap_or_default();
+        let after = from.to_gregorian().iter_days().skip(1).take(days);
+        i64::try_from(after.filter(|day| self.works(*day)).count()).unwrap_or(i64::MAX)
+    }
+
+    /// The day to which one that is no working day is rolled.
+    #[must_use]
+    pub fn roll(&self, date: BuddhistDate, rolling: Rolling) -> BuddhistDate {
+        BuddhistDate::from_gregorian(self.roll_day(date.to_gregorian(), rolling)).unwrap_or(date)
+    }
+
     pub(super) fn works(&self, date: NaiveDate) -> bool {
-        let place = usize::try_from(date.num_days_from_ce() - self.first).ok();
-        match place.and_then(|place| Some((self.off.get(place / 64)?, place % 64))) {
+        match self.place(date).and_then(|place| Some((self.off.get(place / 64)?, place % 64))) {
             Some((word, bit)) => word >> bit & 1 == 0,
             None => !is_weekend(date),
         }
@@ -77,14 +287,14 @@ impl WorkingDays {
     }
 
     pub(super) fn roll_day(&self, date: NaiveDate, rolling: Rolling) -> NaiveDate {
+        let same_month = |day: &NaiveDate| day.month() == date.month();
         let rolled = match rolling {
             Rolling::None => Some(date),
             Rolling::Following => self.nearest(date, 1),
             Rolling::Preceding => self.nearest(date, -1),
-            Rolling::ModifiedFollowing => self
-                .nearest(date, 1)
-                .filter(|day| day.month() == date.month())
-                .or_else(|| self.nearest(date, -1)),
+            Rolling::ModifiedFollowing => {
+                self.nearest(date, 1).filter(same_month).or_else(|| self.nearest(date, -1))
+            }
         };
         rolled.unwrap_or(date)
     }

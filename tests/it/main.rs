@@ -10,6 +10,7 @@
 
 mod clean;
 mod date;
+mod deadline;
 mod layers;
 mod letter;
 mod org;

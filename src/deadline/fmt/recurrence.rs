@@ -14,7 +14,7 @@ impl Write for Recurrence {
     fn write(&self, f: &mut Formatter<'_>) -> Result {
         self.write_rule(f)?;
         time_limit(f, self.time)?;
-        write_start(f, self.start)?;
+        write_start(f, self.start, self.end.is_none())?;
         write_end(f, self.end)?;
         match self.rolling {
             None | Some(Rolling::None) => {}
@@ -238,16 +238,15 @@ fn buddhist(day: NaiveDate) -> BuddhistDate {
     BuddhistDate::from_gregorian(day).unwrap_or(BuddhistDate::MAX)
 }
 
-fn write_start(f: &mut Formatter<'_>, start: Option<Start>) -> Result {
+fn write_start(f: &mut Formatter<'_>, start: Option<Start>, endless: bool) -> Result {
     match start {
-        None => Ok(()),
-        Some(Start::First(day)) => write!(f, " โดยเริ่มรายงานครั้งแรกในวันที่ {}", buddhist(day)),
-        Some(Start::Day(day)) => write!(f, " ตั้งแต่วันที่ {} เป็นต้นไป", buddhist(day)),
-        Some(Start::Period(day)) => {
-            write!(f, " ตั้งแต่เดือน{} เป็นต้นไป", BuddhistMonth::of(buddhist(day)))
-        }
-        Some(Start::Anchor(day)) => write!(f, " นับแต่วันที่ {}", buddhist(day)),
-    }
+        None => return Ok(()),
+        Some(Start::First(day)) => return write!(f, " โดยเริ่มรายงานครั้งแรกในวันที่ {}", buddhist(day)),
+        Some(Start::Anchor(day)) => return write!(f, " นับแต่วันที่ {}", buddhist(day)),
+        Some(Start::Day(day)) => write!(f, " ตั้งแต่วันที่ {}", buddhist(day)),
+        Some(Start::Period(day)) => write!(f, " ตั้งแต่เดือน{}", BuddhistMonth::of(buddhist(day))),
+    }?;
+    f.write_str(if endless { " เป็นต้นไป" } else { "" })
 }
 
 fn write_end(f: &mut Formatter<'_>, end: Option<End>) -> Result {

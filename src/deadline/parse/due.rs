@@ -7,8 +7,11 @@ use crate::date::{Month, Weekday};
 use crate::deadline::counted::{Count, CountUnit};
 use crate::deadline::recurrence::{DayOfMonth, Due, Unit, YearDay, YearDays};
 use crate::deadline::sets::{MonthDays, Months, Ordinals, Weekdays};
+use crate::error::{Noun, ParseErrorKind};
 use crate::lex::{Cursor, PResult, any_dash, fail, furthest, word};
 use crate::number::parse::cardinal;
+
+const TWICE: &Noun = &Noun::new("the list names a month twice", "ระบุเดือนซ้ำกัน");
 
 /// A due day, and what the words around it say about the period.
 #[derive(Clone, Copy, Debug)]
@@ -142,11 +145,14 @@ fn even_or_odd(start: Cursor<'_>) -> PResult<'_, Months> {
     ))
 }
 
-/// `month { [ "," | "และ" ] [ "เดือน" ] month }`, at least two
-pub(super) fn month_list(start: Cursor<'_>) -> PResult<'_, Months> {
+/// `month { [ "," | "และ" ] [ "เดือน" ] month }`, at least two, none of them twice
+fn month_list(start: Cursor<'_>) -> PResult<'_, Months> {
     let (mut rest, first) = joined(month_name)(start)?;
     let mut months = Months::NONE.with(first);
     while let (after, Some(month)) = maybe(rest, next_month) {
+        if months.contains(month) {
+            return Err(after.refuse(&start, ParseErrorKind::Contradiction(TWICE)));
+        }
         months = months.with(month);
         rest = after;
     }
@@ -218,11 +224,8 @@ fn period_end(start: Cursor<'_>) -> PResult<'_, Unit> {
 fn working_day(start: Cursor<'_>) -> PResult<'_, DueDay> {
     let (rest, place) = furthest(start, &[&named_working_day, &first_working_days])?;
     if let (rest, Some(())) = maybe(rest, of_week) {
-        return if place == -1 {
-            Ok((rest, DueDay::new(Unit::Week, Due::LastWorkingDayOfWeek)))
-        } else {
-            fail(rest)
-        };
+        let day = DueDay { comes_back: true, ..DueDay::new(Unit::Week, Due::LastWorkingDayOfWeek) };
+        return if place == -1 { Ok((rest, day)) } else { fail(rest) };
     }
     let (rest, month) = of_month(rest)?;
     Ok((rest, month.day(DayOfMonth::WorkingDay(place), 0)))

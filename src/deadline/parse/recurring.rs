@@ -6,6 +6,7 @@ use super::words::{any, joined, joint, maybe, skip};
 use crate::date::parse::full_date;
 use crate::deadline::Bound;
 use crate::deadline::recurrence::{Due, Every, Recurrence, Start, Unit};
+use crate::error::{Noun, ParseErrorKind};
 use crate::lex::{Cursor, PResult, exact, fail, furthest, word};
 use crate::number::parse::cardinal;
 use crate::options::Deviation;
@@ -18,8 +19,14 @@ const LONGEST_VERB: usize = 30;
 pub(super) fn recurrence(start: Cursor<'_>) -> PResult<'_, Recurrence> {
     let (rest, rule) =
         furthest(start, &[&every_day, &cadence_and_limit, &limit_and_cadence, &first_and_then])?;
-    tail(rest, rule)
+    let (rest, rule) = tail(rest, rule)?;
+    if rule.is_never_due() {
+        return Err(rest.refuse(&start, ParseErrorKind::Contradiction(NEVER)));
+    }
+    Ok((rest, rule))
 }
+
+const NEVER: &Noun = &Noun::new("the rule never comes due", "ไม่มีวันครบกำหนดตามเงื่อนไขนี้");
 
 /// `"ทุก" due-day`
 fn every_day(start: Cursor<'_>) -> PResult<'_, Recurrence> {

@@ -1,13 +1,13 @@
 //! What may follow a rule: its first time, its bounds, the hour, what happens on holidays.
 
 use super::target::{WINDOW, time_limit};
-use super::words::{any, joined, maybe, skip};
+use super::words::{any, joined, joint, maybe, skip};
 use crate::date::DateExpression;
 use crate::date::parse::{expression, full_date, month_year};
 use crate::deadline::recurrence::{End, Recurrence, Start};
 use crate::deadline::{Caveat, Rolling};
 use crate::error::ParseErrorKind;
-use crate::lex::{Cursor, PResult, exact, fail, furthest};
+use crate::lex::{Cursor, PResult, exact, fail, furthest, is_final};
 use crate::text::chars::{is_blank, is_break};
 
 /// `tail = { first | window | until | time | holiday | caveat }`
@@ -22,7 +22,7 @@ pub(super) fn tail<'i>(start: Cursor<'i>, rule: Recurrence) -> PResult<'i, Recur
                 rest = after;
                 rule = rule.with_part(part);
             }
-            Err(error) if crate::lex::is_final(&error) => return Err(error),
+            Err(error) if is_final(&error) => return Err(error),
             _ => return Ok((here, rule)),
         }
     }
@@ -98,7 +98,11 @@ fn first_month(start: Cursor<'_>) -> PResult<'_, Start> {
 
 /// `"(" months ")" | [ "ตั้งแต่" | "ระหว่าง" ] … "ถึง" …`
 fn window(start: Cursor<'_>) -> PResult<'_, Part> {
-    furthest(start, &[&bracketed, &from_to, &from_on])
+    match from_to(start) {
+        // Not half of what contradicts itself.
+        Err(error) if !is_final(&error) => furthest(start, &[&bracketed, &from_on]),
+        read => read,
+    }
 }
 
 fn bracketed(start: Cursor<'_>) -> PResult<'_, Part> {
@@ -127,6 +131,7 @@ fn within(span: DateExpression) -> Part {
 
 /// `( "ตั้งแต่" | "ระหว่าง" | "ในช่วง" ) [ "วันที่" | "เดือน" ] … "ถึง" …`
 fn from_to(start: Cursor<'_>) -> PResult<'_, Part> {
+    let (start, ()) = joint(start)?;
     let (rest, _) = any(&["ตั้งแต่", "ระหว่าง", "ในช่วง", "ช่วง", "นับแต่"])(
         start,
     )?;

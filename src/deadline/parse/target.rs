@@ -165,14 +165,16 @@ fn bound(start: Cursor<'_>) -> PResult<'_, Bound> {
     let (rest, found) = any(&["ภายใน", "ไม่เกิน", "ไม่ช้ากว่า", "ก่อน", "จนถึง", "ถึง"])(
         start,
     )?;
-    let bound = match found {
-        "ก่อน" => Bound::Before,
-        "จนถึง" | "ถึง" => Bound::Until,
-        _ => Bound::By,
-    };
-    // `ภายในกำหนดวันที่`
-    let rest = if bound == Bound::By { skip(rest, &["กำหนด"]) } else { rest };
-    Ok((rest, bound))
+    match found {
+        "ก่อน" => Ok((rest, Bound::Before)),
+        // The end of a month is named so; a day ends a window.
+        "จนถึง" | "ถึง" if lookahead(rest, any(&["วันทำการ"])) => {
+            Ok((rest, Bound::Until))
+        }
+        "จนถึง" | "ถึง" => fail(start),
+        // `ภายในกำหนดวันที่`
+        _ => Ok((skip(rest, &["กำหนด"]), Bound::By)),
+    }
 }
 
 /// `[ "วัน" ] "สิ้น" [ "สุด" ] ( "เดือน" … | "ปีงบประมาณ" … | "ปี" … | "ไตรมาส" … )`
@@ -266,16 +268,46 @@ fn today(start: Cursor<'_>) -> PResult<'_, Target> {
     Ok((rest, Target::Days(u8::from(found != "วันนี้"))))
 }
 
-/// `part = ( "ไตรมาส" [ "ที่" ] 1-4 | "ครึ่ง" [ "ปี" ] "แรก" … | 3-9 "เดือนแรก" ) [ "ของ" ] [ ( "ปีงบประมาณ" | "ปี" [ "ปฏิทิน" ] ) year ]`
+/// A part of a year.
+#[derive(Clone, Copy)]
+enum Part {
+    Quarter(u8),
+    Half(u8),
+}
+
+impl Part {
+    /// How many months after the beginning of the year it ends.
+    const fn months(self) -> u8 {
+        match self {
+            Self::Quarter(number) => number * 3,
+            Self::Half(number) => number * 6,
+        }
+    }
+
+    fn of(self, kind: YearKind, year: u16) -> Option<Target> {
+        let date = match self {
+            Self::Quarter(number) => DateExpression::Quarter(Quarter::new(kind, year, number).ok()?),
+            Self::Half(number) => DateExpression::Half(HalfYear::new(kind, year, number).ok()?),
+        };
+        Some(Target::Date(date))
+    }
+}
+
+/// ```text
+/// part = ( "ไตรมาส" [ "ที่" ] 1-4 | "ครึ่ง" [ "ปี" ] ( "แรก" | "หลัง" ) | 3-9 "เดือนแรก" )
+///        [ "ของ" ] [ ( "ปีงบประมาณ" | "ปีปฏิทิน" | "ปี" ) year ]
+/// ```
 fn part(start: Cursor<'_>) -> PResult<'_, (Target, End)> {
-    let (rest, months) = furthest(start, &[&quarter_of, &half_of, &months_of])?;
+    let (rest, part) = furthest(start, &[&quarter_of, &half_of, &months_of])?;
     let rest = skip(rest, &["ของ", "ใน"]);
     let (rest, year) = maybe(rest, any(&["ปีงบประมาณ", "ปีปฏิทิน", "ปี"]));
     let (rest, number) = maybe(rest, joined(year_number));
     let target = match (year, number) {
-        (Some("ปีงบประมาณ"), Some(number)) => part_of(YearKind::Fiscal, number, months),
-        (_, Some(number)) => part_of(YearKind::Calendar, number, months),
-        (Some("ปีงบประมาณ") | None, None) => Some(Target::FiscalPart { months }),
+        (Some("ปีงบประมาณ"), Some(number)) => part.of(YearKind::Fiscal, number),
+        (_, Some(number)) => part.of(YearKind::Calendar, number),
+        (Some("ปีงบประมาณ") | None, None) => {
+            Some(Target::FiscalPart { months: part.months() })
+        }
         (Some(_), None) => None,
     };
     match target {
@@ -284,38 +316,30 @@ fn part(start: Cursor<'_>) -> PResult<'_, (Target, End)> {
     }
 }
 
-/// The last month of a part of a year, as a quarter, a half or the months to it.
-fn part_of(kind: YearKind, year: u16, months: u8) -> Option<Target> {
-    let date = match months {
-        6 => DateExpression::Half(HalfYear::new(kind, year, 1).ok()?),
-        12 => DateExpression::Half(HalfYear::new(kind, year, 2).ok()?),
-        3 | 9 => DateExpression::Quarter(Quarter::new(kind, year, months / 3).ok()?),
-        _ => return None,
-    };
-    Some(Target::Date(date))
-}
-
-fn quarter_of(start: Cursor<'_>) -> PResult<'_, u8> {
+fn quarter_of(start: Cursor<'_>) -> PResult<'_, Part> {
     let (rest, _) = word("ไตรมาส")(start)?;
     if let (rest, Some(place)) = maybe(rest, any(&["แรก", "สุดท้าย"])) {
-        return Ok((rest, if place == "แรก" { 3 } else { 12 }));
+        return Ok((rest, Part::Quarter(if place == "แรก" { 1 } else { 4 })));
     }
     let (rest, number) = joined(day_number)(skip(rest, &["ที่"]))?;
-    // Quarters 2 and 4 end with the halves.
-    if number <= 4 { Ok((rest, number * 3)) } else { fail(start) }
+    if number <= 4 { Ok((rest, Part::Quarter(number))) } else { fail(start) }
 }
 
-fn half_of(start: Cursor<'_>) -> PResult<'_, u8> {
+fn half_of(start: Cursor<'_>) -> PResult<'_, Part> {
     let (rest, _) = word("ครึ่ง")(start)?;
     let (rest, place) = any(&["แรก", "หลัง"])(skip(rest, &["ปี"]))?;
-    Ok((rest, if place == "แรก" { 6 } else { 12 }))
+    Ok((rest, Part::Half(if place == "แรก" { 1 } else { 2 })))
 }
 
 /// `๖ เดือนแรก`
-fn months_of(start: Cursor<'_>) -> PResult<'_, u8> {
+fn months_of(start: Cursor<'_>) -> PResult<'_, Part> {
     let (rest, number) = day_number(start)?;
     let (rest, _) = any(&["เดือนแรก"])(rest)?;
-    if matches!(number, 3 | 6 | 9) { Ok((rest, number)) } else { fail(start) }
+    match number {
+        6 => Ok((rest, Part::Half(1))),
+        3 | 9 => Ok((rest, Part::Quarter(number / 3))),
+        _ => fail(start),
+    }
 }
 
 /// `[ era ] year` of the Buddhist era
