@@ -20,6 +20,7 @@ use super::sheet::closed_up;
 use super::words::split_list_mark;
 use crate::date::BuddhistDate;
 use crate::deadline::{Deadline, Schedule};
+use crate::options::ParseOptions;
 use crate::org::Organisation;
 use crate::span::Span;
 
@@ -114,6 +115,9 @@ const DEEDS: &[&str] = &[
     "นำส่ง",
 ];
 
+/// Kinds of bodies, by which a letter calls its issuer.
+const KINDS: &[&str] = &["กระทรวง", "กรม", "จังหวัด", "อำเภอ", "เทศบาล", "สำนักงาน", "กอง"];
+
 /// What stands before a doer.
 const BEFORE_DOER: &[&str] =
     &["ให้", "แจ้ง", "มอบหมาย", "กำชับ", "ขอความร่วมมือ", "อนุเคราะห์", "ประสาน", "สั่งการ", "สำหรับ"];
@@ -193,12 +197,19 @@ fn follows(text: &str, item: &Item<Organisation>, start: usize, words: &[&str]) 
 
 /// `ให้จังหวัดทราบ`: the issuer by its kind alone.
 fn bare_receiver(text: &str) -> Option<String> {
-    const KINDS: &[&str] = &["กระทรวง", "กรม", "จังหวัด", "อำเภอ", "เทศบาล", "สำนักงาน", "กอง"];
     let before = text.trim_end().strip_suffix("ทราบ").unwrap_or(text).trim_end();
     let before = before.trim_end_matches('ฯ');
     let kind = KINDS.iter().find(|kind| before.ends_with(**kind))?;
     let before = before.strip_suffix(kind)?;
     BEFORE_RECEIVER.iter().any(|word| before.ends_with(word)).then(|| (*kind).to_string())
+}
+
+/// `จังหวัดส่งรายชื่อ…` in the plan of a province: the issuer speaks of itself by its kind.
+fn issuer_itself(row: &PlanRow, issuer: Option<&str>) -> Option<Field<Addressee>> {
+    let issuer = issuer?;
+    let is_named = KINDS.iter().any(|kind| row.task().starts_with(kind) && issuer.starts_with(kind));
+    let organisation = Organisation::parse_with(issuer, ParseOptions::LENIENT).ok().filter(|_| is_named)?;
+    Some(Field::new(Addressee::Body(organisation.value), row.span(), organisation.deviations))
 }
 
 /// The receiver in full: where the text has only the kind of body, the issuer if it is of that kind.
@@ -232,6 +243,7 @@ fn laid_upon(
 fn planned(row: &PlanRow, addressees: &[Field<Addressee>], issuer: Option<&str>) -> Vec<Obligation> {
     let Some(When::Due(duty)) = row.when() else { return Vec::new() };
     let own: Vec<Field<Addressee>> = row.who().iter().map(|who| who.clone().map(Addressee::Body)).collect();
+    let own = if own.is_empty() { issuer_itself(row, issuer).into_iter().collect() } else { own };
     let doers = if own.is_empty() { addressees } else { &own };
     let named = row.receiver().map(ToString::to_string);
     let to = receiver(named, issuer);

@@ -9,6 +9,7 @@
 )]
 
 mod clean;
+mod corpus;
 mod date;
 mod deadline;
 mod layers;
