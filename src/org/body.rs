@@ -11,7 +11,7 @@ use super::{Organisation, name, place, register};
 use crate::data::{Department, Ministry};
 use crate::lex::Cursor;
 use crate::options::Deviation;
-use crate::text::chars::{is_dependent, is_thai_letter};
+use crate::text::chars::{is_consonant, is_dependent, is_thai_letter};
 
 /// A body, and what is left behind its name.
 pub(super) type Found<'i> = (Cursor<'i>, Body);
@@ -183,13 +183,21 @@ const BOARDS: &[(&str, &str)] = &[
     ("ก.ล.ต.", "สำนักงานคณะกรรมการกำกับหลักทรัพย์และตลาดหลักทรัพย์"),
     ("กกต.", "สำนักงานคณะกรรมการการเลือกตั้ง"),
     ("กกพ.", "สำนักงานคณะกรรมการกำกับกิจการพลังงาน"),
-    ("กสทช.", "สำนักงานคณะกรรมการกิจการกระจายเสียง กิจการโทรทัศน์ และกิจการโทรคมนาคมแห่งชาติ"),
+    ("กคศ.", "สำนักงานคณะกรรมการข้าราชการครูและบุคลากรทางการศึกษา"),
     ("กปร.", "สำนักงานคณะกรรมการพิเศษเพื่อประสานงานโครงการอันเนื่องมาจากพระราชดำริ"),
+    ("กพ.", "สำนักงานคณะกรรมการข้าราชการพลเรือน"),
+    ("กพร.", "สำนักงานคณะกรรมการพัฒนาระบบราชการ"),
+    ("กลต.", "สำนักงานคณะกรรมการกำกับหลักทรัพย์และตลาดหลักทรัพย์"),
+    ("กสทช.", "สำนักงานคณะกรรมการกิจการกระจายเสียง กิจการโทรทัศน์ และกิจการโทรคมนาคมแห่งชาติ"),
     ("คปภ.", "สำนักงานคณะกรรมการกำกับและส่งเสริมการประกอบธุรกิจประกันภัย"),
     ("ป.ป.ง.", "สำนักงานป้องกันและปราบปรามการฟอกเงิน"),
     ("ป.ป.ช.", "สำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ"),
     ("ป.ป.ท.", "สำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตในภาครัฐ"),
     ("ป.ป.ส.", "สำนักงานคณะกรรมการป้องกันและปราบปรามยาเสพติด"),
+    ("ปปง.", "สำนักงานป้องกันและปราบปรามการฟอกเงิน"),
+    ("ปปช.", "สำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ"),
+    ("ปปท.", "สำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตในภาครัฐ"),
+    ("ปปส.", "สำนักงานคณะกรรมการป้องกันและปราบปรามยาเสพติด"),
 ];
 
 /// An office that is called by the dotted letters of its board: `สำนักงาน ก.พ.`.
@@ -223,7 +231,11 @@ pub(super) fn office_of_board(start: Cursor<'_>) -> Option<(Cursor<'_>, String, 
 /// The last dot, or nothing where no letter follows.
 pub(super) fn end_of_abbreviation(rest: Cursor<'_>) -> Option<Cursor<'_>> {
     if rest.rest().starts_with('.') {
-        return Some(rest.skip(1));
+        let behind = rest.skip(1);
+        // More letters with a dot make it another, longer abbreviation.
+        let is_longer =
+            behind.rest().trim_start_matches(is_consonant).starts_with('.') && behind.peek() != Some('.');
+        return (!is_longer).then_some(behind);
     }
     let ends = !rest.peek().is_some_and(|c| is_thai_letter(c) || is_dependent(c));
     if ends { rest.deviate(Deviation::Abbreviation).ok() } else { None }

@@ -32,7 +32,7 @@ use crate::text::to_arabic_digits;
 const LONGEST: usize = 160;
 
 /// The fewest letters of an unknown word that ends a name in the middle of a sentence.
-const SHORTEST: usize = 4;
+const SHORTEST: usize = 3;
 
 /// Words of names that end none.
 const JOINING: &[&str] = &["แห่ง", "การ", "งาน", "ด้าน", "และ", "เพื่อการ", "ใน", "ทาง", "ความ"];

@@ -8,6 +8,7 @@ use super::lookup::longest;
 use super::openings::Area;
 use super::titles::{BEFORE, Bodies, Head, TITLES};
 use super::words::STOP_WORDS;
+use super::words::STOP_WORDS;
 use super::{Acting, Organisation, body as bodies, place, register};
 use crate::data::Ministry;
 use crate::lex::Cursor;
@@ -184,8 +185,11 @@ fn head_of<'i>(rest: Cursor<'i>, full: &str, sorts: Bodies) -> Option<(Cursor<'i
     if !sorts.contains(organisation.unit) {
         return None;
     }
-    if next.at() > rest.at() && !organisation.name.starts_with("สำนักงาน ") && !is_short_form(next)
-    {
+    let is_spaced = next.at() > rest.at();
+    if is_spaced && (bare || !may_stand_apart(full)) && !is_short_form(next) {
+        return None;
+    }
+    if bare && !ends_here(end) {
         return None;
     }
     let name = match organisation.name.strip_prefix("เทศบาล") {
@@ -194,6 +198,18 @@ fn head_of<'i>(rest: Cursor<'i>, full: &str, sorts: Bodies) -> Option<(Cursor<'i
     };
     let post = position(name);
     Some((end, if bare { post } else { post.inside(organisation.name) }))
+}
+
+/// Whether the body can stand behind a space, and be no second addressee: `ผู้อำนวยการ องค์การสวนสัตว์`.
+fn may_stand_apart(title: &str) -> bool {
+    !["หัวหน้า", "ประธาน", "โฆษก", "นายก"].iter().any(|word| title.starts_with(word))
+}
+
+/// Whether a class is not the beginning of a name that no table knows: `ปลัดกระทรวง` of ปลัดกระทรวงดิจิทัล….
+fn ends_here(end: Cursor<'_>) -> bool {
+    !end.peek().is_some_and(is_thai_letter)
+        || longest(end, STOP_WORDS).is_some()
+        || longest(end, TITLES).is_some()
 }
 
 /// Whether an abbreviation stands here, before which a title has a space: นายก อบต.
