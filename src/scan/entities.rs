@@ -3,7 +3,7 @@
 use alloc::collections::VecDeque;
 
 use super::Scanner;
-use super::candidates::{Candidate, Openings, next_candidate, openings_of};
+use super::candidates::{Candidate, Wanted, next_candidate};
 use super::dispatch::{RULES, Rule};
 use super::entity::{Entity, Kind, Value};
 use crate::lex;
@@ -18,9 +18,8 @@ pub struct Entities<'t> {
     scanner: Scanner,
     source: &'t str,
     clean: Clean<'t>,
-    find: fn(&str, usize, Openings) -> Option<Candidate>,
-    /// What is looked for.
-    wanted: Openings,
+    find: fn(&str, usize, Wanted) -> Option<Candidate>,
+    wanted: Wanted,
     /// The place in the clean text that is looked at next.
     at: usize,
     /// Where in the clean text the last entity of each kind ended.
@@ -44,7 +43,7 @@ impl<'t> Entities<'t> {
             source,
             clean: Clean::new(source),
             find: next_candidate,
-            wanted: openings_of(rules.fold(0, |rules, (n, _)| rules | 1 << n)),
+            wanted: Wanted::new(rules.fold(0, |rules, (n, _)| rules | 1 << n)),
             at: 0,
             ends: [0; Kind::ALL.len()],
             found: VecDeque::new(),
