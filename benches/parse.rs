@@ -15,8 +15,8 @@ const REFERENCES: &[&str] = &[
     "กค (กวจ) 0405.2/ว 637",
     "นร 0505/ว 347",
     "ชย ๐๐๒๓.๓/๕๕๕",
-    "สธ 0228.07.2/ว688",
-    "กค.0402.4/19207",
+    "สธ 0228.07.2/ว 688",
+    "กค 0402.4/19207",
     "นร 0403 (กน)/9047",
     "นม ๕๘๒๐๕/๓๙๑",
 ];
@@ -27,6 +27,13 @@ const REFERENCE: &str = r"^([ก-ฮ]{2,6})\.? ?(?:\(([ก-ฮ.]+)\) ?)?([0-9๐
 fn references(c: &mut Criterion) {
     let mut group = c.benchmark_group("reference/parse");
     group.bench_function("saraban", |b| {
+        b.iter(|| {
+            for text in REFERENCES {
+                black_box(black_box(text).parse::<ReferenceCode>()).unwrap();
+            }
+        });
+    });
+    group.bench_function("saraban-lenient", |b| {
         b.iter(|| {
             for text in REFERENCES {
                 black_box(ReferenceCode::parse_with(black_box(text), ParseOptions::LENIENT)).unwrap();

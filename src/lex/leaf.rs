@@ -165,6 +165,7 @@ pub(crate) fn any_dash(start: Cursor<'_>) -> PResult<'_, char> {
 }
 
 /// The one space that the official form has here; none, more, or a line break as deviations.
+#[inline]
 pub(crate) fn space(start: Cursor<'_>) -> PResult<'_, ()> {
     let (rest, found) = blanks(start);
     Ok((
@@ -180,6 +181,7 @@ pub(crate) fn space(start: Cursor<'_>) -> PResult<'_, ()> {
 }
 
 /// Nothing, as the official form has it; spaces or a line break as deviations.
+#[inline]
 pub(crate) fn gap(start: Cursor<'_>) -> PResult<'_, ()> {
     let (rest, found) = blanks(start);
     Ok((
@@ -207,7 +209,17 @@ pub(crate) enum Blanks {
 }
 
 /// Skips blanks and at most one line break; deviates in nothing.
+#[inline]
 pub(crate) fn blanks(start: Cursor<'_>) -> (Cursor<'_>, Blanks) {
+    // Nearly always there is one space or none.
+    match *start.rest().as_bytes() {
+        [b' ', b'!'..=b'~' | 0xe0, ..] => (start.skip(1), Blanks::One),
+        [b'!'..=b'~' | 0xe0, ..] | [] => (start, Blanks::None),
+        _ => many_blanks(start),
+    }
+}
+
+fn many_blanks(start: Cursor<'_>) -> (Cursor<'_>, Blanks) {
     let (mut count, mut breaks, mut bytes, mut tab, mut last) = (0, 0, 0, false, '\0');
     for c in start.rest().chars().take_while(|c| is_blank(*c) || is_break(*c)).take(WIDEST_GAP + 1) {
         count += 1;

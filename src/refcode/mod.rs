@@ -238,8 +238,17 @@ impl ReferenceCode {
     }
 
     fn part(&self, part: Part) -> Option<&str> {
-        let start = (part as usize).checked_sub(1).and_then(|last| self.ends.get(last)).copied();
-        let end = self.ends.get(part as usize).copied();
-        Some(self.parts.between(start.unwrap_or(0), end?)).filter(|text| !text.is_empty())
+        let (start, end) = self.bounds(part);
+        (start < end).then(|| self.parts.between(start, end))
+    }
+
+    fn has(&self, part: Part) -> bool {
+        let (start, end) = self.bounds(part);
+        start < end
+    }
+
+    fn bounds(&self, part: Part) -> (u8, u8) {
+        let end = |part: usize| self.ends.get(part).copied().unwrap_or(0);
+        (((part as usize).checked_sub(1)).map_or(0, end), end(part as usize))
     }
 }

@@ -26,8 +26,8 @@ use super::register::is_known;
 use super::{Mark, Part, ReferenceCode, grade};
 use crate::error::Noun;
 use crate::lex::{
-    Blanks, Cursor, PResult, Parser as _, Run, alt, any_dash, blanks, delimited, digits, exact, fail, found,
-    gap, label, lookahead, opt, peek, preceded, space, take_while, terminated, value, verify, word,
+    Blanks, Cursor, LexError, PResult, Parser, Run, alt, any_dash, blanks, delimited, digits, exact, fail,
+    found, gap, label, lookahead, opt, peek, preceded, space, take_while, terminated, value, verify, word,
 };
 use crate::options::Deviation;
 use crate::text::chars::{is_blank, is_break, is_consonant, is_dash, is_thai_letter};
@@ -60,15 +60,15 @@ impl<'i> Pieces<'i> {
 /// `whole = reference [ dots ]`: what a text must be to be nothing but a code.
 pub(crate) fn whole(start: Cursor<'_>) -> PResult<'_, ReferenceCode> {
     let (rest, code) = reference(start)?;
-    if code.serial().is_some() {
-        return Ok((rest, code));
-    }
-    let (rest, _) = opt(dots).parse(rest)?;
+    let (rest, _) = if code.has(Part::Serial) { (rest, None) } else { opt(dots).parse(rest)? };
     Ok((rest, code))
 }
 
 /// `reference = [ secrecy ] [ urgency ] [ "เลขที่" | "ที่" ] code`
 pub(crate) fn reference(start: Cursor<'_>) -> PResult<'_, ReferenceCode> {
+    if !start.peek().is_some_and(|c| matches!(c, 'ล' | 'ด' | 'เ' | 'ท')) {
+        return code(start);
+    }
     let (rest, secrecy) = opt(terminated(grade::secrecy, space)).parse(start)?;
     let (rest, urgency) = opt(terminated(grade::urgency, space)).parse(rest)?;
     let (rest, _) = opt(terminated(lead, space)).parse(rest)?;
@@ -78,7 +78,7 @@ pub(crate) fn reference(start: Cursor<'_>) -> PResult<'_, ReferenceCode> {
 
 /// `code = own | full | circular | unlettered`
 pub(crate) fn code(start: Cursor<'_>) -> PResult<'_, ReferenceCode> {
-    let (rest, pieces) = alt((own, full, circular, unlettered)).parse(start)?;
+    let (rest, pieces) = alt((lettered, circular, unlettered)).parse(start)?;
     let (rest, code) = found(rest, assemble(&pieces, rest.since(&start)))?;
     // Whether the letters are somebody's is no question of form: it is reported, never refused.
     let is_asked = rest.options().admits(Deviation::UnknownPrefix);
@@ -86,11 +86,20 @@ pub(crate) fn code(start: Cursor<'_>) -> PResult<'_, ReferenceCode> {
     Ok((if is_unknown { rest.deviate(Deviation::UnknownPrefix)? } else { rest }, code))
 }
 
-/// `full = letters space [ bracketed space ] office [ behind ] "/" tail`
-fn full(start: Cursor<'_>) -> PResult<'_, Pieces<'_>> {
-    let (rest, prefix) = label(LETTERS, letters)(start)?;
-    let (rest, ()) = space(rest)?;
-    let (rest, before) = opt(terminated(bracketed, space)).parse(rest)?;
+/// `own | full`
+fn lettered(start: Cursor<'_>) -> PResult<'_, Pieces<'_>> {
+    let (rest, letters) = label(LETTERS, letters)(start)?;
+    if letters.contains('.') {
+        alt((|rest| own(rest, letters), |rest| full(rest, letters))).parse(rest)
+    } else {
+        full(rest, letters)
+    }
+}
+
+/// `full = letters space [ bracketed space ] office [ behind ] "/" tail`, behind its letters
+fn full<'i>(start: Cursor<'i>, prefix: &'i str) -> PResult<'i, Pieces<'i>> {
+    let (rest, ()) = space(start)?;
+    let (rest, before) = opt_from('(', terminated(bracketed, space))(rest)?;
     let (rest, office) = label(OFFICE, office)(rest)?;
     let (rest, behind) = opt(behind).parse(rest)?;
     let pieces = Pieces::default()
@@ -105,19 +114,17 @@ fn full(start: Cursor<'_>) -> PResult<'_, Pieces<'_>> {
     }
 }
 
-/// `own = letters [ bracketed ] [ mark ] serial`, for letters with a dot inside
+/// `own = letters [ bracketed ] [ mark ] serial`, behind its letters, which have a dot inside
 ///
 /// The last letters may be the mark.
-fn own(start: Cursor<'_>) -> PResult<'_, Pieces<'_>> {
-    let (rest, letters) = letters(start)?;
-    let body = letters.trim_end_matches('.');
-    let Some((body_but_last, last)) = body.rsplit_once('.') else { return fail(rest) };
-    let (rest, ()) = free(rest)?;
+fn own<'i>(start: Cursor<'i>, letters: &'i str) -> PResult<'i, Pieces<'i>> {
+    let Some((body, last)) = letters.rsplit_once('.') else { return fail(start) };
+    let (rest, ()) = free(start)?;
     let (rest, before) = opt(terminated(bracketed, free)).parse(rest)?;
     let (rest, mark) = opt(terminated(mark, free)).parse(rest)?;
     let (prefix, mark) = match mark {
-        None if last == "ว" => (body_but_last, Some(Mark::Circular)),
-        mark => (body, mark),
+        None if last == "ว" => (body, Some(Mark::Circular)),
+        mark => (letters, mark),
     };
     let (rest, serial) = verify(serial, |serial: &str| serial.contains('/')).parse(rest)?;
     let pieces = Pieces { mark, ..Pieces::default() }
@@ -149,25 +156,26 @@ fn unlettered(start: Cursor<'_>) -> PResult<'_, Pieces<'_>> {
 /// `letters = 2*6 consonant *( "." 1*6 consonant ) [ "." ]`
 fn letters(start: Cursor<'_>) -> PResult<'_, &str> {
     let (mut rest, _) = take_while(2..=6, is_consonant)(start)?;
-    while let Ok((next, _)) = preceded(exact("."), take_while(1..=6, is_consonant)).parse(rest) {
+    while let (next, Some(_)) = opt_from('.', preceded(exact("."), take_while(1..=6, is_consonant)))(rest)? {
         rest = next;
     }
-    if rest.peek().is_some_and(is_thai_letter) {
-        return fail(rest);
-    }
     let letters = rest.since(&start);
-    let (rest, dot) = opt(exact(".")).parse(rest)?;
-    let rest = if dot.is_some() { rest.deviate(Deviation::Punctuation)? } else { rest };
-    Ok((rest, letters))
+    match rest.peek() {
+        Some('.') => Ok((rest.skip(1).deviate(Deviation::Punctuation)?, letters)),
+        Some(c) if is_thai_letter(c) => fail(rest),
+        _ => Ok((rest, letters)),
+    }
 }
 
 /// `office = 1*6 digit *( "." 1*4 digit | "(" digits ")" )`
 fn office(start: Cursor<'_>) -> PResult<'_, &str> {
     let (mut rest, _) = digits(1..=6)(start)?;
-    while let Ok((next, ())) = alt((subnumber, bracketed_subnumber)).parse(rest) {
-        rest = next;
+    loop {
+        match rest.peek().map(|c| if c == '.' { subnumber(rest) } else { bracketed_subnumber(rest) }) {
+            Some(Ok((next, ()))) => rest = next,
+            _ => return Ok((rest, rest.since(&start))),
+        }
     }
-    Ok((rest, rest.since(&start)))
 }
 
 fn subnumber(start: Cursor<'_>) -> PResult<'_, ()> {
@@ -177,12 +185,18 @@ fn subnumber(start: Cursor<'_>) -> PResult<'_, ()> {
 }
 
 fn bracketed_subnumber(start: Cursor<'_>) -> PResult<'_, ()> {
+    if !start.rest().starts_with('(') {
+        return fail(start);
+    }
     let inside = take_while(1..=6, |c| c == '.' || digit_value(c).is_some());
     value((), delimited(exact("("), inside, exact(")"))).parse(start)
 }
 
 /// `behind = bracketed | 2 consonant`
 fn behind(start: Cursor<'_>) -> PResult<'_, &str> {
+    if start.rest().starts_with('/') {
+        return fail(start);
+    }
     let (rest, _) = blanks(start);
     let (rest, text) = alt((bracketed, take_while(2..=2, is_consonant))).parse(rest)?;
     let (end, _) = blanks(rest);
@@ -199,11 +213,12 @@ enum Slash {
 
 /// The slash, or as a deviation none before a mark and behind an office number that can stand alone.
 fn slash(start: Cursor<'_>) -> PResult<'_, Slash> {
-    let (rest, _) = opt(exact(".")).parse(start)?;
+    let rest = if start.rest().starts_with('.') { start.skip(1) } else { start };
     let (end, ()) = gap(rest)?;
-    if let Ok((end, _)) = exact("/")(end) {
-        let end =
-            if rest.at() > start.at() { end.deviate_since(&start, Deviation::Punctuation)? } else { end };
+    if end.rest().starts_with('/') {
+        let end = end.skip(1);
+        let is_dotted = rest.at() > start.at();
+        let end = if is_dotted { end.deviate_since(&start, Deviation::Punctuation)? } else { end };
         return Ok((end, Slash::Written));
     }
     let lost = |start| preceded(preceded(free, mark), preceded(free, serial)).parse(start);
@@ -213,23 +228,33 @@ fn slash(start: Cursor<'_>) -> PResult<'_, Slash> {
 
 /// `tail = [ inside ] [ mark space ] [ serial ] [ bracketed ]`
 fn tail<'i>(start: Cursor<'i>, pieces: Pieces<'i>) -> PResult<'i, Pieces<'i>> {
+    let (rest, pieces) = marks(start, pieces)?;
+    if let Ok((rest, serial)) = numbered(rest, pieces) {
+        let (rest, after) = opt_from('(', bracketed)(rest)?;
+        return Ok((rest, pieces.with(Part::Serial, serial).with(Part::After, after.unwrap_or_default())));
+    }
+    let (rest, spoilt) = opt(preceded(free, spoilt)).parse(rest)?;
+    let rest = if spoilt.is_some() { rest.deviate(Deviation::OcrSuspicion)? } else { rest };
+    Ok((rest.deviate(Deviation::BlankSerial)?, pieces))
+}
+
+/// `[ inside ] [ mark ]`; a special mark may stand behind the other
+fn marks<'i>(start: Cursor<'i>, pieces: Pieces<'i>) -> PResult<'i, Pieces<'i>> {
+    if is_digit(start.peek()) {
+        return Ok((start, pieces));
+    }
     let (rest, inside) = opt(preceded(gap, inside)).parse(start)?;
     let (rest, mark) = match inside {
         None => opt(preceded(gap, mark)).parse(rest)?,
         Some(_) => opt(preceded(free, mark)).parse(rest)?,
     };
     let (rest, inside) = match inside {
-        None if mark.is_some() => opt(preceded(free, alt((bracketed, special)))).parse(rest)?,
+        None if mark.is_some() && !is_digit(rest.rest().trim_start().chars().next()) => {
+            opt(preceded(free, alt((bracketed, special)))).parse(rest)?
+        }
         found => (rest, found),
     };
-    let pieces = Pieces { mark, ..pieces }.with(Part::Inside, inside.unwrap_or_default());
-    if let Ok((rest, serial)) = numbered(rest, pieces) {
-        let (rest, after) = opt(bracketed).parse(rest)?;
-        return Ok((rest, pieces.with(Part::Serial, serial).with(Part::After, after.unwrap_or_default())));
-    }
-    let (rest, spoilt) = opt(preceded(free, spoilt)).parse(rest)?;
-    let rest = if spoilt.is_some() { rest.deviate(Deviation::OcrSuspicion)? } else { rest };
-    Ok((rest.deviate(Deviation::BlankSerial)?, pieces))
+    Ok((rest, Pieces { mark, ..pieces }.with(Part::Inside, inside.unwrap_or_default())))
 }
 
 /// The serial and the space before it: one behind a mark, none behind the slash.
@@ -243,7 +268,8 @@ fn numbered<'i>(start: Cursor<'i>, pieces: Pieces<'i>) -> PResult<'i, &'i str> {
     };
     let broken = rest.since(&start).chars().any(is_break);
     let (end, serial) = serial(rest)?;
-    let spoilt = spoilt(rest).is_ok_and(|(spoilt, _)| spoilt.at() > end.at());
+    let goes_on = end.peek().is_some_and(|c| c.is_alphabetic() || c == '|');
+    let spoilt = goes_on && spoilt(rest).is_ok_and(|(spoilt, _)| spoilt.at() > end.at());
     // What stands on the next line is the serial only where the citation goes on behind it.
     if spoilt || broken && !is_dated(end) || is_day(serial, end) {
         return fail(start);
@@ -253,6 +279,9 @@ fn numbered<'i>(start: Cursor<'i>, pieces: Pieces<'i>) -> PResult<'i, &'i str> {
 
 /// `inside = ( bracketed | 1*5 consonant [ "." ] | "พิเศษ" ) [ "/" ]`, before a mark or a serial
 fn inside(start: Cursor<'_>) -> PResult<'_, &str> {
+    if start.rest().starts_with("ว ") {
+        return fail(start);
+    }
     let (rest, text) = alt((bracketed, special, inside_letters)).parse(start)?;
     let (rest, _) = opt(preceded(gap, exact("/"))).parse(rest)?;
     Ok((rest, text))
@@ -270,25 +299,32 @@ fn inside_letters(start: Cursor<'_>) -> PResult<'_, &str> {
 /// `mark = "ว" [ "." | "(ล)" ]`, not the beginning of a word
 fn mark(start: Cursor<'_>) -> PResult<'_, Mark> {
     let (rest, _) = exact("ว")(start)?;
-    let (rest, dot) = opt(exact(".")).parse(rest)?;
-    let rest = if dot.is_some() { rest.deviate_since(&start, Deviation::Punctuation)? } else { rest };
-    if let Ok((rest, _)) = preceded(free, exact("(ล)")).parse(rest) {
-        return Ok((rest, Mark::SecretCircular));
+    let rest = if rest.rest().starts_with('.') {
+        rest.skip(1).deviate_since(&start, Deviation::Punctuation)?
+    } else {
+        rest
+    };
+    match rest.peek() {
+        Some(c) if is_thai_letter(c) && !lookahead(rest, special) && !lookahead(rest, spoilt) => fail(start),
+        Some(' ' | '(') => match preceded(free, exact("(ล)")).parse(rest) {
+            Ok((rest, _)) => Ok((rest, Mark::SecretCircular)),
+            Err(_) => Ok((rest, Mark::Circular)),
+        },
+        _ => Ok((rest, Mark::Circular)),
     }
-    let in_word =
-        rest.peek().is_some_and(is_thai_letter) && !lookahead(rest, special) && !lookahead(rest, spoilt);
-    if in_word { fail(start) } else { Ok((rest, Mark::Circular)) }
 }
 
 fn special(start: Cursor<'_>) -> PResult<'_, &str> {
-    word("พิเศษ")(start)
+    exact("พิเศษ")(start)
 }
 
 /// `serial = 1*7 digit [ "-" 1*7 digit ] [ "/" year ]`
 fn serial(start: Cursor<'_>) -> PResult<'_, &str> {
     let (rest, first) = digits(1..=7)(start)?;
-    let (rest, _) = opt(|rest| range_end(rest, first.number())).parse(rest)?;
-    let (rest, _) = opt(year).parse(rest)?;
+    let may_go_on = rest.peek().is_some_and(|c| is_blank(c) || is_dash(c));
+    let (rest, _) =
+        if may_go_on { opt(|rest| range_end(rest, first.number())).parse(rest)? } else { (rest, None) };
+    let (rest, _) = opt_from('/', year)(rest)?;
     Ok((rest, rest.since(&start)))
 }
 
@@ -325,6 +361,22 @@ fn spoilt(start: Cursor<'_>) -> PResult<'_, &str> {
     if is_spoilt && !rest.peek().is_some_and(is_thai_letter) { Ok((rest, text)) } else { fail(start) }
 }
 
+/// What a parser reads, if anything; it begins with `first`, which spares most of the attempts.
+fn opt_from<'i, T>(
+    first: char,
+    mut parser: impl Parser<Cursor<'i>, Output = T, Error = LexError>,
+) -> impl FnMut(Cursor<'i>) -> PResult<'i, Option<T>> {
+    move |start| {
+        if !start.rest().starts_with(first) {
+            return Ok((start, None));
+        }
+        match parser.parse(start) {
+            Ok((rest, found)) => Ok((rest, Some(found))),
+            Err(_) => Ok((start, None)),
+        }
+    }
+}
+
 /// Two or more dots, dashes or underlines where a number will be written in.
 fn dots(start: Cursor<'_>) -> PResult<'_, &str> {
     let (rest, _) = blanks(start);
@@ -352,13 +404,16 @@ fn is_dated(start: Cursor<'_>) -> bool {
 
 /// Whether a number is the day before the name of a month, not a serial.
 fn is_day(number: &str, after: Cursor<'_>) -> bool {
+    if number.chars().nth(2).is_some() {
+        return false;
+    }
     let (rest, _) = blanks(after);
     let word_end = rest.rest().find(|c| !is_thai_letter(c)).unwrap_or(rest.rest().len());
     let (word, behind) = rest.rest().split_at_checked(word_end).unwrap_or_default();
     let full = ["คม", "ยน", "พันธ์"].iter().any(|end| word.ends_with(end));
     let short =
         matches!(word, "ม" | "ก" | "มี" | "เม" | "พ" | "มิ" | "ส" | "ต" | "ธ") && behind.starts_with('.');
-    number.chars().count() <= 2 && (full || short)
+    full || short
 }
 
 /// Puts the pieces together; `None` where they are too long to be a code.
@@ -386,6 +441,10 @@ fn assemble(pieces: &Pieces<'_>, written: &str) -> Option<ReferenceCode> {
 /// `text` with each run of blanks as one space; `None` where it is too long.
 fn folded<const N: usize>(text: &str) -> Option<Inline<N>> {
     let mut out = Inline::EMPTY;
+    let is_folded = !text.contains("  ") && !text.contains(['\t', '\n', '\r']);
+    if is_folded {
+        return out.write_str(text).ok().map(|()| out);
+    }
     for word in text.split_whitespace() {
         if out.len() > 0 {
             out.write_char(' ').ok()?;
@@ -430,6 +489,10 @@ fn insert<const N: usize>(out: &mut Inline<N>, text: &str) -> core::fmt::Result 
         (last, between) = (Some(c), None);
     }
     Ok(())
+}
+
+fn is_digit(c: Option<char>) -> bool {
+    c.and_then(digit_value).is_some()
 }
 
 fn arabic(c: char) -> char {
