@@ -21,6 +21,15 @@ impl<const N: usize> Inline<N> {
         self.len as usize
     }
 
+    /// One ASCII character more.
+    pub(super) fn push(&mut self, ascii: u8) -> fmt::Result {
+        let free =
+            self.bytes.get_mut(usize::from(self.len)).filter(|_| ascii.is_ascii()).ok_or(fmt::Error)?;
+        *free = ascii;
+        self.len = self.len.checked_add(1).ok_or(fmt::Error)?;
+        Ok(())
+    }
+
     /// What stands between two lengths that it had while it was filled.
     pub(super) fn between(&self, start: u8, end: u8) -> &str {
         self.as_str().get(usize::from(start)..usize::from(end)).unwrap_or_default()

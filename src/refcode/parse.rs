@@ -441,8 +441,8 @@ fn assemble(pieces: &Pieces<'_>, written: &str) -> Option<ReferenceCode> {
 /// `text` with each run of blanks as one space; `None` where it is too long.
 fn folded<const N: usize>(text: &str) -> Option<Inline<N>> {
     let mut out = Inline::EMPTY;
-    let is_folded = !text.contains("  ") && !text.contains(['\t', '\n', '\r']);
-    if is_folded {
+    let is_gap = |pair: &[u8]| matches!(pair, [b' ', b' ']);
+    if !text.bytes().any(|b| b < b' ') && !text.as_bytes().windows(2).any(is_gap) {
         return out.write_str(text).ok().map(|()| out);
     }
     for word in text.split_whitespace() {
@@ -462,11 +462,12 @@ fn letter<const N: usize>(out: &mut Inline<N>, text: &str) -> core::fmt::Result 
 /// Digits as Arabic ones, without blanks, dashes as hyphens.
 fn number<const N: usize>(out: &mut Inline<N>, text: &str) -> core::fmt::Result {
     for c in text.chars() {
-        match c {
-            'o' | 'O' => out.write_char('0')?,
-            c if is_blank(c) || is_break(c) => {}
-            c if is_dash(c) => out.write_char('-')?,
-            c => out.write_char(arabic(c))?,
+        match (digit_value(c), c) {
+            (Some(digit), _) => out.push(b'0' + digit)?,
+            (None, 'o' | 'O') => out.push(b'0')?,
+            (None, '.' | '(' | ')' | '/') => out.push(c as u8)?,
+            (None, c) if is_dash(c) => out.push(b'-')?,
+            (None, _) => {}
         }
     }
     Ok(())
