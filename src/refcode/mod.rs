@@ -26,8 +26,8 @@ pub use relative::{
 pub use serial::Serial;
 
 pub(crate) use grade::{secrecy, urgency};
-pub(crate) use parse::{code, reference};
-pub(crate) use relative::{meeting, order, phone, receipt};
+pub(crate) use parse::code;
+pub(crate) use relative::phone;
 
 use inline::Inline;
 

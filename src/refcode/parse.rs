@@ -65,7 +65,7 @@ pub(crate) fn whole(start: Cursor<'_>) -> PResult<'_, ReferenceCode> {
 }
 
 /// `reference = [ secrecy ] [ urgency ] [ "เลขที่" | "ที่" ] code`
-pub(crate) fn reference(start: Cursor<'_>) -> PResult<'_, ReferenceCode> {
+fn reference(start: Cursor<'_>) -> PResult<'_, ReferenceCode> {
     if !start.peek().is_some_and(|c| matches!(c, 'ล' | 'ด' | 'เ' | 'ท')) {
         return code(start);
     }
@@ -427,14 +427,13 @@ fn assemble(pieces: &Pieces<'_>, written: &str) -> Option<ReferenceCode> {
     }
     let Pieces { mark, .. } = *pieces;
     let mut code = ReferenceCode { parts, ends, mark, urgency: None, secrecy: None, written: Inline::EMPTY };
-    code.written = match folded(written) {
-        Some(written) => written,
-        None => {
-            let mut canonical = Inline::EMPTY;
-            write!(canonical, "{}", code.canonical()).ok()?;
-            canonical
-        }
-    };
+    if let Some(written) = folded(written) {
+        code.written = written;
+    } else {
+        let mut canonical = Inline::EMPTY;
+        write!(canonical, "{}", code.canonical()).ok()?;
+        code.written = canonical;
+    }
     Some(code)
 }
 

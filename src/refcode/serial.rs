@@ -36,7 +36,7 @@ impl<'a> Serial<'a> {
     pub fn last(self) -> u32 {
         let (first, Some(last)) = self.run() else { return self.first() };
         let shared = first.len().checked_sub(last.len()).and_then(|len| first.get(..len)).unwrap_or_default();
-        let full = last.bytes().fold(number(shared), |sum, b| push(sum, b));
+        let full = last.bytes().fold(number(shared), push);
         if full >= number(first) { full } else { number(last) }
     }
 

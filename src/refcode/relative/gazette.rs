@@ -129,7 +129,7 @@ impl GazetteCitation {
 }
 
 /// `gazette = [ "ราชกิจจานุเบกษา" [ kind ] ] "เล่ม" [ "ที่" ] number [ part ] [ "หน้า" [ "ที่" ] number ]`
-pub(crate) fn gazette(start: Cursor<'_>) -> PResult<'_, GazetteCitation> {
+fn gazette(start: Cursor<'_>) -> PResult<'_, GazetteCitation> {
     let (rest, title) = opt(terminated(word("ราชกิจจานุเบกษา"), space)).parse(start)?;
     let rest = if title.is_some() { opt(terminated(kind, space)).parse(rest)?.0 } else { rest };
     let (rest, _) = label(GAZETTE, terminated((word("เล่ม"), opt(word("ที่"))), space))(rest)?;

@@ -172,6 +172,7 @@ impl LawCitation {
     }
 
     /// The citation with the digits of `style`.
+    #[must_use]
     pub fn display(&self, style: DigitStyle) -> impl fmt::Display {
         Digits::new(Full(self), style)
     }
@@ -182,7 +183,7 @@ impl LawCitation {
 }
 
 /// `law = kind title [ edition ] era year *( amendment )`
-pub(crate) fn law(start: Cursor<'_>) -> PResult<'_, LawCitation> {
+fn law(start: Cursor<'_>) -> PResult<'_, LawCitation> {
     let (rest, kind) = label(LAW, words(KINDS))(start)?;
     let (rest, title) = label(TITLE, title)(rest)?;
     let (rest, first) = instrument(rest)?;

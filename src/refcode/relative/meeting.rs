@@ -66,7 +66,7 @@ impl MeetingNumber {
 }
 
 /// `meeting = "ครั้งที่" [ "พิเศษ" ] number "/" year`
-pub(crate) fn meeting(start: Cursor<'_>) -> PResult<'_, MeetingNumber> {
+fn meeting(start: Cursor<'_>) -> PResult<'_, MeetingNumber> {
     let (rest, _) = label(MEETING, terminated(word("ครั้งที่"), space))(start)?;
     let (rest, special) = opt(terminated(word("พิเศษ"), space)).parse(rest)?;
     let (rest, yearly) = yearly(rest)?;

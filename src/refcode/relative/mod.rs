@@ -19,10 +19,7 @@ pub use place::{HouseNumber, Plate, PlotNumber};
 pub use receipt::ReceiptNumber;
 pub use section::{Paragraph, Section, SectionKind};
 
-pub(crate) use meeting::meeting;
-pub(crate) use order::order;
 pub(crate) use phone::phone;
-pub(crate) use receipt::receipt;
 
 use crate::lex::{Cursor, PResult, Parser as _, char_if, not};
 use crate::text::chars::is_thai_letter;

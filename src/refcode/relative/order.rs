@@ -69,7 +69,7 @@ impl OrderNumber {
 }
 
 /// `order = [ "เลขที่" | "ที่" ] [ letters ] number "/" year`
-pub(crate) fn order(start: Cursor<'_>) -> PResult<'_, OrderNumber> {
+fn order(start: Cursor<'_>) -> PResult<'_, OrderNumber> {
     let label = alt((word("เลขที่"), word("ที่")));
     let (rest, _) = opt(terminated(label, space)).parse(start)?;
     let (rest, letters) = opt(alt((terminated(word("พิเศษ"), space), letters))).parse(rest)?;

@@ -126,13 +126,13 @@ fn line_number(start: Cursor<'_>) -> PResult<'_, Inline<10>> {
     let mut found = Inline::EMPTY;
     let mut rest = start;
     if let Ok((next, _)) = preceded(exact("+66"), opt(separator)).parse(start) {
-        found.write_char('0').or_else(|_| Err(start.expected(PHONE)))?;
+        found.push(b'0').map_err(|_| start.expected(PHONE))?;
         rest = next;
     }
     loop {
         let (next, group) = digits(1..=10)(rest)?;
         for digit in group.values() {
-            found.write_char(char::from(b'0' + digit)).map_err(|_| start.expected(PHONE))?;
+            found.push(b'0' + digit).map_err(|_| start.expected(PHONE))?;
         }
         rest = next;
         if is_whole(found.as_str()) && (found.len() > 4 || !lookahead(rest, preceded_digit)) {
@@ -184,14 +184,14 @@ fn run<'i>(start: Cursor<'i>, first: &Inline<10>) -> PResult<'i, Inline<4>> {
     let mut shortest = Inline::EMPTY;
     for (digit, same) in run.values().zip(tail.bytes()) {
         if shortest.len() > 0 || digit != same.wrapping_sub(b'0') {
-            shortest.write_char(char::from(b'0' + digit)).map_err(|_| start.expected(PHONE))?;
+            shortest.push(b'0' + digit).map_err(|_| start.expected(PHONE))?;
         }
     }
     Ok((rest, shortest))
 }
 
 /// `extension = ( "ต่อ" | "กด" | "#" | "x" ) line *( ( "," | "/" | "และ" | "หรือ" | " " ) line )`
-pub(crate) fn extensions(start: Cursor<'_>) -> PResult<'_, Inline<48>> {
+fn extensions(start: Cursor<'_>) -> PResult<'_, Inline<48>> {
     let lead = alt((word("ต่อ"), word("กด"), exact("#"), exact("x"), exact("ext.")));
     let (rest, _) = (lead, gaps).parse(start)?;
     let mut list = Inline::EMPTY;
@@ -215,7 +215,7 @@ fn extension(start: Cursor<'_>) -> PResult<'_, &str> {
 
 fn between_extensions(start: Cursor<'_>) -> PResult<'_, ()> {
     let word = alt((exact(","), exact("/"), word("และ"), word("หรือ")));
-    let (rest, word) = (gaps, opt(word), gaps).map(|(_, word, _)| word).parse(start)?;
+    let (rest, word) = (gaps, opt(word), gaps).map(|((), word, ())| word).parse(start)?;
     // A blank alone does not lead on to a telephone number.
     let is_next = rest.rest().starts_with(['0', '๐']);
     if rest.at() == start.at() || is_next && word.is_none_or(|word| word != ",") {
@@ -228,7 +228,7 @@ fn between_extensions(start: Cursor<'_>) -> PResult<'_, ()> {
 fn write_extension(list: &mut Inline<48>, between: &str, text: &str) -> fmt::Result {
     list.write_str(between)?;
     for c in text.chars().filter(|c| !is_blank(*c)) {
-        list.write_char(digit_value(c).map_or('-', |digit| char::from(b'0' + digit)))?;
+        list.push(digit_value(c).map_or(b'-', |digit| b'0' + digit))?;
     }
     Ok(())
 }

@@ -54,7 +54,7 @@ impl HouseNumber {
 }
 
 /// `house = [ "บ้านเลขที่" | "เลขที่" ] number [ "/" number ]`
-pub(crate) fn house(start: Cursor<'_>) -> PResult<'_, HouseNumber> {
+fn house(start: Cursor<'_>) -> PResult<'_, HouseNumber> {
     let (rest, _) = opt(terminated(alt((word("บ้านเลขที่"), word("เลขที่"))), space)).parse(start)?;
     let (rest, found) = label(HOUSE, number)(rest)?;
     let (rest, sub) = opt(preceded((gap, exact("/"), gap), number)).parse(rest)?;
@@ -88,13 +88,14 @@ impl PlotNumber {
 }
 
 /// `plot = "แปลง" [ "เลขที่" | "ที่" | "หมายเลข" ] number`
-pub(crate) fn plot(start: Cursor<'_>) -> PResult<'_, PlotNumber> {
+fn plot(start: Cursor<'_>) -> PResult<'_, PlotNumber> {
     let (rest, _) = label(PLOT, word("แปลง"))(start)?;
     let (rest, _) = opt(alt((word("เลขที่"), word("ที่"), word("หมายเลข")))).parse(rest)?;
     let (rest, number) = preceded(space, number).parse(rest)?;
     Ok((rest, PlotNumber(number)))
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "as all functions that write a value")]
 fn write_plot(plot: &PlotNumber, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     write!(f, "แปลงที่ {}", plot.0)
 }
@@ -147,7 +148,7 @@ impl Plate {
 }
 
 /// `plate = [ digit ] 2 consonant number [ province ]`
-pub(crate) fn plate(start: Cursor<'_>) -> PResult<'_, Plate> {
+fn plate(start: Cursor<'_>) -> PResult<'_, Plate> {
     let (rest, series) = opt(digits(1..=1)).parse(start)?;
     let (rest, letters) = label(PLATE, take_while(2..=2, is_consonant))(rest)?;
     let (rest, run) = preceded(space, digits(1..=4)).parse(rest)?;
@@ -161,7 +162,7 @@ pub(crate) fn plate(start: Cursor<'_>) -> PResult<'_, Plate> {
     let full = |_| start.expected(PLATE);
     plate.letters.write_str(letters).map_err(full)?;
     for digit in run.values() {
-        plate.digits.write_char(char::from(b'0' + digit)).map_err(full)?;
+        plate.digits.push(b'0' + digit).map_err(full)?;
     }
     Ok((rest, plate))
 }

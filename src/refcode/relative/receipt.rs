@@ -64,7 +64,7 @@ impl ReceiptNumber {
 }
 
 /// `receipt = label [ ":" ] [ number "/" ] number [ "/" year ]`
-pub(crate) fn receipt(start: Cursor<'_>) -> PResult<'_, ReceiptNumber> {
+fn receipt(start: Cursor<'_>) -> PResult<'_, ReceiptNumber> {
     let (rest, _) = label(RECEIPT, stamp_label)(start)?;
     let (rest, colon) = opt((gap, exact(":"))).parse(rest)?;
     let rest = if colon.is_some() { rest.deviate(Deviation::Punctuation)? } else { rest };
