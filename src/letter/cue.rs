@@ -4,6 +4,7 @@ use super::Form;
 use super::found::Found;
 use super::labels::{self, Label, match_spaced, split_label};
 use super::lines::Line;
+use super::words::split_list_mark;
 use crate::date::{BuddhistMonth, DateExpression};
 use crate::options::{ParseOptions, Parsed};
 use crate::span::Span;
@@ -129,11 +130,27 @@ fn is_digit(c: char) -> bool {
     digit_value(c).is_some()
 }
 
-/// A row of a table: three cells parted by tabs, or a tab at either end.
-fn is_table(line: &Line<'_>) -> bool {
-    line.is_tabbed()
-        && split_label(line.text).is_none_or(|(label, _)| label == Label::Reference)
-        && line.text.split('\t').count() >= 2
+/// A row of a table: two cells parted by a tab, or a number and a cell. The point of a list may be typed with a tab behind
+/// its mark, and the fields of a head with tabs between them.
+pub(super) fn is_table(line: &Line<'_>) -> bool {
+    if !line.is_tabbed() || is_field(line.text) {
+        return false;
+    }
+    let mut cells = line.text.split('\t').map(str::trim).filter(|cell| !cell.is_empty());
+    match cells.next() {
+        Some(mark) if split_list_mark(mark).is_some_and(|(_, rest)| rest.is_empty()) => cells.count() >= 2,
+        Some(_) => cells.next().is_some(),
+        None => false,
+    }
+}
+
+/// Whether a line is a field under a label; `ที่` is one only with a number, and else the first column of a table.
+fn is_field(text: &str) -> bool {
+    match split_label(without_grades(text)) {
+        Some((Label::Reference, rest)) => rest.split('\t').next().is_some_and(|cell| cell.contains('/')),
+        Some(_) => true,
+        None => false,
+    }
 }
 
 /// `๓๔๗/๒๕๖๓`, with or without letters before it.

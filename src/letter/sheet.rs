@@ -1,10 +1,11 @@
 //! A text made ready for reading: clean, in lines, with the values that stand in it.
 
+use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use super::cue::{Cue, cue};
+use super::cue::{Cue, cue, is_table};
 use super::found::Found;
 use super::lines::{Line, lines};
 use super::stamp;
@@ -26,7 +27,7 @@ pub(super) struct Sheet<'a> {
 impl<'a> Sheet<'a> {
     pub(super) fn new(clean: &'a Clean<'a>, source_len: usize) -> Self {
         let lines = lines(clean.text());
-        let found = Found::new(clean.text());
+        let found = Found::new(&with_cells_apart(clean.text(), &lines));
         let mut cues: Vec<Cue> = lines.iter().map(|line| cue(line, &found)).collect();
         stamp::mark(&lines, &mut cues, &found);
         Self { clean, lines, cues, found, source_len }
@@ -72,6 +73,16 @@ impl<'a> Sheet<'a> {
         let spans = lines.iter().map(|line| self.line(*line).span);
         spans.reduce(Span::join).unwrap_or_default()
     }
+}
+
+/// The text with a mark for each tab of a table, so that no value runs from one cell into the next.
+fn with_cells_apart<'t>(text: &'t str, lines: &[Line<'_>]) -> Cow<'t, str> {
+    let mut apart = Cow::Borrowed(text);
+    for line in lines.iter().filter(|line| is_table(line)) {
+        let row = line.text.replace('\t', "|");
+        apart.to_mut().replace_range(line.span.range(), &row);
+    }
+    apart
 }
 
 /// One text of several lines: a break inside Thai words closes up, any other becomes a space.

@@ -157,6 +157,9 @@ impl Reader<'_, '_> {
             Cue::Blank | Cue::Furniture => Zone::Blank,
             Cue::Stamp => Zone::Stamp,
             Cue::Grade if self.state != State::Body => Zone::Grade,
+            Cue::Table if self.section.is_some_and(|section| self.goes_on(section, line)) => {
+                self.section.unwrap_or(Zone::Rest)
+            }
             Cue::Table if self.state != State::Head || self.is_addressed => self.table(),
             cue => match self.state {
                 State::Head => self.head(line, cue),
