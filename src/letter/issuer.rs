@@ -32,11 +32,14 @@ pub(super) fn issuer(draft: &Draft<'_, '_>) -> Option<Field<String>> {
     }
 }
 
-/// ส่วนราชการ without the telephone number beside it.
+/// ส่วนราชการ without the telephone number beside it; the office and its sections may stand on lines of their own.
 fn office(draft: &Draft<'_, '_>) -> Option<Field<String>> {
     let block = draft.blocks(Zone::Office).into_iter().next()?;
-    let spans: Vec<Span> = draft.values(&block).into_iter().map(|span| before_phone(draft, span)).collect();
-    draft.text_field(&spans)
+    let spans = draft.values(&block).into_iter().map(|span| before_phone(draft, span));
+    let spans: Vec<Span> = spans.filter(|span| !span.is_empty()).collect();
+    let lines: Vec<String> = spans.iter().map(|span| closed_up([draft.sheet.slice(*span)])).collect();
+    let whole = spans.into_iter().reduce(Span::join)?;
+    Some(draft.field(lines.join(" "), whole, Deviations::NONE))
 }
 
 fn before_phone(draft: &Draft<'_, '_>, span: Span) -> Span {

@@ -262,6 +262,7 @@ impl Reader<'_, '_> {
             Zone::Title => here.width() < SHORT_LINE && !is_opener(here.text),
             // Below a centred heading, the subject is centred too.
             Zone::Subject if is_opener(here.text) => here.indent >= CENTRED,
+            Zone::Subject if self.is_above_rule(line) => true,
             Zone::Subject => {
                 here.indent > 2
                     || is_wrapped && self.sheet.found.organisations.at(here.span.start()).is_none()
@@ -287,6 +288,12 @@ impl Reader<'_, '_> {
             Zone::Office => here.width() < SHORT_LINE && !is_opener(here.text),
             _ => false,
         }
+    }
+
+    /// Whether the heading ends with a rule right below: all above it is the subject.
+    fn is_above_rule(&self, line: usize) -> bool {
+        let mut below = (line + 1..self.end.min(line + 4)).map(|line| self.sheet.cue(line));
+        below.find(|cue| *cue != Cue::Text) == Some(Cue::Furniture)
     }
 
     /// Whether a cited letter is complete at the end of a line.
