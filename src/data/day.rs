@@ -44,7 +44,8 @@ impl Period {
     pub(super) const ALWAYS: Self = Self { from: NEVER, to: NEVER };
 
     pub(super) fn contains(self, date: NaiveDate) -> bool {
-        self.from.date().is_none_or(|from| from <= date) && self.to.date().is_none_or(|to| date <= to)
+        let day = Day::of(date);
+        (self.from.is_never() || self.from <= day) && (self.to.is_never() || day <= self.to)
     }
 
     /// Whether no bound is known.

@@ -193,7 +193,7 @@ impl DepartmentNumber {
     }
 
     /// Whether one of the bounds of its time is known.
-    pub(super) fn is_dated(&self) -> bool {
+    pub(super) fn is_dated(self) -> bool {
         !self.row().period.is_always()
     }
 

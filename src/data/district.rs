@@ -166,6 +166,7 @@ impl District {
 
     /// Its subdistricts in the order of their codes.
     #[cfg(feature = "subdistricts")]
+    #[must_use]
     pub fn subdistricts(self) -> impl DoubleEndedIterator<Item = super::Subdistrict> + Clone {
         super::Subdistrict::of(self)
     }

@@ -97,7 +97,7 @@ impl FormerRank {
 
 /// The area that a body is in, as the table holds it.
 pub(super) enum Place {
-    Province(u8),
+    Province(u16),
     District(u16),
     Subdistrict(u16),
 }
@@ -140,7 +140,7 @@ const PROVINCES: u16 = 20_000;
 
 pub(super) const fn row(kind: LocalGovernmentKind, name: u16, place: &Place, code: u32) -> Row {
     let place = match *place {
-        Place::Province(index) => PROVINCES + index as u16,
+        Place::Province(index) => PROVINCES + index,
         Place::District(index) => DISTRICTS + index,
         Place::Subdistrict(index) => index,
     };
@@ -156,7 +156,7 @@ impl Row {
         match u16::from_be_bytes(self.place) {
             index @ 0..DISTRICTS => Place::Subdistrict(index),
             index @ DISTRICTS..PROVINCES => Place::District(index - DISTRICTS),
-            index => Place::Province((index - PROVINCES) as u8),
+            index => Place::Province(index - PROVINCES),
         }
     }
 }

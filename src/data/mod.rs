@@ -22,6 +22,7 @@ mod search;
 #[cfg(feature = "subdistricts")]
 mod subdistrict;
 #[rustfmt::skip]
+#[allow(clippy::unreadable_literal, reason = "codes and places in a pool, not counts")]
 mod tables;
 
 pub use department::{Department, DepartmentNumber};
@@ -39,3 +40,79 @@ pub use province::{Province, Region};
 pub use register::{Body, LocalRank, Owner};
 #[cfg(feature = "subdistricts")]
 pub use subdistrict::Subdistrict;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Clean;
+
+    /// Every Thai name of the tables.
+    fn names() -> Vec<&'static str> {
+        let mut names: Vec<_> =
+            Province::all().flat_map(|p| [p.name(), p.letters(), p.region().name()]).collect();
+        names.extend(District::all().map(District::name));
+        names.extend(District::all().flat_map(District::other_spellings));
+        names.extend(District::all().flat_map(District::former_names).map(|former| former.name()));
+        names.extend(Ministry::all().flat_map(|m| [m.name(), m.letters()]));
+        names.extend(Department::all().map(Department::name));
+        names.extend(Department::all().filter_map(Department::abbreviation));
+        names.extend(Division::all().map(Division::name));
+        names.extend(Division::all().filter_map(Division::parent));
+        names.extend(ProvincialOffice::all().map(ProvincialOffice::name));
+        names.extend(Holiday::all().map(Holiday::name));
+        #[cfg(feature = "subdistricts")]
+        {
+            names.extend(Subdistrict::all().map(Subdistrict::name));
+            names.extend(Subdistrict::all().flat_map(Subdistrict::other_spellings));
+            names.extend(Subdistrict::all().flat_map(Subdistrict::former_names).map(|former| former.name()));
+        }
+        #[cfg(feature = "local-governments")]
+        {
+            names.extend(LocalGovernment::all().map(LocalGovernment::name));
+            names.extend(LocalGovernment::all().flat_map(LocalGovernment::former_names).map(|f| f.name()));
+        }
+        names
+    }
+
+    #[test]
+    fn names_have_the_form_of_clean_text() {
+        for name in names() {
+            assert!(!name.is_empty() && name.trim() == name, "[{name}]");
+            assert_eq!(Clean::new(name).text(), name);
+        }
+    }
+
+    /// What a prefix search looks at is bounded.
+    #[test]
+    fn every_name_is_found_at_the_beginning_of_a_text() {
+        let behind = |name: &str| format!("{name} และอื่น ๆ");
+        for province in Province::all() {
+            let text = behind(province.name());
+            assert!(Province::prefixes(&text).any(|found| found == (province, province.name().len())));
+        }
+        for district in District::all() {
+            let text = behind(district.name());
+            assert!(District::prefixes(&text).any(|found| found == (district, district.name().len())));
+        }
+        for ministry in Ministry::all() {
+            let text = behind(ministry.name());
+            assert!(Ministry::prefixes(&text).any(|found| found == (ministry, ministry.name().len())));
+        }
+        for department in Department::all() {
+            let text = behind(department.name());
+            assert!(Department::prefixes(&text).any(|found| found == (department, department.name().len())));
+        }
+        #[cfg(feature = "subdistricts")]
+        for subdistrict in Subdistrict::all() {
+            let text = behind(subdistrict.name());
+            assert!(
+                Subdistrict::prefixes(&text).any(|found| found == (subdistrict, subdistrict.name().len()))
+            );
+        }
+        #[cfg(feature = "local-governments")]
+        for body in LocalGovernment::all() {
+            let text = behind(body.name());
+            assert!(LocalGovernment::prefixes(&text).any(|found| found == (body, body.name().len())));
+        }
+    }
+}

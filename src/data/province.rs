@@ -85,8 +85,8 @@ const LETTERS: ByName =
 
 impl Province {
     #[cfg(feature = "local-governments")]
-    pub(super) const fn at(index: u8) -> Self {
-        Self(index as u16)
+    pub(super) const fn at(index: u16) -> Self {
+        Self(index)
     }
 
     /// The province of a code of the Department of Provincial Administration (TIS 1099), `10` to `96`.
@@ -184,12 +184,14 @@ impl Province {
     }
 
     /// Its districts in the order of their codes.
+    #[must_use]
     pub fn districts(self) -> impl DoubleEndedIterator<Item = District> + Clone {
         District::of(self)
     }
 
     /// Its local governments.
     #[cfg(feature = "local-governments")]
+    #[must_use]
     pub fn local_governments(self) -> impl DoubleEndedIterator<Item = super::LocalGovernment> + Clone {
         super::LocalGovernment::of(self)
     }

@@ -30,13 +30,13 @@ impl Pool {
             .into_iter()
             .filter(|name| !name.is_empty() && !pool.starts.contains_key(*name))
             .partition(|name| pool.is_regular(name));
-        for (name, overlap) in chained(&without_parts(regular)) {
+        for (name, overlap) in chained(&without_parts(&regular)) {
             pool.push(name, overlap);
         }
         for name in odd {
             pool.push(name, 0);
         }
-        assert!((pool.below + pool.text.len()) / pool.unit <= usize::from(u16::MAX), "the pool is full");
+        assert!(u16::try_from((pool.below + pool.text.len()) / pool.unit).is_ok(), "the pool is full");
         pool
     }
 
@@ -65,7 +65,7 @@ impl Pool {
             return "0, 0".to_owned();
         }
         let start = self.starts.get(name).unwrap_or_else(|| panic!("{name} is not in the pool"));
-        assert!(name.len() <= usize::from(u8::MAX), "{name} is too long");
+        assert!(u8::try_from(name.len()).is_ok(), "{name} is too long");
         format!("{}, {}", start / self.unit, name.len())
     }
 
@@ -94,7 +94,8 @@ fn parts(name: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-fn without_parts(names: BTreeSet<&str>) -> BTreeSet<&str> {
+/// The names that are no part of another.
+fn without_parts<'n>(names: &BTreeSet<&'n str>) -> BTreeSet<&'n str> {
     let inner: HashSet<&str> =
         names.iter().flat_map(|name| parts(name).filter(|part| part.len() < name.len())).collect();
     names.iter().copied().filter(|name| !inner.contains(name)).collect()
