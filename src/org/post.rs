@@ -8,7 +8,6 @@ use super::lookup::longest;
 use super::openings::Area;
 use super::titles::{BEFORE, Bodies, Head, TITLES};
 use super::words::STOP_WORDS;
-use super::words::STOP_WORDS;
 use super::{Acting, Organisation, body as bodies, place, register};
 use crate::data::Ministry;
 use crate::lex::Cursor;
