@@ -102,7 +102,10 @@ impl Seen<'_> {
 
     /// Whether the match is a piece of something longer: `10/2564`, `1.2.7`, `K-9`, `5G`, an address of the net.
     fn is_in_code(&self) -> bool {
-        self.is_joined_left() || self.is_joined_right() || self.is_padded_code()
+        without_last_blanks(self.before).ends_with("/ว")
+            || self.is_joined_left()
+            || self.is_joined_right()
+            || self.is_padded_code()
     }
 
     /// Whether a sign or a letter ties the match to what stands before it.
@@ -143,7 +146,7 @@ impl Seen<'_> {
         let ends_with_digit = ends_with_digit(self.matched);
         match next {
             '.' => ends_with_digit && after.starts_with(|c: char| is_digit(c) || c.is_ascii_alphabetic()),
-            '/' => ends_with_digit && begins_with_digit(after),
+            '/' => ends_with_digit && after.starts_with(|c| is_digit(c) || c == 'ว'),
             // A time; the parts of a ratio stand for themselves.
             ':' => ends_with_digit && after.chars().take_while(|c| is_digit(*c)).count() == 2,
             '_' | '@' | '=' => true,
@@ -153,9 +156,10 @@ impl Seen<'_> {
         }
     }
 
-    /// Whether leading zeros say that the digits are a code: `0816`, `007`.
+    /// Whether leading zeros say that the digits are a code: `0816.5`, `007`.
     fn is_padded_code(&self) -> bool {
-        self.integer().is_some_and(|(_, len)| len > 2) && self.matched.starts_with(['0', '๐'])
+        let mut digits = self.matched.chars().take_while(|c| is_digit(*c)).filter_map(digit_value);
+        digits.next() == Some(0) && digits.count() > 1
     }
 }
 
@@ -274,22 +278,25 @@ impl Seen<'_> {
     /// Whether the match is a year, or a span of years, named as such.
     fn is_year(&self, before: &str) -> bool {
         let between = |c: char| is_dash(c) || is_blank(c);
-        let is_like = |part: &str| part.chars().all(is_digit) && matches!(part.chars().count(), 2 | 4);
         let parts = || self.matched.split(between).filter(|part| !part.is_empty());
-        if !parts().all(is_like) {
+        let len = |part: &str| part.chars().all(is_digit).then(|| part.chars().count());
+        if !parts().all(|part| matches!(len(part), Some(2 | 4))) {
             return false;
         }
         // The end of a span: its beginning stands between it and the name.
         let earlier = before.trim_end_matches(between).trim_end_matches(is_digit);
         let span = before.ends_with(is_dash).then(|| without_last_blanks(earlier));
-        [Some(before), span].into_iter().flatten().any(ends_with_year_name)
+        let full = parts().all(|part| len(part) == Some(4));
+        [Some(before), span].into_iter().flatten().any(|text| is_year_name(text, full))
     }
 }
 
-/// Whether a text ends with a word that stands before a year; the ปี of `20 ปี` is a length of time.
-fn ends_with_year_name(text: &str) -> bool {
+/// Whether a text ends with a word that stands before a year. The ปี of `20 ปี 3 เดือน` is a length of time, unless
+/// what follows is a year in full.
+fn is_year_name(text: &str, full: bool) -> bool {
     let outside = ["ปีงบประมาณ", "ปีการศึกษา", "ปีงบ", "ปี"].iter().find_map(|name| text.strip_suffix(name));
-    ends_with_one(text, ERAS) || outside.is_some_and(|outside| !ends_with_digit(without_last_blanks(outside)))
+    ends_with_one(text, ERAS)
+        || outside.is_some_and(|outside| full || !ends_with_digit(without_last_blanks(outside)))
 }
 
 const TELEPHONE: &[&str] = &[
@@ -404,6 +411,8 @@ impl Seen<'_> {
             half if half.starts_with("ครึ่ง") => true,
             percent if percent.starts_with("ร้อยละ") => false,
             // เรียบร้อย, ผูกพัน, and the second half of สองพันกว่าล้าน.
+            // อย่างหนึ่งอย่างใด
+            one if one.starts_with("หนึ่ง") && self.after.starts_with("ใด") => true,
             large if begins_with_one(large, PLACE_WORDS) => match self.before.strip_suffix("กว่า") {
                 Some(outside) => ends_with_one(outside, NUMBER_ENDS),
                 None => self.before.ends_with(is_thai_letter) && !ends_with_one(self.before, BEFORE_PLACES),

@@ -10,7 +10,7 @@ use crate::options::Deviation;
 use crate::text::DigitStyle;
 
 const A_FRACTION: &Noun = &Noun::new("a fraction", "เศษส่วน");
-const DENOMINATOR: &Noun = &Noun::new("the denominator", "ตัวส่วน");
+const DENOMINATOR: &Noun = &Noun::new("denominator", "ตัวส่วน");
 const THE_NUMBER: &Noun = &Noun::new("the number", "จำนวน");
 
 /// A fraction, as shares and majorities are written: `๑/๓`, `๑ ๑/๒`, `สองในสาม`, `2 ใน 3`, `เศษสามส่วนสี่`, `กึ่งหนึ่ง`.

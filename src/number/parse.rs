@@ -14,7 +14,7 @@
 use super::words::read;
 use super::{Number, ten_to};
 use crate::error::{Noun, ParseErrorKind};
-use crate::lex::{Blanks, Cursor, Failure, PResult, Parser as _, alt, blanks, map};
+use crate::lex::{Blanks, Cursor, Failure, PResult, Parser as _, alt, blanks, label, map};
 use crate::macros::readable;
 use crate::options::Deviation;
 use crate::text::{DigitStyle, digit_value};
@@ -34,7 +34,7 @@ pub(crate) fn number(start: Cursor<'_>) -> PResult<'_, Number> {
     if begins_with_digit(&start) {
         return map(unsigned, |read| read.value).parse(start);
     }
-    alt((map(figures, |read| read.value), read::words)).parse(start)
+    label(A_NUMBER, alt((map(figures, |read| read.value), read::words))).parse(start)
 }
 
 /// `cardinal`, a whole number without sign, grouping or unit: `๑๕`, `15`, `สิบห้า`.

@@ -8,12 +8,14 @@
     clippy::string_slice
 )]
 
+mod allocations;
 mod clean;
 mod corpus;
 mod date;
 mod deadline;
 mod layers;
 mod letter;
+mod number;
 mod org;
 mod refcode;
 mod refcode_relatives;

@@ -10,8 +10,8 @@ use crate::error::{Noun, RangeError};
 
 pub use fmt::{BahtDisplay, BahtWords};
 
-const DECIMALS: &Noun = &Noun::new("the number of decimals of an amount", "จำนวนตำแหน่งทศนิยมของจำนวนเงิน");
-const DIGITS: &Noun = &Noun::new("the number of digits of an amount", "จำนวนหลักของจำนวนเงิน");
+const DECIMALS: &Noun = &Noun::new("number of decimals of an amount", "จำนวนตำแหน่งทศนิยมของจำนวนเงิน");
+const DIGITS: &Noun = &Noun::new("number of digits of an amount", "จำนวนหลักของจำนวนเงิน");
 
 /// The most digits of an amount before the point: the satang of so many baht fit into 128 bits.
 const MOST_DIGITS: i64 = 36;

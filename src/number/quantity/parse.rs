@@ -55,7 +55,7 @@ fn reading(start: Cursor<'_>) -> PResult<'_, (Quantity, Term)> {
     let percent = percent_word(unsigned)?;
     let sign = baht_sign(start);
     let (behind, first) = term(percent.or(sign).unwrap_or(start))?;
-    let first = if percent.is_some() && negative { first.negated() } else { first };
+    let first = if percent.is_some() && negative { Term { negative, ..first } } else { first };
     let (rest, first, measure) = match (percent, sign) {
         (Some(_), _) => (behind, first, Some(Measure::Percent)),
         (_, Some(_)) => (behind, first, Some(Measure::Baht)),

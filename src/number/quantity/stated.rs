@@ -74,7 +74,7 @@ readable!(StatedTwice, STATED_TWICE, stated_twice);
 
 /// `stated = baht-in-figures [ " " ] "(" baht-in-words ")"`
 fn stated_twice(start: Cursor<'_>) -> PResult<'_, StatedTwice> {
-    if !begins_with_digit(&start) {
+    if !begins_with_digit(&start) && !start.rest().starts_with(['-', '\u{2212}', '฿']) {
         return Err(start.expected(FIGURES));
     }
     let (behind, figures) = baht(start)?;

@@ -6,7 +6,7 @@ use crate::error::{Noun, ParseErrorKind};
 use crate::lex::{Blanks, Cursor, Failure, PResult, blanks};
 use crate::number::fraction::fraction;
 use crate::number::parse::{begins_with_digit, sign, spaced, unsigned};
-use crate::number::words::read::{scale, words};
+use crate::number::words::read::{scale, unsigned_words};
 use crate::number::{Fraction, Number};
 use crate::options::Deviation;
 
@@ -23,8 +23,10 @@ pub(super) enum Script {
 /// One number as it was read, before it is known whether a scale word behind a range belongs to it.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Term {
-    /// Not yet multiplied by the scale word.
+    /// Without its sign, and not yet multiplied by the scale word.
     pub(super) amount: Amount,
+    /// Whether a minus stands before it: that of ลบศูนย์บาทห้าสิบสตางค์ belongs to the satang.
+    pub(super) negative: bool,
     /// The scale word behind it as a power of ten.
     pub(super) power: u8,
     /// Whether there is one, or was one that is multiplied out.
@@ -36,31 +38,46 @@ pub(super) struct Term {
 
 impl Term {
     const fn new(amount: Amount, script: Script, width: usize) -> Self {
-        Self { amount, power: 0, scaled: false, script, width }
+        Self { amount, negative: false, power: 0, scaled: false, script, width }
     }
 
-    pub(super) const fn number(&self) -> Option<Number> {
+    /// The number without its sign, not yet multiplied.
+    const fn size(&self) -> Option<Number> {
         match self.amount {
             Amount::Number(number) => Some(number),
             Amount::Fraction(_) => None,
         }
     }
 
-    pub(super) fn negated(self) -> Self {
-        Self { amount: self.number().map_or(self.amount, |number| Amount::Number(-number)), ..self }
+    /// The number, not yet multiplied by the scale word.
+    pub(super) fn number(&self) -> Option<Number> {
+        self.size().map(|number| if self.negative { -number } else { number })
     }
 
     /// The amount with its scale word multiplied out.
     pub(super) fn total(&self) -> Option<Amount> {
         match self.amount {
-            Amount::Number(number) => number.scaled(self.power).map(Amount::Number),
+            Amount::Number(_) => self.number()?.scaled(self.power).map(Amount::Number),
             Amount::Fraction(_) => Some(self.amount),
         }
     }
 
+    /// The term and a part of one more, further from zero.
+    pub(super) fn plus(&self, part: Number) -> Option<Self> {
+        let sum = self.size()?.scaled(self.power)?.checked_add(part)?;
+        Some(Self { amount: sum.into(), power: 0, scaled: true, ..*self })
+    }
+
+    /// A hundredth of a number of satang.
+    pub(super) fn hundredth(&self) -> Option<Self> {
+        let number = self.size()?.scaled(self.power)?;
+        let decimals = number.decimals.checked_add(2).filter(|decimals| *decimals <= Number::MAX_DECIMALS)?;
+        Some(Self { amount: Number { decimals, ..number }.into(), power: 0, scaled: true, ..*self })
+    }
+
     /// Whether the first of several digits is a zero, as in a code.
     pub(super) fn is_padded(&self) -> bool {
-        self.number().is_some_and(|number| self.width > number.width())
+        self.size().is_some_and(|number| self.width > number.width())
     }
 }
 
@@ -99,15 +116,19 @@ pub(super) fn term(start: Cursor<'_>) -> PResult<'_, Term> {
         return Err(start.expected(A_NUMBER));
     }
     let (rest, term) = number_term(unsigned)?;
-    Ok((rest, if negative { term.negated() } else { term }))
+    Ok((rest, Term { negative, ..term }))
 }
 
 /// `term` without a sign.
 pub(super) fn unsigned_term(start: Cursor<'_>) -> PResult<'_, Term> {
-    match attempt(fraction(start))? {
-        Some((rest, fraction)) if !is_partitive(&start, &rest) => {
+    match fraction(start) {
+        Ok((rest, fraction)) if !is_partitive(&start, &rest) => {
             let script = if begins_with_digit(&start) { Script::Figures } else { Script::Words };
             Ok((rest, Term::new(fraction.into(), script, 0)))
+        }
+        // Nothing over nothing is no number either; one that is too large for a fraction may be.
+        Err(Failure::Failure(error)) if matches!(error.kind, Some(ParseErrorKind::OutOfRange(_))) => {
+            Err(Failure::Failure(error))
         }
         _ => number_term(start),
     }
@@ -126,7 +147,7 @@ fn number_term(start: Cursor<'_>) -> PResult<'_, Term> {
         let (rest, read) = spaced.map_or_else(|| unsigned(start), Ok)?;
         return scaled(rest, Term::new(read.value.into(), Script::Figures, read.width));
     }
-    let (rest, number) = words(start)?;
+    let (rest, number) = unsigned_words(start)?;
     let term = Term::new(number.into(), Script::Words, 0);
     match rest.rest().starts_with("กว่า").then(|| scale(rest.skip("กว่า".len()))) {
         Some((rest, power @ 1..)) => Ok((rest, Term { power, scaled: true, ..term })),
@@ -139,7 +160,7 @@ fn scaled<'i>(start: Cursor<'i>, term: Term) -> PResult<'i, Term> {
     let Some((mut rest, power)) = behind_gap(start, some_scale)? else { return Ok((start, term)) };
     let mut term = Term { power, scaled: true, ..term };
     while let Some((after, (number, smaller))) = smaller_part(rest, term.power)? {
-        let sum = || term.number()?.scaled(term.power - smaller)?.checked_add(number);
+        let sum = || term.size()?.scaled(term.power - smaller)?.checked_add(number);
         let sum = sum().ok_or_else(|| after.refuse(&start, ParseErrorKind::Overflow(THE_NUMBER)))?;
         rest = after.deviate_since(&rest, Deviation::Informal)?;
         term = Term { amount: sum.into(), power: smaller, ..term };

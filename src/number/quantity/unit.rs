@@ -8,7 +8,7 @@ use crate::number::Number;
 use crate::number::words::read::{HALF, half, spelled};
 use crate::options::Deviation;
 
-const SATANG: &Noun = &Noun::new("the satang", "จำนวนสตางค์");
+const SATANG: &Noun = &Noun::new("number of satang", "จำนวนสตางค์");
 const THE_NUMBER: &Noun = &Noun::new("the number", "จำนวน");
 
 /// The percent sign and its names, and whether they are spelt right.
@@ -121,6 +121,7 @@ fn counted<'i>(start: Cursor<'i>, term: &Term) -> Result<Option<(Cursor<'i>, Ter
         Some((spelled(here, word.as_str())?, word))
     };
     let read = match term.script {
+        _ if term.number().is_none() => None,
         Script::Words => classifier(start),
         Script::Figures => behind_gap(start, classifier)?,
     };
@@ -131,20 +132,4 @@ fn counted<'i>(start: Cursor<'i>, term: &Term) -> Result<Option<(Cursor<'i>, Ter
         None if term.script == Script::Words || term.scaled => Some((rest, *term, unit)),
         None => None,
     })
-}
-
-impl Term {
-    /// The term and a part of one more, further from zero.
-    fn plus(&self, part: Number) -> Option<Self> {
-        let number = self.number()?.scaled(self.power)?;
-        let sum = number.checked_add(if number.is_negative() { -part } else { part })?;
-        Some(Self { amount: sum.into(), power: 0, scaled: true, ..*self })
-    }
-
-    /// A hundredth of a number of satang.
-    fn hundredth(&self) -> Option<Self> {
-        let number = self.number()?.scaled(self.power)?;
-        let decimals = number.decimals.checked_add(2).filter(|decimals| *decimals <= Number::MAX_DECIMALS)?;
-        Some(Self { amount: Number { decimals, ..number }.into(), power: 0, scaled: true, ..*self })
-    }
 }

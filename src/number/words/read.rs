@@ -120,7 +120,7 @@ pub(crate) fn words(start: Cursor<'_>) -> PResult<'_, Number> {
 }
 
 /// `whole [ half | fraction [ scale ] ] | half`
-fn unsigned_words(start: Cursor<'_>) -> PResult<'_, Number> {
+pub(in crate::number) fn unsigned_words(start: Cursor<'_>) -> PResult<'_, Number> {
     if let Some(rest) = half(start)? {
         return Ok((rest, HALF));
     }
@@ -185,7 +185,8 @@ pub(crate) fn whole(start: Cursor<'_>) -> PResult<'_, u128> {
     }
     let (mut rest, mut total, mut run) = (start, 0u128, usize::MAX);
     while run > 0 {
-        let Some((after, sum)) = group(rest)? else { break };
+        let sum = if rest.at() > start.at() { last_one(rest) } else { None };
+        let Some((after, sum)) = sum.map_or_else(|| group(rest), |sum| Ok(Some(sum)))? else { break };
         let (after, millions) = millions(after);
         total = joined(total, sum, millions, run)
             .ok_or_else(|| after.refuse(&start, ParseErrorKind::Overflow(THE_NUMBER)))?;
@@ -197,6 +198,14 @@ pub(crate) fn whole(start: Cursor<'_>) -> PResult<'_, u128> {
     match word(rest) {
         None | Some((_, Word::Zero)) => Ok((rest, total)),
         Some(_) => Err(rest.expected(A_SMALLER_WORD)),
+    }
+}
+
+/// เอ็ด as a part of its own: หนึ่งล้านเอ็ด.
+fn last_one(start: Cursor<'_>) -> Option<(Cursor<'_>, u32)> {
+    match word(start) {
+        Some((rest, Word::One)) => Some((rest, 1)),
+        _ => None,
     }
 }
 

@@ -1,0 +1,137 @@
+//! Numbers in running text, and what only looks like one.
+
+use saraban::{Kind, Scanner, Value};
+
+/// `marked` is a text with bars around each number that must be found.
+#[track_caller]
+fn assert_found(marked: &str) {
+    let text = marked.replace('|', "");
+    let mut again = String::new();
+    let mut at = 0;
+    for entity in Scanner::new().only([Kind::Number]).entities(&text) {
+        let span = entity.span();
+        again.push_str(&text[at..span.start()]);
+        again.push('|');
+        again.push_str(entity.as_str());
+        again.push('|');
+        at = span.end();
+    }
+    again.push_str(&text[at..]);
+    assert_eq!(again, marked);
+}
+
+/// The only number in `text`, in the machine form.
+#[track_caller]
+fn assert_value(text: &str, json: &str) {
+    let found: Vec<_> = Scanner::new().only([Kind::Number]).entities(text).collect();
+    let [entity] = &found[..] else { panic!("{} numbers in {text}", found.len()) };
+    assert!(matches!(entity.value(), Value::Number(_)));
+    assert_eq!(serde_json::to_string(entity.value()).unwrap(), json, "{text}");
+}
+
+#[test]
+fn figures() {
+    assert_found("|๒|");
+    assert_found("ครั้งที่ |๒|");
+    assert_found("จำนวนทั้งสิ้น |๙,๐๖๖| ราย");
+    assert_found("จำนวน |1| ไร่ |2| งาน |37.5| ตารางวา");
+    assert_found("ขนาด |5| x |7| นิ้ว");
+    assert_found("ตามมาตรา |๑๓| และมาตรา |๑๔|");
+    assert_found("จำนวน|๕๐|คน แบ่งเป็น|๒|กลุ่ม");
+    assert_found("อุณหภูมิ |-2.5| องศาเซลเซียส");
+    assert_found("(|-3.1%|) และ (+|5.2%|)");
+    assert_found("สัดส่วน |8| ต่อ |1|");
+    assert_found("มาตราส่วน |1|:|4000|");
+}
+
+#[test]
+fn money_and_measures() {
+    assert_found("จำนวน |450,000 ล้านบาท| (|สี่แสนห้าหมื่นล้านบาท|)");
+    assert_found("วงเงิน|๒,๑๐๑,๐๐๑ บาท| (|สองล้านหนึ่งแสนหนึ่งพันเอ็ดบาทถ้วน|)");
+    assert_found("ไม่ควรเกิน|ร้อยละ ๔.๗๕| ต่อปี");
+    assert_found("กว่า |๒.๗ หมื่นคน|");
+    assert_found("ขายได้|ร้อยละ 67.1| มูลค่า |273 ล้านบาท|");
+    assert_found("ลูกค้าชำระ |20 กว่าล้านบาท| และ |2 พันกว่าล้าน| ภายหลัง");
+    assert_found("|3-4 แสนล้านบาท| ต่อปี");
+    assert_found("จำนวน |๑๐ ถึง ๑๕| ราย");
+    assert_value("เป็นเงิน 5,000.- บาท", r#"{"value":"5000","unit":"baht"}"#);
+    assert_value("จำนวน ๑ ๑/๒ ถัง", r#"{"value":"3/2"}"#);
+    assert_value("ติดลบ 20,000 ล้านบาท", r#"{"value":"-20000000000","unit":"baht"}"#);
+    assert_value("เป็นเงิน 20 ล้ำนบำท", r#"{"value":"20000000","unit":"baht"}"#);
+}
+
+#[test]
+fn words() {
+    assert_found("ปรับไม่เกินวันละ|หนึ่งหมื่นบาท|");
+    assert_found("เมื่อพ้นกำหนด|สามสิบวัน|นับแต่วันประกาศ");
+    assert_found("ไม่น้อยกว่า|สองในสาม|ของจำนวนสมาชิกทั้งหมด");
+    assert_found("ไม่น้อยกว่า|กึ่งหนึ่ง|ของสมาชิก");
+    assert_found("ประชาชนกว่า|หนึ่งพันล้านคน|");
+    assert_found("จำนวน|พันสองร้อยแห่ง|");
+    assert_found("นักท่องเที่ยวกว่า|แสนคน|");
+    assert_found("|ศูนย์จุดห้าเปอร์เซ็นต์|");
+    assert_found("ทั้ง|สองฝ่าย|เห็นพ้อง");
+    assert_found("เป็นกิจที่|สอง| ประโยชน์ของเพื่อนมนุษย์เป็นกิจที่|หนึ่ง|");
+    assert_found("เป็นเวลา|สองปีครึ่ง|");
+}
+
+#[test]
+fn words_that_only_begin_or_end_like_numbers() {
+    assert_found("หลายสิบล้านคน และ นับร้อยคน");
+    assert_found("ห้ามมิให้ผู้ใดเข้าห้าง");
+    assert_found("ความสามารถของสามีและสามัญชน");
+    assert_found("เป็นไปด้วยความเรียบร้อย ไม่มีข้อผูกพันงบประมาณข้ามปี");
+    assert_found("ศูนย์ราชการจังหวัดร้อยเอ็ด ยโสธร ร้อยเอ็ด และศรีสะเกษ");
+    assert_found("เก้าอี้ริมสี่แยก สามเหลี่ยม ห้องสิบเวร นายสิบ");
+    assert_found("พันตำรวจเอก ร้อยตรี สิบเอก พันธุ์พืช สัมพันธ์ ประชาสัมพันธ์");
+    assert_found("ประการที่สอง นายกรัฐมนตรีสั่งการ".replace("สอง", "|สอง|").as_str());
+    assert_found("โครงการคนละครึ่ง ครึ่งปีหลัง");
+    assert_found("ส่วนหนึ่งของงาน อย่างหนึ่งอย่างใด หนึ่งเดียว");
+    assert_found("ลบข้อมูล ลบล้าง ประสบการณ์");
+}
+
+#[test]
+fn parts_of_dates() {
+    assert_found("วันที่ ๗ มิถุนายน ๒๕๖๕");
+    assert_found("ระหว่างวันที่ 6-8 ธันวาคม 2567 และ 15 ธ.ค.2562");
+    assert_found("ก.ย.64 ก.ย. 64 และ (พ.ศ. 2566 - 2570)");
+    assert_found("ปีงบประมาณ พ.ศ. 2560 ปี 2564/65 ปี 2566 ประจำปี 2568 ปี ค.ศ. 2030");
+    assert_found("เวลา 09.00 - 16.30 น. และ ๐๘.๓๐ นาฬิกา เวลา 13.30");
+    assert_found("อายุ |20| ปี |3| เดือน");
+    assert_found("ครั้งที่ |62| พ.ศ. 2561");
+}
+
+#[test]
+fn parts_of_codes() {
+    assert_found("ที่ มท ๐๘๑๖.๕/ว ๑๘๔๔");
+    assert_found("คำสั่งที่ 10/2564 ครั้งที่ ๑/๒๕๖๔");
+    assert_found("ข้อ 1.2.7 และ ๑.๒.๓");
+    assert_found("เชื้อโควิด-19 โควิด 19 COVID-19 สุนัข K-9 ชั้น B2 ระบบ 5G");
+    assert_found("https://ln15.example.go.th/9 และ abc_12@example.go.th");
+    assert_found("บ้านเลขที่ 99/31");
+    assert_found("World Expo 2020 Dubai");
+    assert_found("รหัส 00123");
+}
+
+#[test]
+fn telephone_numbers_and_postcodes() {
+    assert_found("โทร. ๐ ๒๒๔๑ ๙๐๐๐ ต่อ ๔๑๐๔");
+    assert_found("โทรศัพท์ 0-2241-9000-3 โทรสาร 0 2241 9001");
+    assert_found("โทร. 02-241-9000, 02-241-9001 ต่อ 12-14");
+    assert_found("02 273 9020 ต่อ 3690");
+    assert_found("สายด่วน 1669");
+    assert_found("รหัสไปรษณีย์ ๓๖๐๐๐");
+    assert_found("จังหวัดชัยภูมิ ๓๖๐๐๐");
+    assert_found("กรุงเทพมหานคร 10300 กทม. 10300");
+    assert_found("จ.ชัยภูมิ 36000");
+    assert_found("งบประมาณ |36000|");
+}
+
+#[test]
+fn labels_of_lists() {
+    assert_found("1. เรื่องเดิม\n2. ข้อพิจารณา");
+    assert_found("มี |2| ประการ 1) ด้านคน ๒) ด้านเงิน (3) ด้านงาน");
+    assert_found("มาตรา |204| (1)");
+    assert_found("กำหนด|สามสิบ| (|30|) วัน");
+    assert_found("(ไม่เกิน |5|)");
+}

@@ -1,0 +1,10 @@
+//! Numbers: what is read, written, refused, and found in a text.
+
+mod found;
+mod laws;
+mod money;
+mod quantity;
+mod read;
+mod refuse;
+mod words;
+mod written;
