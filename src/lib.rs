@@ -35,7 +35,7 @@ pub use date::{
 };
 pub use deadline::{
     Anchor, Bound, Caveat, Count, CountUnit, Counted, Deadline, DeadlineDisplay, DeadlineForm, Direction,
-    Event, EventKind, FirstDay, Fixed, Frequency, Need, Occurrence, Occurrences, Reckoning, Recurrence,
+    Event, EventKind, FirstDay, Fixed, Frequency, Need, NoRrule, Occurrence, Occurrences, Reckoning, Recurrence,
     Rolling, Schedule, ShortMonth, Unit, WorkingDays,
 };
 pub use error::{

@@ -16,6 +16,7 @@ mod occurrences;
 pub(crate) mod parse;
 mod reckoning;
 mod recurrence;
+mod rrule;
 mod schedule;
 mod sets;
 mod working_days;
@@ -26,6 +27,7 @@ pub use fmt::DeadlineDisplay;
 pub use occurrences::{Occurrence, Occurrences};
 pub use reckoning::{FirstDay, Reckoning, Rolling, ShortMonth};
 pub use recurrence::{Frequency, Recurrence, Unit};
+pub use rrule::NoRrule;
 pub use schedule::{DeadlineForm, Need, Schedule};
 pub use working_days::WorkingDays;
 

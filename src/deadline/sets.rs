@@ -25,7 +25,7 @@ macro_rules! bit_set {
                 self.0
             }
 
-            pub(super) fn numbers(self) -> impl Iterator<Item = u8> + Clone {
+            pub(super) fn numbers(self) -> impl DoubleEndedIterator<Item = u8> + Clone {
                 ($least..=$most).filter(move |n| self.has_number(*n))
             }
 

@@ -243,7 +243,7 @@ fn named_working_day(start: Cursor<'_>) -> PResult<'_, i8> {
 
 /// `๕ วันทำการแรก`
 fn first_working_days(start: Cursor<'_>) -> PResult<'_, i8> {
-    let (rest, count) = day_number(start)?;
+    let Ok((rest, count)) = day_number(start) else { return fail(start) };
     let (rest, _) = any(&["วันทำการแรก"])(rest)?;
     Ok((rest, i8::try_from(count).unwrap_or(1)))
 }

@@ -333,7 +333,7 @@ fn half_of(start: Cursor<'_>) -> PResult<'_, Part> {
 
 /// `๖ เดือนแรก`
 fn months_of(start: Cursor<'_>) -> PResult<'_, Part> {
-    let (rest, number) = day_number(start)?;
+    let Ok((rest, number)) = day_number(start) else { return fail(start) };
     let (rest, _) = any(&["เดือนแรก"])(rest)?;
     match number {
         6 => Ok((rest, Part::Half(1))),
