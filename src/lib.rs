@@ -35,8 +35,8 @@ pub use date::{
 };
 pub use deadline::{
     Anchor, Bound, Caveat, Count, CountUnit, Counted, Deadline, DeadlineDisplay, DeadlineForm, Direction,
-    Event, EventKind, FirstDay, Fixed, Frequency, Need, NoRrule, Occurrence, Occurrences, Reckoning, Recurrence,
-    Rolling, Schedule, ShortMonth, Unit, WorkingDays,
+    Event, EventKind, FirstDay, Fixed, Frequency, Need, NoRrule, Occurrence, Occurrences, Reckoning,
+    Recurrence, Rolling, Schedule, ShortMonth, Unit, WorkingDays,
 };
 pub use error::{
     Language, Noun, ParseError, ParseErrorDisplay, ParseErrorKind, ParseErrorShow, RangeError,

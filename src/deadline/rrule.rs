@@ -111,7 +111,9 @@ impl Recurrence {
             _ => interval,
         };
         match self.due {
-            Due::LastWorkingDayOfWeek | Due::InMonth(_, DayOfMonth::WorkingDay(_)) => Err(NoRrule::WorkingDays),
+            Due::LastWorkingDayOfWeek | Due::InMonth(_, DayOfMonth::WorkingDay(_)) => {
+                Err(NoRrule::WorkingDays)
+            }
             Due::Times(_) if self.every.unit == Unit::WorkingDay => Err(NoRrule::WorkingDays),
             Due::Times(2..) => Err(NoRrule::NoDay),
             Due::Times(_) => Ok(match self.every.unit.grid() {
@@ -129,7 +131,9 @@ impl Recurrence {
             Due::InMonth(offset, DayOfMonth::Days(days)) if self.bound == Bound::Before => {
                 self.day_before(len, offset, days)
             }
-            Due::InMonth(offset, DayOfMonth::Days(days)) => Ok(self.monthly(len, offset) + &month_days(days)?),
+            Due::InMonth(offset, DayOfMonth::Days(days)) => {
+                Ok(self.monthly(len, offset) + &month_days(days)?)
+            }
             Due::OfYear(days, _) => of_year(interval, days),
             Due::AfterDays(days, count) => after_days(interval, days, count),
             Due::After(count) => self.after(len, count),
@@ -209,7 +213,9 @@ const fn letters(weekday: Weekday) -> &'static str {
 
 /// `;BYDAY=2FR,4FR`
 fn nth_weekday(weekday: Weekday, ordinals: Ordinals) -> String {
-    let place = |place: u8| if place == 0 { format!("-1{}", letters(weekday)) } else { format!("{place}{}", letters(weekday)) };
+    let place = |place: u8| {
+        if place == 0 { format!("-1{}", letters(weekday)) } else { format!("{place}{}", letters(weekday)) }
+    };
     format!(";BYDAY={}", list(ordinals.numbers().map(place)))
 }
 
@@ -219,9 +225,7 @@ fn month_days(days: MonthDays) -> Result<String, NoRrule> {
     let last = |day: u8| if day == 0 || day == 31 { -1 } else { i16::from(day) };
     match (unsure, days.numbers().next_back()) {
         (0, _) | (1, Some(31)) => Ok(format!(";BYMONTHDAY={}", list(days.numbers().map(last)))),
-        (1, Some(day)) if days.len() == 1 => {
-            Ok(format!(";BYMONTHDAY={};BYSETPOS=-1", list(SURE..=day)))
-        }
+        (1, Some(day)) if days.len() == 1 => Ok(format!(";BYMONTHDAY={};BYSETPOS=-1", list(SURE..=day))),
         _ => Err(NoRrule::ShortMonths),
     }
 }
@@ -232,7 +236,8 @@ fn of_year(interval: u32, days: YearDays) -> Result<String, NoRrule> {
         YearDay::Last => true,
         YearDay::Number(day) => month != 2 && u32::from(day) == MonthNumber::new(2001, month).len(),
     };
-    let by_month = || format!("{};BYMONTH={}", repeated("YEARLY", interval), list(days.iter().map(|(month, _)| month)));
+    let by_month =
+        || format!("{};BYMONTH={}", repeated("YEARLY", interval), list(days.iter().map(|(month, _)| month)));
     if days.iter().all(is_last) {
         return Ok(by_month() + ";BYMONTHDAY=-1");
     }

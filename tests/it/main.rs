@@ -13,6 +13,7 @@ mod clean;
 mod corpus;
 mod date;
 mod deadline;
+mod deadline_laws;
 mod layers;
 mod letter;
 mod number;

@@ -9,7 +9,7 @@ use crate::deadline::Bound;
 use crate::deadline::fixed::{Fixed, Opening, Target};
 use crate::deadline::recurrence::{Unit, YearDay};
 use crate::error::{Noun, ParseErrorKind};
-use crate::lex::{Cursor, PResult, any_dash, fail, furthest, lookahead, word};
+use crate::lex::{Cursor, PResult, any_dash, fail, furthest, is_final, lookahead, word};
 use crate::text::chars::{is_blank, is_thai_letter};
 use crate::text::digit_value;
 
@@ -29,8 +29,11 @@ pub(super) fn fixed(start: Cursor<'_>) -> PResult<'_, Fixed> {
 fn limit(start: Cursor<'_>) -> PResult<'_, Fixed> {
     let (rest, bound) = bound(start)?;
     let (rest, ()) = joint(rest)?;
-    let (rest, (target, end)) =
-        furthest(rest, &[&end_of, &working_day, &relative, &part, &dated, &yearless])?;
+    let (rest, (target, end)) = match dated(rest) {
+        // A day that never was is none without its year.
+        Err(error) if is_final(&error) => return Err(error),
+        _ => furthest(rest, &[&end_of, &working_day, &relative, &part, &dated, &yearless])?,
+    };
     // `ก่อนสิ้นเดือน` allows the last day all the same.
     let bound = if end == End::Named { Bound::By } else { bound };
     Ok((rest, Fixed::new(bound, target).of_days()))
