@@ -9,6 +9,7 @@ use super::labels::Label;
 use super::read::Draft;
 use super::zone::Zone;
 use crate::date::DateExpression;
+use crate::options::Deviations;
 use crate::refcode::ReferenceCode;
 use crate::span::Span;
 
@@ -66,8 +67,9 @@ pub(super) fn notes(draft: &Draft<'_, '_>) -> Vec<Note> {
 }
 
 fn note(draft: &Draft<'_, '_>, block: &[Span]) -> Option<Note> {
-    let text = draft.text_field(block)?;
+    let lines: Vec<&str> = block.iter().map(|line| draft.sheet.slice(*line)).collect();
     let whole = block.iter().copied().reduce(Span::join)?;
+    let text = draft.field(lines.join(" "), whole, Deviations::NONE);
     let reference = draft.sheet.found.references.within(whole).first();
     let date = draft.sheet.found.dates.within(whole).first();
     Some(Note {

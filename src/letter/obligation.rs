@@ -200,7 +200,7 @@ fn bare_receiver(text: &str) -> Option<String> {
     let before = text.trim_end().strip_suffix("ทราบ").unwrap_or(text).trim_end();
     let before = before.trim_end_matches('ฯ');
     let kind = KINDS.iter().find(|kind| before.ends_with(**kind))?;
-    let before = before.strip_suffix(kind)?;
+    let before = before.strip_suffix(kind)?.trim_end();
     BEFORE_RECEIVER.iter().any(|word| before.ends_with(word)).then(|| (*kind).to_string())
 }
 

@@ -502,6 +502,11 @@ impl Reader<'_, '_> {
             || self.is_short(line) && (words::is_body(text) && !self.has_contact || !self.is_apart(line))
     }
 
+    fn is_rank_above_name(&self, line: usize) -> bool {
+        let below = self.sheet.next_written(line, self.end.min(line + 3));
+        is_rank(self.text(line)) && below.is_some_and(|below| self.sheet.cue(below) == Cue::Name)
+    }
+
     fn after(&mut self, line: usize, cue: Cue) -> Zone {
         match cue {
             Cue::Label(Label::Phone) if !self.has_contact => {
@@ -511,7 +516,7 @@ impl Reader<'_, '_> {
             }
             Cue::Label(Label::Copies) => Zone::Copies,
             Cue::Label(Label::Reference | Label::Salutation) | Cue::Name => Zone::Note,
-            Cue::Text if words::is_note(self.text(line)) => Zone::Note,
+            Cue::Text if words::is_note(self.text(line)) || self.is_rank_above_name(line) => Zone::Note,
             Cue::Text | Cue::Label(_) if !self.is_apart(line) && self.was(line - 1) == Zone::Note => {
                 Zone::Note
             }
