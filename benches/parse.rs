@@ -3,11 +3,13 @@
 
 mod inputs;
 
+use std::fmt::Write as _;
 use std::hint::black_box;
 
+use chrono::NaiveDate;
 use criterion::{Criterion, criterion_group, criterion_main};
 use regex::Regex;
-use saraban::{ParseOptions, ReferenceCode};
+use saraban::{BuddhistDate, ParseOptions, ReferenceCode};
 
 /// Codes as letters print them.
 const REFERENCES: &[&str] = &[
@@ -51,5 +53,38 @@ fn references(c: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, references);
+/// A long Thai date against the machine form of the same day, and against the same parts in one of chrono's formats.
+fn date_parse(c: &mut Criterion) {
+    let mut group = c.benchmark_group("date/parse");
+    group.bench_function("saraban", |b| b.iter(|| black_box("๓๐ พฤศจิกายน ๒๕๖๕").parse::<BuddhistDate>()));
+    group.bench_function("jiff", |b| b.iter(|| black_box("2022-11-30").parse::<jiff::civil::Date>()));
+    group.bench_function("chrono", |b| {
+        b.iter(|| NaiveDate::parse_from_str(black_box("30 November 2022"), "%d %B %Y"));
+    });
+    group.finish();
+}
+
+fn date_format(c: &mut Criterion) {
+    let mut group = c.benchmark_group("date/format");
+    let date: BuddhistDate = "๓๐ พฤศจิกายน ๒๕๖๕".parse().unwrap();
+    let mut text = String::with_capacity(64);
+    group.bench_function("saraban", |b| {
+        b.iter(|| {
+            text.clear();
+            write!(text, "{}", black_box(date)).unwrap();
+            text.len()
+        });
+    });
+    let date = date.to_gregorian();
+    group.bench_function("chrono", |b| {
+        b.iter(|| {
+            text.clear();
+            write!(text, "{}", black_box(date).format("%-d %B %Y")).unwrap();
+            text.len()
+        });
+    });
+    group.finish();
+}
+
+criterion_group!(benches, references, date_parse, date_format);
 criterion_main!(benches);

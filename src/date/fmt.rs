@@ -11,46 +11,81 @@ use super::{
 };
 use crate::text::DigitStyle;
 
-/// `๐๐๐๑๐๒…๙๙` and `000102…99`.
-static THAI_PAIRS: [u8; 600] = thai_pairs();
-static ARABIC_PAIRS: [u8; 200] = arabic_pairs();
+/// The numbers from 00 to 99 in one string, and each of them.
+static THAI_DIGITS: [u8; 600] = thai_digits();
+static ARABIC_DIGITS: [u8; 200] = arabic_digits();
+static THAI: [&str; 100] = split(&THAI_DIGITS);
+static ARABIC: [&str; 100] = split(&ARABIC_DIGITS);
 
 #[expect(clippy::indexing_slicing, reason = "the compiler evaluates it, and a wrong index does not compile")]
-const fn arabic_pairs() -> [u8; 200] {
-    let mut pairs = [0; 200];
+const fn arabic_digits() -> [u8; 200] {
+    let mut digits = [0; 200];
     let mut n = 0;
     while n < 100 {
-        pairs[n * 2] = b'0' + (n / 10) as u8;
-        pairs[n * 2 + 1] = b'0' + (n % 10) as u8;
+        digits[n * 2] = b'0' + (n / 10) as u8;
+        digits[n * 2 + 1] = b'0' + (n % 10) as u8;
         n += 1;
     }
-    pairs
+    digits
 }
 
 #[expect(clippy::indexing_slicing, reason = "the compiler evaluates it, and a wrong index does not compile")]
-const fn thai_pairs() -> [u8; 600] {
-    let mut pairs = [0; 600];
+const fn thai_digits() -> [u8; 600] {
+    let arabic = arabic_digits();
+    let mut digits = [0; 600];
     let mut at = 0;
     while at < 200 {
         // ๐ is e0 b9 90, and the others follow it.
-        pairs[at * 3] = 0xe0;
-        pairs[at * 3 + 1] = 0xb9;
-        pairs[at * 3 + 2] = 0x90 + arabic_pairs()[at] - b'0';
+        digits[at * 3] = 0xe0;
+        digits[at * 3 + 1] = 0xb9;
+        digits[at * 3 + 2] = 0x90 + arabic[at] - b'0';
         at += 1;
     }
-    pairs
+    digits
 }
 
-/// The two digits of a number below 100, the first of them left out where the number has only one.
-fn pair(style: DigitStyle, value: u8, least: usize) -> &'static str {
-    let (bytes, digit): (&[u8], _) = match style {
-        DigitStyle::Thai => (&THAI_PAIRS, 3),
-        DigitStyle::Arabic => (&ARABIC_PAIRS, 1),
-    };
-    let at = usize::from(value % 100) * 2 * digit;
-    let from = if least == 1 && value < 10 { at + digit } else { at };
-    bytes.get(from..at + 2 * digit).and_then(|bytes| core::str::from_utf8(bytes).ok()).unwrap_or_default()
+/// A hundred pieces of equal length.
+#[expect(clippy::indexing_slicing, reason = "the compiler evaluates it, and a wrong index does not compile")]
+const fn split(mut digits: &'static [u8]) -> [&'static str; 100] {
+    let len = digits.len() / 100;
+    let mut pieces = [""; 100];
+    let mut n = 0;
+    while n < 100 {
+        let (piece, rest) = digits.split_at(len);
+        pieces[n] = match core::str::from_utf8(piece) {
+            Ok(piece) => piece,
+            Err(_) => "",
+        };
+        digits = rest;
+        n += 1;
+    }
+    pieces
 }
+
+/// The two digits of a number below 100.
+fn pair(style: DigitStyle, value: u8) -> &'static str {
+    let table = match style {
+        DigitStyle::Thai => &THAI,
+        DigitStyle::Arabic => &ARABIC,
+    };
+    table.get(usize::from(value)).copied().unwrap_or_default()
+}
+
+/// The names of the months between spaces, so that the most frequent form takes fewer writes.
+static SPACED: [&str; 12] = [
+    " มกราคม ",
+    " กุมภาพันธ์ ",
+    " มีนาคม ",
+    " เมษายน ",
+    " พฤษภาคม ",
+    " มิถุนายน ",
+    " กรกฎาคม ",
+    " สิงหาคม ",
+    " กันยายน ",
+    " ตุลาคม ",
+    " พฤศจิกายน ",
+    " ธันวาคม ",
+];
 
 /// The writer with the style that all its parts have.
 struct Pen<'a, 'f> {
@@ -64,13 +99,13 @@ impl Pen<'_, '_> {
     }
 
     fn two(&mut self, value: u8) -> fmt::Result {
-        let digits = pair(self.style.digits, value, 2);
-        self.text(digits)
+        self.text(pair(self.style.digits, value))
     }
 
     fn small(&mut self, value: u8) -> fmt::Result {
-        let digits = pair(self.style.digits, value, 1);
-        self.text(digits)
+        let digits = pair(self.style.digits, value);
+        let unpadded = if value < 10 { digits.get(digits.len() / 2..) } else { None };
+        self.text(unpadded.unwrap_or(digits))
     }
 
     fn four(&mut self, value: u16) -> fmt::Result {
@@ -130,8 +165,14 @@ impl Pen<'_, '_> {
 
     /// A day without what opens it.
     fn plain_day(&mut self, date: BuddhistDate) -> fmt::Result {
-        self.day_month(date)?;
-        self.text(if self.style.month == MonthStyle::Number { "/" } else { " " })?;
+        if self.style.month == MonthStyle::Name {
+            self.small(date.day())?;
+            let name = SPACED.get(usize::from(date.month().number()) - 1);
+            self.text(name.copied().unwrap_or_default())?;
+        } else {
+            self.day_month(date)?;
+            self.text(if self.style.month == MonthStyle::Number { "/" } else { " " })?;
+        }
         self.year(date.year())
     }
 

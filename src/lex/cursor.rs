@@ -31,6 +31,14 @@ pub(crate) const fn is_final(failure: &Failure) -> bool {
     matches!(failure, nom::Err::Failure(_))
 }
 
+/// The same failure, after which no alternative is tried.
+pub(crate) fn finally(failure: Failure) -> Failure {
+    match failure {
+        nom::Err::Error(error) => nom::Err::Failure(error),
+        other => other,
+    }
+}
+
 impl<'i> Cursor<'i> {
     /// The beginning of a text.
     pub(crate) const fn new(text: &'i str, options: &'i ParseOptions) -> Self {
@@ -99,6 +107,13 @@ impl<'i> Cursor<'i> {
         })
     }
 
+    /// Reports a deviation in what was read at `span`, where the error then points.
+    pub(crate) fn deviate_at(self, span: Span, deviation: Deviation) -> Result<Self, Failure> {
+        self.deviate(deviation).map_err(|_| {
+            nom::Err::Error(LexError::new(span.start(), span.end(), ParseErrorKind::Unofficial(deviation)))
+        })
+    }
+
     /// An error here: `expected` had to stand at this place.
     pub(crate) fn expected(&self, expected: &'static Noun) -> nom::Err<LexError> {
         nom::Err::Error(self.expected_error(expected))
@@ -108,6 +123,11 @@ impl<'i> Cursor<'i> {
         let found = self.peek();
         let kind = ParseErrorKind::Expected { expected, found };
         LexError::new(self.at, self.at + found.map_or(0, char::len_utf8), kind)
+    }
+
+    /// A failure of meaning in what was read at `span`.
+    pub(crate) fn refuse_at(span: Span, kind: ParseErrorKind) -> Failure {
+        nom::Err::Failure(LexError::new(span.start(), span.end(), kind))
     }
 
     /// A failure of meaning in what was read since `from`: the form is right, so no alternative is tried.

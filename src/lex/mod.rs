@@ -10,7 +10,7 @@ mod cursor;
 mod entry;
 mod leaf;
 
-pub(crate) use cursor::{Cursor, Failure, LexError, PResult, is_final};
+pub(crate) use cursor::{Cursor, Failure, LexError, PResult, finally, is_final};
 pub(crate) use entry::{parse_with, prefix, strict};
 pub(crate) use leaf::{
     Blanks, Run, any_dash, blanks, char_if, cut, digits, end_of_word, exact, fail, found, furthest, gap,

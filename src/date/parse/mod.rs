@@ -14,16 +14,19 @@
 //! months     = month [ year ] [ range-sign month year ]
 //! ```
 //!
-//! The parts are in files of their own: [`name`] months and weekdays, [`year`] years and eras, [`day`] days and
-//! their ranges, [`period`] months, years and parts of years, [`time`] hours.
+//! The parts are in files of their own: [`name`] months and weekdays, [`year`] years and eras, [`day`] a day,
+//! [`days`] ranges and lists, [`period`] months, years and parts of years, [`time`] hours; [`plain`] what most are.
 
 mod day;
+mod days;
 mod name;
 mod period;
+mod plain;
 mod time;
 mod year;
 
-pub(crate) use day::{borrowing_day, day_number, days, full_date};
+pub(crate) use day::{day_number, full_date};
+pub(crate) use days::{borrowing_day, days};
 pub(crate) use name::{month_name, weekday_name};
 pub(crate) use period::{fiscal_year, listed_year, month_year, months, quarter, years};
 pub(crate) use time::time_of_day;
@@ -33,11 +36,40 @@ use super::{
     AcademicYear, BuddhistDate, BuddhistMonth, BuddhistYear, DATE, DateExpression, FiscalYear, HalfYear,
     Month, Quarter, TimeOfDay, Weekday,
 };
-use crate::lex::{Cursor, PResult, Parser as _, alt, blanks, exact, label, opt, preceded, space, terminated};
+use crate::error::ParseError;
+use crate::lex::{
+    self, Cursor, PResult, Parser as _, alt, blanks, exact, label, opt, preceded, space, terminated,
+};
 use crate::macros::readable;
+use crate::options::{ParseOptions, Parsed};
 use crate::text::digit_value;
+use plain::{Plain, plain};
 
-readable!(BuddhistDate, DATE, date);
+/// The strict form, of which the most frequent one is read without the grammar.
+impl core::str::FromStr for BuddhistDate {
+    type Err = ParseError;
+
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        if let Some(Plain { day, month, year, rest: "" }) = plain(text)
+            && let Ok(date) = Self::new(year, month, day)
+        {
+            return Ok(date);
+        }
+        lex::strict(text, DATE, date)
+    }
+}
+
+impl BuddhistDate {
+    /// Reads the whole of `text` as `options` admit, and reports each deviation.
+    ///
+    /// # Errors
+    ///
+    /// Where the text is no date, or deviates in what `options` do not admit.
+    pub fn parse_with(text: &str, options: ParseOptions) -> Result<Parsed<Self>, ParseError> {
+        lex::parse_with(text, options, DATE, date)
+    }
+}
+
 readable!(DateExpression, DATE, labelled);
 readable!(TimeOfDay, time::TIME, time_of_day);
 readable!(AcademicYear, period::ACADEMIC_YEAR, period::academic_year);
@@ -51,6 +83,9 @@ readable!(Weekday, name::WEEKDAY_NAME, weekday_name);
 
 /// `[ label ] day`
 fn date(start: Cursor<'_>) -> PResult<'_, BuddhistDate> {
+    if start.peek().is_some_and(is_digit) {
+        return full_date(start);
+    }
     preceded(opt(day_label), full_date).parse(start)
 }
 
@@ -77,8 +112,12 @@ fn month_label(start: Cursor<'_>) -> PResult<'_, ()> {
 
 /// Any date that a text can state.
 pub(crate) fn expression(start: Cursor<'_>) -> PResult<'_, DateExpression> {
-    if start.peek().is_some_and(|c| digit_value(c).is_some()) {
+    if start.peek().is_some_and(is_digit) {
         return days(start);
     }
     label(DATE, alt((days, months, years))).parse(start)
+}
+
+fn is_digit(c: char) -> bool {
+    digit_value(c).is_some()
 }

@@ -55,12 +55,32 @@ pub(crate) fn month_name(start: Cursor<'_>) -> PResult<'_, Month> {
     label(MONTH_NAME, alt((abbreviation, words(&NAMES), misspelt, clipped))).parse(start)
 }
 
-fn named(text: &str) -> Option<Month> {
-    Month::ALL.into_iter().find(|month| text.starts_with(month.name()))
+/// The month whose name stands at the beginning; its first two letters tell which it can be.
+pub(super) fn named(text: &str) -> Option<Month> {
+    let mut letters = text.chars();
+    let month = match (letters.next()?, letters.next()?) {
+        ('ม', 'ก') => Month::January,
+        ('ม', '\u{e35}') => Month::March,
+        ('ม', _) => Month::June,
+        ('ก', 'ร') => Month::July,
+        ('ก', '\u{e31}') => Month::September,
+        ('ก', _) => Month::February,
+        ('เ', _) => Month::April,
+        ('พ', _) if text.starts_with("พฤษ") => Month::May,
+        ('พ', _) => Month::November,
+        ('ส', _) => Month::August,
+        ('ต', _) => Month::October,
+        ('ธ', _) => Month::December,
+        _ => return None,
+    };
+    text.starts_with(month.name()).then_some(month)
 }
 
 /// A stuttered ending: `สิงหาคมคม`.
 fn doubled_end(start: Cursor<'_>) -> PResult<'_, ()> {
+    if !matches!(start.peek(), Some('ค' | 'ย')) {
+        return Ok((start, ()));
+    }
     let (rest, doubled) = opt(alt((exact("คม"), exact("ยน")))).parse(start)?;
     match doubled {
         Some(_) if !rest.peek().is_some_and(is_thai_letter) => {

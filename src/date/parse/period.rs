@@ -1,6 +1,6 @@
 //! Months, years, fiscal years, quarters and halves.
 
-use super::day::range_sign;
+use super::days::range_sign;
 use super::name::month_name;
 use super::year::{self, BareYear, Era, year};
 use crate::date::{
@@ -13,7 +13,6 @@ use crate::lex::{
     opt, peek, space, value, word,
 };
 use crate::options::Deviation;
-use crate::text::digit_value;
 
 pub(super) const MONTH_OF_YEAR: &Noun = &Noun::new("a month and its year", "เดือนและปี");
 pub(super) const FISCAL_YEAR: &Noun = &Noun::new("a fiscal year", "ปีงบประมาณ");
@@ -35,7 +34,7 @@ pub(crate) fn month_year(start: Cursor<'_>) -> PResult<'_, BuddhistMonth> {
 fn spaced_year(start: Cursor<'_>) -> PResult<'_, BareYear> {
     let (rest, ()) = space(start)?;
     let (end, found) = year::after_month(rest)?;
-    if year::is_cut_off(&end, end.since(&rest)) { fail(start) } else { Ok((end, found)) }
+    if year::is_cut_off(&end, found) { fail(start) } else { Ok((end, found)) }
 }
 
 fn resolve<'i>(
@@ -115,7 +114,7 @@ fn calendar_years(start: Cursor<'_>) -> PResult<'_, DateExpression> {
         year::era(from)?;
     }
     let (rest, first) = year(from)?;
-    if first.era == Era::Chula || year::is_cut_off(&rest, rest.since(&from)) {
+    if first.era == Era::Chula || year::is_cut_off(&rest, first) {
         return fail(start);
     }
     if first.era == Era::Gregorian
@@ -146,7 +145,7 @@ fn later_year(start: Cursor<'_>, first: BareYear) -> PResult<'_, u16> {
     let (rest, _) = opt(alt((fiscal_label, value((), exact("ปี"))))).parse(rest)?;
     let from = blanks(rest).0;
     let (rest, last) = same_era(from, first)?;
-    if year::is_cut_off(&rest, rest.since(&from)) {
+    if year::is_cut_off(&rest, last) {
         return fail(start);
     }
     match (first.buddhist(), last.buddhist()) {
@@ -161,7 +160,7 @@ fn same_era<'i>(start: Cursor<'i>, first: BareYear) -> PResult<'i, BareYear> {
         && let Ok((rest, run)) = digits(4..=4)(start)
     {
         let number = run.number().and_then(|n| u16::try_from(n).ok()).unwrap_or_default();
-        return Ok((rest, BareYear { era: Era::Gregorian, number }));
+        return Ok((rest, BareYear { era: Era::Gregorian, number, is_short: false }));
     }
     year(start)
 }

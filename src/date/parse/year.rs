@@ -31,6 +31,8 @@ pub(crate) struct BareYear {
     pub(crate) era: Era,
     /// In full, also where two digits were written.
     pub(crate) number: u16,
+    /// Whether two digits were written.
+    pub(crate) is_short: bool,
 }
 
 impl BareYear {
@@ -88,30 +90,28 @@ pub(crate) fn refusal(year: BareYear, error: RangeError) -> ParseErrorKind {
 
 /// `[ era ] ( 4 digits | 2 digits )`
 pub(crate) fn year(start: Cursor<'_>) -> PResult<'_, BareYear> {
+    if start.peek().is_some_and(|c| digit_value(c).is_some()) {
+        return bare(start);
+    }
     match era(start) {
         Ok((rest, era)) => {
-            let (rest, ()) = after_era(rest)?;
-            let (end, number) = number(rest, Some(era))?;
-            Ok((end, BareYear { era, number }))
+            let (rest, ()) = space(rest)?;
+            let (rest, (number, is_short)) = number(rest, Some(era))?;
+            Ok((rest, BareYear { era, number, is_short }))
         }
         Err(_) => bare(start),
     }
 }
 
-/// The one space after an era, which many leave out.
-fn after_era(start: Cursor<'_>) -> PResult<'_, ()> {
-    space(start)
-}
-
 /// A year of an era that is not named: 19xx and 20xx are Gregorian, others Buddhist.
 fn bare(start: Cursor<'_>) -> PResult<'_, BareYear> {
     let (rest, ()) = apostrophe(start)?;
-    let (end, number) = number(rest, None)?;
+    let (rest, (number, is_short)) = number(rest, None)?;
     if (1800..2200).contains(&number) {
-        let end = end.deviate_since(&start, Deviation::UnmarkedGregorian)?;
-        return Ok((end, BareYear { era: Era::Gregorian, number }));
+        let rest = rest.deviate_since(&start, Deviation::UnmarkedGregorian)?;
+        return Ok((rest, BareYear { era: Era::Gregorian, number, is_short }));
     }
-    Ok((end, BareYear { era: Era::Buddhist, number }))
+    Ok((rest, BareYear { era: Era::Buddhist, number, is_short }))
 }
 
 /// `’66`
@@ -125,9 +125,10 @@ fn apostrophe(start: Cursor<'_>) -> PResult<'_, ()> {
 }
 
 /// The greatest year that is read without an era; above, a number is more likely.
-const LAST_BARE: u16 = 2799;
+pub(super) const LAST_BARE: u16 = 2799;
 
-fn number(start: Cursor<'_>, era: Option<Era>) -> PResult<'_, u16> {
+/// The number, in full, and whether two digits were written.
+fn number(start: Cursor<'_>, era: Option<Era>) -> PResult<'_, (u16, bool)> {
     let (end, run) = digits(1..=4)(start).map_err(|error| match start.peek() {
         Some(c) if digit_value(c).is_some() => error,
         _ => start.expected(YEAR_NUMBER),
@@ -136,10 +137,10 @@ fn number(start: Cursor<'_>, era: Option<Era>) -> PResult<'_, u16> {
     match (run.len, era) {
         (2, None | Some(Era::Buddhist)) => {
             let end = end.deviate_since(&start, Deviation::TwoDigitYear)?;
-            Ok((end, in_pivot(number, start.options().pivot())))
+            Ok((end, (in_pivot(number, start.options().pivot()), true)))
         }
-        (4, Some(_)) | (2..=3, Some(Era::Rattanakosin)) => Ok((end, number)),
-        (4, None) if number <= LAST_BARE => Ok((end, number)),
+        (4, Some(_)) | (2..=3, Some(Era::Rattanakosin)) => Ok((end, (number, false))),
+        (4, None) if number <= LAST_BARE => Ok((end, (number, false))),
         _ => {
             let max = if era.is_some() { calendar::YEARS.1 } else { LAST_BARE };
             let range = RangeError::new(YEAR, number.into(), calendar::YEARS.0.into(), max.into());
@@ -199,6 +200,9 @@ fn dot(start: Cursor<'_>) -> (Cursor<'_>, bool) {
 
 /// `[ "ปี" ]` before a year that follows a month.
 pub(super) fn after_month(start: Cursor<'_>) -> PResult<'_, BareYear> {
+    if start.peek().is_some_and(|c| digit_value(c).is_some()) {
+        return year(start);
+    }
     preceded(opt(informal_word), year).parse(start)
 }
 
@@ -248,8 +252,8 @@ const COUNTED: [&str; 34] = [
 ];
 
 /// Whether the two digits read as a year are the hour of a time, the beginning of another number, or a count.
-pub(super) fn is_cut_off(rest: &Cursor<'_>, year: &str) -> bool {
-    if year.chars().count() > 2 {
+pub(super) fn is_cut_off(rest: &Cursor<'_>, year: BareYear) -> bool {
+    if !year.is_short {
         return false;
     }
     let mut ahead = rest.rest().chars();

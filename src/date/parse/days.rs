@@ -1,0 +1,161 @@
+//! Days with their hours, ranges of days, lists of days.
+
+use super::day::{Part, PartialDay, full_date, missing, partial_day};
+use super::time;
+use super::year::BareYear;
+use crate::date::{BuddhistDate, DateExpression, DateRange, DayTime, DayTimeRange, Month, TimeOfDay};
+use crate::error::{Noun, ParseErrorKind};
+use crate::lex::{Cursor, PResult, Parser as _, alt, any_dash, blanks, char_if, exact, fail, is_final, opt};
+
+const REVERSED: &Noun = &Noun::new("the range ends before it begins", "ช่วงวันสิ้นสุดก่อนวันเริ่มต้น");
+
+/// Most days that a list shares one month between.
+const LONGEST_LIST: usize = 31;
+
+/// `day [ range-sign day ] [ time-part ]`
+pub(crate) fn days(start: Cursor<'_>) -> PResult<'_, DateExpression> {
+    let (rest, first) = partial_day(start)?;
+    match (first.month, first.year) {
+        (Some(month), Some(year)) => {
+            let (rest, date) = first.resolve(rest, month, year)?;
+            from_day(rest, date)
+        }
+        _ => range_from(rest, &first),
+    }
+}
+
+/// What may follow a day that is complete: an hour, another day, both.
+fn from_day(start: Cursor<'_>, date: BuddhistDate) -> PResult<'_, DateExpression> {
+    let (rest, hours) = match time::time_part(start) {
+        Ok((rest, hours)) => (rest, Some(hours)),
+        Err(error) if is_final(&error) => return Err(error),
+        Err(_) => (start, None),
+    };
+    match hours {
+        Some((from, None)) => match day_time_range(rest, date, from) {
+            Ok(found) => Ok(found),
+            Err(_) => Ok((rest, DateExpression::DayTime(DayTime::new(date, from, None)))),
+        },
+        Some((from, to)) => Ok((rest, DateExpression::DayTime(DayTime::new(date, from, to)))),
+        None => match second_day(rest) {
+            Ok((rest, last)) => range(rest, date, last),
+            Err(error) if is_final(&error) => Err(error),
+            Err(_) => Ok((rest, DateExpression::Day(date))),
+        },
+    }
+}
+
+fn range(rest: Cursor<'_>, first: BuddhistDate, last: BuddhistDate) -> PResult<'_, DateExpression> {
+    match DateRange::new(first, last) {
+        Some(days) => Ok((rest, DateExpression::DayRange(days))),
+        None => Err(rest.refuse(&rest, ParseErrorKind::Contradiction(REVERSED))),
+    }
+}
+
+/// `range-sign day time-part`, after a day and its hour
+fn day_time_range(start: Cursor<'_>, date: BuddhistDate, from: TimeOfDay) -> PResult<'_, DateExpression> {
+    let (rest, last) = second_day(start)?;
+    let (rest, (to, none)) = time::time_part(rest)?;
+    match DayTimeRange::new((date, from), (last, to)) {
+        Some(days) if none.is_none() => Ok((rest, DateExpression::DayTimeRange(days))),
+        _ => fail(start),
+    }
+}
+
+/// `range-sign day`, where that is complete
+fn second_day(start: Cursor<'_>) -> PResult<'_, BuddhistDate> {
+    let (rest, ()) = range_sign(start)?;
+    full_date(rest)
+}
+
+/// `range-sign day`, after a day without year or month; those are of the second
+fn range_from<'i>(start: Cursor<'i>, first: &PartialDay) -> PResult<'i, DateExpression> {
+    let Ok((rest, ())) = range_sign(start) else { return missing(start, first) };
+    let (rest, last) = partial_day(rest)?;
+    let (Some(month), Some(year)) = lent(rest, &last) else { return missing(rest, &last) };
+    let (rest, end) = last.resolve(rest, month, year)?;
+    let (rest, begin) = before(first, rest, end, month, year)?;
+    range(rest, begin, end)
+}
+
+/// The beginning of a range: its year is that of the end, or the one before.
+fn before<'i>(
+    first: &PartialDay,
+    rest: Cursor<'i>,
+    end: BuddhistDate,
+    month: Part<Month>,
+    year: Part<BareYear>,
+) -> PResult<'i, BuddhistDate> {
+    let own = first.month.unwrap_or(month);
+    let (after, date) = first.resolve(rest, own, year)?;
+    if date <= end || first.month.is_none() {
+        return Ok((after, date));
+    }
+    let number = year.value.number.saturating_sub(1);
+    first.resolve(rest, own, Part { value: BareYear { number, ..year.value }, ..year })
+}
+
+/// The month and year of a day, its own or those of a later day of the list.
+fn lent(start: Cursor<'_>, day: &PartialDay) -> (Option<Part<Month>>, Option<Part<BareYear>>) {
+    let (mut month, mut year, mut rest) = (day.month, day.year, start);
+    for _ in 0..LONGEST_LIST {
+        if year.is_some() {
+            break;
+        }
+        let Ok((next, ())) = alt((list_sign, range_sign)).parse(rest) else { break };
+        let Ok((after, later)) = partial_day(next) else { break };
+        month = month.or(later.month);
+        year = later.year;
+        rest = after;
+    }
+    (month, year)
+}
+
+/// A day of a list that has its month or year from a later one, `๑๗` in `๑๗ และ ๒๓ สิงหาคม ๒๕๖๔`; or the end of a
+/// range whose other end cannot be, `๑ มิถุนายน` in `๑ มิถุนายน - ๓๑ กันยายน ๒๕๖๔`. Reads only that day.
+pub(crate) fn borrowing_day(start: Cursor<'_>) -> PResult<'_, DateExpression> {
+    let (rest, day) = partial_day(start)?;
+    let (Some(month), Some(year)) = lent(rest, &day) else { return fail(rest) };
+    let (rest, date) = day.resolve(rest, month, year)?;
+    Ok((rest, DateExpression::Day(date)))
+}
+
+/// `dash | "ถึง" [ "วันที่" ]`
+pub(super) fn range_sign(start: Cursor<'_>) -> PResult<'_, ()> {
+    let (rest, _) = blanks(start);
+    let (rest, ()) = dash_or_until(rest)?;
+    Ok((after_sign(rest), ()))
+}
+
+fn dash_or_until(start: Cursor<'_>) -> PResult<'_, ()> {
+    match start.peek() {
+        Some('ถ' | 'จ' | 'ไ') => {
+            let (rest, _) = alt((exact("ถึง"), exact("จนถึง"), exact("ไปจนถึง"))).parse(start)?;
+            Ok((rest, ()))
+        }
+        Some('~') => Ok((char_if(|c| c == '~')(start)?.0, ())),
+        _ => Ok((any_dash(start)?.0, ())),
+    }
+}
+
+/// Past the label of a second day.
+fn after_sign(start: Cursor<'_>) -> Cursor<'_> {
+    let (rest, _) = blanks(start);
+    match exact("วันที่")(rest) {
+        Ok((rest, _)) => blanks(rest).0,
+        Err(_) => rest,
+    }
+}
+
+/// `"," | "และ" | "หรือ"`, with or without `วันที่`
+fn list_sign(start: Cursor<'_>) -> PResult<'_, ()> {
+    let (rest, _) = blanks(start);
+    let (rest, comma) = opt(exact(",")).parse(rest)?;
+    let (rest, _) = blanks(rest);
+    let (rest, and) = opt(alt((exact("และ"), exact("กับ"), exact("หรือ"), exact("&")))).parse(rest)?;
+    if comma.is_none() && and.is_none() {
+        return fail(start);
+    }
+    let (rest, _) = opt(exact("ใน")).parse(blanks(rest).0)?;
+    Ok((after_sign(rest), ()))
+}
