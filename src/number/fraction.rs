@@ -139,7 +139,7 @@ pub(super) fn fraction(start: Cursor<'_>) -> PResult<'_, Fraction> {
             _ => Err(rest.expected(A_FRACTION)),
         };
     }
-    mixed(rest, number)
+    if parse::begins_with_digit(&start) { mixed(rest, number) } else { Err(rest.expected(A_FRACTION)) }
 }
 
 /// The part of a mixed number behind its whole: `½` or ` ๑/๒`.

@@ -69,7 +69,7 @@ pub(super) fn next_candidate(text: &str, from: usize, wanted: Wanted) -> Option<
                 [0xe0, high @ 0xb8..=0xb9, low, ..] => (thai_class(high, low), 3),
                 [byte @ 0..0x80, ..] => (ASCII + usize::from(byte), 1),
                 [byte, ..] => (OTHER, 2 + usize::from(byte >= 0xe0) + usize::from(byte >= 0xf0)),
-                [] if last.1 == 0 => return None,
+                [] if last.1 == 0 && last_but_one.1 == 0 => return None,
                 [] => (OTHER, 0),
             };
             let found = seen.add(next.0) & wanted.firsts;
