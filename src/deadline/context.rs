@@ -163,6 +163,9 @@ impl Around<'_> {
     /// `จากเดิม … เป็น …`: the old day.
     fn is_superseded(&self) -> bool {
         let before = tail(self.before, NEAR);
+        if before.trim_end().ends_with("จากเดิม") {
+            return true;
+        }
         let old = ["จากเดิม", "เดิมกำหนด", "เดิมครบกำหนด", "จากที่กำหนด"]
             .iter()
             .filter_map(|word| before.rfind(word))
@@ -202,9 +205,11 @@ impl Around<'_> {
         extended && !self.is_event() && (!moved || self.binds(APPLICATIONS) || self.binds(REPORTS))
     }
 
+    /// Whether the last word for an event comes after the last one for a duty.
     fn is_event(&self) -> bool {
         let near = tail(self.before, 2 * NEAR);
-        EVENTS.iter().any(|word| near.contains(word)) && !DUTIES.iter().any(|word| near.contains(word))
+        let last = |words: &[&str]| words.iter().filter_map(|word| near.rfind(word)).max();
+        last(EVENTS) > last(DUTIES)
     }
 
     /// `… ณ ห้องประชุม`: something takes place there.
@@ -240,7 +245,7 @@ impl Around<'_> {
 
     /// `ลาได้ไม่เกิน ๓๐ วัน`: how long something lasts.
     fn is_lasting(&self) -> bool {
-        let lasts = ["ได้", "อายุ", "ระยะเวลา", "เป็นเวลา", "ละ", "สูงสุด"];
+        let lasts = ["ได้", "อีก", "อายุ", "ระยะเวลา", "เป็นเวลา", "ละ", "สูงสุด"];
         lasts.iter().any(|word| tail(self.before, 15).trim_end().ends_with(word))
     }
 
