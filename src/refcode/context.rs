@@ -6,7 +6,7 @@
 //! a ที่ before it, and no word near it that says what else it numbers.
 
 use super::register::{fits_letters, is_known};
-use super::{ReferenceCode, Secrecy, Urgency};
+use super::{ReferenceCode, Secrecy, Serial, Urgency};
 use crate::text::chars::{is_break, is_thai_letter};
 use crate::text::digit_value;
 
@@ -137,23 +137,26 @@ fn is_certain(code: &ReferenceCode) -> bool {
 
 /// Whether a code with letters is that of a letter.
 fn is_letter(code: &ReferenceCode, lead: &Lead<'_>) -> bool {
-    let office = code.office().unwrap_or_default();
-    let letters = code.prefix().unwrap_or_default();
+    let (letters, office) = (code.prefix().unwrap_or_default(), code.office().unwrap_or_default());
     let is_known = is_known(letters);
     if !code.as_written().contains('/') && !code.is_circular() {
         return lead.has_label && is_known && is_certain(code) && office.contains('.');
     }
-    if is_certain(code) {
-        return true;
-    }
-    if lead.of == Document::Other {
-        return false;
-    }
     // `ที่ สป 1137/2561` numbers an order; five digits are a local government's, which may reach such a serial.
-    let is_year = code.serial().is_some_and(|serial| matches!(serial.as_str().parse(), Ok(2400..2700)));
-    let is_local = code.office_group().len() == 5;
+    let is_year = code.serial().is_some_and(|serial| is_year(serial.as_str()));
     let is_told = lead.has_label && (lead.of == Document::Letter || is_known);
-    is_told && (!is_year || is_local) || fits_letters(letters, code.office_group()) && !is_year
+    if is_certain(code) {
+        let is_yearly = is_year || code.serial().is_some_and(|serial| serial.year().is_some());
+        let is_order = is_yearly && !code.is_circular() && lead.of == Document::Other;
+        return !is_order && (is_known || is_told || code.is_circular() || office.contains('.'));
+    }
+    let is_local = code.office_group().len() == 5;
+    lead.of != Document::Other
+        && (is_told && (!is_year || is_local) || fits_letters(letters, code.office_group()) && !is_year)
+}
+
+fn is_year(number: &str) -> bool {
+    matches!(number.parse(), Ok(2400..2700))
 }
 
 /// Whether a circular is cited without its office: by a letter, by a word that cites, or with its date.
@@ -166,6 +169,9 @@ fn is_circular(lead: &Lead<'_>, before: &str, after: &str) -> bool {
     let is_dated = behind.starts_with("ลว") || behind.starts_with("ลงวันที่") || is_on_day(behind);
     // `ม.10 ว.2` is a paragraph of a section.
     let is_paragraph = before.trim_end().ends_with(|c| digit_value(c).is_some());
+    // `กค 0402/ว 1, ว 2 และ ว 3`
+    let is_listed = [",", "และ"].iter().any(|and| before.trim_end().ends_with(and)) && before.contains("/ว");
+    let is_cited = is_cited || is_listed;
     match (is_dated, is_paragraph || lead.of == Document::Other) {
         (true, _) => is_cited || !touches,
         (false, true) => false,

@@ -1,5 +1,6 @@
 //! Reference codes: what identifies an official letter.
 
+mod assemble;
 mod compare;
 pub(crate) mod context;
 mod fmt;
@@ -11,6 +12,7 @@ mod relative;
 #[cfg(feature = "serde")]
 mod serde;
 mod serial;
+mod tail;
 
 use crate::error::Noun;
 use crate::macros::readable;

@@ -343,3 +343,27 @@ fn machine_form() {
     assert!(serde_json::from_str::<ReferenceCode>("\"มท\"").is_err());
     assert!(serde_json::from_str::<ReferenceCode>("{\"prefix\":\"มท\"}").is_err());
 }
+
+#[test]
+fn numbers_torn_or_grouped() {
+    assert_read("มท ๐๘ ๑๖.๕/ว ๑๘๔๔", "มท 0816.5/ว 1844", &[ExtraSpace]);
+    assert_read("มท 08 16/1844", "มท 0816/1844", &[ExtraSpace]);
+    assert_read("มท o๘๑๖.๕/ว ๑๘๔๔", "มท 0816.5/ว 1844", &[LetterForDigit]);
+    assert_read("มท 0816.5/ว ๑,๘๔๔", "มท 0816.5/ว 1844", &[Grouping]);
+    assert_found("มท 0816.5/ว 123,456", &["มท 0816.5/ว 123"]);
+    assert_found("มท 0816.5/ว 1844 5 ม.ค. 67", &["มท 0816.5/ว 1844"]);
+    let torn = Scanner::new().entities("มท 0816.5/ว 18 44 เรื่อง").next().unwrap().deviations();
+    assert!(torn.contains(Ambiguous));
+}
+
+#[test]
+fn what_looks_like_a_code_with_zero() {
+    assert_none("คำสั่งกรมที่ดิน ที่ มท 0515/2565");
+    assert_none("คดีหมายเลขดำที่ อท 0123/2565");
+    assert_none("สัญญาเลขที่ คค 0612/15/2560");
+    assert_none("มอก 0123/2560");
+    assert_none("ขนาด กว 0123/12");
+    assert_found("กค 0402/ว 1, ว 2 และ ว 3", &["กค 0402/ว 1", "ว 2", "ว 3"]);
+    assert_found("มท 0816.5/ว 123(ด่วนมาก)", &["มท 0816.5/ว 123"]);
+    assert_found("ขย 0023.3/55", &["ขย 0023.3/55"]);
+}

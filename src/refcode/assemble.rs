@@ -1,0 +1,115 @@
+//! From what stands in the text to the machine form.
+
+use core::fmt::{self, Write as _};
+
+use super::inline::Inline;
+use super::{Mark, Part, ReferenceCode};
+use crate::text::chars::{is_blank, is_dash, is_thai_letter};
+use crate::text::digit_value;
+
+/// What was read, as it stands in the text.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Pieces<'i> {
+    parts: [&'i str; Part::COUNT],
+    mark: Option<Mark>,
+}
+
+impl<'i> Pieces<'i> {
+    pub(super) fn with(mut self, part: Part, text: &'i str) -> Self {
+        if let Some(slot) = self.parts.get_mut(part as usize) {
+            *slot = text;
+        }
+        self
+    }
+
+    pub(super) fn marked(self, mark: Option<Mark>) -> Self {
+        Self { mark, ..self }
+    }
+
+    pub(super) fn is_marked(&self) -> bool {
+        self.mark.is_some()
+    }
+
+    pub(super) fn has(&self, part: Part) -> bool {
+        self.parts.get(part as usize).is_some_and(|text| !text.is_empty())
+    }
+}
+
+/// Puts the pieces together; `None` where they are too long to be a code.
+pub(super) fn assemble(pieces: &Pieces<'_>, written: &str) -> Option<ReferenceCode> {
+    let mut parts = Inline::EMPTY;
+    let mut ends = [0; Part::COUNT];
+    let writers = [letter, insert, number, insert, insert, number, insert];
+    for ((piece, write), end) in pieces.parts.iter().zip(writers).zip(&mut ends) {
+        write(&mut parts, piece).ok()?;
+        *end = u8::try_from(parts.len()).ok()?;
+    }
+    let Pieces { mark, .. } = *pieces;
+    let mut code = ReferenceCode { parts, ends, mark, urgency: None, secrecy: None, written: Inline::EMPTY };
+    if let Some(written) = folded(written) {
+        code.written = written;
+    } else {
+        let mut canonical = Inline::EMPTY;
+        write!(canonical, "{}", code.canonical()).ok()?;
+        code.written = canonical;
+    }
+    Some(code)
+}
+
+/// `text` with each run of blanks as one space; `None` where it is too long.
+fn folded<const N: usize>(text: &str) -> Option<Inline<N>> {
+    let mut out = Inline::EMPTY;
+    let is_gap = |pair: &[u8]| matches!(pair, [b' ', b' ']);
+    if !text.bytes().any(|b| b < b' ') && !text.as_bytes().windows(2).any(is_gap) {
+        return out.write_str(text).ok().map(|()| out);
+    }
+    for word in text.split_whitespace() {
+        if out.len() > 0 {
+            out.write_char(' ').ok()?;
+        }
+        out.write_str(word).ok()?;
+    }
+    Some(out)
+}
+
+/// Letters without the dot behind them.
+fn letter<const N: usize>(out: &mut Inline<N>, text: &str) -> fmt::Result {
+    out.write_str(text.trim_end_matches('.'))
+}
+
+/// Digits as Arabic ones, without blanks, dashes as hyphens.
+fn number<const N: usize>(out: &mut Inline<N>, text: &str) -> fmt::Result {
+    for c in text.chars() {
+        match (digit_value(c), c) {
+            (Some(digit), _) => out.push(b'0' + digit)?,
+            (None, 'o' | 'O') => out.push(b'0')?,
+            (None, '.' | '(' | ')' | '/') => out.push(c as u8)?,
+            (None, c) if is_dash(c) => out.push(b'-')?,
+            (None, _) => {}
+        }
+    }
+    Ok(())
+}
+
+/// An insert: a dot or a space counts only between a letter and a digit.
+fn insert<const N: usize>(out: &mut Inline<N>, text: &str) -> fmt::Result {
+    let mut last = None;
+    let mut between = None;
+    for c in text.chars() {
+        if c == '.' || is_blank(c) {
+            between = between.or(Some(c));
+            continue;
+        }
+        if let (Some(between), true) = (between, last.is_some_and(is_thai_letter) && digit_value(c).is_some())
+        {
+            out.write_char(between)?;
+        }
+        out.write_char(arabic(c))?;
+        (last, between) = (Some(c), None);
+    }
+    Ok(())
+}
+
+fn arabic(c: char) -> char {
+    digit_value(c).map_or(c, |digit| char::from(b'0' + digit))
+}

@@ -1,0 +1,193 @@
+//! The grammar of what stands behind the slash.
+//!
+//! ```text
+//! tail   = [ inside ] [ mark space ] [ serial ] [ after ]
+//! inside = ( bracketed | 1*5 consonant [ "." ] | "พิเศษ" ) [ "/" ]
+//! mark   = "ว" [ "." | "(ล)" | "พิเศษ" ]
+//! serial = ( 1*7 digit | 1*2 digit "," 3 digit ) [ "-" 1*7 digit ] [ "/" year ]
+//! after  = "(" 1*4 consonant ")"
+//! ```
+
+use super::assemble::Pieces;
+use super::parse::{bracketed, free, opt_from};
+use super::{Mark, Part};
+use crate::lex::{
+    Cursor, PResult, Parser as _, Run, alt, any_dash, blanks, delimited, digits, exact, fail, gap, lookahead,
+    opt, preceded, space, take_while, value, verify,
+};
+use crate::options::Deviation;
+use crate::text::chars::{is_blank, is_break, is_consonant, is_dash, is_thai_letter};
+use crate::text::digit_value;
+
+/// `tail = [ inside ] [ mark space ] [ serial ] [ bracketed ]`
+pub(super) fn tail<'i>(start: Cursor<'i>, pieces: Pieces<'i>) -> PResult<'i, Pieces<'i>> {
+    let (rest, pieces) = marks(start, pieces)?;
+    if let Ok((rest, serial)) = numbered(rest, pieces) {
+        let (rest, after) = opt_from('(', after)(rest)?;
+        return Ok((rest, pieces.with(Part::Serial, serial).with(Part::After, after.unwrap_or_default())));
+    }
+    let (rest, spoilt) = opt(preceded(free, spoilt)).parse(rest)?;
+    let rest = if spoilt.is_some() { rest.deviate(Deviation::OcrSuspicion)? } else { rest };
+    Ok((rest.deviate(Deviation::BlankSerial)?, pieces))
+}
+
+/// `[ inside ] [ mark ]`; a special mark may stand behind the other
+fn marks<'i>(start: Cursor<'i>, pieces: Pieces<'i>) -> PResult<'i, Pieces<'i>> {
+    if is_digit(start.peek()) {
+        return Ok((start, pieces));
+    }
+    let (rest, inside) = opt(preceded(gap, inside)).parse(start)?;
+    let (rest, mark) = match inside {
+        None => opt(preceded(gap, mark)).parse(rest)?,
+        Some(_) => opt(preceded(free, mark)).parse(rest)?,
+    };
+    let (rest, inside) = match inside {
+        None if mark.is_some() && !is_digit(rest.rest().trim_start().chars().next()) => {
+            opt(preceded(free, alt((bracketed, special)))).parse(rest)?
+        }
+        found => (rest, found),
+    };
+    Ok((rest, pieces.marked(mark).with(Part::Inside, inside.unwrap_or_default())))
+}
+
+/// The serial and the space before it: one behind a mark, none behind the slash.
+fn numbered<'i>(start: Cursor<'i>, pieces: Pieces<'i>) -> PResult<'i, &'i str> {
+    let (rest, ()) = if pieces.is_marked() {
+        space(start)?
+    } else if pieces.has(Part::Inside) {
+        free(start)?
+    } else {
+        gap(start)?
+    };
+    let broken = rest.since(&start).chars().any(is_break);
+    let (end, serial) = serial(rest)?;
+    let goes_on = end.peek().is_some_and(|c| c.is_alphabetic() || c == '|');
+    let spoilt = goes_on && spoilt(rest).is_ok_and(|(spoilt, _)| spoilt.at() > end.at());
+    // What stands on the next line is the serial only where the citation goes on behind it.
+    if spoilt || broken && !is_dated(end) || is_day(serial, end) {
+        return fail(start);
+    }
+    Ok((if is_torn(end) { end.deviate_since(&rest, Deviation::Ambiguous)? } else { end }, serial))
+}
+
+/// Whether more digits follow that begin no date: `18 44` may be one number torn apart.
+fn is_torn(after: Cursor<'_>) -> bool {
+    match preceded(exact(" "), digits(1..=5)).parse(after) {
+        Ok((end, run)) => !is_day(run.text, end) && !end.rest().starts_with(['/', '.', ')']),
+        Err(_) => false,
+    }
+}
+
+/// `after = "(" 1*4 consonant ")"`
+fn after(start: Cursor<'_>) -> PResult<'_, &str> {
+    let (rest, _) = delimited(exact("("), take_while(1..=4, is_consonant), exact(")")).parse(start)?;
+    Ok((rest, rest.since(&start)))
+}
+
+/// `inside = ( bracketed | 1*5 consonant [ "." ] | "พิเศษ" ) [ "/" ]`, before a mark or a serial
+fn inside(start: Cursor<'_>) -> PResult<'_, &str> {
+    if start.rest().starts_with("ว ") {
+        return fail(start);
+    }
+    let (rest, text) = alt((bracketed, special, inside_letters)).parse(start)?;
+    let (rest, _) = opt(preceded(gap, exact("/"))).parse(rest)?;
+    Ok((rest, text))
+}
+
+fn inside_letters(start: Cursor<'_>) -> PResult<'_, &str> {
+    let (rest, _) = take_while(1..=5, is_consonant)(start)?;
+    let text = rest.since(&start);
+    let (rest, _) = opt(exact(".")).parse(rest)?;
+    let (next, _) = blanks(rest);
+    let goes_on = next.peek().is_some_and(|c| c == '/' || digit_value(c).is_some()) || lookahead(next, mark);
+    if lookahead(start, mark) || !goes_on { fail(start) } else { Ok((rest, text)) }
+}
+
+/// `mark = "ว" [ "." | "(ล)" ]`, not the beginning of a word
+pub(super) fn mark(start: Cursor<'_>) -> PResult<'_, Mark> {
+    let (rest, _) = exact("ว")(start)?;
+    let rest = if rest.rest().starts_with('.') {
+        rest.skip(1).deviate_since(&start, Deviation::Punctuation)?
+    } else {
+        rest
+    };
+    match rest.peek() {
+        Some(c) if is_thai_letter(c) && !lookahead(rest, special) && !lookahead(rest, spoilt) => fail(start),
+        Some(' ' | '(') => match preceded(free, exact("(ล)")).parse(rest) {
+            Ok((rest, _)) => Ok((rest, Mark::SecretCircular)),
+            Err(_) => Ok((rest, Mark::Circular)),
+        },
+        _ => Ok((rest, Mark::Circular)),
+    }
+}
+
+fn special(start: Cursor<'_>) -> PResult<'_, &str> {
+    exact("พิเศษ")(start)
+}
+
+/// `serial = ( 1*7 digit | 1*2 digit "," 3 digit ) [ "-" 1*7 digit ] [ "/" year ]`
+pub(super) fn serial(start: Cursor<'_>) -> PResult<'_, &str> {
+    let (rest, first) = digits(1..=7)(start)?;
+    let (rest, _) = if first.len < 3 { opt_from(',', thousands)(rest)? } else { (rest, None) };
+    let may_go_on = rest.peek().is_some_and(|c| is_blank(c) || is_dash(c));
+    let (rest, _) =
+        if may_go_on { opt(|rest| range_end(rest, first.number())).parse(rest)? } else { (rest, None) };
+    let (rest, _) = opt_from('/', year)(rest)?;
+    Ok((rest, rest.since(&start)))
+}
+
+/// The last three digits of a serial written like an amount: `๑,๘๔๔`
+fn thousands(start: Cursor<'_>) -> PResult<'_, ()> {
+    let (rest, _) = preceded(exact(","), digits(3..=3)).parse(start)?;
+    Ok((rest.deviate_since(&start, Deviation::Grouping)?, ()))
+}
+
+/// The dash and the last number of a range, which is greater than the first, or its last digits.
+fn range_end(start: Cursor<'_>, first: Option<u64>) -> PResult<'_, ()> {
+    let (rest, ()) = gap(start)?;
+    let (rest, _) = any_dash(rest)?;
+    let (rest, ()) = gap(rest)?;
+    let spaced = rest.since(&start).chars().any(|c| !is_dash(c));
+    let (rest, last) = digits(1..=7)(rest)?;
+    if spaced && last.number() <= first { fail(start) } else { Ok((rest, ())) }
+}
+
+/// `"/" year`: two digits, or four that are a year of the Buddhist era
+fn year(start: Cursor<'_>) -> PResult<'_, ()> {
+    let (rest, _) = exact("/")(start)?;
+    let is_year =
+        |year: &Run<'_>| year.len != 3 && (year.len != 4 || matches!(year.number(), Some(2400..2700)));
+    value((), verify(digits(2..=4), is_year)).parse(rest)
+}
+
+/// A serial that a scanner spoilt: digits among letters that look like digits.
+fn spoilt(start: Cursor<'_>) -> PResult<'_, &str> {
+    let looks_like_digit = |c: char| matches!(c, 'ส' | 'ล' | 'อ' | 'ง' | 'o' | 'O' | 'l' | 'I' | 'i' | '|');
+    let (rest, text) = take_while(2..=7, |c| looks_like_digit(c) || digit_value(c).is_some())(start)?;
+    let is_spoilt = text.chars().any(looks_like_digit) && text.chars().any(|c| digit_value(c).is_some());
+    if is_spoilt && !rest.peek().is_some_and(is_thai_letter) { Ok((rest, text)) } else { fail(start) }
+}
+
+/// Whether what follows says when the letter was written.
+fn is_dated(start: Cursor<'_>) -> bool {
+    let (rest, _) = blanks(start);
+    ["ลง", "ลว", "วันที่"].iter().any(|word| rest.rest().starts_with(word))
+}
+
+/// Whether a number is the day before the name of a month, not a serial.
+fn is_day(number: &str, after: Cursor<'_>) -> bool {
+    if number.chars().nth(2).is_some() {
+        return false;
+    }
+    let (rest, _) = blanks(after);
+    let word_end = rest.rest().find(|c| !is_thai_letter(c)).unwrap_or(rest.rest().len());
+    let (word, behind) = rest.rest().split_at_checked(word_end).unwrap_or_default();
+    let full = ["คม", "ยน", "พันธ์"].iter().any(|end| word.ends_with(end));
+    let short =
+        matches!(word, "ม" | "ก" | "มี" | "เม" | "พ" | "มิ" | "ส" | "ต" | "ธ") && behind.starts_with('.');
+    full || short
+}
+
+fn is_digit(c: Option<char>) -> bool {
+    c.and_then(digit_value).is_some()
+}
