@@ -15,7 +15,7 @@ pub(super) enum PeriodDays {
     /// Days of a month by their bits.
     Month(MonthNumber, MonthBits),
     /// Days of a week by their bits, from its Monday.
-    Week(NaiveDate, u8),
+    Week(NaiveDate, u32),
     /// The months of a year that are left, from this one on; what is counted from each of its days.
     Year {
         days: YearDays,
@@ -151,6 +151,7 @@ fn bits_of_days(month: MonthNumber, days: MonthDays, short: ShortMonth) -> Month
 /// The days `first`, `first + 7`, … that are wanted.
 fn bits_of_ordinals(len: u32, first: u32, ordinals: Ordinals) -> MonthBits {
     let count = (len - first) / 7 + 1;
-    let wanted = |place: &u32| ordinals.has_number(*place as u8) || *place == count && ordinals.has_number(0);
+    let wanted =
+        |place: &u32| ordinals.bits() & (1 << place) != 0 || *place == count && ordinals.has_number(0);
     (1..=count).filter(wanted).map(|place| 1 << (first + 7 * (place - 1))).sum()
 }

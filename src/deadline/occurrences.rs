@@ -108,6 +108,13 @@ enum Series {
     Ended,
 }
 
+/// What one step leads to.
+enum Step {
+    Time(Time),
+    /// A period without a due day, or the end of one with some.
+    Nothing,
+}
+
 /// A nominal day and the period that it is about.
 #[derive(Clone, Copy, Debug)]
 struct Time {
@@ -200,39 +207,39 @@ impl<'c> Occurrences<'c> {
     /// The next nominal day of the series, wanted or not.
     fn advance(&mut self) -> Option<Time> {
         for _ in 0..DRY {
-            if let Some(time) = self.advance_once()? {
-                return Some(time);
+            match self.step_on()? {
+                Step::Time(time) => return Some(time),
+                Step::Nothing => {}
             }
         }
         None
     }
 
-    /// One step: `None` at the end, `Some(None)` where the step led to no day.
-    fn advance_once(&mut self) -> Option<Option<Time>> {
+    /// One step; `None` at the end of the calendar.
+    fn step_on(&mut self) -> Option<Step> {
         let grid = self.grid();
         match &mut self.series {
             Series::Ended => None,
             Series::Steps { from, step, next } => {
                 let (from, steps, before) = (*from, *step * *next, *step * (*next - 1));
                 *next += 1;
-                let short = self.reckoning.short_month;
-                let Some(day) = grid.stepped(from, steps, short) else { return Some(None) };
                 let before = grid.stepped(from, before, ShortMonth::Clamp)?;
-                Some(Some(Time { nominal: day, period: (before.succ_opt()?, day) }))
+                Some(match grid.stepped(from, steps, self.reckoning.short_month) {
+                    Some(day) => Step::Time(Time { nominal: day, period: (before.succ_opt()?, day) }),
+                    None => Step::Nothing,
+                })
             }
-            Series::Periods { number, step, days } => match days.next(&self.reckoning) {
-                Some(day) => {
+            Series::Periods { number, step, days } => {
+                if let Some(day) = days.next(&self.reckoning) {
                     let period = (grid.start(*number)?, grid.end(*number)?);
-                    Some(self.bounded(day).map(|nominal| Time { nominal, period }))
+                    return Some(Step::Time(Time { nominal: self.bounded(day)?, period }));
                 }
-                None => {
-                    let next = number.checked_add(*step)?;
-                    grid.end(next)?;
-                    *number = next;
-                    *days = PeriodDays::of(&self.rule, next, &self.reckoning);
-                    Some(None)
-                }
-            },
+                let next = number.checked_add(*step)?;
+                grid.end(next)?;
+                *number = next;
+                *days = PeriodDays::of(&self.rule, next, &self.reckoning);
+                Some(Step::Nothing)
+            }
         }
     }
 

@@ -106,7 +106,7 @@ pub(super) enum DayOfMonth {
 }
 
 impl DayOfMonth {
-    pub(super) const LAST: Self = Self::Days(MonthDays::NONE.with_number(0));
+    pub(super) const LAST: Self = Self::Days(MonthDays::only(0));
 }
 
 /// One day of a month of the year.

@@ -45,8 +45,20 @@ pub(super) fn local(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
 }
 
 /// How the names of ministries and departments begin, which spares most places of a text the search.
-const AGENCIES: &[&str] =
-    &["กรม", "กระทรวง", "สำนัก", "กองทัพ", "กองบัญชา", "กองอำนวย", "การยาง", "กำรยาง", "ทบวง", "มหา", "ศูนย์", "สถ"];
+const AGENCIES: &[&str] = &[
+    "กรม",
+    "กระทรวง",
+    "สำนัก",
+    "กองทัพ",
+    "กองบัญชา",
+    "กองอำนวย",
+    "การยาง",
+    "กำรยาง",
+    "ทบวง",
+    "มหา",
+    "ศูนย์",
+    "สถ",
+];
 
 /// The longest name of a ministry or department, and which of the two it is.
 pub(super) fn agency(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str, OrganisationKind)> {

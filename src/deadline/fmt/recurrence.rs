@@ -177,7 +177,7 @@ fn day_of_month(f: &mut Formatter<'_>, day: DayOfMonth, opens: u8) -> Result {
 }
 
 fn month_days(f: &mut Formatter<'_>, days: MonthDays, opens: u8) -> Result {
-    if days == MonthDays::LAST {
+    if days == MonthDays::only(0) {
         return f.write_str("วันสิ้นเดือน");
     }
     f.write_str("วันที่ ")?;

@@ -63,14 +63,14 @@ fn day_list(start: Cursor<'_>) -> PResult<'_, (MonthDays, u8)> {
 }
 
 fn later_day(start: Cursor<'_>) -> PResult<'_, u8> {
-    let (rest, _) = furthest(
+    let (rest, ()) = furthest(
         start,
         &[&|start| joined(any_dash)(start).map(drop_value), &|start| any(&["ถึง"])(start).map(drop_value)],
     )?;
     joined(day_number)(skip(rest, &["วันที่"]))
 }
 
-fn drop_value<'i, T>((rest, _): (Cursor<'i>, T)) -> (Cursor<'i>, ()) {
+fn drop_value<T>((rest, _): (Cursor<'_>, T)) -> (Cursor<'_>, ()) {
     (rest, ())
 }
 
@@ -334,7 +334,7 @@ fn next_weekday(start: Cursor<'_>) -> PResult<'_, Weekday> {
 }
 
 fn later_weekday(start: Cursor<'_>) -> PResult<'_, Weekday> {
-    let (rest, _) = furthest(
+    let (rest, ()) = furthest(
         start,
         &[&|start| joined(any_dash)(start).map(drop_value), &|start| any(&["ถึง"])(start).map(drop_value)],
     )?;

@@ -2,13 +2,15 @@
 
 use super::target::{WINDOW, time_limit};
 use super::words::{any, joined, joint, maybe, skip};
-use crate::date::DateExpression;
-use crate::date::parse::{expression, full_date, month_year};
-use crate::deadline::recurrence::{End, Recurrence, Start};
+use crate::date::parse::{expression, fiscal_year, full_date, month_year};
+use crate::date::{DateExpression, DateForm, TimeOfDay};
+use crate::deadline::recurrence::{End, Recurrence, Start, Unit};
 use crate::deadline::{Caveat, Rolling};
 use crate::error::ParseErrorKind;
 use crate::lex::{Cursor, PResult, exact, fail, furthest, is_final};
+use crate::options::Deviation;
 use crate::text::chars::{is_blank, is_break};
+use crate::text::digit_value;
 
 /// `tail = { first | window | until | time | holiday | caveat }`
 pub(super) fn tail<'i>(start: Cursor<'i>, rule: Recurrence) -> PResult<'i, Recurrence> {
@@ -34,7 +36,7 @@ enum Part {
     Start(Start),
     End(End),
     Window(Start, End),
-    Time(crate::date::TimeOfDay),
+    Time(TimeOfDay),
     Rolling(Rolling),
     Caveat(Caveat),
 }
@@ -51,11 +53,32 @@ impl Recurrence {
         }
     }
 
+    /// Days and weeks do not fill months: there it is the day that counts.
+    const fn is_within_months(&self) -> bool {
+        matches!(self.every.unit, Unit::Day | Unit::WorkingDay | Unit::Week | Unit::HalfMonth)
+    }
+
+    fn beginning(&self, start: Start) -> Start {
+        match start {
+            Start::Period(day) if self.is_within_months() => Start::Day(day),
+            other => other,
+        }
+    }
+
+    fn ending(&self, end: End) -> End {
+        match end {
+            End::Period(day) if self.is_within_months() => End::Day(day),
+            other => other,
+        }
+    }
+
     fn with_part(self, part: Part) -> Self {
         match part {
-            Part::Start(start) => Self { start: Some(start), ..self },
-            Part::End(end) => Self { end: Some(end), ..self },
-            Part::Window(start, end) => Self { start: Some(start), end: Some(end), ..self },
+            Part::Start(start) => Self { start: Some(self.beginning(start)), ..self },
+            Part::End(end) => Self { end: Some(self.ending(end)), ..self },
+            Part::Window(start, end) => {
+                Self { start: Some(self.beginning(start)), end: Some(self.ending(end)), ..self }
+            }
             Part::Time(time) => Self { time: Some(time), ..self },
             Part::Rolling(rolling) => Self { rolling: Some(rolling), ..self },
             Part::Caveat(caveat) => Self { caveat: Some(caveat), ..self },
@@ -100,7 +123,7 @@ fn first_month(start: Cursor<'_>) -> PResult<'_, Start> {
 fn window(start: Cursor<'_>) -> PResult<'_, Part> {
     match from_to(start) {
         // Not half of what contradicts itself.
-        Err(error) if !is_final(&error) => furthest(start, &[&bracketed, &from_on]),
+        Err(error) if !is_final(&error) => furthest(start, &[&bracketed, &from_on, &of_year]),
         read => read,
     }
 }
@@ -116,66 +139,64 @@ fn bracketed(start: Cursor<'_>) -> PResult<'_, Part> {
 fn span(start: Cursor<'_>) -> PResult<'_, Part> {
     let rest = skip(start, &["วันที่", "เดือน"]);
     let (rest, span) = joined(expression)(rest)?;
-    Ok((rest, within(span)))
+    Ok((rest, Part::Window(begin(span), finish(span))))
 }
 
-fn within(span: DateExpression) -> Part {
-    let (first, last) = (span.start().to_gregorian(), span.end().to_gregorian());
-    match span {
-        DateExpression::Day(_) | DateExpression::DayRange(_) => {
-            Part::Window(Start::Day(first), End::Day(last))
-        }
-        _ => Part::Window(Start::Period(first), End::Period(last)),
+/// `( "ประจำ" | "ของ" | "ตลอด" | "ใน" ) fiscal-year`
+fn of_year(start: Cursor<'_>) -> PResult<'_, Part> {
+    let (rest, _) = any(&["ประจำ", "ของ", "ตลอด", "ใน"])(start)?;
+    let (rest, year) = joined(fiscal_year)(rest)?;
+    let year = DateExpression::FiscalYear(year);
+    Ok((rest, Part::Window(begin(year), finish(year))))
+}
+
+/// A rule begins with a day, or with a period.
+fn begin(date: DateExpression) -> Start {
+    let first = date.start().to_gregorian();
+    if date.form() == DateForm::Day || date.form() == DateForm::DayRange {
+        Start::Day(first)
+    } else {
+        Start::Period(first)
     }
 }
 
-/// `( "ตั้งแต่" | "ระหว่าง" | "ในช่วง" ) [ "วันที่" | "เดือน" ] … "ถึง" …`
+fn finish(date: DateExpression) -> End {
+    let last = date.end().to_gregorian();
+    if date.form() == DateForm::Day || date.form() == DateForm::DayRange {
+        End::Day(last)
+    } else {
+        End::Period(last)
+    }
+}
+
+/// `( "ตั้งแต่" | "ระหว่าง" | "ในช่วง" ) ( span | bound "ถึง" bound )`
 fn from_to(start: Cursor<'_>) -> PResult<'_, Part> {
     let (start, ()) = joint(start)?;
     let (rest, _) = any(&["ตั้งแต่", "ระหว่าง", "ในช่วง", "ช่วง", "นับแต่"])(
         start,
     )?;
-    let from = skip(rest, &["วันที่", "เดือน"]);
-    if let Ok((rest, Part::Window(first, last))) = span(from)
-        && first.day() != end_day(last)
-        && !matches!(joined(full_date)(from), Ok((whole, _)) if whole.at() == rest.at())
-        && !matches!(joined(month_year)(from), Ok((whole, _)) if whole.at() == rest.at())
-    {
-        return Ok((rest, Part::Window(first, last)));
-    }
-    let (rest, first) = bound(rest)?;
-    let (rest, _) = any(&["จนถึง", "ถึง", "-", "–"])(rest)?;
-    let (end, last) = bound(rest)?;
-    if last.end().to_gregorian() < first.start().to_gregorian() {
-        return Err(end.refuse(&start, ParseErrorKind::Contradiction(WINDOW)));
-    }
-    let begin = match within(first) {
-        Part::Window(start, _) => start,
-        _ => return fail(start),
-    };
-    let finish = match within(last) {
-        Part::Window(_, end) => end,
-        _ => return fail(start),
-    };
-    Ok((end, Part::Window(begin, finish)))
-}
-
-const fn end_day(end: End) -> chrono::NaiveDate {
-    match end {
-        End::Day(day) | End::Period(day) => day,
-        End::Open => chrono::NaiveDate::MAX,
+    let (middle, first) = bound(rest)?;
+    match any(&["จนถึง", "ถึง", "-", "–"])(middle).and_then(|(rest, _)| bound(rest)) {
+        Ok((end, last)) if last.end() < first.start() => {
+            Err(end.refuse(&start, ParseErrorKind::Contradiction(WINDOW)))
+        }
+        Ok((end, last)) => Ok((end, Part::Window(begin(first), finish(last)))),
+        Err(_) if first.form() == DateForm::MonthRange || first.form() == DateForm::DayRange => {
+            Ok((middle, Part::Window(begin(first), finish(first))))
+        }
+        Err(error) => Err(error),
     }
 }
 
-/// `[ "วันที่" | "เดือน" ] ( date | month )`
+/// `[ "วันที่" | "เดือน" ] ( expression | date | month )`, the last two where a range would contradict itself
 fn bound(start: Cursor<'_>) -> PResult<'_, DateExpression> {
     let rest = skip(start, &["วันที่", "สิ้นเดือน", "เดือน"]);
     furthest(
         rest,
         &[
+            &joined(expression),
             &|rest| joined(full_date)(rest).map(|(rest, day)| (rest, DateExpression::Day(day))),
             &|rest| joined(month_year)(rest).map(|(rest, month)| (rest, DateExpression::Month(month))),
-            &|rest| joined(expression)(rest),
         ],
     )
 }
@@ -184,12 +205,7 @@ fn bound(start: Cursor<'_>) -> PResult<'_, DateExpression> {
 fn from_on(start: Cursor<'_>) -> PResult<'_, Part> {
     let (rest, _) = any(&["เริ่มตั้งแต่", "ตั้งแต่"])(start)?;
     let (rest, first) = bound(rest)?;
-    let rest = skip(rest, &["เป็นต้นไป"]);
-    let begin = match within(first) {
-        Part::Window(start, _) => start,
-        _ => return fail(start),
-    };
-    Ok((rest, Part::Start(begin)))
+    Ok((skip(rest, &["เป็นต้นไป"]), Part::Start(begin(first))))
 }
 
 /// `[ "จน" ] "ถึง" … | "จนกว่า" …`
@@ -200,25 +216,21 @@ fn until(start: Cursor<'_>) -> PResult<'_, Part> {
 fn until_day(start: Cursor<'_>) -> PResult<'_, Part> {
     let (rest, _) = any(&["จนถึง", "ถึง", "ไปจนถึง"])(start)?;
     let (rest, last) = furthest(rest, &[&bound, &named_end])?;
-    let end = match within(last) {
-        Part::Window(_, end) => end,
-        _ => return fail(start),
-    };
-    Ok((rest, Part::End(end)))
+    Ok((rest, Part::End(finish(last))))
 }
+
+/// The longest name of what ends, in characters.
+const LONGEST_NAME: usize = 80;
 
 /// `ระยะเวลาสิ้นสุดการรับสิทธิ … ๓๑ ตุลาคม ๒๕๖๓`: words without a number, then the day.
 fn named_end(start: Cursor<'_>) -> PResult<'_, DateExpression> {
     let (rest, _) = any(&["ระยะเวลาสิ้นสุด", "วันสิ้นสุด", "สิ้นสุด"])(
         start,
     )?;
-    let words = rest
-        .rest()
-        .char_indices()
-        .take(80)
-        .find(|(_, c)| crate::text::digit_value(*c).is_some() || is_break(*c));
+    let ends = |c: char| digit_value(c).is_some() || is_break(c);
+    let words = rest.rest().char_indices().take(LONGEST_NAME).find(|(_, c)| ends(*c));
     let Some((at, _)) = words else { return fail(rest) };
-    let rest = rest.skip(at).deviate_since(&rest, crate::options::Deviation::Informal)?;
+    let rest = rest.skip(at).deviate_since(&rest, Deviation::Informal)?;
     bound(rest)
 }
 
@@ -255,7 +267,6 @@ fn holiday(start: Cursor<'_>) -> PResult<'_, Part> {
     let preceding = after(moved, &["ก่อนวันหยุด", "ก่อนหน้า", "ล่วงหน้า", "สุดท้ายก่อน"]);
     let (end, rolling) = match (following, preceding) {
         (Some(end), None) => (end, Rolling::Following),
-        (None, Some(end)) => (end, Rolling::Preceding),
         (Some(next), Some(last)) if next < last => (next, Rolling::Following),
         (_, Some(end)) => (end, Rolling::Preceding),
         (None, None) => return fail(start),

@@ -120,10 +120,7 @@ fn what_cannot_be() {
         "ตัวส่วน 0 อยู่นอกช่วง 1 ถึง 9223372036854775807",
     );
     assert!(Fraction::new(1, 0).is_err());
-    assert_eq!(
-        Number::new(1, 39).unwrap_err().to_string(),
-        "number of decimals 39 is out of range 0..=38"
-    );
+    assert_eq!(Number::new(1, 39).unwrap_err().to_string(), "number of decimals 39 is out of range 0..=38");
     assert_error::<Baht>(
         "๐.๐๐๑ บาท",
         "๐.๐๐๑ บาท",
