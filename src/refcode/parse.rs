@@ -231,7 +231,9 @@ fn slash(start: Cursor<'_>) -> PResult<'_, Slash> {
 /// `bracketed = "(" 1*8 ( letter | digit | "." | " " ) ")"`
 pub(super) fn bracketed(start: Cursor<'_>) -> PResult<'_, &str> {
     let inside = |c: char| is_thai_letter(c) || digit_value(c).is_some() || matches!(c, '.' | ' ');
-    let (rest, _) = (exact("("), take_while(1..=10, inside), exact(")")).parse(start)?;
+    let says_something = |text: &&str| text.chars().any(|c| !matches!(c, '.' | ' '));
+    let inside = verify(take_while(1..=10, inside), says_something);
+    let (rest, _) = (exact("("), inside, exact(")")).parse(start)?;
     Ok((rest, rest.since(&start)))
 }
 

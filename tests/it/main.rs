@@ -19,6 +19,7 @@ mod letter;
 mod number;
 mod org;
 mod refcode;
+mod refcode_laws;
 mod refcode_relatives;
 mod register;
 mod scanner_laws;
