@@ -8,7 +8,7 @@ use super::cursor::{Cursor, LexError, PResult};
 use crate::error::{Noun, ParseErrorKind};
 use crate::options::Deviation;
 use crate::text::chars::{is_blank, is_break, is_dash, is_mark};
-use crate::text::{DigitStyle, Likeness, digit_style, digit_value, match_word};
+use crate::text::{DigitStyle, Likeness, begins_alike, digit_style, digit_value, match_word};
 
 /// The most blanks that one gap may have; more separate columns, not words.
 const WIDEST_GAP: usize = 80;
@@ -81,7 +81,7 @@ impl Cursor<'_> {
 /// Exactly this text.
 pub(crate) fn exact<'i>(text: &'static str) -> impl Fn(Cursor<'i>) -> PResult<'i, &'i str> {
     move |start| {
-        if !start.rest().starts_with(text) {
+        if !(begins_alike(start.rest(), text) && start.rest().starts_with(text)) {
             return fail(start);
         }
         let rest = start.skip(text.len());
@@ -112,13 +112,14 @@ pub(crate) fn words<'i, T: Copy>(
     table: &'static [(&'static str, T)],
 ) -> impl Fn(Cursor<'i>) -> PResult<'i, T> {
     move |start| {
-        let exactly = table.iter().find(|(text, _)| {
+        let alike = || table.iter().filter(|(text, _)| begins_alike(start.rest(), text));
+        let exactly = alike().find(|(text, _)| {
             start.rest().strip_prefix(text).is_some_and(|rest| !rest.chars().next().is_some_and(is_mark))
         });
         if let Some((text, value)) = exactly {
             return Ok((start.skip(text.len()), *value));
         }
-        for (text, value) in table {
+        for (text, value) in alike() {
             match word(text)(start) {
                 Ok((rest, _)) => return Ok((rest, *value)),
                 Err(error @ nom::Err::Error(LexError { kind: Some(_), .. })) => return Err(error),

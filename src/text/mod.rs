@@ -9,4 +9,4 @@ mod loose;
 pub use clean::Clean;
 pub use digits::{DigitStyle, Digits, to_arabic_digits, to_thai_digits};
 pub(crate) use digits::{digit_style, digit_value};
-pub(crate) use loose::{ENOUGH, Likeness, match_word};
+pub(crate) use loose::{ENOUGH, Likeness, begins_alike, match_word};

@@ -21,6 +21,7 @@ use crate::error::{Noun, ParseErrorKind};
 use crate::lex::{Blanks, Cursor, Failure, PResult, blanks};
 use crate::number::{Number, parse};
 use crate::options::Deviation;
+use crate::text::begins_alike;
 use crate::text::chars::is_dependent;
 
 const A_NUMBER_WORD: &Noun = &Noun::new("a number in words", "จำนวนเป็นตัวอักษร");
@@ -89,6 +90,9 @@ fn word(start: Cursor<'_>) -> Option<(Cursor<'_>, Word)> {
 /// Past a word, where it stands and no mark or vowel behind it makes it another; also with ำ drawn for า, which some
 /// fonts do to every letter of a text, as a deviation.
 pub(in crate::number) fn spelled<'i>(start: Cursor<'i>, word: &str) -> Option<Cursor<'i>> {
+    if !begins_alike(start.rest(), word) {
+        return None;
+    }
     let rest = if start.rest().starts_with(word) {
         start.skip(word.len())
     } else {
