@@ -158,7 +158,7 @@ pub(super) fn from(start: Cursor<'_>) -> PResult<'_, Wording> {
         "หลัง",
     ])(start)?;
     // `จากเดิม`
-    if matches!(found, "ตั้งแต่" | "จาก" | "หลัง") && !lookahead(rest, any(&["วัน", "ได้รับ", "การ", "ที่"]))
+    if matches!(found, "ตั้งแต่" | "จาก") && !lookahead(rest, any(&["วัน", "ได้รับ", "การ", "ที่", "มี"]))
     {
         return fail(start);
     }

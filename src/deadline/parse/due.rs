@@ -8,7 +8,7 @@ use crate::deadline::counted::{Count, CountUnit};
 use crate::deadline::recurrence::{DayOfMonth, Due, Unit, YearDay, YearDays};
 use crate::deadline::sets::{MonthDays, Months, Ordinals, Weekdays};
 use crate::error::{Noun, ParseErrorKind};
-use crate::lex::{Cursor, PResult, any_dash, fail, furthest, word};
+use crate::lex::{Cursor, PResult, any_dash, fail, furthest, is_final, word};
 use crate::number::parse::cardinal;
 
 const TWICE: &Noun = &Noun::new("the list names a month twice", "ระบุเดือนซ้ำกัน");
@@ -23,27 +23,75 @@ pub(super) struct DueDay {
     pub(super) months: Months,
     /// Where a window opens: its first day of the month.
     pub(super) opens: u8,
-    /// Whether the words say by themselves that it comes back.
-    pub(super) comes_back: bool,
+    pub(super) sign: Sign,
+}
+
+/// What the words alone say about coming back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sign {
+    /// Nothing: `วันที่ ๕`.
+    Bare,
+    /// They name the period, but not that it is every one: `วันที่ ๕ ของเดือน`.
+    Period,
+    /// That it comes back: `วันที่ ๕ ของทุกเดือน`.
+    Again,
 }
 
 impl DueDay {
     const fn new(unit: Unit, due: Due) -> Self {
-        Self { due, unit, months: Months::ALL, opens: 0, comes_back: false }
+        Self { due, unit, months: Months::ALL, opens: 0, sign: Sign::Bare }
     }
 }
 
-/// `due-day = month-days | month-end | working-day | nth-weekday | weekdays | year-days | after-end`
+/// `due-day = month-days | days-of-month | month-end | working-day | nth-weekday | weekdays | year-days | after-end`
 pub(super) fn due_day(start: Cursor<'_>) -> PResult<'_, DueDay> {
-    furthest(start, &[&month_days, &month_end, &working_day, &nth_weekday, &weekdays, &year_days, &after_end])
+    furthest(
+        start,
+        &[
+            &month_days,
+            &days_of_month,
+            &month_end,
+            &working_day,
+            &nth_weekday,
+            &weekdays,
+            &year_days,
+            &after_end,
+        ],
+    )
 }
 
 /// `"วันที่" days [ of-month ]`
 fn month_days(start: Cursor<'_>) -> PResult<'_, DueDay> {
     let (rest, _) = word("วันที่")(start)?;
     let (rest, (days, opens)) = joined(day_list)(rest)?;
-    let (rest, place) = of_month(rest)?;
+    let (rest, place) = match of_month(rest) {
+        Ok(found) => found,
+        // Of a month that follows it is one day.
+        Err(error) if is_final(&error) || is_dated(rest) => return Err(error),
+        Err(_) => (rest, Place { unit: Unit::Month, offset: 0, months: Months::ALL, sign: Sign::Bare }),
+    };
     Ok((rest, place.day(DayOfMonth::Days(days), opens)))
+}
+
+/// Whether a month, a year or the rest of a numeric date follows.
+fn is_dated(start: Cursor<'_>) -> bool {
+    joined(month_name)(start).is_ok()
+        || any(&["เดือน", "ของเดือน", "/", "-", ".", "พ.ศ.", "นี้"])(
+            start,
+        )
+        .is_ok()
+}
+
+/// `days [ "แรก" ] of-month`: `ภายใน ๑๕ วันของเดือนถัดไป`
+fn days_of_month(start: Cursor<'_>) -> PResult<'_, DueDay> {
+    let (rest, count) = count(start)?;
+    let (rest, place) = of_month(skip(rest, &["แรก"]))?;
+    match u8::try_from(count.amount()) {
+        Ok(day @ 1..=31) if count.unit() == CountUnit::Days => {
+            Ok((rest, place.day(DayOfMonth::Days(MonthDays::only(day)), 0)))
+        }
+        _ => fail(start),
+    }
 }
 
 /// `day { ( "," | "และ" ) [ "วันที่" ] day } | day range-sign day`
@@ -85,13 +133,13 @@ struct Place {
     unit: Unit,
     offset: i8,
     months: Months,
-    comes_back: bool,
+    sign: Sign,
 }
 
 impl Place {
     fn day(self, day: DayOfMonth, opens: u8) -> DueDay {
         let due = Due::InMonth(self.offset, day);
-        DueDay { months: self.months, opens, comes_back: self.comes_back, ..DueDay::new(self.unit, due) }
+        DueDay { months: self.months, opens, sign: self.sign, ..DueDay::new(self.unit, due) }
     }
 }
 
@@ -110,7 +158,7 @@ fn of_next_month(start: Cursor<'_>) -> PResult<'_, Place> {
     let (rest, _) = any(&["เดือนถัดไป", "เดือนถัดมา", "เดือนหน้า", "เดือนถัดจากเดือนนั้น", "เดือนถัดจาก"])(
         rest,
     )?;
-    Ok((rest, Place { unit: Unit::Month, offset: 1, months: Months::ALL, comes_back: true }))
+    Ok((rest, Place { unit: Unit::Month, offset: 1, months: Months::ALL, sign: Sign::Again }))
 }
 
 fn of_every_month(start: Cursor<'_>) -> PResult<'_, Place> {
@@ -124,7 +172,15 @@ fn of_every_month(start: Cursor<'_>) -> PResult<'_, Place> {
     {
         return fail(rest);
     }
-    Ok((rest, Place { unit: Unit::Month, offset: 0, months: Months::ALL, comes_back: every.is_some() }))
+    Ok((
+        rest,
+        Place {
+            unit: Unit::Month,
+            offset: 0,
+            months: Months::ALL,
+            sign: if every.is_some() { Sign::Again } else { Sign::Period },
+        },
+    ))
 }
 
 /// `เดือนคู่`, `เดือนคี่`, `เดือนมกราคม เมษายน และกรกฎาคม`
@@ -133,7 +189,7 @@ fn of_months(start: Cursor<'_>) -> PResult<'_, Place> {
     let rest = skip(rest, &["ทุก"]);
     let (rest, _) = any(&["เดือน"])(rest)?;
     let (rest, months) = furthest(rest, &[&even_or_odd, &month_list])?;
-    Ok((rest, Place { unit: Unit::Month, offset: 0, months, comes_back: true }))
+    Ok((rest, Place { unit: Unit::Month, offset: 0, months, sign: Sign::Again }))
 }
 
 fn even_or_odd(start: Cursor<'_>) -> PResult<'_, Months> {
@@ -178,7 +234,7 @@ fn of_quarter(start: Cursor<'_>) -> PResult<'_, Place> {
         _ => 0,
     };
     let offset = if next.is_some() { month + 3 } else { month };
-    Ok((rest, Place { unit: Unit::Quarter, offset, months: Months::ALL, comes_back: true }))
+    Ok((rest, Place { unit: Unit::Quarter, offset, months: Months::ALL, sign: Sign::Again }))
 }
 
 /// `[ "วัน" ] "สิ้นเดือน" [ of-month ]`, also of a quarter or a year
@@ -224,7 +280,7 @@ fn period_end(start: Cursor<'_>) -> PResult<'_, Unit> {
 fn working_day(start: Cursor<'_>) -> PResult<'_, DueDay> {
     let (rest, place) = furthest(start, &[&named_working_day, &first_working_days])?;
     if let (rest, Some(())) = maybe(rest, of_week) {
-        let day = DueDay { comes_back: true, ..DueDay::new(Unit::Week, Due::LastWorkingDayOfWeek) };
+        let day = DueDay { sign: Sign::Again, ..DueDay::new(Unit::Week, Due::LastWorkingDayOfWeek) };
         return if place == -1 { Ok((rest, day)) } else { fail(rest) };
     }
     let (rest, month) = of_month(rest)?;
@@ -325,7 +381,8 @@ fn weekdays(start: Cursor<'_>) -> PResult<'_, DueDay> {
         return fail(rest);
     }
     let (rest, week) = maybe(rest, of_week);
-    Ok((rest, DueDay { comes_back: week.is_some(), ..DueDay::new(Unit::Week, Due::Weekdays(days)) }))
+    let sign = if week.is_some() { Sign::Again } else { Sign::Bare };
+    Ok((rest, DueDay { sign, ..DueDay::new(Unit::Week, Due::Weekdays(days)) }))
 }
 
 fn next_weekday(start: Cursor<'_>) -> PResult<'_, Weekday> {
@@ -357,9 +414,10 @@ fn days_between(first: Weekday, last: Weekday) -> Weekdays {
 fn year_days(start: Cursor<'_>) -> PResult<'_, DueDay> {
     let (rest, (days, every)) = days_of_year(start)?;
     if let (rest, Some(_)) = maybe(skip(rest, OF), any(&["ปีถัดไป"])) {
-        return Ok((rest, DueDay { comes_back: true, ..DueDay::new(Unit::Year, Due::OfYear(days, 1)) }));
+        return Ok((rest, DueDay { sign: Sign::Again, ..DueDay::new(Unit::Year, Due::OfYear(days, 1)) }));
     }
-    Ok((rest, DueDay { comes_back: every, ..DueDay::new(Unit::Year, Due::OfYear(days, 0)) }))
+    let sign = if every { Sign::Again } else { Sign::Bare };
+    Ok((rest, DueDay { sign, ..DueDay::new(Unit::Year, Due::OfYear(days, 0)) }))
 }
 
 /// The days, and whether they are those of every year.
@@ -419,7 +477,7 @@ fn of_every_year(start: Cursor<'_>) -> PResult<'_, ()> {
 /// `count "นับแต่" ( "วันสิ้น" period | year-days "ของทุกปี" )`
 fn after_end(start: Cursor<'_>) -> PResult<'_, DueDay> {
     if let Ok((rest, (count, unit))) = damaged_end(start) {
-        return Ok((rest, DueDay { comes_back: true, ..DueDay::new(unit, Due::After(count)) }));
+        return Ok((rest, DueDay { sign: Sign::Again, ..DueDay::new(unit, Due::After(count)) }));
     }
     let (rest, count) = count(start)?;
     let (rest, _) = super::counted::from(rest)?;
@@ -429,13 +487,13 @@ fn after_end(start: Cursor<'_>) -> PResult<'_, DueDay> {
             skip(rest, OF),
             &["ทุกเดือน", "ทุกไตรมาส", "ทุกปีงบประมาณ", "ทุกปี", "แต่ละเดือน", "แต่ละไตรมาส", "แต่ละปี"],
         );
-        return Ok((rest, DueDay { comes_back: true, ..DueDay::new(unit, Due::After(count)) }));
+        return Ok((rest, DueDay { sign: Sign::Again, ..DueDay::new(unit, Due::After(count)) }));
     }
     let (rest, (days, every)) = days_of_year(rest)?;
     if !every || matches!(count.unit(), CountUnit::Hours | CountUnit::Minutes) {
         return fail(rest);
     }
-    Ok((rest, DueDay { comes_back: true, ..DueDay::new(Unit::Year, Due::AfterDays(days, count)) }))
+    Ok((rest, DueDay { sign: Sign::Again, ..DueDay::new(Unit::Year, Due::AfterDays(days, count)) }))
 }
 
 /// The same where marks are lost: words as short as วัน are only known by what they stand beside.

@@ -1,6 +1,6 @@
 //! Duties that come back.
 
-use super::due::{DueDay, due_day};
+use super::due::{DueDay, Sign, due_day};
 use super::tail::tail;
 use super::words::{any, joined, joint, maybe, skip};
 use crate::date::parse::full_date;
@@ -82,6 +82,7 @@ fn joined_rule(cadence: Cadence, day: DueDay, bound: Bound) -> Option<Recurrence
         |unit: Unit| !matches!(unit, Unit::Day | Unit::WorkingDay | Unit::Week | Unit::HalfMonth);
     let unit = cadence.every.unit;
     let fits = match day.due {
+        Due::InMonth(..) if day.sign == Sign::Bare => unit == Unit::Month,
         Due::InMonth(..) => whole_months(unit),
         Due::OfYear(..) | Due::AfterDays(..) => {
             matches!(unit, Unit::Year | Unit::FiscalYear | Unit::HalfYear)
@@ -112,29 +113,25 @@ fn limit_and_cadence(start: Cursor<'_>) -> PResult<'_, Recurrence> {
     {
         return Ok((rest, rule));
     }
-    if day.comes_back {
-        return Ok((rest, rule(day, bound)));
-    }
-    // `ภายในวันที่ ๑๕ ของเดือน` without a word of frequency
-    match day.due {
-        Due::InMonth(..) if day.unit == Unit::Month => {
-            Ok((rest.deviate_since(&start, Deviation::Ambiguous)?, rule(day, bound)))
-        }
-        _ => fail(rest),
+    match day.sign {
+        Sign::Again => Ok((rest, rule(day, bound))),
+        // `ภายในวันที่ ๑๕ ของเดือน` without a word of frequency
+        Sign::Period => Ok((rest.deviate_since(&start, Deviation::Ambiguous)?, rule(day, bound))),
+        Sign::Bare => fail(rest),
     }
 }
 
-/// `[ "ภายใน" | "ใน" | "ไม่เกิน" | "ก่อน" ] [ "ทุก" ] due-day`
+/// `[ "อย่างช้า" ] [ "ภายใน" | "ใน" | "ไม่เกิน" | "ไม่ช้ากว่า" | "ก่อน" | "ระหว่าง" ] [ "ทุก" ] due-day`
 fn limit(start: Cursor<'_>) -> PResult<'_, (DueDay, Bound)> {
-    let (rest, found) = maybe(start, any(&["ภายใน", "ใน", "ไม่เกิน", "ก่อน"]));
+    let (rest, late) = maybe(start, any(&["อย่างช้าที่สุด", "อย่างช้า"]));
+    let (rest, found) = maybe(rest, any(&["ภายใน", "ใน", "ไม่เกิน", "ไม่ช้ากว่า", "ก่อน", "ระหว่าง"]));
     let bound = match found {
         Some("ก่อน") => Bound::Before,
-        Some("ภายใน" | "ไม่เกิน") => Bound::By,
-        _ => Bound::On,
+        Some("ใน") | None if late.is_none() => Bound::On,
+        _ => Bound::By,
     };
     let (rest, ()) = joint(rest)?;
-    let rest = if found.is_some() { skip(rest, &["ทุก"]) } else { rest };
-    let (rest, day) = joined(due_day)(rest)?;
+    let (rest, day) = joined(due_day)(skip(rest, &["ทุก"]))?;
     Ok((rest, (day, bound)))
 }
 

@@ -102,7 +102,7 @@ fn first(start: Cursor<'_>) -> PResult<'_, Part> {
         return fail(start);
     }
     let rest = skip(rest, &["ตั้งแต่", "ภายใน", "ใน", "เมื่อ"]);
-    let (rest, start) = furthest(rest, &[&first_day, &first_month])?;
+    let (rest, start) = furthest(rest, &[&first_day, &first_period])?;
     let rest = skip(rest, &["เป็นต้นไป"]);
     let rest = if bracket.is_some() { any(&[")"])(rest)?.0 } else { rest };
     Ok((rest, Part::Start(start)))
@@ -114,9 +114,9 @@ fn first_day(start: Cursor<'_>) -> PResult<'_, Start> {
     Ok((rest, Start::First(day.to_gregorian())))
 }
 
-fn first_month(start: Cursor<'_>) -> PResult<'_, Start> {
-    let (rest, month) = joined(month_year)(skip(start, &["เดือน"]))?;
-    Ok((rest, Start::Period(month.start().to_gregorian())))
+fn first_period(start: Cursor<'_>) -> PResult<'_, Start> {
+    let (rest, period) = bound(start)?;
+    Ok((rest, begin(period)))
 }
 
 /// `"(" months ")" | [ "ตั้งแต่" | "ระหว่าง" ] … "ถึง" …`

@@ -106,9 +106,11 @@ fn last_day(start: Cursor<'_>) -> PResult<'_, Fixed> {
     Ok((rest, Fixed::new(Bound::Until, target).of_days()))
 }
 
-/// `closing = ( "หมดเขต" | "ปิดรับ" | "ครบกำหนด" ) [ words ] [ "ใน" | "ภายใน" ] [ "วันที่" ] day`
+/// `closing = ( "หมดเขต" | "ปิดรับ" | "ครบกำหนด" | "กำหนดส่ง" | "กำหนดยื่น" ) [ words ] [ "ใน" | "ภายใน" ] [ "วันที่" ] day`
 fn closing(start: Cursor<'_>) -> PResult<'_, Fixed> {
-    let (rest, _) = any(&["หมดเขต", "ปิดรับ", "ครบกำหนด"])(start)?;
+    let (rest, _) = any(&["หมดเขต", "ปิดรับ", "ครบกำหนด", "กำหนดส่ง", "กำหนดยื่น", "กำหนดชำระ"])(
+        start,
+    )?;
     let words = rest.rest().char_indices().take(LONGEST_NAME);
     for (at, c) in words {
         let here = rest.skip(at);
