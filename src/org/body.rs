@@ -3,15 +3,14 @@
 use alloc::format;
 use alloc::string::String;
 
-use super::bodies::{ABBREVIATIONS, BODIES};
+use super::bodies::BODIES;
 use super::kind::OrganisationKind;
 use super::lookup::longest;
 use super::openings::{Area, Naming, OPENINGS, Office, Opening};
+use super::short::short;
 use super::{Organisation, name, place, register};
-use crate::data::{Department, Ministry};
 use crate::lex::Cursor;
 use crate::options::Deviation;
-use crate::text::chars::{is_consonant, is_dependent, is_thai_letter};
 
 /// A body, and what is left behind its name.
 pub(super) type Found<'i> = (Cursor<'i>, Body);
@@ -49,37 +48,46 @@ impl Body {
 
 /// `body = known-body | short-name | class-word name`, whichever is longest.
 pub(super) fn body(start: Cursor<'_>) -> Option<Found<'_>> {
-    let found = [known(start), cut_short(start), by_letters(start), abbreviation(start), opened(start)];
+    let found = [known(start), short(start), opened(start)];
     found.into_iter().flatten().reduce(|best, next| if next.0.at() > best.0.at() { next } else { best })
 }
 
 /// A name of the tables, and the branch of it that an area or a number behind it tells.
 fn known(start: Cursor<'_>) -> Option<Found<'_>> {
     let agency = register::agency(start);
-    let own = longest(start, BODIES).map(|(rest, (name, unit))| (rest, *name, *unit));
-    let (rest, name, unit) = match (agency, own) {
+    let own = longest(start, BODIES).map(|(rest, (name, kind))| (rest, *name, *kind));
+    let (rest, name, kind) = match (agency, own) {
         (Some(agency), Some(own)) if own.0.at() > agency.0.at() => own,
         (agency, own) => agency.or(own)?,
     };
-    if let Some((end, branch)) =
-        branch(rest).filter(|_| matches!(unit, OrganisationKind::Department | OrganisationKind::Office))
-    {
-        let within = branch.within;
-        let body = Organisation::new(OrganisationKind::Office, format!("{name}{}", branch.name));
-        return Some((end, Body::named(within.into_iter().fold(body, Organisation::inside))));
+    if kind == OrganisationKind::AllOf {
+        return Some((rest, Body::named(Organisation::new(kind, name))));
     }
-    let known = Organisation::new(unit, name);
-    Some((rest, if unit == OrganisationKind::AllOf { Body::named(known) } else { Body::one(known) }))
+    Some(with_branch(rest, name, kind))
+}
+
+/// A body, or its branch where an area or a number behind its name tells that.
+pub(super) fn with_branch<'i>(rest: Cursor<'i>, name: &str, kind: OrganisationKind) -> Found<'i> {
+    // A department has its offices in the provinces under other names: กรมประมง, สำนักงานประมงจังหวัด.
+    let is_office = matches!(kind, OrganisationKind::Department | OrganisationKind::Office);
+    let has_branches = is_office && !name.starts_with("กรม");
+    match branch(rest).filter(|_| has_branches) {
+        Some((end, branch)) => {
+            let body = Organisation::new(OrganisationKind::Office, format!("{name}{}", branch.name));
+            (end, Body::named(branch.within.into_iter().fold(body, Organisation::inside)))
+        }
+        None => (rest, Body::one(Organisation::new(kind, name))),
+    }
 }
 
 /// What makes a branch of a body.
-struct Branch {
-    name: String,
-    within: Option<String>,
+pub(super) struct Branch {
+    pub(super) name: String,
+    pub(super) within: Option<String>,
 }
 
 /// `branch = [ "ประจำ" ] area | area-word | number`, glued to the name; ประจำ also behind a space.
-fn branch(start: Cursor<'_>) -> Option<(Cursor<'_>, Branch)> {
+pub(super) fn branch(start: Cursor<'_>) -> Option<(Cursor<'_>, Branch)> {
     let posted = place::after(place::gap(start).0, "ประจำจังหวัด");
     if let Some((rest, province)) = posted.and_then(|rest| place::area(rest, Area::Province)) {
         let name = format!("ประจำ{}", province.name);
@@ -100,149 +108,8 @@ fn branch(start: Cursor<'_>) -> Option<(Cursor<'_>, Branch)> {
     (!name.is_empty()).then_some((rest, Branch { name, within: None }))
 }
 
-/// `สำนักงาน ก.พ.`, `กระทรวงเกษตรฯ`: the beginning of one name only, cut with `ฯ`.
-fn cut_short(start: Cursor<'_>) -> Option<Found<'_>> {
-    let opens = ["กรม", "กระทรวง", "สำนักงาน", "สำนัก"].iter().any(|word| start.rest().starts_with(word));
-    if !opens {
-        return None;
-    }
-    let len: usize =
-        start.rest().chars().take(60).take_while(|c| is_thai_letter(*c)).map(char::len_utf8).sum();
-    let beginning = start.rest().get(..len)?;
-    let rest = start.skip(len);
-    if !rest.rest().starts_with('ฯ') {
-        return None;
-    }
-    let ministries = Ministry::all().filter(|ministry| !ministry.is_former()).map(Ministry::name);
-    let departments = Department::all().filter(|department| !department.is_former()).map(Department::name);
-    let mut fits =
-        ministries.chain(departments).filter(|name| name.starts_with(beginning) && name.len() > len);
-    let name = fits.next()?;
-    if fits.any(|other| other != name) {
-        return None;
-    }
-    let rest = rest.skip('ฯ'.len_utf8()).deviate_since(&start, Deviation::Abbreviation).ok()?;
-    let unit = unit_of(name);
-    Some((rest, Body::one(Organisation::new(unit, name))))
-}
-
-/// `กระทรวง พม.`, `สำนักงานปลัดกระทรวง อว.`: a ministry by its letters.
-fn by_letters(start: Cursor<'_>) -> Option<Found<'_>> {
-    let (before, rest) = ["กระทรวง", "สำนักงานปลัดกระทรวง"]
-        .into_iter()
-        .find_map(|word| Some((word, place::after(start, word)?)))?;
-    let (rest, _) = place::gap(rest);
-    let len: usize = rest.rest().chars().take(5).take_while(|c| is_thai_letter(*c)).map(char::len_utf8).sum();
-    let name = short_ministry(rest.rest().get(..len)?)?;
-    let end = end_of_abbreviation(rest.skip(len))?.deviate_since(&start, Deviation::Abbreviation).ok()?;
-    let full = format!("{before}{}", name.strip_prefix("กระทรวง")?);
-    let kind = if before == "กระทรวง" {
-        OrganisationKind::Ministry
-    } else {
-        OrganisationKind::Department
-    };
-    Some((end, Body::named(Organisation::new(kind, full))))
-}
-
-/// A ministry in being by its letters, or by what it is called.
-pub(super) fn short_ministry(word: &str) -> Option<&'static str> {
-    let letters = if matches!(word, "ดีอี" | "ดีอีเอส") { "ดศ" } else { word };
-    let ministry = Ministry::from_letters(letters).filter(|ministry| !ministry.is_former())?;
-    Some(ministry.name()).filter(|name| name.starts_with("กระทรวง"))
-}
-
-/// The sort of a body that a table knows.
-fn unit_of(name: &str) -> OrganisationKind {
-    if name.starts_with("กระทรวง") || name == "สำนักนายกรัฐมนตรี"
-    {
-        return OrganisationKind::Ministry;
-    }
-    BODIES.iter().find(|(known, _)| *known == name).map_or(OrganisationKind::Department, |(_, unit)| *unit)
-}
-
-/// `ศอ.บต.`, `ททท.`; without its dot a deviation.
-fn abbreviation(start: Cursor<'_>) -> Option<Found<'_>> {
-    if let Some(found) = board(start) {
-        return Some(found);
-    }
-    let (rest, (short, full)) = longest(start, ABBREVIATIONS)?;
-    let rest = if short.ends_with('ฯ') { rest } else { end_of_abbreviation(rest)? };
-    if short.chars().count() < 3 && !rest.since(&start).ends_with('.') {
-        return None;
-    }
-    let unit = unit_of(full);
-    let known = Organisation::new(unit, *full);
-    Some((rest, if unit == OrganisationKind::AllOf { Body::named(known) } else { Body::one(known) }))
-}
-
-/// Boards by the dotted letters that their offices go by.
-const BOARDS: &[(&str, &str)] = &[
-    ("ก.ค.ศ.", "สำนักงานคณะกรรมการข้าราชการครูและบุคลากรทางการศึกษา"),
-    ("ก.พ.", "สำนักงานคณะกรรมการข้าราชการพลเรือน"),
-    ("ก.พ.ร.", "สำนักงานคณะกรรมการพัฒนาระบบราชการ"),
-    ("ก.ล.ต.", "สำนักงานคณะกรรมการกำกับหลักทรัพย์และตลาดหลักทรัพย์"),
-    ("กกต.", "สำนักงานคณะกรรมการการเลือกตั้ง"),
-    ("กกพ.", "สำนักงานคณะกรรมการกำกับกิจการพลังงาน"),
-    ("กคศ.", "สำนักงานคณะกรรมการข้าราชการครูและบุคลากรทางการศึกษา"),
-    ("กปร.", "สำนักงานคณะกรรมการพิเศษเพื่อประสานงานโครงการอันเนื่องมาจากพระราชดำริ"),
-    ("กพ.", "สำนักงานคณะกรรมการข้าราชการพลเรือน"),
-    ("กพร.", "สำนักงานคณะกรรมการพัฒนาระบบราชการ"),
-    ("กลต.", "สำนักงานคณะกรรมการกำกับหลักทรัพย์และตลาดหลักทรัพย์"),
-    ("กสทช.", "สำนักงานคณะกรรมการกิจการกระจายเสียง กิจการโทรทัศน์ และกิจการโทรคมนาคมแห่งชาติ"),
-    ("คปภ.", "สำนักงานคณะกรรมการกำกับและส่งเสริมการประกอบธุรกิจประกันภัย"),
-    ("ป.ป.ง.", "สำนักงานป้องกันและปราบปรามการฟอกเงิน"),
-    ("ป.ป.ช.", "สำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ"),
-    ("ป.ป.ท.", "สำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตในภาครัฐ"),
-    ("ป.ป.ส.", "สำนักงานคณะกรรมการป้องกันและปราบปรามยาเสพติด"),
-    ("ปปง.", "สำนักงานป้องกันและปราบปรามการฟอกเงิน"),
-    ("ปปช.", "สำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ"),
-    ("ปปท.", "สำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตในภาครัฐ"),
-    ("ปปส.", "สำนักงานคณะกรรมการป้องกันและปราบปรามยาเสพติด"),
-];
-
-/// An office that is called by the dotted letters of its board: `สำนักงาน ก.พ.`.
-fn board(start: Cursor<'_>) -> Option<Found<'_>> {
-    let rest = place::after(start, "สำนักงาน")?;
-    let (rest, _) = place::gap(rest);
-    let (rest, (letters, full)) = longest(rest, BOARDS)?;
-    if let Some((end, branch)) = branch(rest) {
-        let within = branch.within;
-        let body = Organisation::new(OrganisationKind::Office, format!("สำนักงาน {letters} {}", branch.name));
-        return Some((end, Body::named(within.into_iter().fold(body, Organisation::inside))));
-    }
-    Some((rest, Body::one(Organisation::new(unit_of(full), *full))))
-}
-
-/// Behind an abbreviation that a name may follow: its dot, or a space, or nothing.
-pub(super) fn end_of_abbreviation_before_name(rest: Cursor<'_>) -> Option<Cursor<'_>> {
-    if rest.rest().starts_with('.') { Some(rest.skip(1)) } else { rest.deviate(Deviation::Abbreviation).ok() }
-}
-
-/// The office of a board that is named without the word office: its name, and the name of the board.
-pub(super) fn office_of_board(start: Cursor<'_>) -> Option<(Cursor<'_>, String, &'static str)> {
-    let (next, _) = place::gap(start);
-    if let Some((rest, (letters, full))) = longest(next, BOARDS) {
-        let board = full.strip_prefix("สำนักงาน").unwrap_or(full);
-        return Some((rest, format!("สำนักงาน {letters}"), board));
-    }
-    register::board(start).map(|(rest, office)| (rest, office.into(), office))
-}
-
-/// The last dot, or nothing where no letter follows.
-pub(super) fn end_of_abbreviation(rest: Cursor<'_>) -> Option<Cursor<'_>> {
-    if rest.rest().starts_with('.') {
-        let behind = rest.skip(1);
-        // More letters with a dot make it another, longer abbreviation.
-        let is_longer =
-            behind.rest().trim_start_matches(is_consonant).starts_with('.') && behind.peek() != Some('.');
-        return (!is_longer).then_some(behind);
-    }
-    let ends = !rest.peek().is_some_and(|c| is_thai_letter(c) || is_dependent(c));
-    if ends { rest.deviate(Deviation::Abbreviation).ok() } else { None }
-}
-
 /// A body behind its class word; of class words that begin alike the longest that a name follows.
-fn opened(start: Cursor<'_>) -> Option<Found<'_>> {
+pub(super) fn opened(start: Cursor<'_>) -> Option<Found<'_>> {
     let (rest, (word, opening)) = longest(start, OPENINGS)?;
     if let Some(found) = behind(start, rest, word, *opening) {
         return Some(found);
@@ -342,11 +209,11 @@ fn office<'i>(rest: Cursor<'i>, word: &str, office: &Office) -> Option<Found<'i>
     classes.then(|| (rest, Body::class(office.full)))
 }
 
-/// The area that a name ends with.
+/// The area that a name points to, without the branch behind it.
 fn within(name: &str) -> Option<&str> {
     ["จังหวัด", "อำเภอ", "ตำบล"].iter().find_map(|word| {
         let at = name.rfind(word)?;
-        let area = name.get(at..)?;
+        let area = name.get(at..)?.split(' ').next()?;
         (area.len() > word.len() && at > 0).then_some(area)
     })
 }

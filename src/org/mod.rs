@@ -22,6 +22,7 @@ mod quantity;
 mod register;
 #[cfg(feature = "serde")]
 mod serde;
+mod short;
 mod titles;
 mod words;
 
@@ -115,3 +116,56 @@ impl Organisation {
 }
 
 crate::macros::readable!(Organisation, ORGANISATION, organisation);
+
+#[cfg(test)]
+mod tests {
+    use super::bodies::{ABBREVIATIONS, BODIES};
+    use super::lookup::Named;
+    use super::openings::OPENINGS;
+    use super::titles::TITLES;
+    use super::words::{NAME_WORDS, STOP_WORDS};
+    use super::{BEGINNINGS, Organisation};
+    use crate::data::{Department, Ministry};
+    use crate::options::ParseOptions;
+
+    #[track_caller]
+    fn assert_sorted<T: Named>(table: &[T]) {
+        let wrong = table.windows(2).find(|pair| pair[0].name() >= pair[1].name());
+        assert_eq!(wrong.map(|pair| pair[1].name()), None);
+    }
+
+    #[test]
+    fn tables_are_sorted_and_name_each_thing_once() {
+        assert_sorted(BODIES);
+        assert_sorted(ABBREVIATIONS);
+        assert_sorted(OPENINGS);
+        assert_sorted(TITLES);
+        assert_sorted(NAME_WORDS);
+        assert_sorted(STOP_WORDS);
+    }
+
+    #[test]
+    fn every_opening_begins_as_the_scanner_expects() {
+        let own = BODIES.iter().map(|(name, _)| *name).chain(ABBREVIATIONS.iter().map(|(short, _)| *short));
+        let words = OPENINGS.iter().map(|(word, _)| *word).chain(TITLES.iter().map(|(title, _)| *title));
+        let agencies = Ministry::all().map(Ministry::name).chain(Department::all().map(Department::name));
+        for name in own.chain(words).chain(agencies) {
+            assert!(BEGINNINGS.iter().any(|beginning| name.starts_with(beginning)), "{name}");
+        }
+    }
+
+    #[test]
+    fn every_name_of_the_tables_reads_as_itself() {
+        let own = BODIES.iter().map(|(name, _)| *name);
+        let agencies = Ministry::all().map(Ministry::name).chain(Department::all().map(Department::name));
+        for name in own.chain(agencies) {
+            let read: Organisation = name.parse().unwrap_or_else(|error| panic!("{name}: {error}"));
+            assert_eq!(read.name(), name);
+        }
+        for (short, full) in ABBREVIATIONS {
+            let read = Organisation::parse_with(&format!("{short}."), ParseOptions::LENIENT);
+            let read = read.or_else(|_| Organisation::parse_with(short, ParseOptions::LENIENT));
+            assert_eq!(read.as_ref().map(|read| read.value.name()), Ok(*full), "{short}");
+        }
+    }
+}

@@ -64,12 +64,18 @@ pub(super) fn proper<'i>(start: Cursor<'i>, never: &[&str]) -> Option<(Cursor<'i
 
 /// The name behind a class word of offices; the text begins with none of the words that `never` name an office.
 pub(super) fn free<'i>(start: Cursor<'i>, naming: Naming, never: &[&str]) -> Option<(Cursor<'i>, String)> {
+    if naming == Naming::Numbered {
+        let mut name = String::new();
+        let rest = numbered(start, &mut name)?;
+        return Some((rest, name));
+    }
     let read = read(start, never)?;
     let enough = match naming {
         Naming::Proper => true,
         Naming::Work => read.begins_known || has_parent(read.rest),
         Naming::Part => has_parent(read.rest),
         Naming::Subject => read.begins_known,
+        Naming::Numbered => false,
     };
     if !enough {
         return None;
@@ -138,6 +144,9 @@ fn is_ordinary(start: Cursor<'_>, never: &[&str]) -> bool {
 
 fn step(here: Cursor<'_>, first: bool) -> Step<'_> {
     if !here.peek().is_some_and(is_thai_letter) {
+        return Step::Stop;
+    }
+    if !first && number(here, &mut String::new()).at() > here.at() {
         return Step::Stop;
     }
     if let Some((rest, area)) = area(here, first) {
@@ -219,7 +228,8 @@ fn cluster(start: Cursor<'_>) -> Cursor<'_> {
     rest
 }
 
-/// `number = [ "เขต" | "ที่" | "ภาค" | "ภาคที่" | "พื้นที่" ] digits`: the number that tells offices of one name apart.
+/// `number = ( "เขต" | "ที่" | "ภาค" | "ภาคที่" | "พื้นที่" ) digits [ province ] | "สาขา" place`: what tells offices of
+/// one name apart.
 pub(super) fn number<'i>(start: Cursor<'i>, name: &mut String) -> Cursor<'i> {
     let (rest, found) = blanks(start);
     if matches!(found, Blanks::TooMany | Blanks::Broken) {
@@ -239,9 +249,49 @@ pub(super) fn number<'i>(start: Cursor<'i>, name: &mut String) -> Cursor<'i> {
         name.push_str(word);
         name.push(' ');
         name.push_str(&to_arabic_digits(run.text));
+        return seat(end, name);
+    }
+    if let Some(branch) = place::after(rest, "สาขา")
+        && let Some((end, place)) = register::place(branch)
+    {
+        name.push_str(" สาขา");
+        name.push_str(place);
         return end;
     }
-    start
+    match digits(1..=2)(rest) {
+        Ok((end, run)) if name.contains("พื้นที่") && rest.at() > start.at() => {
+            name.push(' ');
+            name.push_str(&to_arabic_digits(run.text));
+            end
+        }
+        _ => start,
+    }
+}
+
+/// `[ "ที่" ] digits`: all the name that a military or police unit has.
+fn numbered<'i>(start: Cursor<'i>, name: &mut String) -> Option<Cursor<'i>> {
+    let rest = number(start, name);
+    if rest.at() > start.at() {
+        return Some(rest);
+    }
+    let (rest, _) = place::gap(start);
+    let (end, run) = digits(1..=3)(rest).ok()?;
+    name.push(' ');
+    name.push_str(&to_arabic_digits(run.text));
+    Some(end)
+}
+
+/// The province of the seat behind the number of an office: `สำนักศิลปากรที่ 9 อุบลราชธานี`.
+fn seat<'i>(start: Cursor<'i>, name: &mut String) -> Cursor<'i> {
+    let (rest, spaced) = place::gap(start);
+    match register::area(rest, Area::Province).filter(|_| spaced) {
+        Some((end, province)) if !end.peek().is_some_and(is_thai_letter) => {
+            name.push(' ');
+            name.push_str(province);
+            end
+        }
+        _ => start,
+    }
 }
 
 /// `ฯ` for the rest of a name that the reader knows.

@@ -50,6 +50,8 @@ pub(super) enum Naming {
     Work,
     /// After a field of study.
     Subject,
+    /// By a number: กองทัพภาคที่ 2.
+    Numbered,
     /// By an ordinary word, so that only the body behind it makes a part of that of it: ฝ่าย, กลุ่ม.
     Part,
 }
@@ -65,6 +67,10 @@ const fn office(
 
 const fn proper(full: &'static str) -> Opening {
     office(full, OrganisationKind::Office, Naming::Proper, COMMON)
+}
+
+const fn numbered(full: &'static str) -> Opening {
+    office(full, OrganisationKind::Office, Naming::Numbered, &[])
 }
 
 const fn work(full: &'static str, never: &'static [&'static str]) -> Opening {
@@ -279,12 +285,20 @@ const NO_FACULTY: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const OPENINGS: &[(&str, Opening)] = &[
     ("กรม", office("กรม", OrganisationKind::Department, Naming::Work, NO_DEPARTMENT)),
+    ("กรมทหารราบ", numbered("กรมทหารราบ")),
     ("กระทรวง", Opening::Class("กระทรวง")),
     ("กลุ่ม", office("กลุ่ม", OrganisationKind::Division, Naming::Part, NO_PART)),
     ("กลุ่มงาน", division("กลุ่มงาน", &[])),
     ("กอ.รมน.จ", Opening::Branch("กองอำนวยการรักษาความมั่นคงภายในจังหวัด", Area::Province)),
     ("กอ.รมน.จังหวัด", Opening::Branch("กองอำนวยการรักษาความมั่นคงภายในจังหวัด", Area::Province)),
     ("กอง", division("กอง", &["ทุน", "กำลัง", "ถ่าย", "ไฟ", "ขยะ", "เรือ", "เชียร์", "หลัง", "หน้า", "คาราวาน", "ดิน", "เกลือ", "หนุน", "โจร", "ประกวด", "เงิน", "ดอง", "มรดก", "ทราย", "ถ่าย", "อยู่", "ไว้", "ฟาง", "เลือด", "ทัพธรรม", "ทัพ", "ร้อย", "พัน", "พล", "กอย", "ฟืน", "หิน", "เอก", "เต็ม", "โต", "ประจำการ", "กลาง", "เกียรติยศ", "เกิน", "ผ้าป่า", "บิน", "ปราบ", "ละ", "ทหาร"])),
+    ("กอง/สำนัก", Opening::Class("กอง/สำนัก")),
+    ("กองทัพภาค", numbered("กองทัพภาค")),
+    ("กองบิน", numbered("กองบิน")),
+    ("กองพลทหารราบ", numbered("กองพลทหารราบ")),
+    ("กองพันทหารช่าง", numbered("กองพันทหารช่าง")),
+    ("กองพันทหารราบ", numbered("กองพันทหารราบ")),
+    ("กองอำนวยการรักษาความมั่นคงภายในจังหวัด", Opening::Branch("กองอำนวยการรักษาความมั่นคงภายในจังหวัด", Area::Province)),
     ("กิ่งอำเภอ", Opening::Area(Area::District)),
     ("คณะ", office("คณะ", OrganisationKind::Division, Naming::Subject, NO_FACULTY)),
     ("จ", Opening::Area(Area::Province)),
@@ -298,12 +312,13 @@ pub(super) const OPENINGS: &[(&str, Opening)] = &[
     ("ตม.จังหวัด", Opening::Branch("ตรวจคนเข้าเมืองจังหวัด", Area::Province)),
     ("ตำบล", Opening::Area(Area::Subdistrict)),
     ("ตำรวจภูธรจังหวัด", Opening::Branch("ตำรวจภูธรจังหวัด", Area::Province)),
-    ("ตำรวจภูธรภาค", proper("ตำรวจภูธรภาค")),
+    ("ตำรวจภูธรภาค", numbered("ตำรวจภูธรภาค")),
     ("ทต", Opening::Local(OrganisationKind::SubdistrictMunicipality)),
     ("ทน", Opening::Local(OrganisationKind::CityMunicipality)),
     ("ทม", Opening::Local(OrganisationKind::TownMunicipality)),
     ("ทสจ", Opening::Branch("สำนักงานทรัพยากรธรรมชาติและสิ่งแวดล้อมจังหวัด", Area::Province)),
     ("ทัณฑสถาน", proper("ทัณฑสถาน")),
+    ("ทัพเรือภาค", numbered("ทัพเรือภาค")),
     ("ที่ทำการปกครองจังหวัด", Opening::Branch("ที่ทำการปกครองจังหวัด", Area::Province)),
     ("ที่ทำการปกครองอำเภอ", Opening::Branch("ที่ทำการปกครองอำเภอ", Area::District)),
     ("ที่ทำการองค์การบริหารส่วนตำบล", Opening::Seat("ที่ทำการ", OrganisationKind::Sao)),
@@ -315,8 +330,11 @@ pub(super) const OPENINGS: &[(&str, Opening)] = &[
     ("พชจ", Opening::Branch("สำนักงานพัฒนาชุมชนจังหวัด", Area::Province)),
     ("พณจ", Opening::Branch("สำนักงานพาณิชย์จังหวัด", Area::Province)),
     ("พมจ", Opening::Branch("สำนักงานพัฒนาสังคมและความมั่นคงของมนุษย์จังหวัด", Area::Province)),
+    ("ภ", numbered("ตำรวจภูธรภาค")),
     ("ภ.จว", Opening::Branch("ตำรวจภูธรจังหวัด", Area::Province)),
     ("ม", proper("มหาวิทยาลัย")),
+    ("มณฑลทหารบก", numbered("มณฑลทหารบก")),
+    ("มทบ", numbered("มณฑลทหารบก")),
     ("มหาวิทยาลัย", proper("มหาวิทยาลัย")),
     ("ยธจ", Opening::Branch("สำนักงานยุติธรรมจังหวัด", Area::Province)),
     ("ร.ร", proper("โรงเรียน")),
@@ -327,14 +345,15 @@ pub(super) const OPENINGS: &[(&str, Opening)] = &[
     ("วธจ", Opening::Branch("สำนักงานวัฒนธรรมจังหวัด", Area::Province)),
     ("วิทยาลัย", proper("วิทยาลัย")),
     ("ศธจ", Opening::Branch("สำนักงานศึกษาธิการจังหวัด", Area::Province)),
+    ("ศธภ", numbered("สำนักงานศึกษาธิการภาค")),
     ("ศพด", proper("ศูนย์พัฒนาเด็กเล็ก")),
     ("ศาลจังหวัด", Opening::Branch("ศาลจังหวัด", Area::Province)),
     ("ศาลปกครอง", proper("ศาลปกครอง")),
-    ("ศาลอุทธรณ์ภาค", proper("ศาลอุทธรณ์ภาค")),
+    ("ศาลอุทธรณ์ภาค", numbered("ศาลอุทธรณ์ภาค")),
     ("ศาลากลางจังหวัด", Opening::Branch("ศาลากลางจังหวัด", Area::Province)),
     ("ศาลเยาวชนและครอบครัว", proper("ศาลเยาวชนและครอบครัว")),
     ("ศาลแขวง", proper("ศาลแขวง")),
-    ("ศาลแรงงานภาค", proper("ศาลแรงงานภาค")),
+    ("ศาลแรงงานภาค", numbered("ศาลแรงงานภาค")),
     ("ศูนย์", work("ศูนย์", &["ราชการ", "กลาง", "การค้า", "อพยพ", "พักพิง", "อาหาร", "รวม", "บาท", "กระจายสินค้า", "ราชการสะดวก", "การเรียน", "เรียนรู้", "ออกกำลังกาย", "เด็กเล็ก", "ประชุม", "สอบ", "การประชุม", "แสดงสินค้า", "นิทรรศการ", "ธุรกิจ", "เหรียญ", "ความรู้", "องค์"])),
     ("ศูนย์ฝึกและอบรมเด็กและเยาวชน", proper("ศูนย์ฝึกและอบรมเด็กและเยาวชน")),
     ("ศูนย์พัฒนาเด็กเล็ก", proper("ศูนย์พัฒนาเด็กเล็ก")),
@@ -342,8 +361,12 @@ pub(super) const OPENINGS: &[(&str, Opening)] = &[
     ("สถอ", Opening::Branch("สำนักงานส่งเสริมการปกครองท้องถิ่นอำเภอ", Area::District)),
     ("สถานพินิจและคุ้มครองเด็กและเยาวชน", proper("สถานพินิจและคุ้มครองเด็กและเยาวชน")),
     ("สถานศึกษา", Opening::Class("สถานศึกษา")),
+    ("สถานีตำรวจทางหลวง", proper("สถานีตำรวจทางหลวง")),
     ("สถานีตำรวจนครบาล", proper("สถานีตำรวจนครบาล")),
     ("สถานีตำรวจภูธร", proper("สถานีตำรวจภูธร")),
+    ("สถานีพัฒนาที่ดิน", proper("สถานีพัฒนาที่ดิน")),
+    ("สถานีอนามัย", proper("สถานีอนามัย")),
+    ("สถานีอุตุนิยมวิทยา", proper("สถานีอุตุนิยมวิทยา")),
     ("สถาบัน", work("สถาบัน", &["การเงิน", "การศึกษา", "ครอบครัว", "เกษตรกร", "พระมหากษัตริย์", "หลัก", "ชาติ", "ทางการเงิน", "สังคม", "ทางสังคม", "อุดมศึกษา", "ศาสนา", "กวดวิชา", "ฝึกอบรม", "ประชาธิปไตย", "การพลศึกษา", "ของ"])),
     ("สถาบันอุดมศึกษา", Opening::Class("สถาบันอุดมศึกษา")),
     ("สน", proper("สถานีตำรวจนครบาล")),
@@ -369,6 +392,7 @@ pub(super) const OPENINGS: &[(&str, Opening)] = &[
     ("สสจ", Opening::Branch("สำนักงานสาธารณสุขจังหวัด", Area::Province)),
     ("สสอ", Opening::Branch("สำนักงานสาธารณสุขอำเภอ", Area::District)),
     ("สำนัก", work("สำนัก", &["ข่าว", "พิมพ์", "สงฆ์", "ปฏิบัติธรรม", "โพล", "ตักศิลา", "บุญ", "งาน", "ชี", "นึก", "เรียน", "คิด", "ทรง", "ใน", "ที่", "ของ"])),
+    ("สำนัก/กอง", Opening::Class("สำนัก/กอง")),
     ("สำนักงาน", office("สำนักงาน", OrganisationKind::Office, Naming::Proper, NO_OFFICE)),
     ("สำนักงานจังหวัด", Opening::Branch("สำนักงานจังหวัด", Area::Province)),
     ("สำนักงานองค์การบริหารส่วนจังหวัด", Opening::Seat("สำนักงาน", OrganisationKind::Pao)),

@@ -6,9 +6,10 @@ use super::body::{Body, Reach, body};
 use super::kind::OrganisationKind;
 use super::lookup::longest;
 use super::openings::Area;
+use super::quantity::quantity;
 use super::titles::{BEFORE, Bodies, Head, TITLES};
 use super::words::STOP_WORDS;
-use super::{Acting, Organisation, body as bodies, place, register};
+use super::{Acting, Organisation, place, short};
 use crate::data::Ministry;
 use crate::lex::Cursor;
 use crate::options::Deviation;
@@ -44,7 +45,8 @@ pub(super) fn acting(start: Cursor<'_>) -> Option<(Cursor<'_>, Organisation)> {
 pub(super) fn post(start: Cursor<'_>) -> Option<(Cursor<'_>, Organisation)> {
     let titled = titled(start).or_else(|| {
         BEFORE.iter().find_map(|word| {
-            let (rest, post) = titled(place::after(start, word)?)?;
+            let rest = place::after(start, word)?;
+            let (rest, post) = titled(rest).or_else(|| titled(place::gap(rest).0))?;
             Some((rest, Organisation { name: format!("{word}{}", post.name), ..post }))
         })
     });
@@ -70,7 +72,7 @@ fn titled(start: Cursor<'_>) -> Option<(Cursor<'_>, Organisation)> {
 
 fn headed<'i>(rest: Cursor<'i>, word: &str, full: &str, head: Head) -> Option<(Cursor<'i>, Organisation)> {
     let short = word != full && !word.ends_with('ฯ') && !word.ends_with("จังหวัด");
-    let rest = if short { bodies::end_of_abbreviation_before_name(rest)? } else { rest };
+    let rest = if short { short::end_of_abbreviation_before_name(rest)? } else { rest };
     match head {
         Head::Alone => Some(alone(rest, full)),
         Head::Permanent => permanent(rest, full),
@@ -79,7 +81,8 @@ fn headed<'i>(rest: Cursor<'i>, word: &str, full: &str, head: Head) -> Option<(C
         Head::Headman => headman(rest, full),
         Head::ShortMinistry => short_ministry(rest, full),
         Head::Secretariat => secretary(rest, full),
-        Head::Body(sorts) => head_of(rest, full, sorts),
+        Head::Chair => chair(rest, full),
+        Head::Body(sorts) => head_of(rest, full, sorts).or_else(|| class_of_heads(rest, full)),
     }
 }
 
@@ -100,10 +103,9 @@ fn permanent<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organisati
         return Some(found);
     }
     let (next, _) = place::gap(rest);
-    let len: usize = next.rest().chars().take(5).take_while(|c| is_thai_letter(*c)).map(char::len_utf8).sum();
-    let ministry = bodies::short_ministry(next.rest().get(..len)?)?;
-    let end = place::after(next.skip(len), ".")?.deviate_since(&rest, Deviation::Abbreviation).ok()?;
-    Some((end, position(format!("{full}{ministry}")).inside(ministry)))
+    let (end, ministry) = short_name_of_ministry(next)?;
+    let is_short = end.since(&next).ends_with(['.', 'ฯ']);
+    is_short.then(|| (end, position(format!("{full}{ministry}")).inside(ministry)))
 }
 
 /// `นายอำเภอเมืองเลย`, or the class where no name follows.
@@ -162,18 +164,30 @@ fn short_name_of_ministry(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str
         let rest = rest.rest().strip_prefix('ฯ').map_or(rest, |_| rest.skip('ฯ'.len_utf8()));
         return Some((rest.deviate_since(&start, Deviation::Abbreviation).ok()?, name));
     }
-    let name = bodies::short_ministry(word)?;
+    let name = short::short_ministry(word)?;
     let rest = rest.rest().strip_prefix('.').map_or(rest, |_| rest.skip(1));
     Some((rest.deviate_since(&start, Deviation::Abbreviation).ok()?, name))
 }
 
 /// `เลขาธิการคณะกรรมการ…`, `เลขาธิการ ป.ป.ช.`: the head of the office of a board is called after the board.
 fn secretary<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organisation)> {
-    if let Some((end, office, board)) = bodies::office_of_board(rest) {
+    if let Some((end, office, board)) = short::office_of_board(rest) {
         let name = board.strip_prefix("สำนักงาน").unwrap_or(board);
         return Some((end, position(format!("{full}{name}")).inside(office)));
     }
     head_of(rest, full, Bodies::OFFICES)
+}
+
+/// `ประธานกรรมการ ป.ป.ช.`: the chair of a board by its letters.
+fn chair<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organisation)> {
+    let (end, office, board) = short::office_of_board(rest)?;
+    let name = board.strip_prefix("คณะกรรมการ")?;
+    Some((end, position(format!("{full}{name}")).inside(office)))
+}
+
+/// A title alone, where a quantifier makes a class of its holders: `อธิบดีทุกกรม`.
+fn class_of_heads<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organisation)> {
+    quantity(rest).map(|_| (rest, position(full)))
 }
 
 /// A body of the right sort behind a title, and the space that may stand between.
@@ -188,7 +202,7 @@ fn head_of<'i>(rest: Cursor<'i>, full: &str, sorts: Bodies) -> Option<(Cursor<'i
     if is_spaced && (bare || !may_stand_apart(full)) && !is_short_form(next) {
         return None;
     }
-    if bare && !ends_here(end) {
+    if bare && (!ends_here(end) || !has_heads(&organisation.name, sorts)) {
         return None;
     }
     let name = match organisation.name.strip_prefix("เทศบาล") {
@@ -196,12 +210,32 @@ fn head_of<'i>(rest: Cursor<'i>, full: &str, sorts: Bodies) -> Option<(Cursor<'i
         _ => format!("{full}{}", organisation.name),
     };
     let post = position(name);
-    Some((end, if bare { post } else { post.inside(organisation.name) }))
+    // Of a class that is counted behind it no one is the body that the post belongs to.
+    let is_class = bare
+        || organisation.name.starts_with("ฝ่าย")
+        || reach == Reach::Open && organisation.within.is_none() && quantity(end).is_some();
+    Some((end, if is_class { post } else { post.inside(organisation.name) }))
 }
 
 /// Whether the body can stand behind a space, and be no second addressee: `ผู้อำนวยการ องค์การสวนสัตว์`.
 fn may_stand_apart(title: &str) -> bool {
     !["หัวหน้า", "ประธาน", "โฆษก", "นายก"].iter().any(|word| title.starts_with(word))
+}
+
+/// Whether the members of a class have heads with a title of their own; หัวหน้าหน่วยงาน is no title.
+fn has_heads(class: &str, sorts: Bodies) -> bool {
+    const NONE: &[&str] = &[
+        "จังหวัด",
+        "อำเภอ",
+        "ตำบล",
+        "หมู่บ้าน",
+        "หน่วยงาน",
+        "หน่วยงานของรัฐ",
+        "ส่วนราชการ",
+        "รัฐวิสาหกิจ",
+        "องค์การมหาชน",
+    ];
+    sorts == Bodies::PERMANENT || !NONE.contains(&class)
 }
 
 /// Whether a class is not the beginning of a name that no table knows: `ปลัดกระทรวง` of ปลัดกระทรวงดิจิทัล….
@@ -242,7 +276,6 @@ fn career(start: Cursor<'_>) -> Option<(Cursor<'_>, Organisation)> {
     let len: usize =
         start.rest().chars().take(70).take_while(|c| is_thai_letter(*c)).map(char::len_utf8).sum();
     let run = start.rest().get(..len)?;
-    let level = LEVELS.iter().find_map(|level| run.find(level).map(|at| at + level.len()))?;
-    let rest = start.skip(level);
-    (!rest.peek().is_some_and(is_dependent)).then(|| (rest, position(rest.since(&start))))
+    let is_post = LEVELS.iter().any(|level| run.ends_with(level));
+    is_post.then(|| (start.skip(len), position(run)))
 }

@@ -10,12 +10,13 @@ use super::openings::Area;
 use super::post::post;
 use super::{Organisation, Quantifier, place, register};
 use crate::lex::{Cursor, digits};
-use crate::text::chars::{is_break, is_thai_letter};
+use crate::text::chars::is_thai_letter;
 
 /// What ทุก counts, longer words first.
 const COUNTED: &[&str] = &[
     "ส่วนราชการ",
     "กอง/สำนัก",
+    "สำนัก/กอง",
     "หมู่บ้าน",
     "หน่วยงาน",
     "มหาวิทยาลัย",
@@ -52,6 +53,9 @@ const COUNTED: &[&str] = &[
     "กลุ่ม",
 ];
 
+/// The most letters between `ในพื้นที่` and `ทุก`.
+const LONGEST_PART: usize = 60;
+
 /// How many there are of the areas that a number can count.
 const ALL_THERE_ARE: &[(&str, &[u64])] =
     &[("จังหวัด", &[76, 77]), ("อำเภอ", &[878, 928]), ("เขต", &[50]), ("ตำบล", &[7255, 7256, 7436])];
@@ -73,9 +77,14 @@ fn every(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
     if let Some(rest) = whole_country(start) {
         return Some((rest, "แห่ง"));
     }
+    let (start, bracket) = match place::after(start, "(") {
+        Some(rest) => (rest, true),
+        None => (start, false),
+    };
     let rest = place::after(start, "ทุก")?;
     let (rest, word) = COUNTED.iter().find_map(|word| Some((place::after(rest, word)?, *word)))?;
     let end = whole_country(place::gap(rest).0).or_else(|| whole_country(rest)).unwrap_or(rest);
+    let end = if bracket { place::after(end, ")")? } else { end };
     Some((end, word))
 }
 
@@ -89,11 +98,11 @@ fn limited(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
     let begins = ["ในพื้นที่", "ในสังกัด", "ในเขต", "ในความรับผิดชอบ", "ในกำกับ", "ในจังหวัด", "ในอำเภอ"];
     begins.iter().find(|word| near.rest().starts_with(**word))?;
     let mut rest = near;
-    for _ in 0..60 {
-        if let Some(found) = every(rest) {
+    for _ in 0..LONGEST_PART {
+        if let Some(found) = every(rest).or_else(|| every(place::gap(rest).0)) {
             return Some(found);
         }
-        let c = rest.peek().filter(|c| is_thai_letter(*c) || *c == ' ' && !is_break(*c))?;
+        let c = rest.peek().filter(|c| is_thai_letter(*c))?;
         rest = rest.skip(c.len_utf8());
     }
     None

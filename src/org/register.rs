@@ -4,6 +4,7 @@ use alloc::string::String;
 
 use super::kind::OrganisationKind;
 use super::openings::Area;
+use super::words::STOP_WORDS;
 #[cfg(feature = "local-governments")]
 use crate::data::LocalGovernment;
 #[cfg(feature = "subdistricts")]
@@ -11,7 +12,7 @@ use crate::data::Subdistrict;
 use crate::data::{Department, District, Ministry, MinistryKind, Province};
 use crate::lex::Cursor;
 use crate::options::Deviation;
-use crate::text::chars::{is_blank, is_break, is_dependent};
+use crate::text::chars::{is_blank, is_break, is_dependent, is_thai_letter};
 
 /// A known name that stands at the beginning of a text.
 pub(super) type Known = (&'static str, usize);
@@ -142,9 +143,14 @@ fn local_name(_: &str) -> Option<Known> {
     None
 }
 
-/// The first, which is the longest, that does not part a letter from its vowel.
+/// The first, which is the longest, that does not part a letter from its vowel, and is no word of a sentence
+/// that goes on: ตำบลและ is a name, ตำบลและหมู่บ้าน are two classes.
 fn whole(text: &str, mut found: impl Iterator<Item = Known>) -> Option<Known> {
-    found.find(|(_, len)| !text.get(*len..).and_then(|rest| rest.chars().next()).is_some_and(is_dependent))
+    found.find(|(name, len)| {
+        let next = text.get(*len..).and_then(|rest| rest.chars().next());
+        !next.is_some_and(is_dependent)
+            && !(next.is_some_and(is_thai_letter) && STOP_WORDS.binary_search(name).is_ok())
+    })
 }
 
 fn longer(a: Option<Known>, b: Option<Known>) -> Option<Known> {

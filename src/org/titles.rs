@@ -20,6 +20,8 @@ pub(super) enum Head {
     Headman,
     /// A ministry, also by its letters, or a local government: ปลัด(กระทรวงมหาดไทย).
     Permanent,
+    /// A board by its letters: ประธานกรรมการ ป.ป.ช.
+    Chair,
     /// A committee by its abbreviation or the name of its office: เลขาธิการ ป.ป.ช.
     Secretariat,
 }
@@ -49,8 +51,8 @@ impl Bodies {
             }
             OrganisationKind::TownMunicipality
             | OrganisationKind::SubdistrictMunicipality
-            | OrganisationKind::Sao
-            | OrganisationKind::AllOf => Self::LOCAL,
+            | OrganisationKind::Sao => Self::LOCAL,
+            OrganisationKind::AllOf => Self::LOCAL | Self::OFFICE,
             _ => Self::OFFICE,
         };
         self.0 & bit != 0
@@ -83,6 +85,7 @@ pub(super) const TITLES: &[(&str, (&str, Head))] = &[
     ("นอภ", ("นายอำเภอ", Head::Area(Area::District))),
     ("นายก", ("นายก", LOCAL)),
     ("นายกรัฐมนตรี", ("นายกรัฐมนตรี", Head::Alone)),
+    ("นายกสภา", ("นายกสภา", OFFICE)),
     ("นายกฯ", ("นายกรัฐมนตรี", Head::Alone)),
     ("นายกเทศมนตรี", ("นายกเทศมนตรี", Head::Alone)),
     ("นายกเทศมนตรีตำบล", ("นายกเทศมนตรีตำบล", Head::Mayor(OrganisationKind::SubdistrictMunicipality))),
@@ -95,6 +98,7 @@ pub(super) const TITLES: &[(&str, (&str, Head))] = &[
     ("ประกันสังคมจังหวัด", ("ประกันสังคมจังหวัด", Head::Area(Area::Province))),
     ("ประชาสัมพันธ์จังหวัด", ("ประชาสัมพันธ์จังหวัด", Head::Area(Area::Province))),
     ("ประธาน", ("ประธาน", LOCAL)),
+    ("ประธานกรรมการ", ("ประธานกรรมการ", Head::Chair)),
     ("ประธานรัฐสภา", ("ประธานรัฐสภา", Head::Alone)),
     ("ประธานวุฒิสภา", ("ประธานวุฒิสภา", Head::Alone)),
     ("ประธานศาลฎีกา", ("ประธานศาลฎีกา", Head::Alone)),
@@ -110,11 +114,14 @@ pub(super) const TITLES: &[(&str, (&str, Head))] = &[
     ("ปลัดเมืองพัทยา", ("ปลัดเมืองพัทยา", Head::Alone)),
     ("ปศุสัตว์จังหวัด", ("ปศุสัตว์จังหวัด", Head::Area(Area::Province))),
     ("ปศุสัตว์อำเภอ", ("ปศุสัตว์อำเภอ", Head::Area(Area::District))),
+    ("ผกก", ("ผู้กำกับการ", OFFICE)),
     ("ผบ.ตร", ("ผู้บัญชาการตำรวจแห่งชาติ", Head::Alone)),
     ("ผบ.ทบ", ("ผู้บัญชาการทหารบก", Head::Alone)),
     ("ผบ.ทร", ("ผู้บัญชาการทหารเรือ", Head::Alone)),
     ("ผบ.ทสส", ("ผู้บัญชาการทหารสูงสุด", Head::Alone)),
     ("ผบ.ทอ", ("ผู้บัญชาการทหารอากาศ", Head::Alone)),
+    ("ผบก", ("ผู้บังคับการ", OFFICE)),
+    ("ผบช", ("ผู้บัญชาการ", OFFICE)),
     ("ผวจ", ("ผู้ว่าราชการจังหวัด", Head::Area(Area::Province))),
     ("ผอ", ("ผู้อำนวยการ", OFFICE)),
     ("ผอ.เขต", ("ผู้อำนวยการเขต", Head::Area(Area::Khet))),
@@ -130,6 +137,7 @@ pub(super) const TITLES: &[(&str, (&str, Head))] = &[
     ("ผู้บัญชาการทหารสูงสุด", ("ผู้บัญชาการทหารสูงสุด", Head::Alone)),
     ("ผู้บัญชาการทหารอากาศ", ("ผู้บัญชาการทหารอากาศ", Head::Alone)),
     ("ผู้บัญชาการทหารเรือ", ("ผู้บัญชาการทหารเรือ", Head::Alone)),
+    ("ผู้พิพากษาหัวหน้า", ("ผู้พิพากษาหัวหน้า", OFFICE)),
     ("ผู้ว่า", ("ผู้ว่า", OFFICE)),
     ("ผู้ว่า กทม", ("ผู้ว่าราชการกรุงเทพมหานคร", Head::Alone)),
     ("ผู้ว่าการ", ("ผู้ว่าการ", OFFICE)),
@@ -152,7 +160,7 @@ pub(super) const TITLES: &[(&str, (&str, Head))] = &[
     ("พาณิชย์จังหวัด", ("พาณิชย์จังหวัด", Head::Area(Area::Province))),
     ("ยุติธรรมจังหวัด", ("ยุติธรรมจังหวัด", Head::Area(Area::Province))),
     ("รมช", ("รัฐมนตรีช่วยว่าการกระทรวง", Head::ShortMinistry)),
-    ("รมต.ประจำ", ("รัฐมนตรีประจำ", Head::ShortMinistry)),
+    ("รมต.ประจำ", ("รัฐมนตรีประจำ", MINISTRY)),
     ("รมว", ("รัฐมนตรีว่าการกระทรวง", Head::ShortMinistry)),
     ("รัฐมนตรีช่วยว่าการ", ("รัฐมนตรีช่วยว่าการ", MINISTRY)),
     ("รัฐมนตรีประจำ", ("รัฐมนตรีประจำ", MINISTRY)),

@@ -1,0 +1,162 @@
+//! Bodies by less than their names: abbreviations, letters, names cut with ฯ.
+
+use alloc::format;
+use alloc::string::String;
+
+use super::bodies::{ABBREVIATIONS, BODIES};
+use super::body::{Body, Found, branch, opened, with_branch};
+use super::kind::OrganisationKind;
+use super::lookup::longest;
+use super::{Organisation, place, register};
+use crate::data::{Department, Ministry};
+use crate::lex::Cursor;
+use crate::options::Deviation;
+use crate::text::chars::{is_consonant, is_dependent, is_thai_letter};
+
+/// Boards by the dotted letters that their offices go by.
+const BOARDS: &[(&str, &str)] = &[
+    ("ก.ค.ศ.", "สำนักงานคณะกรรมการข้าราชการครูและบุคลากรทางการศึกษา"),
+    ("ก.พ.", "สำนักงานคณะกรรมการข้าราชการพลเรือน"),
+    ("ก.พ.ร.", "สำนักงานคณะกรรมการพัฒนาระบบราชการ"),
+    ("ก.ล.ต.", "สำนักงานคณะกรรมการกำกับหลักทรัพย์และตลาดหลักทรัพย์"),
+    ("กกต.", "สำนักงานคณะกรรมการการเลือกตั้ง"),
+    ("กกพ.", "สำนักงานคณะกรรมการกำกับกิจการพลังงาน"),
+    ("กคศ.", "สำนักงานคณะกรรมการข้าราชการครูและบุคลากรทางการศึกษา"),
+    ("กปร.", "สำนักงานคณะกรรมการพิเศษเพื่อประสานงานโครงการอันเนื่องมาจากพระราชดำริ"),
+    ("กพ.", "สำนักงานคณะกรรมการข้าราชการพลเรือน"),
+    ("กพร.", "สำนักงานคณะกรรมการพัฒนาระบบราชการ"),
+    ("กลต.", "สำนักงานคณะกรรมการกำกับหลักทรัพย์และตลาดหลักทรัพย์"),
+    ("กสทช.", "สำนักงานคณะกรรมการกิจการกระจายเสียง กิจการโทรทัศน์ และกิจการโทรคมนาคมแห่งชาติ"),
+    ("คปภ.", "สำนักงานคณะกรรมการกำกับและส่งเสริมการประกอบธุรกิจประกันภัย"),
+    ("ป.ป.ง.", "สำนักงานป้องกันและปราบปรามการฟอกเงิน"),
+    ("ป.ป.ช.", "สำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ"),
+    ("ป.ป.ท.", "สำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตในภาครัฐ"),
+    ("ป.ป.ส.", "สำนักงานคณะกรรมการป้องกันและปราบปรามยาเสพติด"),
+    ("ปปง.", "สำนักงานป้องกันและปราบปรามการฟอกเงิน"),
+    ("ปปช.", "สำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ"),
+    ("ปปท.", "สำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตในภาครัฐ"),
+    ("ปปส.", "สำนักงานคณะกรรมการป้องกันและปราบปรามยาเสพติด"),
+];
+
+/// `short = cut-name | letters | board | abbreviation`, whichever is longest.
+pub(super) fn short(start: Cursor<'_>) -> Option<Found<'_>> {
+    let found = [cut_short(start), by_letters(start), board(start), abbreviation(start)];
+    found.into_iter().flatten().reduce(|best, next| if next.0.at() > best.0.at() { next } else { best })
+}
+
+/// `กระทรวงเกษตรฯ`: the beginning of one name only, cut with `ฯ`.
+fn cut_short(start: Cursor<'_>) -> Option<Found<'_>> {
+    let opens = ["กรม", "กระทรวง", "สำนักงาน", "สำนัก"].iter().any(|word| start.rest().starts_with(word));
+    if !opens {
+        return None;
+    }
+    let len: usize =
+        start.rest().chars().take(60).take_while(|c| is_thai_letter(*c)).map(char::len_utf8).sum();
+    let beginning = start.rest().get(..len)?;
+    let rest = start.skip(len);
+    if !rest.rest().starts_with('ฯ') {
+        return None;
+    }
+    let ministries = Ministry::all().filter(|ministry| !ministry.is_former()).map(Ministry::name);
+    let departments = Department::all().filter(|department| !department.is_former()).map(Department::name);
+    let mut fits =
+        ministries.chain(departments).filter(|name| name.starts_with(beginning) && name.len() > len);
+    let name = fits.next()?;
+    if fits.any(|other| other != name) {
+        return None;
+    }
+    let rest = rest.skip('ฯ'.len_utf8()).deviate_since(&start, Deviation::Abbreviation).ok()?;
+    let unit = kind_of(name);
+    Some((rest, Body::one(Organisation::new(unit, name))))
+}
+
+/// `กระทรวง พม.`, `สำนักงานปลัดกระทรวง อว.`: a ministry by its letters.
+fn by_letters(start: Cursor<'_>) -> Option<Found<'_>> {
+    let (before, rest) = ["กระทรวง", "สำนักงานปลัดกระทรวง"]
+        .into_iter()
+        .find_map(|word| Some((word, place::after(start, word)?)))?;
+    let (rest, _) = place::gap(rest);
+    let len: usize = rest.rest().chars().take(5).take_while(|c| is_thai_letter(*c)).map(char::len_utf8).sum();
+    let name = short_ministry(rest.rest().get(..len)?)?;
+    let end = end_of_abbreviation(rest.skip(len))?.deviate_since(&start, Deviation::Abbreviation).ok()?;
+    let full = format!("{before}{}", name.strip_prefix("กระทรวง")?);
+    let kind = if before == "กระทรวง" {
+        OrganisationKind::Ministry
+    } else {
+        OrganisationKind::Department
+    };
+    Some((end, Body::named(Organisation::new(kind, full))))
+}
+
+/// A ministry in being by its letters, or by what it is called.
+pub(super) fn short_ministry(word: &str) -> Option<&'static str> {
+    let letters = if matches!(word, "ดีอี" | "ดีอีเอส") { "ดศ" } else { word };
+    let ministry = Ministry::from_letters(letters).filter(|ministry| !ministry.is_former())?;
+    Some(ministry.name()).filter(|name| name.starts_with("กระทรวง"))
+}
+
+/// The sort of a body that a table knows.
+fn kind_of(name: &str) -> OrganisationKind {
+    if name.starts_with("กระทรวง") || name == "สำนักนายกรัฐมนตรี"
+    {
+        return OrganisationKind::Ministry;
+    }
+    BODIES.iter().find(|(known, _)| *known == name).map_or(OrganisationKind::Department, |(_, unit)| *unit)
+}
+
+/// `ศอ.บต.`, `ททท.`; without its dot a deviation.
+fn abbreviation(start: Cursor<'_>) -> Option<Found<'_>> {
+    let (rest, (short, full)) = longest(start, ABBREVIATIONS)?;
+    let rest = if short.ends_with('ฯ') { rest } else { end_of_abbreviation(rest)? };
+    if short.chars().count() < 3 && !rest.since(&start).ends_with('.') {
+        return None;
+    }
+    let unit = kind_of(full);
+    if unit == OrganisationKind::AllOf {
+        return Some((rest, Body::named(Organisation::new(unit, *full))));
+    }
+    Some(with_branch(rest, full, unit))
+}
+
+/// `สำนักงาน ก.พ.`, `สำนักงาน ปภ.จังหวัดเลย`: an office by the letters of its board or of itself.
+fn board(start: Cursor<'_>) -> Option<Found<'_>> {
+    let (rest, _) = place::gap(place::after(start, "สำนักงาน")?);
+    let Some((rest, (letters, full))) = longest(rest, BOARDS) else {
+        let (end, body) =
+            abbreviation(rest).or_else(|| opened(rest).filter(|(end, _)| end.since(&rest).contains('.')))?;
+        return body.organisation.name.starts_with("สำนักงาน").then_some((end, body));
+    };
+    let Some((end, branch)) = branch(rest) else {
+        return Some((rest, Body::one(Organisation::new(kind_of(full), *full))));
+    };
+    let body = Organisation::new(OrganisationKind::Office, format!("สำนักงาน {letters} {}", branch.name));
+    Some((end, Body::named(branch.within.into_iter().fold(body, Organisation::inside))))
+}
+
+/// The office of a board that is named without the word office: its name, and the name of the board.
+pub(super) fn office_of_board(start: Cursor<'_>) -> Option<(Cursor<'_>, String, &'static str)> {
+    let (next, _) = place::gap(start);
+    if let Some((rest, (letters, full))) = longest(next, BOARDS) {
+        let board = full.strip_prefix("สำนักงาน").unwrap_or(full);
+        return Some((rest, format!("สำนักงาน {letters}"), board));
+    }
+    register::board(start).map(|(rest, office)| (rest, office.into(), office))
+}
+
+/// The last dot, or nothing where no letter follows.
+fn end_of_abbreviation(rest: Cursor<'_>) -> Option<Cursor<'_>> {
+    if rest.rest().starts_with('.') {
+        let behind = rest.skip(1);
+        // More letters with a dot make it another, longer abbreviation.
+        let is_longer =
+            behind.rest().trim_start_matches(is_consonant).starts_with('.') && behind.peek() != Some('.');
+        return (!is_longer).then_some(behind);
+    }
+    let ends = !rest.peek().is_some_and(|c| is_thai_letter(c) || is_dependent(c));
+    if ends { rest.deviate(Deviation::Abbreviation).ok() } else { None }
+}
+
+/// Behind an abbreviation that a name may follow: its dot, or a space, or nothing.
+pub(super) fn end_of_abbreviation_before_name(rest: Cursor<'_>) -> Option<Cursor<'_>> {
+    if rest.rest().starts_with('.') { Some(rest.skip(1)) } else { rest.deviate(Deviation::Abbreviation).ok() }
+}
