@@ -1,7 +1,11 @@
 //! How the documents of one text hang together: which forwards or cites which, which are one letter twice.
 
+use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
+
 use super::Letter;
 use crate::date::BuddhistDate;
+use crate::refcode::ReferenceCode;
 
 /// A tie between two documents of a [`Dossier`](super::Dossier), by their places in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -29,27 +33,37 @@ pub enum LinkKind {
     SameLetter,
 }
 
-/// Every tie, in the order of the documents.
-pub(super) fn links(letters: &[Letter]) -> impl Iterator<Item = Link> {
-    letters.iter().enumerate().flat_map(move |(from, letter)| {
-        letters
-            .iter()
-            .enumerate()
-            .filter(move |(to, _)| *to != from)
-            .filter_map(move |(to, other)| kind(letter, other, from < to).map(|kind| Link { from, to, kind }))
-    })
-}
+/// The most documents of one number that are looked at for the one of the right date.
+const NEAREST: usize = 8;
 
-fn kind(letter: &Letter, other: &Letter, is_before: bool) -> Option<LinkKind> {
-    let reference = other.reference()?.value();
-    reference.serial()?;
-    let same_day = |day: Option<BuddhistDate>| day == other.day() || day.is_none() || other.day().is_none();
-    if letter.reference().is_some_and(|own| own.value() == reference) && same_day(letter.day()) {
-        return is_before.then_some(LinkKind::SameLetter);
+/// Every tie, in the order of the documents: of several copies, each to the next.
+pub(super) fn links(letters: &[Letter]) -> Vec<Link> {
+    let mut places: BTreeMap<&ReferenceCode, Vec<usize>> = BTreeMap::new();
+    for (n, letter) in letters.iter().enumerate() {
+        if let Some(reference) = letter.reference().filter(|code| code.value().serial().is_some()) {
+            places.entry(reference.value()).or_default().push(n);
+        }
     }
-    let cites = letter.cited().iter().any(|citation| {
-        let day = citation.date().and_then(|date| super::day_of(date.value()));
-        citation.reference().value() == reference && same_day(day)
-    });
-    cites.then_some(if is_before { LinkKind::Forwards } else { LinkKind::Cites })
+    let nearest = |reference: &ReferenceCode, from: usize, day: Option<BuddhistDate>| {
+        let places = places.get(reference)?;
+        let (before, after) = places.split_at_checked(places.partition_point(|place| *place <= from))?;
+        let candidates = after.iter().take(NEAREST).chain(before.iter().rev().take(NEAREST));
+        let same_day = |to: &usize| {
+            let other = letters.get(*to).and_then(Letter::day);
+            day == other || day.is_none() || other.is_none()
+        };
+        candidates.copied().filter(|to| *to != from).find(same_day)
+    };
+    let mut links = Vec::new();
+    for (from, letter) in letters.iter().enumerate() {
+        let own = letter.reference().and_then(|code| nearest(code.value(), from, letter.day()));
+        links.extend(own.filter(|to| *to > from).map(|to| Link { from, to, kind: LinkKind::SameLetter }));
+        for citation in letter.cited() {
+            let day = citation.date().and_then(|date| super::day_of(date.value()));
+            let Some(to) = nearest(citation.reference().value(), from, day) else { continue };
+            let kind = if to > from { LinkKind::Forwards } else { LinkKind::Cites };
+            links.push(Link { from, to, kind });
+        }
+    }
+    links
 }

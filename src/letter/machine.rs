@@ -3,7 +3,7 @@
 use serde::ser::SerializeStruct as _;
 use serde::{Serialize, Serializer};
 
-use super::{Dossier, Letter, Link, Obligation};
+use super::{Dossier, Letter, Obligation};
 use alloc::vec::Vec;
 
 /// `{"documents", "links", "obligations"}`.
@@ -11,7 +11,7 @@ impl Serialize for Dossier {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut dossier = serializer.serialize_struct("Dossier", 3)?;
         dossier.serialize_field("documents", &self.letters)?;
-        dossier.serialize_field("links", &self.links().collect::<Vec<Link>>())?;
+        dossier.serialize_field("links", &self.links())?;
         dossier.serialize_field("obligations", &self.obligations().collect::<Vec<&Obligation>>())?;
         dossier.end()
     }

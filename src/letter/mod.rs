@@ -120,7 +120,8 @@ impl Dossier {
     }
 
     /// How they hang together: which forwards or cites which, which are the same letter.
-    pub fn links(&self) -> impl Iterator<Item = Link> {
+    #[must_use]
+    pub fn links(&self) -> Vec<Link> {
         cascade::links(&self.letters)
     }
 

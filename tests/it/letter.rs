@@ -188,7 +188,7 @@ fn a_letter_travels_with_the_one_that_forwards_it() {
             "fax: ๐ ๒๐๐๐ ๔๒๑๑ ต่อ ๑๐๘",
         ],
     );
-    let links: Vec<_> = dossier.links().map(|link| (link.from, link.to, link.kind)).collect();
+    let links: Vec<_> = dossier.links().iter().map(|link| (link.from, link.to, link.kind)).collect();
     assert_eq!(links, [(0, 1, LinkKind::Forwards)]);
     assert_eq!(province.notes().len(), 3);
     assert_eq!(province.notes()[0].reference().unwrap().value(), &"ขย 0023.14/815".parse().unwrap());

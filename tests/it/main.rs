@@ -16,6 +16,7 @@ mod deadline;
 mod deadline_laws;
 mod layers;
 mod letter;
+mod letter_checks;
 mod number;
 mod org;
 mod refcode;

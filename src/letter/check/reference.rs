@@ -12,8 +12,10 @@ pub(super) fn unknown_prefix(letter: &Letter, report: &mut Report) {
     let own = letter.reference().into_iter();
     for reference in own.chain(letter.cited().iter().map(|citation| citation.reference())) {
         if let Some(unknown) = reference.value().unknown_letters() {
-            let correction = unknown.suggestions().next().map(ToString::to_string);
-            report.add(reference.span(), unknown.letters(), correction);
+            // Of several letters that look alike none is the right one.
+            let mut alike = unknown.suggestions();
+            let only = alike.next().filter(|_| alike.next().is_none());
+            report.add(reference.span(), unknown.letters(), only.map(ToString::to_string));
         }
     }
 }
