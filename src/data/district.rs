@@ -4,9 +4,9 @@ use core::fmt;
 
 use chrono::NaiveDate;
 
-use super::day::Day;
+use super::former::{FormerName, of_code};
 use super::handle::handle;
-use super::pool::{NameId, Text};
+use super::pool::NameId;
 use super::province::Province;
 use super::search::ByName;
 use super::tables::districts::{
@@ -17,39 +17,6 @@ use super::tables::districts::{
 pub(super) struct Row {
     pub(super) code: u16,
     pub(super) name: NameId,
-}
-
-/// What something was called until a day.
-#[derive(Clone, Copy)]
-pub(super) struct Former<Code> {
-    pub(super) code: Code,
-    pub(super) name: Text,
-    pub(super) until: Day,
-}
-
-/// A name that is no longer in use.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct FormerName {
-    name: &'static str,
-    changed: Option<NaiveDate>,
-}
-
-impl FormerName {
-    pub(super) fn new<Code>(former: &Former<Code>) -> Self {
-        Self { name: former.name.thai(), changed: former.until.date() }
-    }
-
-    /// The name, without the word for what it names.
-    #[must_use]
-    pub const fn name(&self) -> &'static str {
-        self.name
-    }
-
-    /// The first day of the name that came after it, where that is known.
-    #[must_use]
-    pub const fn changed(&self) -> Option<NaiveDate> {
-        self.changed
-    }
 }
 
 handle! {
@@ -193,14 +160,12 @@ impl District {
 
     /// The names that it had before, in the order of their end.
     pub fn former_names(self) -> impl Iterator<Item = FormerName> + Clone {
-        let from = FORMER_NAMES.partition_point(|former| former.code < self.code());
-        let rest = FORMER_NAMES.get(from..).unwrap_or_default();
-        rest.iter().take_while(move |former| former.code == self.code()).map(FormerName::new)
+        of_code(&FORMER_NAMES, self.code()).map(FormerName::new)
     }
 
     /// Other spellings of the name that are in use.
     pub fn other_spellings(self) -> impl Iterator<Item = &'static str> + Clone {
-        OTHER_SPELLINGS.iter().filter(move |other| other.code == self.code()).map(|other| other.name.thai())
+        of_code(&OTHER_SPELLINGS, self.code()).map(|other| other.name.thai())
     }
 }
 

@@ -5,7 +5,8 @@ use core::fmt;
 use chrono::NaiveDate;
 
 use super::day::Day;
-use super::district::{District, Former, FormerName};
+use super::district::District;
+use super::former::{FormerName, of_code};
 use super::handle::handle;
 use super::pool::NameId;
 use super::province::Province;
@@ -302,9 +303,7 @@ impl LocalGovernment {
 
     /// The names that it had before.
     pub fn former_names(self) -> impl Iterator<Item = FormerName> + Clone {
-        let from = FORMER_NAMES.partition_point(|former| former.code < self.0);
-        let rest: &[Former<u16>] = FORMER_NAMES.get(from..).unwrap_or_default();
-        rest.iter().take_while(move |former| former.code == self.0).map(FormerName::new)
+        of_code(&FORMER_NAMES, self.0).map(FormerName::new)
     }
 }
 

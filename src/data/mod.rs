@@ -9,6 +9,7 @@ mod department;
 mod district;
 mod division;
 mod evidence;
+mod former;
 mod handle;
 mod holiday;
 mod likeness;
@@ -26,9 +27,10 @@ mod subdistrict;
 mod tables;
 
 pub use department::{Department, DepartmentNumber};
-pub use district::{District, FormerName};
+pub use district::District;
 pub use division::{Division, DivisionLevel, ProvincialOffice};
 pub use evidence::Evidence;
+pub use former::FormerName;
 pub use holiday::{Holiday, HolidayKind, HolyDays, Sector};
 #[expect(unused_imports, reason = "for reference codes")]
 pub(crate) use likeness::look_alike;

@@ -6,10 +6,13 @@ use chrono::NaiveDate;
 
 use super::day::Day;
 use super::district::District;
+use super::former::{FormerName, of_code};
 use super::handle::handle;
 use super::pool::{NameId, Text};
 use super::search::ByName;
-use super::tables::provinces::{LETTER_BUCKETS, LETTER_ROWS, NAME_BUCKETS, NAME_ROWS, PROVINCES};
+use super::tables::provinces::{
+    FORMER_NAMES, LETTER_BUCKETS, LETTER_ROWS, NAME_BUCKETS, NAME_ROWS, PROVINCES,
+};
 
 pub(super) struct Row {
     pub(super) code: u8,
@@ -126,6 +129,12 @@ impl Province {
         NAMES.prefixes(text).map(|(row, len)| (Self(row), len))
     }
 
+    /// The provinces that once had a name: `สวรรคโลก` is สุโขทัย.
+    pub fn formerly_named(name: &str) -> impl Iterator<Item = Self> + Clone {
+        let found = FORMER_NAMES.iter().filter(move |former| former.name.thai() == name);
+        found.filter_map(|former| Self::from_code(former.code))
+    }
+
     /// The name without จังหวัด, as `เลย`.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -181,6 +190,11 @@ impl Province {
     pub fn split(self) -> Option<(NaiveDate, Self)> {
         let row = self.row();
         Some((row.created.date()?, Self::from_code(row.split_from)?))
+    }
+
+    /// The names that it had before.
+    pub fn former_names(self) -> impl Iterator<Item = FormerName> + Clone {
+        of_code(&FORMER_NAMES, self.code()).map(FormerName::new)
     }
 
     /// Its districts in the order of their codes.

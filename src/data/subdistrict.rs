@@ -2,7 +2,8 @@
 
 use core::fmt;
 
-use super::district::{District, Former, FormerName};
+use super::district::District;
+use super::former::{FormerName, of_code};
 use super::handle::handle;
 use super::pool::NameId;
 use super::province::Province;
@@ -162,12 +163,6 @@ impl Subdistrict {
     pub fn other_spellings(self) -> impl Iterator<Item = &'static str> + Clone {
         of_code(&OTHER_SPELLINGS, self.code()).map(|other| other.name.thai())
     }
-}
-
-/// The rows of one code, of a table that is sorted by code.
-fn of_code(table: &'static [Former<u32>], code: u32) -> impl Iterator<Item = &'static Former<u32>> + Clone {
-    let from = table.partition_point(|former| former.code < code);
-    table.get(from..).unwrap_or_default().iter().take_while(move |former| former.code == code)
 }
 
 /// The rows of a district.

@@ -60,6 +60,16 @@ fn every_province_is_found() {
 }
 
 #[test]
+fn what_provinces_were_called() {
+    let now = |name| Province::formerly_named(name).map(Province::name).collect::<Vec<_>>();
+    assert_eq!(now("สวรรคโลก"), ["สุโขทัย"]);
+    assert_eq!(now("ขุขันธ์"), ["ศรีสะเกษ"]);
+    assert_eq!(now("สุโขทัย"), [""; 0]);
+    let former: Vec<_> = Province::all().flat_map(Province::former_names).collect();
+    assert_eq!(former.len(), 6);
+}
+
+#[test]
 fn every_district_is_found_and_has_its_parent() {
     for district in District::all() {
         assert_eq!(District::from_code(district.code()), Some(district));

@@ -61,7 +61,7 @@ impl Country {
         let mut out =
             head("The 7,852 local governments. As of 2022-08, with changes of rank and name up to 2026-06.");
         out.push_str(
-            "use crate::data::day::{NEVER, day};\nuse crate::data::district::Former;\n\
+            "use crate::data::day::{NEVER, day};\nuse crate::data::former::Former;\n\
              use crate::data::local::LocalGovernmentKind::{\n    \
              Bangkok, CityMunicipality, Pattaya, ProvincialAdministration, SubdistrictAdministration,\n    \
              SubdistrictMunicipality, TownMunicipality,\n};\n\

@@ -55,9 +55,9 @@ impl Country {
             thai.insert(fact["letters"].to_owned());
             latin.insert(fact["latin"].to_owned());
         }
-        for former in self.former_names(&self.districts, ["อำเภอ", "เขต"]) {
-            thai.insert(former.name);
-        }
+        let former = self.former_names(&self.districts, ["อำเภอ", "เขต"]);
+        thai.extend(former.into_iter().map(|former| former.name));
+        thai.extend(self.former_names(&self.provinces, ["จังหวัด"; 2]).into_iter().map(|former| former.name));
         for fact in self.districts.iter() {
             thai.extend(fact.list("aliases").map(str::to_owned));
         }
