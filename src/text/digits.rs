@@ -95,14 +95,13 @@ struct Restyle<'a, 'f> {
 impl fmt::Write for Restyle<'_, '_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         let mut rest = text;
-        while let Some((at, digit)) =
-            rest.char_indices().find(|(_, c)| digit_style(*c).is_some_and(|s| s != self.style))
-        {
-            let (before, from) = rest.split_at(at);
+        while let Some(at) = find_other(rest, self.style) {
+            let (before, from) = rest.split_at_checked(at).unwrap_or((rest, ""));
             self.f.write_str(before)?;
-            self.f.write_char(self.style.digit(digit_value(digit).unwrap_or_default()))?;
             let mut chars = from.chars();
-            chars.next();
+            if let Some(digit) = chars.next().and_then(digit_value) {
+                self.f.write_char(self.style.digit(digit))?;
+            }
             rest = chars.as_str();
         }
         self.f.write_str(rest)
@@ -110,12 +109,89 @@ impl fmt::Write for Restyle<'_, '_> {
 }
 
 fn restyled(text: &str, style: DigitStyle) -> Cow<'_, str> {
-    let other = |c: &char| digit_style(*c).is_some_and(|s| s != style);
-    if !text.chars().any(|c| other(&c)) {
-        return Cow::Borrowed(text);
+    let Some(mut clean) = find_other(text, style) else { return Cow::Borrowed(text) };
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    loop {
+        let (before, digits) = rest.split_at_checked(clean).unwrap_or((rest, ""));
+        out.push_str(before);
+        if digits.is_empty() {
+            return Cow::Owned(out);
+        }
+        rest = match style {
+            DigitStyle::Arabic => push_arabic(digits, &mut out),
+            DigitStyle::Thai => push_thai(digits, &mut out),
+        };
+        clean = find_other(rest, style).unwrap_or(rest.len());
     }
-    let convert = |c: char| if other(&c) { style.digit(digit_value(c).unwrap_or_default()) } else { c };
-    Cow::Owned(text.chars().map(convert).collect::<String>())
+}
+
+/// A Thai digit is the bytes E0 B9, and a third that is this much more than its value.
+const THAI_ZERO: u8 = 0x90;
+
+/// Where the first digit stands that is not of `style`.
+fn find_other(text: &str, style: DigitStyle) -> Option<usize> {
+    let bytes = text.as_bytes();
+    if style == DigitStyle::Thai {
+        return find_pair(bytes, |byte, _| byte.is_ascii_digit());
+    }
+    let mut from = 0;
+    loop {
+        let second =
+            from + find_pair(bytes.get(from..)?, |a, b| a == 0xb9 && b.wrapping_sub(THAI_ZERO) < 10)?;
+        match second.checked_sub(1) {
+            Some(first) if bytes.get(first) == Some(&0xe0) => return Some(first),
+            _ => from = second + 1,
+        }
+    }
+}
+
+/// Where the first byte stands that is wanted with the one behind it; behind the last stands a zero. Most text is
+/// without digits, so that many bytes are judged at once.
+fn find_pair(bytes: &[u8], wanted: impl Fn(u8, u8) -> bool) -> Option<usize> {
+    const BLOCK: usize = 16;
+    let pairs = |from| {
+        let bytes: &[u8] = bytes.get(from..)?;
+        Some((bytes.first_chunk::<BLOCK>()?, bytes.get(1..)?.first_chunk::<BLOCK>()?))
+    };
+    let mut from = 0;
+    while let Some((block, next)) = pairs(from)
+        && !block.iter().zip(next).fold(false, |any, (a, b)| any | wanted(*a, *b))
+    {
+        from += BLOCK;
+    }
+    let rest = bytes.get(from..)?;
+    let next = rest.iter().skip(1).chain(&[0]);
+    rest.iter().zip(next).position(|(a, b)| wanted(*a, *b)).map(|at| from + at)
+}
+
+/// Adds the Thai digits at the beginning of a text, and what ASCII stands between them, as ASCII; returns what follows.
+fn push_arabic<'t>(text: &'t str, out: &mut String) -> &'t str {
+    let mut rest = text.as_bytes();
+    let mut converted = [0; 256];
+    loop {
+        let mut len = 0;
+        for slot in &mut converted {
+            (*slot, rest) = match rest {
+                [0xe0, 0xb9, digit @ 0x90..=0x99, behind @ ..] => (digit - THAI_ZERO + b'0', behind),
+                [byte @ 0..0x80, behind @ ..] => (*byte, behind),
+                _ => break,
+            };
+            len += 1;
+        }
+        out.push_str(converted.get(..len).and_then(|ascii| str::from_utf8(ascii).ok()).unwrap_or_default());
+        if len < converted.len() {
+            return text.get(text.len() - rest.len()..).unwrap_or_default();
+        }
+    }
+}
+
+/// Adds the Arabic digits at the beginning of a text as Thai ones; returns what follows.
+fn push_thai<'t>(text: &'t str, out: &mut String) -> &'t str {
+    let behind = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let digits = text.get(..text.len() - behind.len()).unwrap_or_default();
+    out.extend(digits.bytes().map(|digit| DigitStyle::Thai.digit(digit - b'0')));
+    behind
 }
 
 /// The text with `0`–`9` in place of `๐`–`๙`; borrowed where there is none.
@@ -136,4 +212,49 @@ pub fn to_arabic_digits(text: &str) -> Cow<'_, str> {
 #[must_use]
 pub fn to_thai_digits(text: &str) -> Cow<'_, str> {
     restyled(text, DigitStyle::Thai)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn one_by_one(text: &str, style: DigitStyle) -> String {
+        text.chars().map(|c| digit_value(c).map_or(c, |digit| style.digit(digit))).collect()
+    }
+
+    #[test]
+    fn bytes_of_other_letters_are_no_digits() {
+        // ṕ ends in the bytes B9 95, and so do some emoji; ู is E0 B8 B9.
+        for text in ["ṕ", "๏ ๚ ู๑", "ู", "\u{1f650}", "\u{ff10}", "²", "٣", "०"] {
+            assert_eq!(to_arabic_digits(text), one_by_one(text, DigitStyle::Arabic));
+            assert_eq!(to_thai_digits(text), one_by_one(text, DigitStyle::Thai));
+        }
+    }
+
+    #[test]
+    fn clean_text_is_borrowed() {
+        assert!(matches!(to_arabic_digits("ข้อ 13 ก"), Cow::Borrowed(_)));
+        assert!(matches!(to_thai_digits("ข้อ ๑๓ ก"), Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn long_runs() {
+        let thai = "๐๑๒๓๔๕๖๗๘๙\n".repeat(100);
+        let arabic = "0123456789\n".repeat(100);
+        assert_eq!(to_arabic_digits(&thai), arabic);
+        assert_eq!(to_thai_digits(&arabic), thai);
+    }
+
+    proptest! {
+        #[test]
+        fn each_digit_is_converted(text in "([0-9๐-๙]{0,9}[ก-์ a-z\n]{0,20}){0,30}|\\PC{0,40}") {
+            for style in [DigitStyle::Thai, DigitStyle::Arabic] {
+                let expected = one_by_one(&text, style);
+                prop_assert_eq!(restyled(&text, style), expected.as_str());
+                prop_assert_eq!(Digits::new(&text, style).to_string(), expected);
+            }
+        }
+    }
 }
