@@ -5,7 +5,8 @@ use core::fmt;
 use chrono::NaiveDate;
 
 use super::former::{FormerName, of_code};
-use super::handle::handle;
+use super::handle::{Within, handle};
+use super::likeness::one_apart;
 use super::pool::NameId;
 use super::province::Province;
 use super::search::ByName;
@@ -63,6 +64,19 @@ impl District {
         exact.chain(other.filter_map(|other| Self::from_code(other.code)))
     }
 
+    /// The districts whose names are one letter from an unknown one: suggestions, for the letter can be wrong in
+    /// more than one way.
+    ///
+    /// ```
+    /// use saraban::District;
+    ///
+    /// let meant: Vec<_> = District::similar("กันทรลักษณ์").map(|d| d.to_string()).collect();
+    /// assert_eq!(meant, ["อำเภอกันทรลักษ์"]);
+    /// ```
+    pub fn similar(name: &str) -> impl Iterator<Item = Self> + Clone {
+        Self::all().filter(move |district| one_apart(district.name(), name))
+    }
+
     /// The districts that once had a name.
     pub fn formerly_named(name: &str) -> impl Iterator<Item = Self> + Clone {
         let found = FORMER_NAMES.iter().filter(move |former| former.name.thai() == name);
@@ -111,6 +125,12 @@ impl District {
     pub fn province(self) -> Province {
         let code = u8::try_from(self.code() / 100).ok();
         code.and_then(Province::from_code).unwrap_or(Province::bangkok())
+    }
+
+    /// With its province, as in an address: `อำเภอเชียงคาน จังหวัดเลย`.
+    #[must_use]
+    pub fn in_full(self) -> impl fmt::Display + Clone {
+        Within(self, self.province())
     }
 
     /// The province that it was part of on a day; of provinces created after 2530 BE.

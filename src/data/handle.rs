@@ -1,9 +1,21 @@
 //! What every handle into a table has, written once.
 
+use core::fmt;
+
 /// The row at `index`. A handle is made from a row of its table only, so the bound is a formality.
 #[expect(clippy::indexing_slicing, reason = "an index into a table that is not empty, or its last")]
 pub(super) const fn row<T, const N: usize>(rows: &'static [T; N], index: usize) -> &'static T {
     &rows[if index < N { index } else { N - 1 }]
+}
+
+/// A place and the larger one behind it, with a space between.
+#[derive(Clone, Copy)]
+pub(super) struct Within<Place, Larger>(pub(super) Place, pub(super) Larger);
+
+impl<Place: fmt::Display, Larger: fmt::Display> fmt::Display for Within<Place, Larger> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.0, self.1)
+    }
 }
 
 /// A `Copy` handle: an index into a static table, ordered as that is.

@@ -46,6 +46,24 @@ fn differences(a: &str, b: &str) -> Option<usize> {
     differing.try_fold(0, |count, (a, b)| look_alike(a, b).then_some(count + 1))
 }
 
+/// Whether two names are one letter apart: one wrong, missing, too many, or two that have changed places.
+pub(super) fn one_apart(a: &str, b: &str) -> bool {
+    let (mut a, mut b) = (a.chars(), b.chars());
+    loop {
+        let (rest_a, rest_b) = (a.as_str(), b.as_str());
+        match (a.next(), b.next()) {
+            (Some(x), Some(y)) if x == y => {}
+            (None, None) => return false,
+            (x, y) => {
+                return a.as_str() == b.as_str() && (x.is_some() && y.is_some())
+                    || rest_a == b.as_str()
+                    || a.as_str() == rest_b
+                    || a.next() == y && b.next() == x && a.as_str() == b.as_str();
+            }
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -70,6 +88,24 @@ mod tests {
         assert_similar("ฌฌ", &[]);
         assert_similar("มทท", &[]);
         assert_similar("MT", &[]);
+    }
+
+    #[test]
+    fn one_letter_apart() {
+        for (a, b) in [
+            ("จตุรัส", "จัตุรัส"),
+            ("ราศีไศล", "ราษีไศล"),
+            ("ประทิว", "ปะทิว"),
+            ("กันทรลักษณ์", "กันทรลักษ์"),
+            ("เพชรบรูณ์", "เพชรบูรณ์"),
+            ("ก", ""),
+        ] {
+            assert!(one_apart(a, b) && one_apart(b, a), "{a} {b}");
+        }
+        for (a, b) in [("ตาก", "ตาก"), ("", ""), ("กข", ""), ("กขค", "คขก"), ("จตุรส", "จัตุรัส"), ("กข", "ขกค")]
+        {
+            assert!(!one_apart(a, b) && !one_apart(b, a), "{a} {b}");
+        }
     }
 
     #[test]

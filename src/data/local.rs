@@ -8,6 +8,7 @@ use super::day::Day;
 use super::district::District;
 use super::former::{FormerName, of_code};
 use super::handle::handle;
+use super::likeness::one_apart;
 use super::pool::NameId;
 use super::province::Province;
 use super::search::ByName;
@@ -203,6 +204,11 @@ impl LocalGovernment {
     /// The bodies of a name without the word for the kind, in the order of the table.
     pub fn named(name: &str) -> impl Iterator<Item = Self> + Clone {
         NAMES.named(name).map(Self)
+    }
+
+    /// The bodies whose names are one letter from an unknown one; the fewer for taking only those of a district.
+    pub fn similar(name: &str) -> impl Iterator<Item = Self> + Clone {
+        Self::all().filter(move |body| one_apart(body.name(), name))
     }
 
     /// The bodies that once had a name.

@@ -20,6 +20,8 @@ mod pool;
 mod province;
 mod register;
 mod search;
+#[cfg(feature = "serde")]
+mod serde;
 #[cfg(feature = "subdistricts")]
 mod subdistrict;
 #[rustfmt::skip]

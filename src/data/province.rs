@@ -8,6 +8,7 @@ use super::day::Day;
 use super::district::District;
 use super::former::{FormerName, of_code};
 use super::handle::handle;
+use super::likeness::one_apart;
 use super::pool::{NameId, Text};
 use super::search::ByName;
 use super::tables::provinces::{
@@ -127,6 +128,18 @@ impl Province {
     /// The provinces whose names `text` starts with, and the length of that name in bytes, the longest first.
     pub(crate) fn prefixes(text: &str) -> impl Iterator<Item = (Self, usize)> + Clone {
         NAMES.prefixes(text).map(|(row, len)| (Self(row), len))
+    }
+
+    /// The provinces whose names are one letter from an unknown one: suggestions, for the letter can be wrong in
+    /// more than one way.
+    ///
+    /// ```
+    /// use saraban::Province;
+    ///
+    /// assert!(Province::similar("ศรีษะเกษ").eq(Province::from_name("ศรีสะเกษ")));
+    /// ```
+    pub fn similar(name: &str) -> impl Iterator<Item = Self> + Clone {
+        Self::all().filter(move |province| one_apart(province.name(), name))
     }
 
     /// The provinces that once had a name: `สวรรคโลก` is สุโขทัย.

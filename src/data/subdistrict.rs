@@ -4,7 +4,8 @@ use core::fmt;
 
 use super::district::District;
 use super::former::{FormerName, of_code};
-use super::handle::handle;
+use super::handle::{Within, handle};
+use super::likeness::one_apart;
 use super::pool::NameId;
 use super::province::Province;
 use super::search::ByName;
@@ -100,6 +101,12 @@ impl Subdistrict {
         exact.chain(other.filter_map(|other| Self::from_code(other.code)))
     }
 
+    /// The subdistricts whose names are one letter from an unknown one; the fewer for taking only those of a
+    /// district.
+    pub fn similar(name: &str) -> impl Iterator<Item = Self> + Clone {
+        Self::all().filter(move |subdistrict| one_apart(subdistrict.name(), name))
+    }
+
     /// The subdistricts that once had a name.
     pub fn formerly_named(name: &str) -> impl Iterator<Item = Self> + Clone {
         let found = FORMER_NAMES.iter().filter(move |former| former.name.thai() == name);
@@ -152,6 +159,12 @@ impl Subdistrict {
     #[must_use]
     pub fn province(self) -> Province {
         self.district().province()
+    }
+
+    /// With its district and province, as in an address: `ตำบลเขาแก้ว อำเภอเชียงคาน จังหวัดเลย`.
+    #[must_use]
+    pub fn in_full(self) -> impl fmt::Display + Clone {
+        Within(self, self.district().in_full())
     }
 
     /// The names that it had before, in the order of their end.

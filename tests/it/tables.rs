@@ -153,6 +153,24 @@ fn every_agency_is_found() {
 }
 
 #[test]
+fn handles_are_codes_in_data() {
+    fn assert_json<T>(value: T, json: &str)
+    where
+        T: serde::Serialize + for<'de> serde::Deserialize<'de> + PartialEq + std::fmt::Debug,
+    {
+        assert_eq!(serde_json::to_string(&value).unwrap(), json);
+        assert_eq!(serde_json::from_str::<T>(json).unwrap(), value);
+    }
+    assert_json(Province::from_letters("ลย").unwrap(), "\"42\"");
+    assert_json(District::from_code(4203).unwrap(), "\"4203\"");
+    assert_json(Ministry::from_letters("มท").unwrap(), "\"มท\"");
+    assert_json(Department::named("กรมที่ดิน").unwrap(), "\"กรมที่ดิน\"");
+    for wrong in ["\"99\"", "\"+42\"", "\"042\"", "\"\"", "42"] {
+        assert!(serde_json::from_str::<Province>(wrong).is_err(), "{wrong}");
+    }
+}
+
+#[test]
 fn holidays() {
     let day = |y, m, d| NaiveDate::from_ymd_opt(y, m, d).unwrap();
     let names = |date| Holiday::on(date).map(|h| (h.name(), h.kind())).collect::<Vec<_>>();
@@ -241,6 +259,13 @@ mod subdistricts {
         assert_eq!(now(342_701), Some((370_301, "หนองข่า")));
         assert_eq!(now(250_407), Some((270_701, "เขาฉกรรจ์"))); // in two steps
         assert_eq!(now(420_304), None);
+    }
+
+    #[test]
+    fn in_full() {
+        let full = |code| Subdistrict::from_code(code).unwrap().in_full().to_string();
+        assert_eq!(full(420_304), "ตำบลเขาแก้ว อำเภอเชียงคาน จังหวัดเลย");
+        assert_eq!(full(100_201), "แขวงดุสิต เขตดุสิต กรุงเทพมหานคร");
     }
 
     #[test]
