@@ -5,10 +5,10 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use super::field::Field;
+use super::part::Zone;
 use super::read::Draft;
 use super::sheet::closed_up;
 use super::words::{self, split_list_mark};
-use super::zone::Zone;
 use crate::options::Deviations;
 use crate::org::{Organisation, Quantifier};
 use crate::span::Span;

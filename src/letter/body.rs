@@ -6,9 +6,9 @@ use alloc::vec::Vec;
 
 use super::field::Field;
 use super::labels::is_opener;
+use super::part::Zone;
 use super::read::Draft;
 use super::words::{is_list_item, is_purpose};
-use super::zone::Zone;
 use crate::date::BuddhistDate;
 use crate::deadline::{Deadline, Schedule};
 use crate::span::Span;

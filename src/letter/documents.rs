@@ -52,10 +52,10 @@ fn beginnings<'s>(sheet: &'s Sheet<'_>) -> impl Iterator<Item = usize> + 's {
 
 /// What is known of the document that is being read.
 #[derive(Clone, Copy, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing seen, in any order")]
 struct Head {
     is_begun: bool,
     form: Option<Form>,
-    has_office: bool,
     has_reference: bool,
     is_addressed: bool,
     is_closed: bool,
@@ -63,7 +63,7 @@ struct Head {
 
 impl Head {
     /// Whether the line belongs to this document; `false` where it begins another one.
-    fn takes(&self, sheet: &Sheet<'_>, line: usize) -> bool {
+    fn takes(self, sheet: &Sheet<'_>, line: usize) -> bool {
         match sheet.cue(line) {
             Cue::Title(form) if !is_heading(sheet, line, form) => true,
             Cue::Title(_) => !self.is_begun,
@@ -82,7 +82,6 @@ impl Head {
         self.is_begun = true;
         match cue {
             Cue::Title(form) if self.form.is_none() && !self.is_addressed => self.form = Some(form),
-            Cue::Label(Label::Office) => self.has_office = true,
             Cue::Label(Label::Reference) => self.has_reference = true,
             Cue::Closing | Cue::Given => self.is_closed = true,
             Cue::Label(Label::Subject | Label::To | Label::Salutation) => self.is_addressed = true,
@@ -96,8 +95,8 @@ fn is_heading(sheet: &Sheet<'_>, line: usize, form: Form) -> bool {
     const BELOW: &[&str] = &["ว่าด้วย", "ครั้งที่", "ฉบับที่", "หนังสือฉบับนี้"];
     let mut below = sheet.written(line + 1..sheet.lines.len()).take(HEADING);
     below.any(|line| match (form, sheet.cue(line)) {
-        (_, Cue::Label(Label::Subject | Label::To)) => true,
-        (Form::Memo, Cue::Label(Label::Office | Label::Reference)) => true,
+        (_, Cue::Label(Label::Subject | Label::To))
+        | (Form::Memo, Cue::Label(Label::Office | Label::Reference)) => true,
         (Form::Memo, _) => false,
         (_, Cue::Number) => true,
         (_, Cue::Text) => BELOW.iter().any(|word| sheet.line(line).text.starts_with(word)),

@@ -4,10 +4,10 @@ use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 use core::fmt;
 
+use super::part::Zone;
 use super::read::Draft;
 use super::sheet::closed_up;
 use super::words::split_list_mark;
-use super::zone::Zone;
 use crate::span::Span;
 use crate::text::{DigitStyle, Digits, digit_value};
 
@@ -112,33 +112,33 @@ fn enclosure(draft: &Draft<'_, '_>, spans: &[Span]) -> Option<Enclosure> {
 
 /// `แบบรายงาน จำนวน ๑ ชุด` in two, also without จำนวน.
 fn split_count(text: &str) -> Option<(&str, Pieces)> {
-    let (before, number, unit) = match text.rsplit_once("จำนวน") {
-        Some((before, after)) => {
-            let (number, unit) = number_and_unit(after)?;
-            (before, number, unit)
-        }
-        None => {
-            let (before, unit) = text.rsplit_once(' ')?;
-            let is_unit = ["ชุด", "ฉบับ", "เล่ม", "แผ่น", "รายการ", "หน้า", "แผ่นพับ", "ซอง"].contains(&unit);
-            let (before, number) = before.trim_end().rsplit_once(' ').filter(|_| is_unit)?;
-            (before, number_and_unit(number)?.0, unit)
-        }
+    let (before, number, unit) = if let Some((before, after)) = text.rsplit_once("จำนวน") {
+        let (number, unit) = number_and_unit(after)?;
+        (before, number, unit)
+    } else {
+        let (before, unit) = text.rsplit_once(' ')?;
+        let is_unit = ["ชุด", "ฉบับ", "เล่ม", "แผ่น", "รายการ", "หน้า", "แผ่นพับ", "ซอง"].contains(&unit);
+        let (before, number) = before.trim_end().rsplit_once(' ').filter(|_| is_unit)?;
+        (before, whole_number(number)?, unit)
     };
     let unit = unit.trim_end_matches('.').trim();
     Some((before.trim_end(), Pieces { number, unit: unit.to_string() }))
 }
 
+/// Digits and what they count. It is one word; more is a sentence that only mentions a number.
 fn number_and_unit(text: &str) -> Option<(u32, &str)> {
     let text = text.trim_start();
     let end = text.find(|c| digit_value(c).is_none()).unwrap_or(text.len());
     let (digits, unit) = text.split_at_checked(end)?;
-    let number = digits
-        .chars()
-        .filter_map(digit_value)
-        .try_fold(0u32, |sum, digit| sum.checked_mul(10)?.checked_add(u32::from(digit)))?;
-    // What is counted is one word; more is a sentence that only mentions a number.
     let unit = unit.trim();
-    (!digits.is_empty() && unit.split_whitespace().count() <= 1 && !unit.is_empty()).then_some((number, unit))
+    let is_word = !unit.is_empty() && unit.split_whitespace().count() == 1;
+    Some((whole_number(digits)?, unit)).filter(|_| is_word)
+}
+
+/// The number that a text of digits writes.
+fn whole_number(digits: &str) -> Option<u32> {
+    let value = |sum: u32, c| sum.checked_mul(10)?.checked_add(u32::from(digit_value(c)?));
+    digits.chars().try_fold(0, value).filter(|_| !digits.is_empty())
 }
 
 #[cfg(test)]

@@ -7,8 +7,8 @@ use super::Form;
 use super::cue::{Cue, is_order_number, without_grades};
 use super::field::Field;
 use super::labels::{Label, split_label};
+use super::part::Zone;
 use super::read::Draft;
-use super::zone::Zone;
 use crate::lex;
 use crate::options::{Deviation, Deviations, ParseOptions};
 use crate::refcode::{

@@ -7,10 +7,10 @@ use super::Form;
 use super::field::Field;
 use super::head::beside_reference;
 use super::labels::{Label, split_label};
+use super::part::Zone;
 use super::read::Draft;
 use super::sheet::closed_up;
 use super::words;
-use super::zone::Zone;
 use crate::options::Deviations;
 use crate::span::Span;
 use crate::text::digit_value;
@@ -100,13 +100,13 @@ fn name(draft: &Draft<'_, '_>, cells: &[Span]) -> Option<Field<String>> {
     let first = before_address(draft, *cells.first()?);
     let organisation = draft.sheet.found.organisations.at(first.start());
     let whole = organisation.filter(|item| item.span.end() > first.end());
-    let spans: Vec<Span> = match whole {
-        Some(item) => [item.span].into(),
-        None => {
+    let spans: Vec<Span> = whole.map_or_else(
+        || {
             let more = cells.iter().skip(1).take_while(|cell| goes_on(draft.sheet.slice(**cell)));
             [first].into_iter().chain(more.copied()).collect()
-        }
-    };
+        },
+        |item| [item.span].into(),
+    );
     let text = closed_up(spans.iter().map(|span| draft.sheet.slice(*span)));
     let span = spans.iter().copied().reduce(Span::join)?;
     // Where a table knows the name, an abbreviation is written out.

@@ -146,6 +146,6 @@ mod tests {
         assert_cells("ที่ มท ๐๘๑๖/๑      กรมที่ดิน", &["ที่ มท ๐๘๑๖/๑", "กรมที่ดิน"]);
         assert_cells("\t๑.๑ ก\tข  ค\t", &["๑.๑ ก", "ข  ค"]);
         assert_cells("ก  ข", &["ก  ข"]);
-        assert_cells("", &[]);
+        assert_cells("\n", &[]);
     }
 }

@@ -35,6 +35,7 @@ mod lines;
 mod machine;
 mod note;
 mod obligation;
+mod part;
 mod phone;
 mod plan;
 mod read;
@@ -65,10 +66,10 @@ pub use field::Field;
 pub use form::Form;
 pub use note::Note;
 pub use obligation::Obligation;
+pub use part::{Part, Zone};
 pub use plan::{PlanRow, When};
 pub use signatory::Signatory;
 pub use stamps::Stamp;
-pub use zone::Zone;
 
 /// The documents of one text: a letter, or a letter with those that forward it.
 ///
@@ -115,6 +116,7 @@ impl Dossier {
     }
 
     /// The documents in the order in which they stand.
+    #[must_use]
     pub fn letters(&self) -> impl ExactSizeIterator<Item = &Letter> {
         self.letters.iter()
     }
@@ -129,17 +131,6 @@ impl Dossier {
     pub fn obligations(&self) -> impl Iterator<Item = &Obligation> {
         self.letters.iter().flat_map(Letter::obligations)
     }
-}
-
-/// A stretch of a document and what it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct Part {
-    /// What it is.
-    pub zone: Zone,
-    /// Where it stands.
-    pub span: Span,
 }
 
 /// One official document.

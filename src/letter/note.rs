@@ -6,8 +6,8 @@ use alloc::vec::Vec;
 use super::cue::Cue;
 use super::field::Field;
 use super::labels::Label;
+use super::part::Zone;
 use super::read::Draft;
-use super::zone::Zone;
 use crate::date::DateExpression;
 use crate::options::Deviations;
 use crate::refcode::ReferenceCode;
@@ -53,12 +53,11 @@ pub(super) fn notes(draft: &Draft<'_, '_>) -> Vec<Note> {
         let is_below = last.is_some_and(|last| last + 1 == line);
         let begins =
             matches!(cue, Cue::Label(Label::Reference | Label::Salutation)) || is_signed && !is_below;
-        match blocks.last_mut().filter(|_| !begins) {
-            Some(block) => block.push(span),
-            None => {
-                blocks.push([span].into());
-                is_signed = false;
-            }
+        if let Some(block) = blocks.last_mut().filter(|_| !begins) {
+            block.push(span);
+        } else {
+            blocks.push([span].into());
+            is_signed = false;
         }
         is_signed |= cue == Cue::Name;
         last = Some(line);

@@ -129,7 +129,7 @@ pub(super) fn obligations(
     draft: &Draft<'_, '_>,
     addressees: &[Field<Addressee>],
     issuer: Option<&str>,
-    issued: Option<BuddhistDate>,
+    day: Option<BuddhistDate>,
     plan: &[PlanRow],
 ) -> Vec<Obligation> {
     let mut found = Vec::new();
@@ -140,7 +140,7 @@ pub(super) fn obligations(
         for item in draft.sheet.found.deadlines.within(whole) {
             if known.is_new(&item.value) {
                 let clause = clause(draft, Span::new(floor, item.span.start()));
-                let duty = Duty::new(draft.field(item.value.clone(), item.span, item.deviations), issued);
+                let duty = Duty::new(draft.field(item.value.clone(), item.span, item.deviations), day);
                 found.extend(laid_upon(clause, &duty, addressees, issuer));
             }
             floor = item.span.end();

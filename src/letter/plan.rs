@@ -5,10 +5,10 @@ use alloc::vec::Vec;
 
 use super::body::Duty;
 use super::field::Field;
+use super::part::Zone;
 use super::read::Draft;
 use super::sheet::closed_up;
 use super::words::split_list_mark;
-use super::zone::Zone;
 use crate::date::{BuddhistDate, DateExpression};
 use crate::options::Deviations;
 use crate::org::Organisation;

@@ -7,8 +7,9 @@ use core::ops::Range;
 use super::cue::Cue;
 use super::field::Field;
 use super::labels::{Label, split_label};
+use super::part::Zone;
 use super::sheet::{Sheet, closed_up};
-use super::zone::{Zone, zones};
+use super::zone::zones;
 use super::{
     Form, Letter, Part, addressee, amount, body, cited, contact, date, enclosure, head, issuer, note,
     obligation, plan, signatory, stamps,
@@ -31,11 +32,11 @@ pub(super) fn read(sheet: &Sheet<'_>, lines: Range<usize>) -> Letter {
     let draft = Draft { sheet, lines, form, zones };
     let reference = head::reference(&draft);
     let date = date::date(&draft);
-    let issued = date.as_ref().and_then(|date| super::day_of(date.value()));
+    let day = date.as_ref().and_then(|date| super::day_of(date.value()));
     let issuer = issuer::issuer(&draft);
     let addressees = addressee::addressees(&draft);
-    let deadlines = body::deadlines(&draft, issued);
-    let plan = plan::rows(&draft, issued);
+    let deadlines = body::deadlines(&draft, day);
+    let plan = plan::rows(&draft, day);
     let to = issuer.as_ref().map(|issuer| issuer.value().as_str());
     Letter {
         form,
@@ -50,7 +51,7 @@ pub(super) fn read(sheet: &Sheet<'_>, lines: Range<usize>) -> Letter {
         cited: cited::cited(&draft, reference.as_ref().map(Field::value)),
         enclosures: enclosure::enclosures(&draft),
         body: body::paragraphs(&draft),
-        obligations: obligation::obligations(&draft, &addressees, to, issued, &plan),
+        obligations: obligation::obligations(&draft, &addressees, to, day, &plan),
         closing: head::closing(&draft),
         signatory: signatory::signatory(&draft),
         amounts: amount::amounts(&draft),
@@ -90,7 +91,7 @@ fn form(sheet: &Sheet<'_>, lines: Range<usize>) -> Form {
     Form::Other
 }
 
-impl<'s, 'a> Draft<'s, 'a> {
+impl Draft<'_, '_> {
     pub(super) fn zone(&self, line: usize) -> Zone {
         self.zones.get(line.wrapping_sub(self.lines.start)).copied().unwrap_or(Zone::Blank)
     }

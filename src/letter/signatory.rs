@@ -4,10 +4,10 @@ use alloc::string::{String, ToString as _};
 
 use super::cue::{Cue, is_rank};
 use super::field::Field;
+use super::part::Zone;
 use super::read::Draft;
 use super::sheet::closed_up;
 use super::words::ACTING;
-use super::zone::Zone;
 use crate::options::Deviations;
 use crate::span::Span;
 
@@ -54,7 +54,7 @@ pub(super) fn signatory(draft: &Draft<'_, '_>) -> Option<Signatory> {
             Cue::Name => {}
             _ if is_signing(here.text) => {}
             _ if name.is_none() && is_rank(here.text) && !super::words::is_position(here.text) => {
-                rank = Some(here.span)
+                rank = Some(here.span);
             }
             _ => posts.push(here.span),
         }

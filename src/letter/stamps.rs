@@ -5,8 +5,8 @@ use alloc::vec::Vec;
 
 use super::field::Field;
 use super::labels::{Label, split_label};
+use super::part::Zone;
 use super::read::Draft;
-use super::zone::Zone;
 use crate::date::{DateExpression, TimeOfDay};
 use crate::options::{Deviation, Deviations};
 use crate::span::Span;
@@ -57,12 +57,11 @@ pub(super) fn stamps(draft: &Draft<'_, '_>) -> Vec<Stamp> {
     for line in draft.of(Zone::Stamp) {
         let is_register = matches!(split_label(draft.sheet.line(line).text), Some((Label::Register, _)));
         let begins = last.is_none_or(|last| last + 1 != line) || is_register && has_register;
-        match blocks.last_mut().filter(|_| !begins) {
-            Some(block) => block.push(line),
-            None => {
-                blocks.push([line].into());
-                has_register = false;
-            }
+        if let Some(block) = blocks.last_mut().filter(|_| !begins) {
+            block.push(line);
+        } else {
+            blocks.push([line].into());
+            has_register = false;
         }
         has_register |= is_register;
         last = Some(line);

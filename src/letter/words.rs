@@ -19,7 +19,7 @@ pub(super) fn split_list_mark(text: &str) -> Option<(&str, &str)> {
     let rest = if open.is_some() { rest.strip_prefix(')') } else { rest.strip_prefix(['.', ')']) }?;
     let is_mark = !number.is_empty() && number.chars().count() <= 2;
     // `๑.๒` is a number, not the first point of a list.
-    (is_mark && !rest.chars().next().is_some_and(|c| digit_value(c).is_some()))
+    (is_mark && rest.chars().next().is_none_or(|c| digit_value(c).is_none()))
         .then(|| (number, rest.trim_start()))
 }
 

@@ -17,57 +17,9 @@ use super::Form;
 use super::cue::{Cue, day_only, is_date_only, is_rank, month_only};
 use super::labels::{Label, is_opener, split_label};
 use super::lines::Line;
+use super::part::Zone;
 use super::sheet::Sheet;
 use super::words;
-
-/// What a line of a document is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
-#[non_exhaustive]
-pub enum Zone {
-    /// Empty lines, page numbers, rules.
-    Blank,
-    /// A receipt stamp.
-    Stamp,
-    /// Urgency or secrecy.
-    Grade,
-    /// The heading of the form.
-    Title,
-    /// The line of the ที่, with what stands beside it.
-    Reference,
-    /// The issuing body with its address.
-    Letterhead,
-    /// ส่วนราชการ of a memo, จาก of a radio message.
-    Office,
-    /// The date.
-    Date,
-    /// เรื่อง.
-    Subject,
-    /// เรียน, ถึง.
-    Addressee,
-    /// ผ่าน.
-    Through,
-    /// อ้างถึง.
-    Cites,
-    /// สิ่งที่ส่งมาด้วย.
-    Enclosures,
-    /// The text of the letter.
-    Body,
-    /// A table of tasks and times.
-    Plan,
-    /// ขอแสดงความนับถือ.
-    Closing,
-    /// Name and position of who signs.
-    Signature,
-    /// The office in charge and how to reach it.
-    Contact,
-    /// สำเนาส่ง.
-    Copies,
-    /// What someone noted on the letter on its way.
-    Note,
-    /// Everything else.
-    Rest,
-}
 
 /// Where in its document the reader is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,6 +61,7 @@ pub(super) fn zones(sheet: &Sheet<'_>, lines: &Range<usize>, form: Form) -> Vec<
     reader.zones
 }
 
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing seen, in any order")]
 struct Reader<'s, 'a> {
     sheet: &'s Sheet<'a>,
     first: usize,
@@ -259,7 +212,7 @@ impl Reader<'_, '_> {
         }
         let is_wrapped = above.indent + above.width() >= FULL_LINE;
         match section {
-            Zone::Title => here.width() < SHORT_LINE && !is_opener(here.text),
+            Zone::Title | Zone::Office => here.width() < SHORT_LINE && !is_opener(here.text),
             // Below a centred heading, the subject is centred too.
             Zone::Subject if is_opener(here.text) => here.indent >= CENTRED,
             Zone::Subject if self.is_above_rule(line) => true,
@@ -285,7 +238,6 @@ impl Reader<'_, '_> {
                     || words::is_list_item(here.text)
                     || is_wrapped && !is_opener(here.text) && !above.text.contains("จำนวน")
             }
-            Zone::Office => here.width() < SHORT_LINE && !is_opener(here.text),
             _ => false,
         }
     }

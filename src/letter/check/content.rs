@@ -1,7 +1,5 @@
 //! Checks of what a letter holds: enclosures, amounts, telephone numbers, doubtful values.
 
-use alloc::string::ToString as _;
-
 use super::super::Letter;
 use super::{Report, values};
 use crate::text::digit_value;
@@ -41,11 +39,7 @@ pub(super) fn misread(letter: &Letter, report: &mut Report) {
     for (span, deviations, text) in values(letter) {
         let doubts = deviations.iter().filter(|d| matches!(d, DamagedWord | LetterForDigit | OcrSuspicion));
         if let Some(doubt) = doubts.last() {
-            report.add(
-                span,
-                alloc::format!("{text} ({})", doubt.text(crate::error::Language::Thai).to_string()),
-                None,
-            );
+            report.add(span, alloc::format!("{text} ({})", doubt.text(crate::error::Language::Thai)), None);
         }
     }
 }

@@ -1,8 +1,6 @@
 //! Checks of numbers: whose they are, and whether they are complete.
 
-use alloc::string::ToString as _;
-
-use super::super::Letter;
+use super::super::{Citation, Letter};
 use super::Report;
 use crate::data::Province;
 use crate::date::DateExpression;
@@ -10,7 +8,7 @@ use crate::date::DateExpression;
 /// The letters of the letter's own number and of those that it cites.
 pub(super) fn unknown_prefix(letter: &Letter, report: &mut Report) {
     let own = letter.reference().into_iter();
-    for reference in own.chain(letter.cited().iter().map(|citation| citation.reference())) {
+    for reference in own.chain(letter.cited().iter().map(Citation::reference)) {
         if let Some(unknown) = reference.value().unknown_letters() {
             // Of several letters that look alike none is the right one.
             let mut alike = unknown.suggestions();
