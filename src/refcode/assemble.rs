@@ -4,7 +4,7 @@ use core::fmt::{self, Write as _};
 
 use super::inline::Inline;
 use super::{Mark, Part, ReferenceCode};
-use crate::text::chars::{is_blank, is_dash, is_thai_letter};
+use crate::text::chars::{is_blank, is_consonant, is_dash, is_thai_letter};
 use crate::text::digit_value;
 
 /// What was read, as it stands in the text.
@@ -79,12 +79,22 @@ fn letter<const N: usize>(out: &mut Inline<N>, text: &str) -> fmt::Result {
 
 /// Digits as Arabic ones, without blanks, dashes as hyphens.
 fn number<const N: usize>(out: &mut Inline<N>, text: &str) -> fmt::Result {
-    for c in text.chars() {
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
         match (digit_value(c), c) {
             (Some(digit), _) => out.push(b'0' + digit)?,
             (None, 'o' | 'O') => out.push(b'0')?,
-            (None, '.' | '(' | ')' | '/') => out.push(c as u8)?,
+            (None, '.') if matches!(chars.clone().find(|c| !is_blank(*c)), Some('(' | ')')) => {}
+            (None, '.' | '(' | '/') => out.push(c as u8)?,
+            (None, ')') => {
+                out.push(b')')?;
+                // `0018(ลป)5` is `0018(ลป).5`.
+                if chars.peek().is_some_and(|next| digit_value(*next).is_some()) {
+                    out.push(b'.')?;
+                }
+            }
             (None, c) if is_dash(c) => out.push(b'-')?,
+            (None, c) if is_consonant(c) => out.write_char(c)?,
             (None, _) => {}
         }
     }

@@ -9,7 +9,8 @@
 //! circular  = mark serial                                      cited without its office: ว ๑๐ ลว. …
 //! unlettered = office "/" tail                                 cited without the letters: ที่ 0402/ว 8554
 //! letters   = 2*6 consonant *( "." 1*6 consonant ) [ "." ]
-//! office    = 1*6 digit *( "." 1*4 digit | "(" digits ")" )      also parted by a space: ๐๘ ๑๖.๕
+//! office    = 1*6 digit *( "." 1*4 digit | "(" digits ")" | lettered )      also parted by a space: ๐๘ ๑๖.๕
+//! lettered  = [ "." ] "(" 2*4 consonant [ "." ] ")" [ "." ] 1*4 digit        a police province: ตช 0018(ลป).5
 //! behind    = bracketed | 2 consonant
 //! bracketed = "(" 1*8 ( consonant | digit | "." | " " ) ")"
 //! dots      = 2*( "." | "…" | "_" | "-" )
@@ -33,6 +34,11 @@ use crate::text::digit_value;
 const LETTERS: &Noun = &Noun::new("the letters of a ministry or province", "รหัสตัวพยัญชนะ");
 const OFFICE: &Noun = &Noun::new("the number of the office", "เลขประจำของเจ้าของเรื่อง");
 const SLASH: &Noun = &Noun::new("a slash", "เครื่องหมายทับ");
+
+/// Groups of letters behind the first, and numbers behind the first: no body has more, and a text that goes on and on
+/// is not read again from each of its places.
+const MOST_LETTER_GROUPS: usize = 3;
+const MOST_SUBNUMBERS: usize = 5;
 
 /// `whole = reference [ dots ]`: what a text must be to be nothing but a code.
 pub(crate) fn whole(start: Cursor<'_>) -> PResult<'_, ReferenceCode> {
@@ -134,8 +140,8 @@ fn unlettered(start: Cursor<'_>) -> PResult<'_, Pieces<'_>> {
 /// `letters = 2*6 consonant *( "." 1*6 consonant ) [ "." ]`
 fn letters(start: Cursor<'_>) -> PResult<'_, &str> {
     let (mut rest, _) = take_while(2..=6, is_consonant)(start)?;
-    while let (next, Some(_)) = opt_from('.', preceded(exact("."), take_while(1..=6, is_consonant)))(rest)? {
-        rest = next;
+    for _ in 0..MOST_LETTER_GROUPS {
+        (rest, _) = opt_from('.', preceded(exact("."), take_while(1..=6, is_consonant)))(rest)?;
     }
     let letters = rest.since(&start);
     match rest.peek() {
@@ -151,12 +157,13 @@ fn office(start: Cursor<'_>) -> PResult<'_, &str> {
         Ok(parted) => parted,
         Err(_) => group(start)?,
     };
-    loop {
-        match rest.peek().map(|c| if c == '.' { subnumber(rest) } else { bracketed_subnumber(rest) }) {
-            Some(Ok((next, ()))) => rest = next,
-            _ => return Ok((rest, rest.since(&start))),
+    for _ in 0..MOST_SUBNUMBERS {
+        match alt((subnumber, bracketed_subnumber)).parse(rest) {
+            Ok((next, ())) => rest = next,
+            Err(_) => break,
         }
     }
+    Ok((rest, rest.since(&start)))
 }
 
 /// `1*6 digit`, also with the letter o for its first zero
@@ -181,17 +188,24 @@ fn parted_group(start: Cursor<'_>) -> PResult<'_, usize> {
 }
 
 fn subnumber(start: Cursor<'_>) -> PResult<'_, ()> {
+    if !start.rest().starts_with('.') {
+        return fail(start);
+    }
     let (rest, _) = exact(".")(start)?;
     let (rest, ()) = gap(rest)?;
     value((), digits(1..=4)).parse(rest)
 }
 
+/// A number in brackets, or the letters of a province between two numbers: `8393(14).8`, `0018(ลป).5`
 fn bracketed_subnumber(start: Cursor<'_>) -> PResult<'_, ()> {
-    if !start.rest().starts_with('(') {
+    if !start.rest().starts_with(['(', '.', ' ']) {
         return fail(start);
     }
-    let inside = take_while(1..=6, |c| c == '.' || digit_value(c).is_some());
-    value((), delimited(exact("("), inside, exact(")"))).parse(start)
+    let number = take_while(1..=6, |c| c == '.' || digit_value(c).is_some());
+    let numbered = value((), delimited(exact("("), number, exact(")")));
+    let letters = (take_while(2..=4, is_consonant), opt(exact(".")));
+    let lettered = (opt(exact(".")), free, exact("("), letters, exact(")"), opt(exact(".")), digits(1..=4));
+    alt((numbered, value((), lettered))).parse(start)
 }
 
 /// `behind = bracketed | 2 consonant`

@@ -19,6 +19,35 @@ use crate::options::Deviation;
 use crate::text::chars::{is_blank, is_break, is_consonant, is_dash, is_thai_letter};
 use crate::text::digit_value;
 
+/// How the names of the months begin, in full and abbreviated.
+const MONTHS: &[&str] = &[
+    "มกรา",
+    "กุมภา",
+    "มีนา",
+    "เมษา",
+    "พฤษภา",
+    "มิถุนา",
+    "กรกฎา",
+    "กรกฏา",
+    "สิงหา",
+    "กันยา",
+    "ตุลา",
+    "พฤศจิกา",
+    "ธันวา",
+    "ม.ค",
+    "ก.พ",
+    "มี.ค",
+    "เม.ย",
+    "พ.ค",
+    "มิ.ย",
+    "ก.ค",
+    "ส.ค",
+    "ก.ย",
+    "ต.ค",
+    "พ.ย",
+    "ธ.ค",
+];
+
 /// `tail = [ inside ] [ mark space ] [ serial ] [ bracketed ]`
 pub(super) fn tail<'i>(start: Cursor<'i>, pieces: Pieces<'i>) -> PResult<'i, Pieces<'i>> {
     let (rest, pieces) = marks(start, pieces)?;
@@ -180,12 +209,7 @@ fn is_day(number: &str, after: Cursor<'_>) -> bool {
         return false;
     }
     let (rest, _) = blanks(after);
-    let word_end = rest.rest().find(|c| !is_thai_letter(c)).unwrap_or(rest.rest().len());
-    let (word, behind) = rest.rest().split_at_checked(word_end).unwrap_or_default();
-    let full = ["คม", "ยน", "พันธ์"].iter().any(|end| word.ends_with(end));
-    let short =
-        matches!(word, "ม" | "ก" | "มี" | "เม" | "พ" | "มิ" | "ส" | "ต" | "ธ") && behind.starts_with('.');
-    full || short
+    MONTHS.iter().any(|month| rest.rest().starts_with(month))
 }
 
 fn is_digit(c: Option<char>) -> bool {

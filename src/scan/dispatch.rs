@@ -139,12 +139,13 @@ fn complete_reference(before: &str, _: &str, value: Value, after: &str) -> Optio
 
 /// Whether the letters are followed by a number or a bracket.
 fn is_code(text: &str) -> bool {
-    let mut behind = text.chars().take(12).skip_while(|c| matches!(c, 'ก'..='ฮ' | '.' | ' '));
+    let mut behind = text.chars().take(24).skip_while(|c| matches!(c, 'ก'..='ฮ' | '.' | ' '));
     behind.next().is_some_and(|c| digit_value(c).is_some() || c == '(' || is_break(c) || c == '\t')
 }
 
-/// Whether an office number that begins with zero is followed by a slash.
+/// Whether an office number that begins with zero is followed by a slash or a bracket.
 fn is_code_without_letters(text: &str) -> bool {
-    let behind = text.trim_start_matches(|c: char| matches!(c, '0'..='9' | '๐'..='๙' | '.' | ' '));
-    text.starts_with(['0', '๐']) && behind.starts_with('/')
+    // No office number is longer: a run of spaces and digits is not walked through again and again.
+    let mut office = text.chars().take(24).skip_while(|c| matches!(c, '0'..='9' | '๐'..='๙' | '.' | ' '));
+    text.starts_with(['0', '๐']) && matches!(office.next(), Some('/' | '('))
 }
