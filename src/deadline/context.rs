@@ -163,7 +163,10 @@ impl Around<'_> {
     /// `จากเดิม … เป็น …`: the old day.
     fn is_superseded(&self) -> bool {
         let before = tail(self.before, NEAR);
-        if before.trim_end().ends_with("จากเดิม") {
+        // `… จากเดิมโอนทุกวันที่ ๒๒`: the new day stands before.
+        let behind = tail(before, 20).rsplit_once("จากเดิม").map(|(_, behind)| behind);
+        if behind.is_some_and(|behind| !["เป็น", "ถึง", "ให้"].iter().any(|word| behind.contains(word)))
+        {
             return true;
         }
         let old = ["จากเดิม", "เดิมกำหนด", "เดิมครบกำหนด", "จากที่กำหนด"]
@@ -279,7 +282,14 @@ impl Around<'_> {
         }
         let round = self.matched.starts_with("รอบ")
             && (ends(&["ใน", "ครบ", "งาน", "นโยบาย"]) || begins(&["แรก", "หลัง", "ที่", "ครั้ง", "สุดท้าย"]));
-        round || ends(&["ของ", "ไม่", "เกือบ", "แทบ"])
+        round || ends(&["ของ", "ไม่", "เกือบ", "แทบ", "ได้", "กัน", "ภายใน"]) || begins(&["ตลอด 24", "ตลอด ๒๔"])
+    }
+
+    /// Whether the word before makes of a day the day of something else: `ตรงกับวันที่…`, `หลังวันที่…`.
+    fn is_named(&self) -> bool {
+        let before = self.before.trim_end();
+        let words = ["ตรงกับ", "เป็น", "ให้", "หลัง", "พ้นกำหนด", "กำหนด", "หรือ", "ช่วง", "ของ", "ว่า", "รอบ"];
+        words.iter().any(|word| before.ends_with(word))
     }
 
     fn recurs(&self, rule: &Recurrence) -> bool {
@@ -297,12 +307,14 @@ impl Around<'_> {
         }
         let stated = rule.start.is_some() || rule.end.is_some() || rule.time.is_some();
         match rule.due {
-            Due::Times(_) if !stated => self.binds(REPORTS) && !self.is_described(),
-            Due::Times(_) => self.binds(DUTIES),
+            Due::Times(_) => self.binds(REPORTS) && (stated || !self.is_described()),
             Due::Weekdays(_) if rule.bound == Bound::On => {
                 self.binds(DUTIES) || stated && !self.is_event() && !self.is_place()
             }
-            Due::OfYear(..) if rule.bound == Bound::On => self.binds(DUTIES),
+            Due::OfYear(..) if rule.bound == Bound::On => self.binds(REPORTS) && !self.is_named(),
+            _ if rule.bound == Bound::On && !self.matched.starts_with("ทุก") => {
+                (self.binds(DUTIES) || stated || self.before.is_empty()) && !self.is_named()
+            }
             _ if rule.bound == Bound::On => !self.is_event(),
             _ => true,
         }
