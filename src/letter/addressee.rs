@@ -12,6 +12,7 @@ use super::words::{self, split_list_mark};
 use crate::options::Deviations;
 use crate::org::{Organisation, Quantifier};
 use crate::span::Span;
+use crate::text::chars::is_thai_letter;
 
 /// An addressee: a body, a post, a class of them, or anyone else, as the letter names them.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -33,7 +34,8 @@ pub struct OtherAddressee {
 impl OtherAddressee {
     /// As the letter has it, `ทุก…` apart.
     fn new(text: &str) -> Self {
-        match text.rsplit_once(" ทุก") {
+        // ทุกข์ is another word.
+        match text.rsplit_once("ทุก").filter(|(_, rest)| !rest.starts_with('ข')) {
             Some((name, _)) if !name.is_empty() => {
                 Self { name: name.trim_end().to_string(), quantifier: Some(Quantifier::All) }
             }
@@ -165,36 +167,73 @@ fn listed(draft: &Draft<'_, '_>, lines: &[Span], whole: Span) -> Vec<Field<Addre
     others.iter().filter_map(|spans| other(draft, spans)).collect()
 }
 
-/// The bodies of a list that begins with one, and between them what is no body.
+/// The bodies of a list that begins with one, and beside them what is no body.
 fn bodies(draft: &Draft<'_, '_>, whole: Span) -> Vec<Field<Addressee>> {
     let mut found: Vec<Field<Addressee>> = Vec::new();
     let mut end = whole.start();
     for item in draft.sheet.found.organisations.within(whole) {
-        let between = named(draft, Span::new(end, item.span.start()));
-        if found.is_empty() && !between.is_empty() {
-            break;
+        if item.span.start() < end {
+            continue;
         }
-        found.extend(other(draft, &[between]));
-        end = item.span.end();
-        found.push(draft.field(Addressee::Body(item.value.clone()), item.span, item.deviations));
+        let between = Span::new(end, item.span.start());
+        if found.is_empty() && !after_separator(draft.sheet.slice(between)).is_some_and(str::is_empty) {
+            return found;
+        }
+        found.extend(beside(draft, between));
+        let word = whole_word(draft, item.span, whole);
+        end = word.end();
+        if word == item.span {
+            found.push(draft.field(Addressee::Body(item.value.clone()), item.span, item.deviations));
+        } else {
+            let counted = whole_word(draft, Span::new(word.start(), after_every(draft, word, whole)), whole);
+            end = counted.end();
+            found.extend(other(draft, &[counted]));
+        }
+    }
+    if !found.is_empty() {
+        found.extend(beside(draft, Span::new(end, whole.end())));
     }
     found
 }
 
-/// What of the text between two bodies is a name: without `และ`, commas and the numbers of points, and no remark in
-/// brackets.
-fn named(draft: &Draft<'_, '_>, between: Span) -> Span {
-    let text = draft.sheet.slice(between);
-    let mut rest = text.trim();
+/// A name with the letters that touch its end: what was recognised is only the beginning of what is meant.
+fn whole_word(draft: &Draft<'_, '_>, name: Span, whole: Span) -> Span {
+    let after = draft.sheet.slice(Span::new(name.end(), whole.end()));
+    let end = after.find(|c: char| !is_thai_letter(c)).unwrap_or(after.len());
+    let rest = after.get(..end).unwrap_or_default();
+    let end = ["และ", "ทุก", "ผ่าน"].iter().filter_map(|word| rest.find(word)).min().unwrap_or(end);
+    Span::new(name.start(), name.end() + end)
+}
+
+/// Behind the `ทุก` that follows a name, if one does.
+fn after_every(draft: &Draft<'_, '_>, name: Span, whole: Span) -> usize {
+    let after = draft.sheet.slice(Span::new(name.end(), whole.end()));
+    let rest = after.trim_start().strip_prefix("ทุก");
+    rest.map_or(name.end(), |rest| whole.end() - rest.len())
+}
+
+/// What stands behind `และ`, a comma or the number of a point; all of it where nothing else stands before.
+fn after_separator(text: &str) -> Option<&str> {
+    let mut rest = text.trim_start();
+    let mut is_separated = rest.is_empty();
     loop {
         let separator = ["และ", ",", "/", "หรือ", ";"].iter().find_map(|word| rest.strip_prefix(word));
-        let Some(next) = separator.or_else(|| split_list_mark(rest).map(|(_, rest)| rest)) else { break };
-        rest = next.trim_start();
+        match separator.or_else(|| split_list_mark(rest).map(|(_, rest)| rest)) {
+            Some(next) => (rest, is_separated) = (next.trim_start(), true),
+            None => return is_separated.then_some(rest),
+        }
     }
-    let start = between.start() + text.trim_end().len() - rest.len();
+}
+
+/// Who is named beside the bodies, behind a separator; a remark in brackets is nobody.
+fn beside(draft: &Draft<'_, '_>, text: Span) -> Option<Field<Addressee>> {
+    let slice = draft.sheet.slice(text);
+    let rest = after_separator(slice)?;
+    let start = text.start() + slice.len() - rest.len();
     let name = rest.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '/' | ';'));
     let name = name.strip_suffix("และ").unwrap_or(name).trim_end();
-    if name.starts_with('(') { Span::at(start) } else { Span::new(start, start + name.len()) }
+    let is_name = !name.is_empty() && !name.starts_with('(');
+    is_name.then(|| other(draft, &[Span::new(start, start + name.len())])).flatten()
 }
 
 fn other(draft: &Draft<'_, '_>, spans: &[Span]) -> Option<Field<Addressee>> {
