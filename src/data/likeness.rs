@@ -7,7 +7,7 @@ use super::province::Province;
 const LOOK_ALIKES: &[&str] = &["กถภ", "ขชซ", "คดตศ", "ฎฏ", "นม", "บปษ", "ผฝพฟ", "ลส", "อฮ", "ธร"];
 
 /// Whether two letters look alike; a letter does not look like itself.
-pub(crate) fn look_alike(a: char, b: char) -> bool {
+fn look_alike(a: char, b: char) -> bool {
     a != b && LOOK_ALIKES.iter().any(|group| group.contains(a) && group.contains(b))
 }
 

@@ -34,8 +34,6 @@ pub use division::{Division, DivisionLevel, ProvincialOffice};
 pub use evidence::Evidence;
 pub use former::FormerName;
 pub use holiday::{Holiday, HolidayKind, HolyDays, Sector};
-#[expect(unused_imports, reason = "for reference codes")]
-pub(crate) use likeness::look_alike;
 pub use likeness::similar_letters;
 #[cfg(feature = "local-governments")]
 pub use local::{FormerRank, LocalGovernment, LocalGovernmentKind};
@@ -83,6 +81,17 @@ mod tests {
         for name in names() {
             assert!(!name.is_empty() && name.trim() == name, "[{name}]");
             assert_eq!(Clean::new(name).text(), name);
+        }
+    }
+
+    #[test]
+    fn prefixes_are_all_names_that_begin_a_text() {
+        for district in District::all() {
+            let text = format!("{}{}", district.name(), district.province().name());
+            let mut expected: Vec<_> =
+                District::all().filter(|d| text.starts_with(d.name())).map(|d| (d, d.name().len())).collect();
+            expected.sort_by_key(|(d, len)| (core::cmp::Reverse(*len), *d));
+            assert_eq!(District::prefixes(&text).collect::<Vec<_>>(), expected, "{text}");
         }
     }
 
