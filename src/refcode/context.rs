@@ -6,7 +6,7 @@
 //! a ที่ before it, and no word near it that says what else it numbers.
 
 use super::register::{fits_letters, is_known};
-use super::{ReferenceCode, Secrecy, Serial, Urgency};
+use super::{ReferenceCode, Secrecy, Urgency};
 use crate::text::chars::{is_break, is_thai_letter};
 use crate::text::digit_value;
 

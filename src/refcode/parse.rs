@@ -153,10 +153,9 @@ fn letters(start: Cursor<'_>) -> PResult<'_, &str> {
 
 /// `office = 1*6 digit *( "." 1*4 digit | "(" digits ")" )`
 fn office(start: Cursor<'_>) -> PResult<'_, &str> {
-    let (mut rest, _) = match parted_group(start) {
-        Ok(parted) => parted,
-        Err(_) => group(start)?,
-    };
+    let (rest, len) = group(start)?;
+    let (mut rest, _) =
+        if len < 4 { opt_from(' ', |rest| other_part(rest, len))(rest)? } else { (rest, None) };
     for _ in 0..MOST_SUBNUMBERS {
         match alt((subnumber, bracketed_subnumber)).parse(rest) {
             Ok((next, ())) => rest = next,
@@ -175,16 +174,13 @@ fn group(start: Cursor<'_>) -> PResult<'_, usize> {
     Ok((rest.deviate_since(&start, Deviation::LetterForDigit)?, run.len + 1))
 }
 
-/// Four digits that a space parts, before a dot or a slash: `๐๘ ๑๖.๕`
-fn parted_group(start: Cursor<'_>) -> PResult<'_, usize> {
-    let (rest, first) = verify(group, |len| *len < 4).parse(start)?;
-    let (rest, _) = exact(" ")(rest)?;
-    let (rest, second) = group(rest)?;
-    let goes_on = rest.rest().starts_with(['.', '/']);
-    if first + second != 4 || !goes_on {
+/// The rest of four digits that a space parts, before a dot or a slash: `๐๘ ๑๖.๕`
+fn other_part(start: Cursor<'_>, first: usize) -> PResult<'_, ()> {
+    let (rest, second) = preceded(exact(" "), group).parse(start)?;
+    if first + second != 4 || !rest.rest().starts_with(['.', '/']) {
         return fail(start);
     }
-    Ok((rest.deviate_since(&start, Deviation::ExtraSpace)?, 4))
+    Ok((rest.deviate_since(&start, Deviation::ExtraSpace)?, ()))
 }
 
 fn subnumber(start: Cursor<'_>) -> PResult<'_, ()> {

@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use proptest::prelude::*;
 use saraban::{
-    DigitStyle, GazetteCitation, HouseNumber, LawCitation, MeetingNumber, OrderNumber, ParseOptions,
-    PhoneNumber, Plate, ReceiptNumber, ReferenceCode, Section, to_arabic_digits, to_thai_digits,
+    DigitStyle, GazetteCitation, HouseNumber, LawCitation, Mark, MeetingNumber, OrderNumber, ParseOptions,
+    PhoneNumber, Plate, ReceiptNumber, ReferenceCode, Section, Serial, to_arabic_digits, to_thai_digits,
 };
 
 /// The pieces of a code, from which its spellings are written.
@@ -50,7 +50,7 @@ impl Pieces {
         if let Some(insert) = &self.behind {
             text += &(String::from(" ") + &bracket(insert));
         }
-        text += &format!("{around}/{around}");
+        text.extend([around, "/", around]);
         if let Some(insert) = &self.inside {
             text += &(bracket(insert) + " ");
         }
@@ -90,8 +90,8 @@ proptest! {
         let code = lenient(&pieces.official());
         prop_assert_eq!(code.prefix(), Some(&*pieces.prefix));
         prop_assert_eq!(code.office(), Some(&*pieces.office));
-        prop_assert_eq!(code.mark().map(|mark| mark.as_str()), pieces.mark);
-        prop_assert_eq!(code.serial().map(|serial| serial.as_str()), pieces.serial.as_deref());
+        prop_assert_eq!(code.mark().map(Mark::as_str), pieces.mark);
+        prop_assert_eq!(code.serial().map(Serial::as_str), pieces.serial.as_deref());
         for style in [DigitStyle::Thai, DigitStyle::Arabic] {
             prop_assert_eq!(lenient(&code.display(style).to_string()), code);
         }
