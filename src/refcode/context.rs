@@ -29,6 +29,16 @@ pub(crate) fn complete(before: &str, code: ReferenceCode, after: &str) -> Option
     is_code.then(|| code.with_secrecy(secrecy).with_urgency(urgency))
 }
 
+/// Whether a code can stand behind this text at all: not inside a word, but for those that lead to a code.
+pub(crate) fn may_follow(before: &str) -> bool {
+    const LEADS: &[&str] = &["ที่", "หนังสือ", "ด่วน", "มาก", "สุด", "ลับ", "เวียน", "ตาม", "และ"];
+    match before.chars().next_back() {
+        Some(c) if is_thai_letter(c) => LEADS.iter().any(|word| before.ends_with(word)),
+        Some(c) => !c.is_alphanumeric(),
+        None => true,
+    }
+}
+
 /// What leads to a number.
 struct Lead<'t> {
     /// Whether ที่ or เลขที่ stands before it.

@@ -17,7 +17,7 @@ pub(super) struct Rule {
     /// How its values can begin. At least this much must fit; the grammar says whether it is a value.
     pub(super) begins: &'static [Opening],
     /// A cheap test that every value passes.
-    pub(super) hint: fn(&str) -> bool,
+    pub(super) hint: fn(before: &str, here: &str) -> bool,
     /// Reads a value at the beginning of a text.
     pub(super) read: for<'i> fn(Cursor<'i>) -> PResult<'i, Value>,
     /// The value, completed by what stands around it; `None` where that says that it is something else.
@@ -30,28 +30,28 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         kind: Kind::Reference,
         begins: openings::REFERENCE,
-        hint: is_code,
+        hint: |before, here| refcode::context::may_follow(before) && is_code(here),
         read: |start| map(refcode::code, Value::Reference).parse(start),
         complete: complete_reference,
     },
     Rule {
         kind: Kind::Reference,
         begins: openings::DIGIT,
-        hint: is_code_without_letters,
+        hint: |_, here| is_code_without_letters(here),
         read: |start| map(refcode::code, Value::Reference).parse(start),
         complete: complete_reference,
     },
     Rule {
         kind: Kind::Date,
         begins: openings::DAYS,
-        hint: date::context::may_be_day,
+        hint: |_, here| date::context::may_be_day(here),
         read: |start| map(date::parse::days, Value::Date).parse(start),
         complete: |before, matched, value, _| date::context::is_day(before, matched).then_some(value),
     },
     Rule {
         kind: Kind::Date,
         begins: openings::DIGIT,
-        hint: date::context::may_be_day,
+        hint: |_, here| date::context::may_be_day(here),
         read: |start| map(date::parse::borrowing_day, Value::Date).parse(start),
         complete: |before, matched, value, after| {
             date::context::is_listed_day(before, matched, after).then_some(value)
@@ -74,7 +74,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         kind: Kind::Date,
         begins: openings::DIGIT,
-        hint: date::context::may_be_year,
+        hint: |_, here| date::context::may_be_year(here),
         read: |start| map(date::parse::listed_year, Value::Date).parse(start),
         complete: complete_listed_year,
     },
@@ -95,7 +95,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         kind: Kind::Organisation,
         begins: openings::DIGIT,
-        hint: org::context::counts_areas,
+        hint: |_, here| org::context::counts_areas(here),
         read: |start| map(org::organisation, Value::Organisation).parse(start),
         complete: |before, matched, value, after| org::context::fits(before, matched, after).then_some(value),
     },
@@ -117,7 +117,7 @@ fn complete_listed_year(before: &str, _: &str, value: Value, _: &str) -> Option<
     }
 }
 
-fn anything(_: &str) -> bool {
+fn anything(_: &str, _: &str) -> bool {
     true
 }
 
@@ -145,7 +145,8 @@ fn is_code(text: &str) -> bool {
 
 /// Whether an office number that begins with zero is followed by a slash or a bracket.
 fn is_code_without_letters(text: &str) -> bool {
+    let in_number = |c: &char| digit_value(*c).is_some() || matches!(c, '.' | ' ');
     // No office number is longer: a run of spaces and digits is not walked through again and again.
-    let mut office = text.chars().take(24).skip_while(|c| matches!(c, '0'..='9' | '๐'..='๙' | '.' | ' '));
-    text.starts_with(['0', '๐']) && matches!(office.next(), Some('/' | '('))
+    let mut behind = text.chars().take(24).skip_while(in_number);
+    text.starts_with(['0', '๐']) && matches!(behind.next(), Some('/' | '('))
 }

@@ -78,7 +78,7 @@ impl<'t> Entities<'t> {
     }
 
     fn try_rule(&self, rule: &Rule, at: usize, before: &str, here: &str) -> Option<Match> {
-        if !(rule.hint)(here) {
+        if !(rule.hint)(before, here) {
             return None;
         }
         let (value, len, deviations) = lex::prefix(here, &self.scanner.options, rule.read)?;
