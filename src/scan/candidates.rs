@@ -408,3 +408,29 @@ impl Word {
         letters >= ENOUGH
     }
 }
+
+#[cfg(test)]
+impl Opening {
+    /// Whether a text begins so, told without the tables.
+    pub(super) fn fits(self, text: &str) -> bool {
+        let begins = |sets: [Set; 3]| {
+            let mut chars = text.chars().map(|c| class_of(c.into()));
+            sets.into_iter().all(|set| set.has(chars.next().unwrap_or(OTHER)))
+        };
+        match self {
+            Self::Digit => begins([Set::Digit, Set::Any, Set::Any]),
+            Self::Letters => begins([Set::Consonant, Set::Consonant, Set::InCode]),
+            Self::Letter(letter) => begins([Set::Char(letter.into()), Set::AfterLetter, Set::Any]),
+            Self::Words(words) => words.iter().any(|word| Self::Word(word).fits(text)),
+            Self::Word(word) if word.chars().count() == 1 => word.chars().all(|c| Self::Letter(c).fits(text)),
+            Self::Word(word) => {
+                let mut chars = text.chars();
+                (0..3).all(|place| {
+                    let Word { chars: choices, len } = Word::new(word).choices(place);
+                    let next = chars.next().map_or(0, u32::from);
+                    len == 0 || choices.get(..len).is_some_and(|choices| choices.contains(&next))
+                })
+            }
+        }
+    }
+}

@@ -81,7 +81,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         kind: Kind::Deadline,
         begins: openings::DEADLINE,
-        hint: anything,
+        hint: |_, here| openings::is_opened(here, openings::DEADLINE),
         read: |start| map(deadline::parse::deadline, Value::Deadline).parse(start),
         complete: complete_deadline,
     },

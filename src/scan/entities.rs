@@ -149,3 +149,79 @@ impl<'t> Iterator for Entities<'t> {
 }
 
 impl core::iter::FusedIterator for Entities<'_> {}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// The obvious scanner: at every character it tries every rule that has an opening there.
+    fn slow(text: &str) -> Vec<Entity<'_>> {
+        let every_place = |text: &str, from: usize, _| {
+            let at = (from..text.len()).find(|at| text.is_char_boundary(*at))?;
+            let (_, here) = text.split_at_checked(at)?;
+            let fits = |rule: &Rule| rule.begins.iter().any(|opening| opening.fits(here));
+            let rules =
+                RULES.iter().enumerate().filter(|(_, rule)| fits(rule)).fold(0, |set, (n, _)| set | 1 << n);
+            Some(Candidate { at, rules })
+        };
+        Entities { find: every_place, ..Scanner::new().entities(text) }.collect()
+    }
+
+    #[track_caller]
+    fn assert_same(text: &str) {
+        assert_eq!(Scanner::new().entities(text).collect::<Vec<_>>(), slow(text), "{text}");
+    }
+
+    #[test]
+    fn letters_are_read_as_by_the_obvious_scanner() {
+        let folder = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/letters")).unwrap();
+        for path in folder.map(|entry| entry.unwrap().path()).filter(|path| path.is_file()) {
+            assert_same(&std::fs::read_to_string(path).unwrap());
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_read_as_by_the_obvious_scanner(pieces in prop::collection::vec(piece(), 0..12)) {
+            assert_same(&pieces.concat());
+        }
+    }
+
+    /// Pieces of values, whole ones, and letters of any sort.
+    fn piece() -> impl Strategy<Value = String> {
+        let whole = prop::sample::select(
+            &[
+                "ที่ มท ๐๘๑๖.๕/ว ๑๘๔๔",
+                "ว 10 ลว. 15 ก.ย. 48",
+                "๗ มิถุนายน ๒๕๖๕",
+                "วันจันทร์ที่ ๕",
+                "ม.ค. 65",
+                "ปีงบประมาณ พ.ศ. ๒๕๖๖",
+                "ไตรมาสที่ ๒",
+                "๑,๒๕๐.๕๐ บาท",
+                "หนึ่งพันบาทถ้วน",
+                "ร้อยละ ๔๐",
+                "กระทรวงมหาดไทย",
+                "อบต.บ้านไร่",
+                "จ.แพร่",
+                "ทุกจังหวัด",
+                "ผู้ว่าราชการจังหวัดเลย",
+                "ภายในวันที่ ",
+                "ทุกวันที่ ๒๕ ของเดือน",
+                "ภายใน ๑๕ วันทำการ",
+                "สิงหำคม ๒๕๖๕",
+                "มถินุายน ๒๕๖๕",
+                "ลงวันที่ ",
+                "ระหว่างวันที่ ",
+                "-๕",
+                " ",
+                "\n",
+                "และ",
+                "ถึง",
+            ][..],
+        );
+        prop_oneof![3 => whole.prop_map(String::from), 1 => "[ก-๛0-9 ./(-]{1,4}", 1 => any::<char>().prop_map(String::from)]
+    }
+}

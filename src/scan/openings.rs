@@ -1,5 +1,7 @@
 //! How values begin, as far as the first three characters tell.
 
+use crate::text::match_word;
+
 /// The first characters of a value.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Opening {
@@ -13,6 +15,11 @@ pub(super) enum Opening {
     Letters,
     /// One letter and what is no letter: `ว ๑`.
     Letter(char),
+}
+
+/// Whether a text begins with one of these words in full, exactly or damaged.
+pub(super) fn is_opened(text: &str, openings: &[Opening]) -> bool {
+    openings.iter().any(|opening| matches!(opening, Word(word) if match_word(text, word).is_some()))
 }
 
 use Opening::{Digit, Letter, Letters, Word};
