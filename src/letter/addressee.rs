@@ -180,6 +180,7 @@ fn bodies(draft: &Draft<'_, '_>, whole: Span) -> Vec<Field<Addressee>> {
             return found;
         }
         found.extend(beside(draft, between));
+        found.extend(posts(draft, between));
         let word = whole_word(draft, item.span, whole);
         end = word.end();
         if word == item.span {
@@ -223,6 +224,20 @@ fn after_separator(text: &str) -> Option<&str> {
             None => return is_separated.then_some(rest),
         }
     }
+}
+
+/// `อธิบดี อธิการบดี เลขาธิการ`: posts with nothing but a space between them.
+fn posts(draft: &Draft<'_, '_>, text: Span) -> Vec<Field<Addressee>> {
+    let slice = draft.sheet.slice(text);
+    if after_separator(slice).is_some() {
+        return Vec::new();
+    }
+    let place = |word: &str| {
+        let start = text.start() + (word.as_ptr() as usize - slice.as_ptr() as usize);
+        Span::new(start, start + word.len())
+    };
+    let posts = slice.split_whitespace().filter(|word| words::is_post(word));
+    posts.filter_map(|word| other(draft, &[place(word)])).collect()
 }
 
 /// Who is named beside the bodies, behind a separator; a remark in brackets is nobody.

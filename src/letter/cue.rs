@@ -123,7 +123,13 @@ fn is_furniture(text: &str) -> bool {
     let inner = text.trim_matches(bare);
     let page = inner.len() < text.len() && inner.chars().count() <= 3 && inner.chars().all(is_digit);
     let overleaf = text.starts_with('/') && (text.ends_with("...") || text.ends_with('…'));
-    page || overleaf || text.starts_with("[image:")
+    page || overleaf || text.starts_with("[image:") || is_copy_mark(text)
+}
+
+/// `(ร่าง)`, `(สำเนา)`: what sort of copy this is.
+fn is_copy_mark(text: &str) -> bool {
+    let inner = text.trim_matches(['(', ')', '-', ' ']);
+    matches!(inner, "ร่าง" | "สำเนา" | "คู่ฉบับ" | "สำเนาคู่ฉบับ" | "สำเนาถูกต้อง") && inner.len() < text.len()
 }
 
 fn is_digit(c: char) -> bool {

@@ -60,11 +60,13 @@ fn of_meeting(draft: &Draft<'_, '_>) -> Option<Field<DateExpression>> {
 
 /// In the line of the ที่, as memos have it.
 fn beside(draft: &Draft<'_, '_>) -> Option<Field<DateExpression>> {
-    draft.of(Zone::Reference).find_map(|line| {
+    let titles = draft.of(Zone::Title).filter(|_| draft.form == Form::Radio);
+    draft.of(Zone::Reference).chain(titles).find_map(|line| {
         let line = draft.sheet.line(line);
         let items = draft.sheet.found.dates.within(line.span);
         items.iter().filter(|item| is_day_or_month(&item.value)).find_map(|item| {
-            let before = draft.sheet.slice(Span::new(line.span.start(), item.span.start())).trim_end();
+            let before = draft.sheet.slice(Span::new(line.span.start(), item.span.start()));
+            let before = before.trim_end_matches(['.', '…', ' ']);
             let is_cell = line
                 .cells()
                 .any(|(cell, text)| is_date_only(cell, text, &draft.sheet.found) && cell.contains(item.span));

@@ -66,7 +66,8 @@ impl Head {
     fn takes(self, sheet: &Sheet<'_>, line: usize) -> bool {
         match sheet.cue(line) {
             Cue::Title(form) if !is_heading(sheet, line, form) => true,
-            Cue::Title(_) => !self.is_begun,
+            // A certificate may show its number above its heading.
+            Cue::Title(_) => !(self.is_addressed || self.is_closed || self.form.is_some()),
             Cue::Label(Label::Office) => !self.is_closed || !is_heading(sheet, line, Form::Memo),
             Cue::Label(Label::Reference) => {
                 let own = !self.has_reference

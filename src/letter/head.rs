@@ -23,6 +23,7 @@ pub(super) fn reference(draft: &Draft<'_, '_>) -> Option<Field<ReferenceCode>> {
     }
     let mut items = draft
         .of(Zone::Reference)
+        .chain(draft.of(Zone::Title))
         .flat_map(|line| draft.sheet.found.references.within(draft.sheet.line(line).span));
     // Urgency and secrecy are the letter's, and no part of its number.
     let bare = |code: ReferenceCode| code.with_urgency(None).with_secrecy(None);
@@ -143,13 +144,20 @@ pub(super) fn closing(draft: &Draft<'_, '_>) -> Option<Field<String>> {
     draft.text_field(&[draft.sheet.line(line).span])
 }
 
-/// What stands in the line of the ที่ behind the grades, for those who look for another field there.
-pub(super) fn beside_reference<'a>(
-    draft: &Draft<'_, 'a>,
-    line: usize,
-) -> impl Iterator<Item = (Span, &'a str)> {
+/// What stands in the line of the ที่ behind the number, for those who look for another field there.
+pub(super) fn beside_reference(draft: &Draft<'_, '_>, line: usize) -> Vec<Span> {
     let line = draft.sheet.line(line);
+    let number = draft.sheet.found.references.within(line.span).first().map(|item| item.span);
     let text = without_grades(line.text);
-    let has_reference = matches!(split_label(text), Some((Label::Reference | Label::Number, _)));
-    line.cells().skip(usize::from(has_reference))
+    let has_label = matches!(split_label(text), Some((Label::Reference | Label::Number, _)));
+    let behind =
+        |(n, (cell, text)): (usize, (Span, &str))| match number.filter(|number| cell.contains(*number)) {
+            Some(number) => {
+                let rest = draft.sheet.slice(Span::new(number.end(), cell.end()));
+                Span::new(cell.end() - rest.trim_start().len(), cell.end())
+            }
+            None if n == 0 && has_label => Span::at(cell.start() + text.len()),
+            None => cell,
+        };
+    line.cells().enumerate().map(behind).filter(|span| !span.is_empty()).collect()
 }

@@ -11,7 +11,8 @@ use super::part::Zone;
 use super::read::Draft;
 use super::sheet::closed_up;
 use super::words;
-use crate::options::Deviations;
+use crate::options::{Deviations, ParseOptions};
+use crate::org::Organisation;
 use crate::span::Span;
 use crate::text::digit_value;
 
@@ -45,14 +46,15 @@ fn office(draft: &Draft<'_, '_>) -> Option<Field<String>> {
 fn before_phone(draft: &Draft<'_, '_>, span: Span) -> Span {
     let text = draft.sheet.slice(span);
     let end = text.find("โทร").unwrap_or(text.len());
-    Span::new(span.start(), span.start() + text.get(..end).unwrap_or(text).trim_end().len())
+    let name = text.get(..end).unwrap_or(text).trim_end_matches(['.', '…', ' ']);
+    Span::new(span.start(), span.start() + name.len())
 }
 
 /// What stands behind คำสั่ง, ประกาศ, ระเบียบ.
 fn heading(draft: &Draft<'_, '_>) -> Option<Field<String>> {
     const WORDS: &[&str] =
         &["คำสั่ง", "ประกาศ", "ระเบียบ", "ข้อบังคับ", "วิทยุในราชการ", "วิทยุสื่อสารในราชการ", "โทรสารในราชการ", "วิทยุ"];
-    const ENDS: &[&str] = &["ที่ ", "ว่าด้วย", "เรื่อง", "ครั้งที่", "ฉบับที่", "พ.ศ.", "(ฉบับที่"];
+    const ENDS: &[&str] = &["ที่ ", "ด่วน", "ลับ", "ว่าด้วย", "เรื่อง", "ครั้งที่", "ฉบับที่", "พ.ศ.", "(ฉบับที่"];
     let mut spans = Vec::new();
     for line in draft.of(Zone::Title) {
         let line = draft.sheet.line(line);
@@ -83,10 +85,9 @@ fn letterhead(draft: &Draft<'_, '_>) -> Option<Field<String>> {
     let cells: Vec<Span> = head
         .filter(|line| matches!(draft.zone(*line), Zone::Reference | Zone::Letterhead))
         .flat_map(|line| match draft.zone(line) {
-            Zone::Reference => beside_reference(draft, line).collect::<Vec<_>>(),
-            _ => draft.sheet.line(line).cells().collect(),
+            Zone::Reference => beside_reference(draft, line),
+            _ => draft.sheet.line(line).cells().map(|(span, _)| span).collect(),
         })
-        .map(|(span, _)| span)
         .collect();
     let first = cells.iter().position(|cell| {
         let text = draft.sheet.slice(*cell);
@@ -112,7 +113,7 @@ fn name(draft: &Draft<'_, '_>, cells: &[Span]) -> Option<Field<String>> {
     // Where a table knows the name, an abbreviation is written out.
     let full = organisation.filter(|item| item.span == span).map(|item| item.value.name().to_string());
     let deviations = organisation.map_or(Deviations::NONE, |item| item.deviations);
-    Some(draft.field(body_of(full.unwrap_or(text)), span, deviations))
+    Some(draft.field(in_full(body_of(full.unwrap_or(text))), span, deviations))
 }
 
 /// Whether a cell goes on with the name above it: neither an address nor a date nor the name of another body.
@@ -170,6 +171,13 @@ fn before_address(draft: &Draft<'_, '_>, cell: Span) -> Span {
     let text = draft.sheet.slice(cell);
     let end = AREAS.iter().filter_map(|area| text.find(area)).min().unwrap_or(text.len());
     Span::new(cell.start(), cell.start() + text.get(..end).unwrap_or(text).trim_end().len())
+}
+
+/// An abbreviated name written out: องค์การบริหารส่วนตำบลเวียงสูง of อบต.เวียงสูง.
+fn in_full(name: String) -> String {
+    let abbreviated = name.starts_with("อบ") || name.starts_with("ท");
+    let organisation = Organisation::parse_with(&name, ParseOptions::LENIENT).ok().filter(|_| abbreviated);
+    organisation.map_or(name, |organisation| organisation.value.name().to_string())
 }
 
 /// The body that sits in a building: จังหวัดตราด of ศาลากลางจังหวัดตราด.

@@ -4,6 +4,9 @@
 //! (`ที่`, `ส่วนราชการ`, `วันที่`, `เรื่อง`, the salutations of annex 2, `ถึง`, `อ้างถึง`, `สิ่งที่ส่งมาด้วย`); the receipt stamp
 //! (`เลขรับ`, `วันที่`, `เวลา`); the contact block as central agencies print it.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use crate::text::chars::is_mark;
 use crate::text::match_word;
 
@@ -87,6 +90,7 @@ const LABELS: &[(&str, Label, Then)] = &[
     ("เสนอ", Label::Salutation, Then::Gap),
     ("ถึง", Label::To, Then::Gap),
     ("ผู้รับปฏิบัติ", Label::To, Then::Gap),
+    ("ผู้รับทราบ", Label::Copies, Then::Gap),
     ("ผู้รับ", Label::To, Then::Gap),
     ("ผ่าน", Label::Through, Then::Anything),
     ("อ้างถึง", Label::Cites, Then::Anything),
@@ -128,14 +132,22 @@ fn follows(rest: &str, then: Then) -> bool {
     match then {
         _ if next.is_some_and(is_mark) => false,
         Then::Anything => true,
-        Then::Gap => next.is_none_or(|c| c.is_whitespace() || c == ':'),
+        Then::Gap => next.is_none_or(|c| c.is_whitespace() || is_leader(c)),
         Then::NoLetter => next.is_none_or(|c| !c.is_alphabetic() || matches!(c, '๐'..='๙')),
     }
 }
 
-/// Behind the blanks and colons that part a label from its field.
+/// Behind the blanks, colons and dotted lines that part a label from its field.
 fn skip_gap(rest: &str) -> &str {
-    rest.trim_start_matches(|c: char| c.is_whitespace() || c == ':')
+    let after = rest.trim_start_matches(|c: char| c.is_whitespace() || is_leader(c));
+    // One dot belongs to the label: `โทร.`.
+    let is_dot = rest.strip_prefix('.').is_some_and(|rest| !rest.starts_with(['.', '…']));
+    if is_dot { rest } else { after }
+}
+
+/// A colon, or a dot of a dotted line to write on.
+const fn is_leader(c: char) -> bool {
+    matches!(c, ':' | '.' | '…')
 }
 
 /// The bytes of `text` that `word` takes, also damaged, or with its letters drawn apart.
@@ -143,18 +155,30 @@ pub(super) fn match_spaced(text: &str, word: &str) -> Option<usize> {
     match_word(text, word).map(|(len, _)| len).or_else(|| drawn_apart(text, word))
 }
 
-/// `word` with single spaces between its letters, as some PDF files have it.
+/// `word` with single spaces between its letters, as some PDF files have it, its marks perhaps moved.
 fn drawn_apart(text: &str, word: &str) -> Option<usize> {
-    let mut read = text.char_indices().peekable();
-    let mut end = 0;
-    for expected in word.chars() {
-        if end > 0 {
-            read.next_if(|(_, c)| *c == ' ');
+    let mut closed = String::new();
+    let mut ends = Vec::new();
+    let mut last = '\0';
+    // As many characters as the word has, and a space behind each.
+    for (at, c) in text.char_indices().take(2 * word.chars().count()) {
+        if c != ' ' {
+            closed.push(c);
+            ends.push((closed.len(), at + c.len_utf8()));
+        } else if last == ' ' {
+            break;
         }
-        let (at, c) = read.next().filter(|(_, c)| *c == expected)?;
-        end = at + c.len_utf8();
+        last = c;
     }
-    Some(end)
+    if closed.len() == last_end(&ends) {
+        return None;
+    }
+    let (len, _) = match_word(&closed, word)?;
+    ends.iter().find(|(end, _)| *end == len).map(|(_, end)| *end)
+}
+
+fn last_end(ends: &[(usize, usize)]) -> usize {
+    ends.last().map_or(0, |(_, end)| *end)
 }
 
 /// A word that ends a letter politely, at the beginning of `text`.
@@ -225,6 +249,10 @@ mod tests {
         assert_label("เรือง ขอเชิญประชุม", Label::Subject, "ขอเชิญประชุม");
         assert_label("เ รื่ อ ง ขอเชิญประชุม", Label::Subject, "ขอเชิญประชุม");
         assert_label("สิ่งทีส่งมาด้วย ๑ ชุด", Label::Enclosures, "๑ ชุด");
+        assert_label("เรยี น  ผู้ว่าราชการจังหวัด", Label::Salutation, "ผู้ว่าราชการจังหวัด");
+        assert_label("เรอื่ ง การรายงาน", Label::Subject, "การรายงาน");
+        assert_label("เรื่อง.......ขออนุมัติ", Label::Subject, "ขออนุมัติ");
+        assert_label("ที่……มท ๐๘๑๖/๑", Label::Reference, "มท ๐๘๑๖/๑");
         assert_label("กราบเรียน นายกรัฐมนตรี", Label::Salutation, "นายกรัฐมนตรี");
         assert_label("โทร/โทรสาร ๐", Label::Phone, "/โทรสาร ๐");
         assert_label("โทร. ๐", Label::Phone, ". ๐");

@@ -83,7 +83,7 @@ fn form(sheet: &Sheet<'_>, lines: Range<usize>) -> Form {
             }
             // What is numbered or signed below is a note on the letter.
             Cue::Label(Label::Reference) if has_reference => break,
-            Cue::Name | Cue::Closing => break,
+            Cue::Name | Cue::Closing if has_reference => break,
             Cue::Label(Label::Reference) => has_reference = true,
             _ => {}
         }
@@ -127,7 +127,11 @@ impl Draft<'_, '_> {
             let line = self.sheet.line(*line);
             let labelled = split_label(line.text).filter(|(label, _)| n == 0 && *label != Label::Reference);
             let rest = labelled.map_or(line.text, |(_, rest)| rest);
-            Span::new(line.span.end() - rest.len(), line.span.end())
+            // A dotted line to write on goes on behind what was written.
+            let text = rest.trim_end_matches(['.', '…', ' ']);
+            let text = if rest.len() > text.len() + 2 { text } else { rest };
+            let start = line.span.end() - rest.len();
+            Span::new(start, start + text.len())
         });
         spans.filter(|span| !span.is_empty()).collect()
     }

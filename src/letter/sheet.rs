@@ -27,7 +27,7 @@ pub(super) struct Sheet<'a> {
 impl<'a> Sheet<'a> {
     pub(super) fn new(clean: &'a Clean<'a>, source_len: usize) -> Self {
         let lines = lines(clean.text());
-        let found = Found::new(&with_cells_apart(clean.text(), &lines));
+        let found = Found::new(&without_leaders(with_cells_apart(clean.text(), &lines)));
         let mut cues: Vec<Cue> = lines.iter().map(|line| cue(line, &found)).collect();
         stamp::mark(&lines, &mut cues, &found);
         Self { clean, lines, cues, found, source_len }
@@ -83,6 +83,21 @@ fn with_cells_apart<'t>(text: &'t str, lines: &[Line<'_>]) -> Cow<'t, str> {
         apart.to_mut().replace_range(line.span.range(), &row);
     }
     apart
+}
+
+/// The text with blanks for dotted lines to write on, which part a label from its value.
+fn without_leaders(text: Cow<'_, str>) -> Cow<'_, str> {
+    let mut blank = text.clone();
+    for dots in ["...", "……"] {
+        let mut from = 0;
+        while let Some(at) = text.get(from..).and_then(|rest| rest.find(dots)).map(|at| from + at) {
+            let rest = text.get(at..).unwrap_or_default();
+            let len = rest.find(|c| c != '.' && c != '…').unwrap_or(rest.len());
+            blank.to_mut().replace_range(at..at + len, &" ".repeat(len));
+            from = at + len;
+        }
+    }
+    blank
 }
 
 /// One text of several lines: a break inside Thai words closes up, any other becomes a space.

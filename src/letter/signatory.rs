@@ -87,7 +87,7 @@ fn bracketed(draft: &Draft<'_, '_>, line: Span, rank: Option<Span>) -> Option<Fi
     let inner = rest.strip_suffix(')')?.trim();
     let before = before.trim().trim_start_matches("(ลงชื่อ)").trim_start_matches("ลงชื่อ").trim();
     let rank_text = rank.map_or(before, |rank| draft.sheet.slice(rank));
-    let name = closed_up([rank_text, inner].into_iter().filter(|part| !part.is_empty()));
+    let name = [rank_text, inner].map(|part| closed_up([part])).join(" ").trim_start().to_string();
     let start = line.end() - rest.len();
     let span = Span::new(start, start + rest.len() - 1);
     Some(draft.field(name, rank.map_or(span, |rank| rank.join(span)), Deviations::NONE))

@@ -44,6 +44,11 @@ pub(super) fn is_open_list(text: &str) -> bool {
     text.ends_with("และ") || text.ends_with([',', '/']) || text.ends_with("หรือ")
 }
 
+/// Whether a line goes on with a list of addressees.
+pub(super) fn is_listed(text: &str) -> bool {
+    begins(text, &["และ", "หรือ", "(", "ทุก"]) || is_list_item(text) || is_body(text) || is_position(text)
+}
+
 /// Whether the date of a cited letter must follow on the next line.
 pub(super) fn wants_date(text: &str) -> bool {
     text.ends_with("ลงวันที่") || text.ends_with("ลง") || text.ends_with("ที่") || text.ends_with("เรื่อง")

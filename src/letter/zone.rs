@@ -172,6 +172,7 @@ impl Reader<'_, '_> {
             Label::Subject => self.address(Zone::Subject),
             Label::Salutation | Label::To => self.address(Zone::Addressee),
             Label::Through => self.begin(Zone::Through),
+            Label::Copies => self.begin(Zone::Copies),
             Label::Cites => self.address(Zone::Cites),
             Label::Enclosures => self.address(Zone::Enclosures),
             Label::Phone | Label::Fax | Label::Email => Zone::Contact,
@@ -189,8 +190,8 @@ impl Reader<'_, '_> {
             return section;
         }
         if self.is_addressed || self.begins_body(line) {
-            let zone = self.body_zone(line);
-            return self.go(State::Body, zone);
+            self.go(State::Body, Zone::Body);
+            return self.body_text(line);
         }
         self.section = None;
         if self.is_date(line) { Zone::Date } else { Zone::Letterhead }
@@ -222,9 +223,11 @@ impl Reader<'_, '_> {
             }
             Zone::Addressee | Zone::Through => {
                 !is_opener(here.text)
-                    && (here.indent > 2 && here.width() < SHORT_LINE
-                        || is_wrapped
-                        || words::is_open_list(above.text))
+                    && !self.is_seal(line)
+                    && (words::is_open_list(above.text)
+                        || self.runs_over(&above, &here)
+                        || (here.indent > 2 || is_wrapped) && words::is_listed(here.text)
+                        || here.indent > 2 && is_wrapped)
             }
             Zone::Cites => {
                 here.indent > 2 && !is_opener(here.text)
@@ -246,6 +249,12 @@ impl Reader<'_, '_> {
     fn is_above_rule(&self, line: usize) -> bool {
         let mut below = (line + 1..self.end.min(line + 4)).map(|line| self.sheet.cue(line));
         below.find(|cue| *cue != Cue::Text) == Some(Cue::Furniture)
+    }
+
+    /// Whether a name that begins in one line ends in the next.
+    fn runs_over(&self, above: &Line<'_>, here: &Line<'_>) -> bool {
+        let last = self.sheet.found.organisations.within(above.span).last();
+        last.is_some_and(|name| name.span.end() > here.span.start())
     }
 
     /// Whether a cited letter is complete at the end of a line.
@@ -326,8 +335,9 @@ impl Reader<'_, '_> {
     /// A post alone, behind the purpose or far to the right: who signs without a closing before.
     fn is_post_below_body(&self, line: usize) -> bool {
         let here = self.sheet.line(line);
+        let above = self.sheet.line(line.saturating_sub(1));
         (self.has_purpose || here.indent >= CENTRED)
-            && self.is_apart(line)
+            && (self.is_apart(line) || here.indent >= above.indent + CENTRED)
             && self.is_short(line)
             && words::is_position(here.text)
     }
@@ -347,7 +357,7 @@ impl Reader<'_, '_> {
         let is_dated = below.iter().any(|below| self.is_date(*below) && !self.is_day_only(*below));
         matches!(self.form, Form::Stamped | Form::Statement | Form::News | Form::Other)
             && here.width() < SHORT_LINE
-            && (self.is_apart(line) || here.indent > 8)
+            && (self.is_apart(line) || here.indent > 8 || self.is_date(line + 1))
             && !is_opener(here.text)
             && is_dated
             && words::is_body(here.text)
