@@ -145,7 +145,7 @@ fn letters(start: Cursor<'_>) -> PResult<'_, &str> {
     }
     let letters = rest.since(&start);
     match rest.peek() {
-        Some('.') => Ok((rest.skip(1).deviate(Deviation::Punctuation)?, letters)),
+        Some('.') => Ok((rest.skip(1).deviate_since(&rest, Deviation::Punctuation)?, letters)),
         Some(c) if is_thai_letter(c) => fail(rest),
         _ => Ok((rest, letters)),
     }

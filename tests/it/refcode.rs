@@ -2,8 +2,8 @@
 
 use saraban::Deviation::*;
 use saraban::{
-    Deviation, Deviations, DigitStyle, Kind, Mark, ParseOptions, ReferenceCode, Scanner, Secrecy, Urgency,
-    Value,
+    Deviation, Deviations, DigitStyle, Kind, Language, Mark, ParseOptions, ReferenceCode, Scanner, Secrecy,
+    Urgency, Value,
 };
 
 #[track_caller]
@@ -377,4 +377,50 @@ fn police_provinces_inside_the_office_number() {
     assert_read("ตช 0018(ลป).5(13)/ว 4", "ตช 0018(ลป).5(13)/ว 4", &[]);
     assert_found("ได้มีหนังสือที่ 0023 (ภก.).6/9115 ลงวันที่", &["0023(ภก).6/9115"]);
     assert_eq!(lenient("ตช 0018(ลป).5/123").value.office_parts().collect::<Vec<_>>(), ["0018", "ลป", "5"]);
+}
+
+#[track_caller]
+fn assert_error(text: &str, english: &str, thai: &str, place: &str) {
+    let error = text.parse::<ReferenceCode>().expect_err(text);
+    assert_eq!(error.to_string(), english, "{text}");
+    assert_eq!(error.display(Language::Thai).to_string(), thai, "{text}");
+    assert_eq!(error.span().slice(text), Some(place), "{text}");
+}
+
+#[test]
+fn errors_say_what_and_where() {
+    const BLANK: &str = "not the official form: the serial number is blank";
+    assert_error("มท", "expected a space, found the end of the text", "ต้องเป็นวรรค แต่ข้อความจบเสียก่อน", "");
+    assert_error(
+        "มท /1",
+        "expected the number of the office, found '/'",
+        "ต้องเป็นเลขประจำของเจ้าของเรื่อง แต่พบ '/'",
+        "/",
+    );
+    assert_error(
+        "มท 0816.5",
+        "expected a slash, found the end of the text",
+        "ต้องเป็นเครื่องหมายทับ แต่ข้อความจบเสียก่อน",
+        "",
+    );
+    assert_error("มท 0816.5/ว", BLANK, "ไม่เป็นไปตามแบบ: เว้นเลขทะเบียนหนังสือส่งว่างไว้", "");
+    assert_error(
+        "กค.0402/1",
+        "not the official form: unofficial punctuation",
+        "ไม่เป็นไปตามแบบ: เครื่องหมายไม่เป็นไปตามแบบ",
+        ".",
+    );
+    assert_error("มท  0816/1", "not the official form: a space too many", "ไม่เป็นไปตามแบบ: วรรคเกิน", "  ");
+    assert_error(
+        "มท ๐8๑๖/1",
+        "not the official form: Thai and Arabic digits in one number",
+        "ไม่เป็นไปตามแบบ: ใช้เลขไทยปนเลขอารบิกในจำนวนเดียวกัน",
+        "๐8๑๖",
+    );
+    assert_error(
+        "ที่",
+        "expected the letters of a ministry or province, found 'ท'",
+        "ต้องเป็นรหัสตัวพยัญชนะ แต่พบ 'ท'",
+        "ท",
+    );
 }
