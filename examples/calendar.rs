@@ -40,7 +40,7 @@ fn day(text: &str) -> Result<BuddhistDate, Box<dyn Error>> {
 
 fn events(deadline: &Deadline, issued: BuddhistDate) -> Vec<Event> {
     let single =
-        |day: BuddhistDate| Event::new().summary(&deadline.to_string()).all_day(day.to_gregorian()).done();
+        |day: BuddhistDate| Event::new().summary(&deadline.to_string()).starts(day.to_gregorian()).done();
     match deadline {
         Deadline::Recurring(rule) => match with_rule(&rule.issued(issued), &deadline.to_string()) {
             Some(event) => vec![event],
@@ -58,5 +58,5 @@ fn events(deadline: &Deadline, issued: BuddhistDate) -> Vec<Event> {
 fn with_rule(rule: &Recurrence, summary: &str) -> Option<Event> {
     let first = rule.occurrences(BuddhistDate::MIN).next()?.due();
     let text = rule.to_rrule().ok()?;
-    Some(Event::new().summary(summary).all_day(first.to_gregorian()).add_property("RRULE", text).done())
+    Some(Event::new().summary(summary).starts(first.to_gregorian()).add_property("RRULE", text).done())
 }

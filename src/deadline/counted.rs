@@ -53,7 +53,7 @@ impl Count {
         self.unit
     }
 
-    /// The least number of days that it can cover, rounded down, and the most.
+    /// The most days that it can cover.
     pub(super) const fn most_days(self) -> i64 {
         let amount = self.amount as i64;
         match self.unit {
@@ -120,7 +120,26 @@ fn corresponding(date: NaiveDate, months: i64) -> Option<NaiveDate> {
     month.day(chrono::Datelike::day(&date)).or_else(|| month.last_day())
 }
 
-/// A time limit that an event sets off, as `ภายใน ๑๕ วันทำการ นับแต่วันที่ได้รับหนังสือ`.
+/// A time limit that an event sets off, counted as Thai law counts.
+///
+/// Civil and Commercial Code, sections 193/1 to 193/8: the rules hold unless a law, an order or a contract says
+/// otherwise (193/1); the first day is not counted (193/3); `วัน` means the hours of the office (193/4);
+/// weeks, months and years follow the calendar and end on the day before the corresponding one, or on the last day
+/// of a month that lacks it (193/5); a last day that is a holiday moves to the next working day (193/8). The
+/// Administrative Procedure Act, section 64, counts alike, but a period that binds an authority ends on its last
+/// day even if that is a holiday, so nothing is rolled unless [`Reckoning::rolling`] asks for it.
+///
+/// Read, strictly: `ภายใน ๑๕ วัน`, `ภายใน ๕ วันทำการ นับถัดจากวันที่ ๔ มีนาคม ๒๕๖๗`, `ภายในสามสิบวันนับแต่วันที่ได้รับแจ้ง`, `ภายใน ๗ วัน
+/// ก่อนวันประชุม`, `ล่วงหน้าไม่น้อยกว่า ๗ วัน`. Printed: one phrase of this kind, which reads back to the same.
+///
+/// ```
+/// use saraban::Counted;
+///
+/// let counted: Counted = "ภายใน ๑ เดือน นับแต่วันที่ได้รับหนังสือ".parse()?;
+/// let received = "๒๘ กุมภาพันธ์ ๒๕๖๖".parse()?;
+/// assert_eq!(counted.due(received).map(|day| day.to_string()), Some("๓๑ มีนาคม ๒๕๖๖".to_owned()));
+/// # Ok::<(), saraban::ParseError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Counted {
     pub(super) count: Count,

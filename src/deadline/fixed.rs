@@ -8,7 +8,19 @@ use super::recurrence::{Unit, YearDay};
 use super::{Bound, Caveat};
 use crate::date::{BuddhistDate, BuddhistMonth, DateExpression, Month, TimeOfDay, Weekday};
 
-/// A deadline that falls once, as `ภายในวันที่ ๒๘ ธันวาคม ๒๕๖๖` or `ก่อนสิ้นปีงบประมาณ`.
+/// A deadline that falls once: a day, the end of a month, of a quarter, of a fiscal year, or of a window.
+///
+/// Read, strictly: `ภายในวันที่ ๒๘ ธันวาคม ๒๕๖๖`, `ก่อนวันที่ ๑ มกราคม ๒๕๖๗` (the day before is the last), `ภายในเดือนตุลาคม ๒๕๖๗`,
+/// `ภายในสิ้นปีงบประมาณ พ.ศ. ๒๕๖๖`, `ภายในวันทำการสุดท้ายของเดือนมีนาคม ๒๕๖๗`, `ตั้งแต่วันที่ ๘ - ๑๖ กรกฎาคม ๒๕๖๗`; without a year or with
+/// `เดือนนี้` it depends on the day of the letter. Printed: one phrase of this kind, which reads back to the same.
+///
+/// ```
+/// use saraban::Fixed;
+///
+/// let fixed: Fixed = "ภายในวันทำการสุดท้ายของเดือนมีนาคม ๒๕๖๗".parse()?;
+/// assert_eq!(fixed.due(None).map(|day| day.to_string()), Some("๒๙ มีนาคม ๒๕๖๗".to_owned()));
+/// # Ok::<(), saraban::ParseError>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Fixed {
     pub(super) bound: Bound,

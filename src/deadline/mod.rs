@@ -35,7 +35,24 @@ use crate::error::Noun;
 
 pub(crate) const DEADLINE: &Noun = &Noun::new("a deadline", "กำหนดเวลา");
 
-/// By when something must be done.
+/// By when something must be done, as letters say it.
+///
+/// | read | variant |
+/// |---|---|
+/// | `ภายในวันที่ ๒๘ ธันวาคม ๒๕๖๖`, `ก่อนสิ้นปีงบประมาณ`, `ตั้งแต่บัดนี้ถึงวันที่ ๓๐ ธันวาคม ๒๕๖๕` | [`Fixed`](Self::Fixed) |
+/// | `ทุกวันที่ ๒๕ ของเดือน (มกราคม - สิงหาคม ๒๕๖๗)`, `ภายใน ๑๕ วัน นับแต่วันสิ้นไตรมาส` | [`Recurring`](Self::Recurring) |
+/// | `ภายใน ๑๕ วันทำการ นับแต่วันที่ได้รับหนังสือ`, `ล่วงหน้าไม่น้อยกว่า ๗ วัน` | [`Counted`](Self::Counted) |
+///
+/// ```
+/// use saraban::{Deadline, Need};
+///
+/// let deadline: Deadline = "ภายใน ๗ วัน นับแต่วันที่ได้รับหนังสือฉบับนี้".parse()?;
+/// assert_eq!(deadline.schedule(None).needs(), Some(Need::ReceiptDate));
+/// let deadline: Deadline = "ภายในวันที่ ๑๕ มกราคม".parse()?;
+/// let issued = "๒ ตุลาคม ๒๕๖๖".parse()?;
+/// assert_eq!(deadline.schedule(Some(issued)).due()[0].to_string(), "๑๕ มกราคม ๒๕๖๗");
+/// # Ok::<(), saraban::ParseError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Deadline {

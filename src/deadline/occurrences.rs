@@ -25,12 +25,18 @@ const ROLLED: i64 = 31;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Occurrence {
     unit: Unit,
-    /// Whether the period is so many days or months since the last time, and none of the calendar's.
-    is_stepped: bool,
-    first: BuddhistDate,
-    last: BuddhistDate,
+    about: About,
     nominal: BuddhistDate,
     due: BuddhistDate,
+}
+
+/// What a time is about. The days are found when they are asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum About {
+    /// The period of the calendar with this number.
+    Period(i64),
+    /// The days since the time before, which was so many steps after a day.
+    Steps { from: NaiveDate, before: i64 },
 }
 
 impl Occurrence {
@@ -51,21 +57,32 @@ impl Occurrence {
     /// Quarters and halves are those of the fiscal year where the rule does not say otherwise.
     #[must_use]
     pub fn period(&self) -> DateExpression {
-        let days = || DateRange::new(self.first, self.last).map(DateExpression::DayRange);
+        let Some((first, last)) = self.days() else { return DateExpression::Day(self.nominal) };
+        let days = || DateRange::new(first, last).map(DateExpression::DayRange);
         let period = match self.unit {
-            Unit::Day | Unit::WorkingDay => None,
-            Unit::Week | Unit::HalfMonth => days(),
-            _ if self.is_stepped => days(),
-            Unit::Month => Some(DateExpression::Month(BuddhistMonth::of(self.last))),
-            Unit::Quarter => Quarter::fiscal(self.last).ok().map(DateExpression::Quarter).or_else(days),
-            Unit::FiscalHalf => {
-                half(YearKind::Fiscal, FiscalYear::of(self.last).year(), self.last).or_else(days)
-            }
-            Unit::HalfYear => half(YearKind::Calendar, self.last.year(), self.last).or_else(days),
-            Unit::FiscalYear => Some(DateExpression::FiscalYear(FiscalYear::of(self.last))),
-            Unit::Year => BuddhistYear::new(self.last.year()).ok().map(DateExpression::Year),
+            Unit::Day | Unit::WorkingDay if first == last => None,
+            _ if matches!(self.about, About::Steps { .. }) => days(),
+            Unit::Day | Unit::WorkingDay | Unit::Week | Unit::HalfMonth => days(),
+            Unit::Month => Some(DateExpression::Month(BuddhistMonth::of(last))),
+            Unit::Quarter => Quarter::fiscal(last).ok().map(DateExpression::Quarter).or_else(days),
+            Unit::FiscalHalf => half(YearKind::Fiscal, FiscalYear::of(last).year(), last).or_else(days),
+            Unit::HalfYear => half(YearKind::Calendar, last.year(), last).or_else(days),
+            Unit::FiscalYear => Some(DateExpression::FiscalYear(FiscalYear::of(last))),
+            Unit::Year => BuddhistYear::new(last.year()).ok().map(DateExpression::Year),
         };
-        period.unwrap_or(DateExpression::Day(self.last))
+        period.unwrap_or(DateExpression::Day(last))
+    }
+
+    /// The first and the last day of what is reported on.
+    fn days(&self) -> Option<(BuddhistDate, BuddhistDate)> {
+        let grid = self.unit.grid();
+        let (first, last) = match self.about {
+            About::Period(number) => (grid.start(number)?, grid.end(number)?),
+            About::Steps { from, before } => {
+                (grid.stepped(from, before, ShortMonth::Clamp)?.succ_opt()?, self.nominal.to_gregorian())
+            }
+        };
+        Some((BuddhistDate::from_gregorian(first).ok()?, BuddhistDate::from_gregorian(last).ok()?))
     }
 }
 
@@ -119,7 +136,7 @@ enum Step {
 #[derive(Clone, Copy, Debug)]
 struct Time {
     nominal: NaiveDate,
-    period: (NaiveDate, NaiveDate),
+    about: About,
 }
 
 impl<'c> Occurrences<'c> {
@@ -199,7 +216,10 @@ impl<'c> Occurrences<'c> {
     fn is_over(&self, time: &Time) -> bool {
         match self.rule.end {
             Some(End::Day(last)) => time.nominal > last,
-            Some(End::Period(last)) => time.period.0 > last,
+            Some(End::Period(last)) => match time.about {
+                About::Period(number) => number > self.grid().number(last),
+                About::Steps { .. } => time.nominal > last,
+            },
             Some(End::Open) | None => false,
         }
     }
@@ -223,21 +243,18 @@ impl<'c> Occurrences<'c> {
             Series::Steps { from, step, next } => {
                 let (from, steps, before) = (*from, *step * *next, *step * (*next - 1));
                 *next += 1;
-                let before = grid.stepped(from, before, ShortMonth::Clamp)?;
                 Some(match grid.stepped(from, steps, self.reckoning.short_month) {
-                    Some(day) => Step::Time(Time { nominal: day, period: (before.succ_opt()?, day) }),
+                    Some(nominal) => Step::Time(Time { nominal, about: About::Steps { from, before } }),
                     None => Step::Nothing,
                 })
             }
             Series::Periods { number, step, days } => {
                 if let Some(day) = days.next(&self.reckoning) {
-                    let period = (grid.start(*number)?, grid.end(*number)?);
-                    return Some(Step::Time(Time { nominal: self.bounded(day)?, period }));
+                    let about = About::Period(*number);
+                    return Some(Step::Time(Time { nominal: self.bounded(day)?, about }));
                 }
-                let next = number.checked_add(*step)?;
-                grid.end(next)?;
-                *number = next;
-                *days = PeriodDays::of(&self.rule, next, &self.reckoning);
+                *number = number.checked_add(*step)?;
+                *days = PeriodDays::of(&self.rule, *number, &self.reckoning);
                 Some(Step::Nothing)
             }
         }
@@ -245,29 +262,28 @@ impl<'c> Occurrences<'c> {
 
     /// The next time in order, beginning with the first day that the text names.
     fn next_time(&mut self) -> Option<Time> {
+        let Some(first) = self.first else { return self.next_of_rule() };
         loop {
             let here = self.series;
-            let time = self.advance().filter(|time| !self.is_over(time));
-            let Some(first) = self.first else { return self.checked(time) };
-            match time {
+            match self.next_of_rule() {
                 Some(time) if time.nominal < first => {}
                 Some(time) if time.nominal == first => {
                     self.first = None;
-                    return self.checked(Some(time));
+                    return Some(time);
                 }
                 // The rule has no such day: it comes before the others.
                 _ => {
                     self.first = None;
                     self.series = here;
-                    let period = self.grid().number(first);
-                    let period = (self.grid().start(period)?, self.grid().end(period)?);
-                    return Some(Time { nominal: first, period });
+                    return Some(Time { nominal: first, about: About::Period(self.grid().number(first)) });
                 }
             }
         }
     }
 
-    fn checked(&mut self, time: Option<Time>) -> Option<Time> {
+    /// The next time of the rule itself; nothing more after its end.
+    fn next_of_rule(&mut self) -> Option<Time> {
+        let time = self.advance().filter(|time| !self.is_over(time));
         if time.is_none() {
             self.series = Series::Ended;
         }
@@ -276,14 +292,11 @@ impl<'c> Occurrences<'c> {
 
     fn occurrence(&self, time: &Time) -> Option<Occurrence> {
         let due = self.reckoning.roll(time.nominal, self.rule.rolling);
-        let date = |day| BuddhistDate::from_gregorian(day).ok();
         Some(Occurrence {
             unit: self.rule.every.unit,
-            is_stepped: self.rule.steps_from_a_day() || self.step() > 1,
-            first: date(time.period.0)?,
-            last: date(time.period.1)?,
-            nominal: date(time.nominal)?,
-            due: date(due)?,
+            about: time.about,
+            nominal: BuddhistDate::from_gregorian(time.nominal).ok()?,
+            due: BuddhistDate::from_gregorian(due).ok()?,
         })
     }
 }

@@ -58,11 +58,16 @@ pub enum Rolling {
 /// How to reckon where the text leaves it open, and on which calendar.
 ///
 /// ```
-/// use saraban::{Reckoning, Rolling, WorkingDays};
+/// use saraban::{Reckoning, Recurrence, Rolling, WorkingDays};
 ///
+/// let rule: Recurrence = "ทุกวันที่ ๒๕ ของเดือน".parse()?;
 /// let calendar = WorkingDays::government();
 /// let reckoning = Reckoning::on(&calendar).rolling(Rolling::Following);
-/// # let _ = reckoning;
+/// let duty = rule.occurrences_by("๑ กุมภาพันธ์ ๒๕๖๗".parse()?, reckoning).next().ok_or("none")?;
+/// // A Sunday, and Monday was the substitute for Makha Bucha.
+/// assert_eq!(duty.nominal().to_string(), "๒๕ กุมภาพันธ์ ๒๕๖๗");
+/// assert_eq!(duty.due().to_string(), "๒๗ กุมภาพันธ์ ๒๕๖๗");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Reckoning<'c> {

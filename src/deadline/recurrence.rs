@@ -11,8 +11,26 @@ use super::sets::{MonthDays, Months, Ordinals, Weekdays};
 use super::{Bound, Caveat};
 use crate::date::{BuddhistDate, TimeOfDay, Weekday};
 
-/// A duty that comes back, as `ทุกวันที่ ๒๕ ของเดือน (มกราคม - สิงหาคม ๒๕๖๗)` or
-/// `ภายในวันที่ ๕ ของเดือนถัดไป`.
+/// A duty that comes back: how often, on which day of its period, from when, until when, by what hour.
+///
+/// Read, strictly: `ทุกวันที่ ๒๕ ของเดือน (มกราคม - สิงหาคม ๒๕๖๗)`, `ภายในวันที่ ๕ ของเดือนถัดไป`, `ทุกวันศุกร์`, `ทุก ๑๕
+/// วัน`, `ทุกสิ้นไตรมาส`, `ภายใน ๑๕ วัน นับแต่วันสิ้นไตรมาส`, `ภายในวันที่ ๓๑ มีนาคม ของทุกปี`, each with `โดยเริ่มรายงานครั้งแรกในวันที่
+/// …`, `ตั้งแต่… ถึง…`, `ภายในเวลา …`, `หากตรงกับวันหยุดราชการให้เลื่อนเป็น…` and `หรือตามที่…กำหนดเพิ่มเติม` behind it. Printed: one phrase
+/// of this kind, which reads back to the same rule.
+///
+/// A rule has no clock and no list of days: [`occurrences`](Self::occurrences) lays it out from any day on. Where a
+/// text names no day (`ทุกเดือน`), the last of the period is [taken](Self::is_day_stated).
+///
+/// ```
+/// use saraban::Recurrence;
+///
+/// let rule: Recurrence = "ภายในวันที่ ๕ ของเดือนถัดไป".parse()?;
+/// let letter = "๒๕ สิงหาคม ๒๕๖๕".parse()?;
+/// let duty = rule.issued(letter).occurrences(letter).next().ok_or("none")?;
+/// assert_eq!(duty.period().to_string(), "สิงหาคม ๒๕๖๕");
+/// assert_eq!(duty.due().to_string(), "๕ กันยายน ๒๕๖๕");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Recurrence {
     pub(super) every: Every,

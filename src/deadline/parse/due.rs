@@ -8,7 +8,7 @@ use crate::deadline::counted::{Count, CountUnit};
 use crate::deadline::recurrence::{DayOfMonth, Due, Unit, YearDay, YearDays};
 use crate::deadline::sets::{MonthDays, Months, Ordinals, Weekdays};
 use crate::error::{Noun, ParseErrorKind};
-use crate::lex::{Cursor, PResult, any_dash, fail, furthest, is_final, word};
+use crate::lex::{Cursor, PResult, any_dash, digits, fail, furthest, is_final, word};
 use crate::number::parse::cardinal;
 
 const TWICE: &Noun = &Noun::new("the list names a month twice", "ระบุเดือนซ้ำกัน");
@@ -262,7 +262,7 @@ fn period_end(start: Cursor<'_>) -> PResult<'_, Unit> {
     // `สิ้นเดือนมีนาคม`, `สิ้นปี ๒๕๖๗`, `สิ้นเดือนนี้` are one day.
     if any(&["นี้", "ที่", "พ.ศ.", "พุทธศักราช"])(rest).is_ok()
         || joined(month_name)(rest).is_ok()
-        || joined(crate::lex::digits(1..=4))(rest).is_ok()
+        || joined(digits(1..=4))(rest).is_ok()
     {
         return fail(rest);
     }
@@ -437,14 +437,14 @@ pub(super) fn days_of_year(start: Cursor<'_>) -> PResult<'_, (YearDays, bool)> {
 }
 
 fn year_follows(start: Cursor<'_>) -> PResult<'_, ()> {
+    const SIGNS: &[&str] = &["พ.ศ.", "พุทธศักราช", "ค.ศ.", "นี้", "ศกเดียวกัน", "ปีเดียวกัน", "ถึง"];
     furthest(
         start,
-        &[&|start| crate::lex::digits(2..=4)(start).map(drop_value), &|start| {
-            any(&["พ.ศ.", "พุทธศักราช", "ค.ศ.", "นี้", "ศกเดียวกัน", "ปีเดียวกัน"])(
-                start,
-            )
-            .map(drop_value)
-        }],
+        &[
+            &|start| digits(2..=4)(start).map(drop_value),
+            &|start| any_dash(start).map(drop_value),
+            &|start| any(SIGNS)(start).map(drop_value),
+        ],
     )
 }
 
@@ -510,7 +510,7 @@ fn damaged_end(start: Cursor<'_>) -> PResult<'_, (Count, Unit)> {
         "วันนับแต่วันสิ้นเดือน" => Unit::Month,
         _ => Unit::FiscalYear,
     };
-    if joined(crate::lex::digits(1..=4))(rest).is_ok()
+    if joined(digits(1..=4))(rest).is_ok()
         || joined(month_name)(rest).is_ok()
         || any(&["พ.ศ.", "ที่"])(rest).is_ok()
     {

@@ -1,4 +1,34 @@
 //! The grammar of deadlines.
+//!
+//! ```text
+//! deadline   = ( recurring | counted ) [ stated ] | fixed              whichever reads further
+//! stated     = ( "(" … ")" | "คือ" … ) [ "ภายใน" ] [ "วันที่" ] date
+//!
+//! fixed      = ( limit | window | closing | moved ) [ time-limit ]
+//! limit      = bound ( [ "วัน" ] "สิ้น" period | working-day | relative | part | date | day-without-year )
+//! bound      = "ภายใน" | "ไม่เกิน" | "ไม่ช้ากว่า" | "อย่างช้า" … | "ก่อน"
+//! window     = ( "ตั้งแต่" | "ระหว่าง" ) ( days | ( day | "บัดนี้" | "วันนี้" ) ( "ถึง" | dash ) day )
+//! closing    = ( "หมดเขต" | "ปิดรับ" | "ครบกำหนด" | "กำหนดส่ง" ) [ words ] [ "วันที่" ] day
+//! moved      = ( "เป็น" | "ออกไปถึง" | "จนถึง" ) [ "ภายใน" ] "วันที่" date
+//! time-limit = [ "ภายใน" | "ก่อน" ] "เวลา" time
+//!
+//! counted    = ( "ภายใน" … | "ไม่เกิน" ) count [ from event ]
+//!            | ( "ล่วงหน้า" | at-least ) count [ "ก่อน" event ] | "ก่อน" event at-least count
+//! count      = number unit
+//! from       = "นับแต่" | "นับจาก" | "นับตั้งแต่" | "นับถัดจาก" | "หลังจาก" | …
+//! event      = [ "วันที่" ] date | [ "วัน" ] "สิ้น" period | words
+//!
+//! recurring  = ( "ทุก" due-day | cadence [ due ] | due [ cadence ] ) tail
+//! cadence    = "ทุก" [ number ] period | "ราย" period | period "ละ" number "ครั้ง" | "รอบ" number "เดือน" | …
+//! due        = [ "ภายใน" | "ใน" | "ไม่เกิน" | "ก่อน" ] [ "ทุก" ] due-day
+//! due-day    = "วันที่" days [ of-month ] | "วันสิ้น" period | "วันทำการ" place of-month | weekday place of-month
+//!            | weekdays [ of-week ] | days-of-the-year [ "ของทุกปี" ] | count from "วันสิ้น" period
+//! of-month   = "ของ" [ "ทุก" ] "เดือน" [ "ถัดไป" | "คู่" | "คี่" | months | "แรกของไตรมาส" [ "ถัดไป" ] ]
+//! tail       = { first | window | until | time-limit | holiday | caveat }
+//! ```
+//!
+//! One file a part: `target` what falls once, `counted`, `recurring` how often, `due` which day of its period,
+//! `tail` what may follow, `words` what they are put together from.
 
 mod counted;
 mod due;

@@ -119,11 +119,11 @@ fn first_period(start: Cursor<'_>) -> PResult<'_, Start> {
     Ok((rest, begin(period)))
 }
 
-/// `"(" months ")" | [ "ตั้งแต่" | "ระหว่าง" ] … "ถึง" …`
+/// `window = from-to | "(" ( from-to | span ) ")" | from-on | of-year | months`
 fn window(start: Cursor<'_>) -> PResult<'_, Part> {
     match from_to(start) {
         // Not half of what contradicts itself.
-        Err(error) if !is_final(&error) => furthest(start, &[&bracketed, &from_on, &of_year]),
+        Err(error) if !is_final(&error) => furthest(start, &[&bracketed, &from_on, &of_year, &months]),
         read => read,
     }
 }
@@ -139,6 +139,15 @@ fn bracketed(start: Cursor<'_>) -> PResult<'_, Part> {
 fn span(start: Cursor<'_>) -> PResult<'_, Part> {
     let rest = skip(start, &["วันที่", "เดือน"]);
     let (rest, span) = joined(expression)(rest)?;
+    Ok((rest, Part::Window(begin(span), finish(span))))
+}
+
+/// Months in a row without a word before them, as a column of a plan has them.
+fn months(start: Cursor<'_>) -> PResult<'_, Part> {
+    let (rest, span) = joined(expression)(start)?;
+    if span.form() != DateForm::MonthRange {
+        return fail(start);
+    }
     Ok((rest, Part::Window(begin(span), finish(span))))
 }
 
