@@ -37,8 +37,8 @@ macro_rules! deviations {
 }
 
 deviations! {
-    /// Thai and Arabic digits in one number: `๐8๑๐`.
-    MixedDigits = "mixed digits", "Thai and Arabic digits in one number", "ใช้เลขไทยปนเลขอารบิกในจำนวนเดียวกัน";
+    /// Thai and Arabic digits in one value: `๐8๑๐`, `๗ มิถุนายน 2565`.
+    MixedDigits = "mixed digits", "Thai and Arabic digits side by side", "ใช้เลขไทยปนเลขอารบิก";
     /// A letter where a zero must be: `๓o`.
     LetterForDigit = "letter for digit", "a letter in place of a digit", "ใช้ตัวอักษรแทนตัวเลข";
     /// No space where the form has one.

@@ -4,7 +4,7 @@ use alloc::format;
 use alloc::vec::Vec;
 
 use crate::lex;
-use crate::options::{Deviations, ParseOptions};
+use crate::options::{Deviation, Deviations, ParseOptions};
 use crate::refcode::{PhoneNumber, phone};
 use crate::span::Span;
 
@@ -53,6 +53,8 @@ fn extension<'t>(text: &'t str, same: &PhoneNumber) -> Option<Read<'t>> {
     let end = text.char_indices().nth(LONGEST).map_or(text.len(), |(end, _)| end);
     let line = format!("{} {}", same.digits(), text.get(..end)?);
     let (number, len, deviations) = lex::prefix(&line, &ParseOptions::LENIENT, phone)?;
+    // The digits of the line before are Arabic here, however they were printed.
+    let deviations = deviations.without(Deviation::MixedDigits);
     let rest = text.get(len.checked_sub(same.digits().len() + 1)?..)?;
     (rest.len() < text.len() && number.extensions().is_some()).then_some((number, deviations, rest))
 }

@@ -8,6 +8,7 @@ use nom::{IResult, Needed};
 use crate::error::{Noun, ParseErrorKind};
 use crate::options::{Deviation, Deviations, ParseOptions};
 use crate::span::Span;
+use crate::text::DigitStyle;
 
 /// The text still to be read, the options, and what was deviated from so far.
 ///
@@ -18,6 +19,7 @@ pub(crate) struct Cursor<'i> {
     at: usize,
     options: &'i ParseOptions,
     seen: Deviations,
+    digits: Option<DigitStyle>,
 }
 
 /// The result of a grammar.
@@ -42,7 +44,7 @@ pub(crate) fn finally(failure: Failure) -> Failure {
 impl<'i> Cursor<'i> {
     /// The beginning of a text.
     pub(crate) const fn new(text: &'i str, options: &'i ParseOptions) -> Self {
-        Self { rest: text, at: 0, options, seen: Deviations::NONE }
+        Self { rest: text, at: 0, options, seen: Deviations::NONE, digits: None }
     }
 
     /// What is still to be read.
@@ -112,6 +114,13 @@ impl<'i> Cursor<'i> {
         self.deviate(deviation).map_err(|_| {
             nom::Err::Error(LexError::new(span.start(), span.end(), ParseErrorKind::Unofficial(deviation)))
         })
+    }
+
+    /// Notes digits of a style, and whether that is another style than the value's digits before them.
+    pub(crate) fn note_digits(mut self, style: DigitStyle) -> (Self, bool) {
+        let mixed = self.digits.is_some_and(|before| before != style);
+        self.digits = Some(style);
+        (self, mixed)
     }
 
     /// An error here: `expected` had to stand at this place.

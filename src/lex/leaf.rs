@@ -40,8 +40,8 @@ impl Run<'_> {
     }
 }
 
-/// Digits, as many as `count` says and no digit behind them: Thai or Arabic, mixed or with the letter o for
-/// zero as deviations.
+/// Digits, as many as `count` says and no digit behind them: Thai or Arabic. Both in one value, or the letter o
+/// for zero, are deviations.
 pub(crate) fn digits<'i>(count: RangeInclusive<usize>) -> impl Fn(Cursor<'i>) -> PResult<'i, Run<'i>> {
     move |start| {
         let style = start.peek().and_then(digit_style).ok_or_else(|| start.expected(DIGITS))?;
@@ -61,8 +61,8 @@ pub(crate) fn digits<'i>(count: RangeInclusive<usize>) -> impl Fn(Cursor<'i>) ->
         if len < *count.start() {
             return Err(start.skip(bytes).expected(DIGITS));
         }
-        let mut rest = start.skip(bytes);
-        if mixed {
+        let (mut rest, changed) = start.skip(bytes).note_digits(style);
+        if mixed || changed {
             rest = rest.deviate_since(&start, Deviation::MixedDigits)?;
         }
         if letter {

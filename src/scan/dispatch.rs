@@ -140,7 +140,9 @@ fn complete_reference(before: &str, _: &str, value: Value, after: &str) -> Optio
 /// Whether the letters are followed by a number or a bracket.
 fn is_code(text: &str) -> bool {
     let mut behind = text.chars().take(24).skip_while(|c| matches!(c, 'ก'..='ฮ' | '.' | ' '));
-    behind.next().is_some_and(|c| digit_value(c).is_some() || is_break(c) || matches!(c, '(' | 'o' | 'O' | '\t'))
+    behind
+        .next()
+        .is_some_and(|c| digit_value(c).is_some() || is_break(c) || matches!(c, '(' | 'o' | 'O' | '\t'))
 }
 
 /// Whether an office number that begins with zero is followed by a slash or a bracket.

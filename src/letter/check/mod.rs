@@ -88,7 +88,7 @@ checks! {
         "signed, but without a day", "ลงนามแล้วแต่ยังไม่ลงวันที่";
     /// One number in Thai and in Arabic digits.
     MixedDigits = "mixed-digits", Note, style::mixed_digits,
-        "Thai and Arabic digits in one number", "ใช้เลขไทยปนเลขอารบิกในจำนวนเดียวกัน";
+        "Thai and Arabic digits side by side", "ใช้เลขไทยปนเลขอารบิก";
     /// Arabic digits where official letters have Thai ones (cabinet resolution of 2543 BE).
     ArabicDigits = "arabic-digits", Note, style::arabic_digits,
         "Arabic digits in an official letter", "ใช้เลขอารบิกในหนังสือราชการ";

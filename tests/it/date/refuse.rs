@@ -104,7 +104,7 @@ fn what_does_not_make_a_date() {
 fn what_is_not_official_is_named_and_placed() {
     assert_unofficial("5 กรกฏาคม 2567", "not the official form: a wrong or old spelling", "กรกฏาคม");
     assert_unofficial("5 มค. 2567", "not the official form: an unofficial abbreviation", "มค.");
-    assert_unofficial("๕ มกราคม ๒๕6๗", "not the official form: Thai and Arabic digits in one number", "๒๕6๗");
+    assert_unofficial("๕ มกราคม ๒๕6๗", "not the official form: Thai and Arabic digits side by side", "๒๕6๗");
     assert_unofficial("5 มกราคม 67", "not the official form: a year of two digits", "67");
     assert_unofficial("5 มกราคม 2024", "not the official form: a Gregorian year without ค.ศ.", "2024");
     assert_unofficial("5/1/2567", "not the official form: a date in numbers only", "5/1/2567");
