@@ -31,8 +31,11 @@ const BEFORE_MONTH: [&str; 14] =
 const NUMBERED: [&str; 12] =
     ["ครั้งที่", "เลขที่", "ฉบับที่", "คำสั่งที่", "คดีที่", "ข้อ", "มาตรา", "หมายเลข", "รหัส", "ทะเบียน", "โทร.", "แปลงที่"];
 
+/// How months end, and what else stands before a year of two digits.
+const BEFORE_SHORT_YEAR: [&str; 9] = ["ค.", "ย.", "พ.", "คม", "ยน", "พันธ์", "ปี", "ศ.", "’"];
+
 /// Words that say that a date follows.
-const LABELS: [&str; 8] = ["วันที่", "ลงวันที่", "ลว.", "ลว", "ลง", "เมื่อ", "ณ", "ถึง"];
+const LABELS: [&str; 8] = ["วันที่", "ลงวันที่", "ลว.", "ลว", " ลง", "เมื่อ", " ณ", "ถึง"];
 
 /// Words for laws, whose year is part of their name.
 const LAWS: [&str; 19] = [
@@ -109,16 +112,30 @@ pub(crate) fn is_day(before: &str, matched: &str) -> bool {
     if joined && back.next().is_some_and(is_digit) {
         return false;
     }
+    if is_in_numbers(matched) && is_in_address(before) {
+        return false;
+    }
+    if is_joined_to_word(before) {
+        return false;
+    }
     let near = near(before);
     if is_doubtful(matched) { ends_with_any(near, &LABELS) } else { !ends_with_any(near, &NUMBERED) }
+}
+
+/// Whether a text ends in the middle of an address of the web or the name of a file.
+fn is_in_address(before: &str) -> bool {
+    let name = before.trim_end_matches(['-', '/', '_', '.', '=']);
+    name.len() < before.len() && name.ends_with(|c: char| c.is_ascii_alphanumeric())
+}
+
+fn is_in_numbers(matched: &str) -> bool {
+    matched.chars().all(|c| is_digit(c) || matches!(c, '-' | '.' | '/' | ' '))
 }
 
 /// Whether a day is written as areas of land and numbers of clauses are: `3-1-91`.
 fn is_doubtful(matched: &str) -> bool {
     let year = matched.rsplit(['-', '.', ' ']).next().unwrap_or_default();
-    matched.contains(['-', '.'])
-        && year.chars().count() == 2
-        && matched.chars().all(|c| is_digit(c) || matches!(c, '-' | '.' | ' '))
+    matched.contains(['-', '.']) && year.chars().count() == 2 && is_in_numbers(matched)
 }
 
 /// A day that has its month from a later one: `วันที่ ๑๗ และ …`.
@@ -135,8 +152,8 @@ pub(crate) fn is_listed_day(before: &str, matched: &str, after: &str) -> bool {
 /// letters of a ministry or a plate (`กค 2563`).
 pub(crate) fn is_month(before: &str, matched: &str) -> bool {
     let near = near(before);
-    let unlabelled = near.strip_suffix("เดือน").map_or(near, |rest| rest.trim_end_matches(is_space));
-    if (1..=2).contains(&trailing_digits(unlabelled)) || before.ends_with(['/', '.']) {
+    let unlabelled = near.strip_suffix("เดือน").map_or(near, self::near);
+    if ends_in_day(unlabelled) || before.ends_with(['/', '.']) {
         return false;
     }
     let letters = matched.chars().take_while(|c| is_thai_letter(*c)).count();
@@ -148,13 +165,31 @@ pub(crate) fn is_month(before: &str, matched: &str) -> bool {
     }
 }
 
+/// Whether a text ends with the number of a day; not with the year of a month before, nor with โควิด-19.
+fn ends_in_day(near: &str) -> bool {
+    let number = trailing_digits(near);
+    let before = near.trim_end_matches(is_digit);
+    (1..=2).contains(&number)
+        && !ends_with_any(self::near(before), &BEFORE_SHORT_YEAR)
+        && !is_joined_to_word(before)
+}
+
+/// Whether a text ends with a word and a dash, so that the number behind belongs to the word: โควิด-
+fn is_joined_to_word(before: &str) -> bool {
+    let word = before.trim_end_matches(is_dash);
+    word.len() < before.len()
+        && word.ends_with(|c: char| is_thai_letter(c) || c.is_ascii_alphabetic())
+        && !word.ends_with("นี้")
+        && !ends_with_any(word, &BEFORE_SHORT_YEAR)
+}
+
 /// A year or a part of it: not one that is part of a law's name, nor a number of years (`๕ ปี ๑๐ เดือน`).
 pub(crate) fn is_year(before: &str, matched: &str) -> bool {
     let near = near(before);
     // Neither the ค.ศ. of ก.ค.ศ. nor the พศ of เพศ is an era.
     !before.ends_with(['.', 'เ', 'แ', 'โ', 'ใ', 'ไ'])
         && !(is_short(matched) && near.ends_with(|c: char| is_digit(c) || c == 'ๆ'))
-        && !ends_in_law(near)
+        && (matched.starts_with("ปี") || !ends_in_law(near))
 }
 
 /// Whether a year is only ปี and two digits.

@@ -214,18 +214,11 @@ fn informal_word(start: Cursor<'_>) -> PResult<'_, ()> {
 }
 
 /// Words of counting: two digits before them are no year.
-const COUNTED: [&str; 34] = [
+const COUNTED: [&str; 26] = [
     "คน",
     "ราย",
-    "บาท",
-    "แห่ง",
     "ครั้ง",
     "ชุด",
-    "ล้าน",
-    "แสน",
-    "หมื่น",
-    "พัน",
-    "ไร่",
     "ตัน",
     "หมู่บ้าน",
     "ตำบล",
@@ -247,9 +240,11 @@ const COUNTED: [&str; 34] = [
     "หน่วย",
     "ฉบับ",
     "รายการ",
-    "นาฬิกา",
-    "น.",
+    "เรื่อง",
 ];
+
+/// Words of counting that no other word begins with.
+const ALWAYS_COUNTED: [&str; 8] = ["ล้าน", "แสน", "หมื่น", "บาท", "แห่ง", "ไร่", "นาฬิกา", "%"];
 
 /// Whether the two digits read as a year are the hour of a time, the beginning of another number, or a count.
 pub(super) fn is_cut_off(rest: &Cursor<'_>, year: BareYear) -> bool {
@@ -261,12 +256,14 @@ pub(super) fn is_cut_off(rest: &Cursor<'_>, year: BareYear) -> bool {
     if sign.is_some_and(|c| matches!(c, '.' | ':' | ',')) && digit.is_some_and(|c| digit_value(c).is_some()) {
         return true;
     }
-    let behind = blanks(*rest).0;
-    behind.peek() == Some('%')
-        || COUNTED.iter().any(|word| {
-            let left = behind.rest().strip_prefix(word);
-            left.is_some_and(|left| {
-                matches!(*word, "ล้าน" | "แสน" | "หมื่น" | "บาท" | "น.") || !left.starts_with(is_thai_letter)
-            })
-        })
+    let behind = blanks(*rest).0.rest();
+    let is_hour = || {
+        let left = behind.strip_prefix("น.");
+        year.number % 100 <= 24 && left.is_some_and(|left| !left.starts_with(is_thai_letter))
+    };
+    let stands_apart =
+        |word: &&str| behind.strip_prefix(*word).is_some_and(|left| !left.starts_with(is_thai_letter));
+    ALWAYS_COUNTED.iter().any(|word| behind.starts_with(word))
+        || COUNTED.iter().any(stands_apart)
+        || is_hour()
 }

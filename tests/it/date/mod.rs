@@ -1,5 +1,6 @@
 //! Dates: read, written, refused, computed, told from what only looks like one.
 
+mod allocations;
 mod calendar;
 mod context;
 mod laws;
