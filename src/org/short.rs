@@ -122,8 +122,8 @@ fn abbreviation(start: Cursor<'_>) -> Option<Found<'_>> {
 fn board(start: Cursor<'_>) -> Option<Found<'_>> {
     let (rest, _) = place::gap(place::after(start, "สำนักงาน")?);
     let Some((rest, (letters, full))) = longest(rest, BOARDS) else {
-        let (end, body) =
-            abbreviation(rest).or_else(|| opened(rest).filter(|(end, _)| end.since(&rest).contains('.')))?;
+        let branch = opened(rest).filter(|(end, _)| end.since(&rest).contains('.'));
+        let (end, body) = branch.or_else(|| abbreviation(rest))?;
         return body.organisation.name.starts_with("สำนักงาน").then_some((end, body));
     };
     let Some((end, branch)) = branch(rest) else {
