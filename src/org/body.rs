@@ -205,8 +205,11 @@ fn office<'i>(rest: Cursor<'i>, word: &str, office: &Office) -> Option<Found<'i>
         let body = Organisation::new(office.unit, full);
         return Some((end, Body::named(within.into_iter().fold(body, |body, area| body.inside(area)))));
     }
-    let classes = office.naming == Naming::Proper && word == office.full;
-    classes.then(|| (rest, Body::class(office.full)))
+    match office.naming {
+        Naming::Proper if word == office.full => Some((rest, Body::class(office.full))),
+        Naming::Known => Some((rest, Body::named(Organisation::new(office.unit, office.full)))),
+        _ => None,
+    }
 }
 
 /// The area that a name points to, without the branch behind it.

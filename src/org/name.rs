@@ -37,6 +37,12 @@ const SHORTEST: usize = 3;
 /// Words of names that end none.
 const JOINING: &[&str] = &["แห่ง", "การ", "งาน", "ด้าน", "และ", "เพื่อการ", "ใน", "ทาง", "ความ"];
 
+/// What tells no office from another of its class: only the body behind it makes a name of it. In byte order.
+#[rustfmt::skip]
+const GENERAL: &[&str] = &[
+    "/", "e", "g", "m", "n", "o", "p", "t",
+];
+
 /// A free name as it is being read.
 struct Reading<'i> {
     rest: Cursor<'i>,
@@ -70,8 +76,10 @@ pub(super) fn free<'i>(start: Cursor<'i>, naming: Naming, never: &[&str]) -> Opt
         return Some((rest, name));
     }
     let read = read(start, never)?;
+    let is_general = GENERAL.binary_search(&read.name.as_str()).is_ok();
     let enough = match naming {
-        Naming::Proper => true,
+        _ if is_general => has_parent(read.rest),
+        Naming::Proper | Naming::Known => true,
         Naming::Work => read.begins_known || has_parent(read.rest),
         Naming::Part => has_parent(read.rest),
         Naming::Subject => read.begins_known,

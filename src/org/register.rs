@@ -30,7 +30,7 @@ pub(super) fn area(start: Cursor<'_>, area: Area) -> Option<(Cursor<'_>, &'stati
         Area::Khwaeng => khwaeng,
         Area::Village => return None,
     };
-    through_damage(start, lookup)
+    through_damage(start, lookup, Joins::Breaks)
 }
 
 /// The longest name of a province or district, without its class word.
@@ -40,9 +40,10 @@ pub(super) fn place(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
 
 /// The longest name of a local government without its class word, whatever its type.
 pub(super) fn local(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
-    through_damage(start, |text| {
+    let lookup = |text: &str| {
         longer(local_name(text), longer(subdistrict(text), longer(district(text), province(text))))
-    })
+    };
+    through_damage(start, lookup, Joins::Breaks)
 }
 
 /// How the names of ministries and departments begin, which spares most places of a text the search.
@@ -66,7 +67,7 @@ pub(super) fn agency(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str, Org
     if !AGENCIES.iter().any(|beginning| start.rest().starts_with(beginning)) {
         return None;
     }
-    let (rest, name) = through_damage(start, |text| longer(ministry(text), department(text)))?;
+    let (rest, name) = through_damage(start, |text| longer(ministry(text), department(text)), Joins::Blanks)?;
     let unit = match Ministry::from_name(name).map(Ministry::kind) {
         Some(MinistryKind::Ministry | MinistryKind::FormerMinistry) => OrganisationKind::Ministry,
         _ => OrganisationKind::Department,
@@ -81,11 +82,12 @@ pub(super) fn board(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
     {
         return None;
     }
-    through_damage(start, |text| {
+    let lookup = |text: &str| {
         let name: String = OFFICE.chars().chain(text.chars().take(LONGEST)).collect();
         let (name, len) = department(&name)?;
         Some((name, len.checked_sub(OFFICE.len())?))
-    })
+    };
+    through_damage(start, lookup, Joins::Blanks)
 }
 
 fn ministry(text: &str) -> Option<Known> {
@@ -164,9 +166,10 @@ fn longer(a: Option<Known>, b: Option<Known>) -> Option<Known> {
 fn through_damage<'i>(
     start: Cursor<'i>,
     lookup: fn(&str) -> Option<Known>,
+    joins: Joins,
 ) -> Option<(Cursor<'i>, &'static str)> {
     let plain = lookup(start.rest());
-    let mended = mended(start, lookup);
+    let mended = mended(start, lookup, joins);
     match (plain, mended) {
         (Some((_, plain)), Some((rest, name))) if rest.at() - start.at() > plain => Some((rest, name)),
         (Some((name, len)), _) => Some((start.skip(len), name)),
@@ -175,23 +178,28 @@ fn through_damage<'i>(
 }
 
 /// Looks up the text with its line breaks closed up and ำ as า.
-fn mended<'i>(start: Cursor<'i>, lookup: fn(&str) -> Option<Known>) -> Option<(Cursor<'i>, &'static str)> {
+fn mended<'i>(
+    start: Cursor<'i>,
+    lookup: fn(&str) -> Option<Known>,
+    joins: Joins,
+) -> Option<(Cursor<'i>, &'static str)> {
     let near = || start.rest().chars().take(LONGEST);
-    if !near().any(|c| c == 'ำ' || is_break(c)) {
+    if !near().any(|c| c == 'ำ' || is_break(c) || joins == Joins::Blanks && is_blank(c)) {
         return None;
     }
-    let letters: String = near().scan(false, joined).flatten().collect();
+    let letters: String = near().scan(false, joined(joins)).flatten().collect();
     let (name, len) = lookup(&letters)?;
     let mut left = letters.get(..len)?.chars().count();
-    let (mut bytes, mut damaged, mut broken) = (0, false, false);
-    for (c, kept) in near().zip(near().scan(false, joined)) {
+    let (mut bytes, mut damaged, mut broken, mut spaced) = (0, false, false, false);
+    for (c, kept) in near().zip(near().scan(false, joined(joins))) {
         if left == 0 {
             break;
         }
         bytes += c.len_utf8();
         left -= usize::from(kept.is_some());
         damaged |= c == 'ำ';
-        broken |= kept.is_none();
+        broken |= is_break(c);
+        spaced |= is_blank(c);
     }
     let mut rest = start.skip(bytes);
     if damaged {
@@ -199,15 +207,27 @@ fn mended<'i>(start: Cursor<'i>, lookup: fn(&str) -> Option<Known>) -> Option<(C
     }
     if broken {
         rest = rest.deviate_since(&start, Deviation::LineBreak).ok()?;
+    } else if spaced {
+        rest = rest.deviate_since(&start, Deviation::ExtraSpace).ok()?;
     }
     Some((rest, name))
 }
 
-/// The letter that `c` is where neither line breaks nor the blanks behind them count.
-#[expect(clippy::option_option, reason = "the inner one is the letter, the outer one goes on scanning")]
-fn joined(at_break: &mut bool, c: char) -> Option<Option<char>> {
-    *at_break = is_break(c) || *at_break && is_blank(c);
-    Some((!*at_break).then_some(if c == 'ำ' { 'า' } else { c }))
+/// What is closed up before a name is looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Joins {
+    /// Line breaks, and the blanks behind them.
+    Breaks,
+    /// Blanks too: long names are justified to the width of the line.
+    Blanks,
+}
+
+/// Gives for each character the letter that it is, and nothing for a gap that is closed up.
+fn joined(joins: Joins) -> impl FnMut(&mut bool, char) -> Option<Option<char>> {
+    move |at_break, c| {
+        *at_break = is_break(c) || is_blank(c) && (*at_break || joins == Joins::Blanks);
+        Some((!*at_break).then_some(if c == 'ำ' { 'า' } else { c }))
+    }
 }
 
 #[cfg(test)]
