@@ -17,6 +17,8 @@ use crate::text::chars::{is_consonant, is_thai_letter};
 
 /// Other countries, by the beginnings of their names.
 const COUNTRIES: &[&str] = &[
+    "สหประชาชาติ",
+    "อาเซียน",
     "กัมพูชา",
     "เกาหลี",
     "แคนาดา",

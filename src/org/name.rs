@@ -35,7 +35,7 @@ const LONGEST: usize = 160;
 const SHORTEST: usize = 3;
 
 /// Words of names that end none.
-const JOINING: &[&str] = &["แห่ง", "การ", "งาน", "ด้าน", "และ", "เพื่อการ", "ใน", "ทาง", "ความ"];
+const JOINING: &[&str] = &["แห่ง", "ผู้", "การ", "งาน", "ด้าน", "และ", "เพื่อการ", "ใน", "ทาง", "ความ"];
 
 /// What tells no office from another of its class: only the body behind it makes a name of it. In byte order.
 #[rustfmt::skip]
@@ -101,7 +101,7 @@ fn read<'i>(start: Cursor<'i>, never: &[&str]) -> Option<Reading<'i>> {
     // Behind the last word that can end a name.
     let mut sure = (start, 0);
     while read.rest.at() - start.at() < 3 * LONGEST {
-        let step = step(read.rest, read.name.is_empty());
+        let step = step(read.rest, read.name.is_empty(), read.name.len() - sure.1);
         read.begins_known |= read.name.is_empty() && !matches!(step, Step::Unknown);
         match step {
             Step::Word(rest, word) => {
@@ -150,7 +150,8 @@ fn is_ordinary(start: Cursor<'_>, never: &[&str]) -> bool {
     ordinary.is_some_and(|len| len >= known)
 }
 
-fn step(here: Cursor<'_>, first: bool) -> Step<'_> {
+/// What stands `here`, `unknown` bytes behind the last known word.
+fn step(here: Cursor<'_>, first: bool, unknown: usize) -> Step<'_> {
     if !here.peek().is_some_and(is_thai_letter) {
         return Step::Stop;
     }
@@ -167,6 +168,8 @@ fn step(here: Cursor<'_>, first: bool) -> Step<'_> {
     }
     match word {
         Some((rest, word)) if rest.at() > stop => Step::Word(rest, word),
+        // Too few letters for a word before a short word of the sentence: both are parts of another word.
+        _ if stop > 0 && (1..3 * SHORTEST).contains(&unknown) && stop - here.at() <= 9 => Step::Unknown,
         _ if stop > 0 => and(here).unwrap_or(Step::Stop),
         _ if !first && opens_another(here) => Step::Stop,
         _ => register::place(here).map_or(Step::Unknown, |(rest, place)| Step::Word(rest, place)),
@@ -207,6 +210,7 @@ pub(super) fn opens_another(here: Cursor<'_>) -> bool {
     register::agency(here).is_some()
         || longest(here, openings::OPENINGS).is_some_and(|(rest, (word, opening))| {
             rest.since(&here).len() > 9
+                && *word != "วิทยาลัย"
                 && !word.contains('.')
                 && matches!(
                     opening,

@@ -240,7 +240,7 @@ fn has_heads(class: &str, sorts: Bodies) -> bool {
 
 /// Whether a class is not the beginning of a name that no table knows: `ปลัดกระทรวง` of ปลัดกระทรวงดิจิทัล….
 fn ends_here(end: Cursor<'_>) -> bool {
-    !end.peek().is_some_and(is_thai_letter)
+    !end.peek().is_some_and(|c| is_thai_letter(c) || c == 'ฯ')
         || longest(end, STOP_WORDS).is_some()
         || longest(end, TITLES).is_some()
 }

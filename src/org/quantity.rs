@@ -83,6 +83,9 @@ fn every(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
     };
     let rest = place::after(start, "ทุก")?;
     let (rest, word) = COUNTED.iter().find_map(|word| Some((place::after(rest, word)?, *word)))?;
+    if word == "ภาค" && rest.rest().starts_with("ส่วน") {
+        return None;
+    }
     let end = whole_country(place::gap(rest).0).or_else(|| whole_country(rest)).unwrap_or(rest);
     let end = if bracket { place::after(end, ")")? } else { end };
     Some((end, word))
