@@ -7,7 +7,7 @@
 
 use super::register::{fits_letters, is_known};
 use super::{ReferenceCode, Secrecy, Urgency};
-use crate::text::chars::{is_break, is_thai_letter};
+use crate::text::chars::{is_break, is_mark, is_thai_letter};
 use crate::text::digit_value;
 
 /// How many characters before a code are looked at.
@@ -224,8 +224,27 @@ fn last_rank<'t, T: Copy>(
     /// Words that end in ด่วน or ลับ and are no ranks.
     const COMPOUNDS: &[&str] =
         &["เร่งด่วน", "สายด่วน", "ทางด่วน", "กลับ", "สลับ", "ความลับ", "เคล็ดลับ", "ลึกลับ", "ลี้ลับ"];
-    let found = ranks.iter().find_map(|rank| Some((*rank, text.strip_suffix(word(*rank))?)));
+    let found = ranks.iter().find_map(|rank| Some((*rank, strip_word(text, word(*rank))?)));
     found.filter(|_| !COMPOUNDS.iter().any(|compound| text.ends_with(compound)))
+}
+
+/// `text` without a word at its end, which may have lost its marks or have ำ for า where it is long enough.
+fn strip_word<'t>(text: &'t str, word: &str) -> Option<&'t str> {
+    if let Some(stem) = text.strip_suffix(word) {
+        return Some(stem);
+    }
+    let letters = || word.chars().filter(|c| !is_mark(*c));
+    let mut stem = text;
+    for expected in letters().rev() {
+        let bare = stem.trim_end_matches(is_mark);
+        let letter = bare.chars().next_back().map(|c| if c == 'ำ' { 'า' } else { c });
+        stem = bare
+            .len()
+            .checked_sub(expected.len_utf8())
+            .and_then(|len| bare.get(..len))
+            .filter(|_| letter == Some(expected))?;
+    }
+    (letters().count() >= 5).then_some(stem)
 }
 
 /// The last [`REACH`] characters.

@@ -56,6 +56,11 @@ use inline::Inline;
 /// The numbers of every office begin again each year; [`same_letter`](Self::same_letter) says when the years must
 /// be compared as well.
 ///
+/// # Making one
+///
+/// A code is made by reading it, so that none exists that could not stand in a letter:
+/// `format!("มท 0816.5/ว {serial}").parse()`.
+///
 /// # Forms read
 ///
 /// Strict: letters without dots, a space, the office number, a slash, and, for a circular, ว and a space before

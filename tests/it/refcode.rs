@@ -288,6 +288,9 @@ fn ranks_belong_to_the_next_code_only() {
     assert_ranks("หนังสือ(ด่วนที่สุด) เลขที่ มท 0515.2/1", &[(None, MOST)]);
     assert_ranks("หนังสือ ด่วนมาก มท 0515.2/1", &[(None, Some(Urgency::VeryUrgent))]);
     assert_ranks("ด่วน\n\nที่ มท 0515.2/1", &[(None, Some(Urgency::Urgent))]);
+    assert_ranks("ดวนทีสุด ที่ มท 0515.2/1", &[(None, MOST)]);
+    assert_ranks("ลับมำก ด่วนมำก ที่ มท 0515.2/1", &[(Some(Secrecy::Secret), Some(Urgency::VeryUrgent))]);
+    assert_ranks("ลบ ที่ มท 0515.2/1", &[(None, None)]);
     assert_ranks("เร่งด่วน ที่ มท 0515.2/1", &[(None, None)]);
     assert_ranks("สายด่วน ที่ มท 0515.2/1", &[(None, None)]);
     assert_ranks("หนังสือตอบกลับ ที่ มท 0515.2/1", &[(None, None)]);
