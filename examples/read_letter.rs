@@ -268,22 +268,15 @@ fn shown<T: Display>(field: &Field<T>) -> String {
 }
 
 fn citation(citation: &Citation) -> String {
-    let mut text = String::new();
-    if let Some(issuer) = citation.issuer() {
-        text += &format!("{} ", issuer.value());
-    }
     let reference = citation.reference().value();
-    for grade in [reference.secrecy().map(|s| s.to_string()), reference.urgency().map(|u| u.to_string())] {
-        text.extend(grade.map(|grade| grade + " "));
-    }
-    text += &format!("ที่ {}", shown(citation.reference()));
-    if let Some(date) = citation.date() {
-        text += &format!(" ลงวันที่ {}", shown(date));
-    }
-    if let Some(subject) = citation.subject() {
-        text += &format!(" เรื่อง {}", subject.value());
-    }
-    text
+    let mut parts = Vec::new();
+    parts.extend(citation.issuer().map(shown));
+    parts.extend(reference.secrecy().map(|secrecy| secrecy.to_string()));
+    parts.extend(reference.urgency().map(|urgency| urgency.to_string()));
+    parts.push(format!("ที่ {}", shown(citation.reference())));
+    parts.extend(citation.date().map(|date| format!("ลงวันที่ {}", shown(date))));
+    parts.extend(citation.subject().map(|subject| format!("เรื่อง {}", subject.value())));
+    parts.join(" ")
 }
 
 fn stamp(stamp: &Stamp) -> String {
@@ -338,25 +331,23 @@ fn is_mark(c: char) -> bool {
 
 /// The text in lines of at most `width` columns, broken at spaces where there are any.
 fn wrapped(text: &str, width: usize) -> Vec<String> {
-    let mut lines = vec![String::new()];
+    let mut lines = Vec::new();
+    let mut line = String::new();
     for word in text.split_whitespace() {
         let mut word = word.to_owned();
-        loop {
-            let line = lines.last_mut().expect("there is a line");
-            let gap = usize::from(!line.is_empty());
-            if columns(line) + gap + columns(&word) <= width {
-                line.push_str(if gap == 1 { " " } else { "" });
-                line.push_str(&word);
-                break;
-            }
-            if columns(&word) > width && line.is_empty() {
-                let rest = split_columns(&mut word, width);
-                line.push_str(&word);
-                word = rest;
-            }
-            lines.push(String::new());
+        let gap = usize::from(!line.is_empty());
+        if gap == 1 && columns(&line) + 1 + columns(&word) > width {
+            lines.push(std::mem::take(&mut line));
+        } else if gap == 1 {
+            line.push(' ');
         }
+        while columns(&word) > width {
+            let rest = split_columns(&mut word, width);
+            lines.push(std::mem::replace(&mut word, rest));
+        }
+        line.push_str(&word);
     }
+    lines.push(line);
     lines
 }
 

@@ -74,8 +74,9 @@ fn heading(draft: &Draft<'_, '_>) -> Option<Field<String>> {
 
 /// The body above the date at the foot of a sealed letter.
 fn seal(draft: &Draft<'_, '_>) -> Option<Field<String>> {
-    let body = draft.of(Zone::Body).last()?;
-    let lines: Vec<usize> = draft.of(Zone::Letterhead).filter(|line| *line > body).collect();
+    let is_above = |line: &usize| matches!(draft.zone(*line), Zone::Body | Zone::Addressee);
+    let above = draft.lines.clone().rev().find(is_above)?;
+    let lines: Vec<usize> = draft.of(Zone::Letterhead).filter(|line| *line > above).collect();
     name(draft, &lines.iter().map(|line| draft.sheet.line(*line).span).collect::<Vec<_>>())
 }
 

@@ -82,8 +82,7 @@ fn form(sheet: &Sheet<'_>, lines: Range<usize>) -> Form {
                 return Form::Certificate;
             }
             // What is numbered or signed below is a note on the letter.
-            Cue::Label(Label::Reference) if has_reference => break,
-            Cue::Name | Cue::Closing if has_reference => break,
+            Cue::Label(Label::Reference) | Cue::Name | Cue::Closing if has_reference => break,
             Cue::Label(Label::Reference) => has_reference = true,
             _ => {}
         }

@@ -87,17 +87,25 @@ fn with_cells_apart<'t>(text: &'t str, lines: &[Line<'_>]) -> Cow<'t, str> {
 
 /// The text with blanks for dotted lines to write on, which part a label from its value.
 fn without_leaders(text: Cow<'_, str>) -> Cow<'_, str> {
-    let mut blank = text.clone();
-    for dots in ["...", "……"] {
-        let mut from = 0;
-        while let Some(at) = text.get(from..).and_then(|rest| rest.find(dots)).map(|at| from + at) {
-            let rest = text.get(at..).unwrap_or_default();
-            let len = rest.find(|c| c != '.' && c != '…').unwrap_or(rest.len());
-            blank.to_mut().replace_range(at..at + len, &" ".repeat(len));
-            from = at + len;
-        }
+    if !(text.contains("...") || text.contains("……")) {
+        return text;
     }
-    blank
+    let mut blank = String::with_capacity(text.len());
+    let mut rest = text.as_ref();
+    while let Some(at) = rest.find(['.', '…']) {
+        let (before, dots) = rest.split_at_checked(at).unwrap_or((rest, ""));
+        let after = dots.trim_start_matches(['.', '…']);
+        let run = dots.strip_suffix(after).unwrap_or(dots);
+        blank.push_str(before);
+        if run.starts_with("...") || run.starts_with("……") {
+            blank.extend(core::iter::repeat_n(' ', run.len()));
+        } else {
+            blank.push_str(run);
+        }
+        rest = after;
+    }
+    blank.push_str(rest);
+    Cow::Owned(blank)
 }
 
 /// One text of several lines: a break inside Thai words closes up, any other becomes a space.
