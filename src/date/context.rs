@@ -107,9 +107,7 @@ fn leading_digits(text: &str) -> usize {
 
 /// A day: not the rest of a longer number (`0-2345-12/5/2565`), nor a number of something else.
 pub(crate) fn is_day(before: &str, matched: &str) -> bool {
-    let mut back = before.chars().rev();
-    let joined = back.next().is_some_and(|c| matches!(c, '.' | '/' | ':' | ',') || is_dash(c));
-    if joined && back.next().is_some_and(is_digit) {
+    if is_joined_to_number(before) {
         return false;
     }
     if is_in_numbers(matched) && is_in_address(before) {
@@ -120,6 +118,13 @@ pub(crate) fn is_day(before: &str, matched: &str) -> bool {
     }
     let near = near(before);
     if is_doubtful(matched) { ends_with_any(near, &LABELS) } else { !ends_with_any(near, &NUMBERED) }
+}
+
+/// Whether a text ends in the middle of a number; `12,` before a day is the day before it in a list.
+fn is_joined_to_number(before: &str) -> bool {
+    let number = before.strip_suffix(|c: char| matches!(c, '.' | '/' | ':' | ',') || is_dash(c));
+    let digits = number.map_or(0, trailing_digits);
+    digits > 2 || digits > 0 && !before.ends_with(',')
 }
 
 /// Whether a text ends in the middle of an address of the web or the name of a file.
@@ -189,7 +194,12 @@ pub(crate) fn is_year(before: &str, matched: &str) -> bool {
     // Neither the ค.ศ. of ก.ค.ศ. nor the พศ of เพศ is an era.
     !before.ends_with(['.', 'เ', 'แ', 'โ', 'ใ', 'ไ'])
         && !(is_short(matched) && near.ends_with(|c: char| is_digit(c) || c == 'ๆ'))
-        && (matched.starts_with("ปี") || !ends_in_law(near))
+        && (matched.starts_with("ปี") || is_span(matched) || !ends_in_law(near))
+}
+
+/// Whether a match has more than one year: plans have that, laws do not.
+fn is_span(matched: &str) -> bool {
+    matched.chars().filter(|c| is_digit(*c)).count() > 4
 }
 
 /// Whether a year is only ปี and two digits.

@@ -59,9 +59,10 @@ pub(crate) fn months(start: Cursor<'_>) -> PResult<'_, DateExpression> {
         Err(_) => (rest, None),
     };
     match (later_month(rest), own) {
-        (Ok((rest, last)), Some(first)) => match DateRange::new(first, last) {
-            Some(months) => Ok((rest, DateExpression::MonthRange(months))),
-            None => fail(rest),
+        (Ok((after, last)), Some(first)) => match DateRange::new(first, last) {
+            Some(months) => Ok((after, DateExpression::MonthRange(months))),
+            // What follows is the next line of a table.
+            None => Ok((rest, DateExpression::Month(first))),
         },
         (Ok((rest, last)), None) => {
             let same = BuddhistMonth::new(last.year(), first).ok().filter(|first| *first <= last);
