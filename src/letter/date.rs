@@ -12,7 +12,7 @@ use crate::span::Span;
 
 /// The day of the document; of a draft, the month alone.
 pub(super) fn date(draft: &Draft<'_, '_>) -> Option<Field<DateExpression>> {
-    let body = draft.of(Zone::Body).next();
+    let body = draft.of(Zone::Body).next().or_else(|| draft.of(Zone::Addressee).last());
     let is_below = |line: usize| body.is_some_and(|body| line > body);
     // A seal and a signed order carry their date at the foot, a letter at its head.
     let at_foot = !matches!(draft.form, Form::External | Form::Memo | Form::Radio | Form::Minutes);

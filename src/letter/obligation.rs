@@ -217,7 +217,7 @@ fn receiver(named: Option<String>, issuer: Option<&str>) -> Option<String> {
     match (named, issuer) {
         (Some(kind), Some(issuer)) if issuer.starts_with(kind.as_str()) => Some(issuer.to_string()),
         (Some(named), _) => Some(named),
-        (None, issuer) => issuer.map(ToString::to_string),
+        (None, issuer) => issuer.map(String::from),
     }
 }
 
@@ -245,7 +245,7 @@ fn planned(row: &PlanRow, addressees: &[Field<Addressee>], issuer: Option<&str>)
     let own: Vec<Field<Addressee>> = row.who().iter().map(|who| who.clone().map(Addressee::Body)).collect();
     let own = if own.is_empty() { issuer_itself(row, issuer).into_iter().collect() } else { own };
     let doers = if own.is_empty() { addressees } else { &own };
-    let named = row.receiver().map(ToString::to_string);
+    let named = row.receiver().map(String::from);
     let to = receiver(named, issuer);
     doers
         .iter()

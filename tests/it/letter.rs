@@ -409,3 +409,25 @@ fn a_deleted_line_changes_no_other_field() {
     }
     assert!(changed.is_empty(), "{}", changed.join("\n"));
 }
+
+/// The machine form that programs in other languages read.
+#[test]
+fn the_machine_form() {
+    let json = serde_json::to_value(Dossier::read(text_of("circular"))).unwrap();
+    let letter = &json["documents"][0];
+    assert_eq!(letter["form"], "external");
+    assert_eq!(letter["urgency"]["value"], "ด่วนที่สุด");
+    assert_eq!(letter["reference"]["value"]["canonical"], "มท 0816.3/ว 3141");
+    assert_eq!(letter["date"]["value"]["start"], "2024-05-15");
+    assert_eq!(letter["addressees"][0]["value"]["quantifier"], "except");
+    assert_eq!(letter["cited"][0]["reference"]["value"]["urgency"], "ด่วนมาก");
+    assert_eq!(letter["enclosures"][1]["count"], "2 เล่ม");
+    assert_eq!(letter["deadlines"][1]["value"]["due"][0], "2024-07-05");
+    assert_eq!(letter["signatory"]["acting_for"]["value"], "อธิบดีกรมส่งเสริมการปกครองท้องถิ่น");
+    assert_eq!(letter["contact"]["phones"][0]["value"], "020004021-3x512");
+    for list in ["plan", "stamps", "findings", "notes", "through", "copies"] {
+        assert_eq!(letter[list], serde_json::json!([]), "{list}");
+    }
+    assert_eq!(json["obligations"][0]["due"][0], "2024-05-31");
+    assert_eq!(json["obligations"][1]["to"], "กรมส่งเสริมการปกครองท้องถิ่น");
+}

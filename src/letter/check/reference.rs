@@ -13,7 +13,7 @@ pub(super) fn unknown_prefix(letter: &Letter, report: &mut Report) {
             // Of several letters that look alike none is the right one.
             let mut alike = unknown.suggestions();
             let only = alike.next().filter(|_| alike.next().is_none());
-            report.add(reference.span(), unknown.letters(), only.map(ToString::to_string));
+            report.add(reference.span(), unknown.letters(), only.map(alloc::string::String::from));
         }
     }
 }
