@@ -130,17 +130,17 @@ fn behind<'i>(start: Cursor<'i>, rest: Cursor<'i>, word: &str, opening: Opening)
                 is_class_word(word, area)
                     .then(|| (rest, Organisation::new(OrganisationKind::AllOf, area.word())))
             })?;
-            let reach = if organisation.unit == OrganisationKind::AllOf { Reach::Bare } else { Reach::One };
+            let reach = if organisation.kind == OrganisationKind::AllOf { Reach::Bare } else { Reach::One };
             (end, Body { organisation, reach })
         }
-        Opening::Local(unit) => match place::local(rest, unit) {
+        Opening::Local(kind) => match place::local(rest, kind) {
             Some((end, organisation)) => (end, Body::one(organisation)),
-            None => (rest, Body::class(unit.class_word())),
+            None => (rest, Body::class(kind.class_word())),
         },
         Opening::Office(office) => self::office(rest, word, &office)?,
         Opening::Branch(full, area) => self::area_office(rest, word, full, area)?,
-        Opening::Seat(before, unit) => {
-            let (end, local) = place::local(rest, unit)?;
+        Opening::Seat(before, kind) => {
+            let (end, local) = place::local(rest, kind)?;
             let office = Organisation::new(OrganisationKind::Office, format!("{before}{}", local.name));
             (end, Body::named(office.inside(local.name)))
         }
@@ -155,7 +155,7 @@ fn behind<'i>(start: Cursor<'i>, rest: Cursor<'i>, word: &str, opening: Opening)
 fn is_abbreviation(word: &str, opening: Opening) -> bool {
     match opening {
         Opening::Area(area) => word != area.word() && word != "กิ่งอำเภอ",
-        Opening::Local(unit) => word != unit.class_word(),
+        Opening::Local(kind) => word != kind.class_word(),
         Opening::Office(office) => word != office.full,
         Opening::Branch(full, _) => word != full,
         Opening::Seat(..) | Opening::Class(_) => false,
@@ -202,12 +202,12 @@ fn office<'i>(rest: Cursor<'i>, word: &str, office: &Office) -> Option<Found<'i>
         let full =
             if name.starts_with(office.full) { name.clone() } else { format!("{}{name}", office.full) };
         let within = within(&name);
-        let body = Organisation::new(office.unit, full);
+        let body = Organisation::new(office.kind, full);
         return Some((end, Body::named(within.into_iter().fold(body, |body, area| body.inside(area)))));
     }
     match office.naming {
         Naming::Proper if word == office.full => Some((rest, Body::class(office.full))),
-        Naming::Known => Some((rest, Body::named(Organisation::new(office.unit, office.full)))),
+        Naming::Known => Some((rest, Body::named(Organisation::new(office.kind, office.full)))),
         _ => None,
     }
 }

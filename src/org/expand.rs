@@ -103,7 +103,7 @@ impl Organisation {
     }
 
     fn of_district(&self, district: District) -> Self {
-        let within = if self.unit == OrganisationKind::AllOf && self.name == "อำเภอ" {
+        let within = if self.kind == OrganisationKind::AllOf && self.name == "อำเภอ" {
             format!("{}", district.province())
         } else {
             format!("{district}")
@@ -116,14 +116,14 @@ impl Organisation {
         let word =
             ["จังหวัด", "อำเภอ", "ตำบล"].into_iter().find(|word| area.starts_with(word)).unwrap_or_default();
         let before = self.name.strip_suffix(word).unwrap_or(&self.name);
-        let unit = match (self.unit, before, word) {
+        let kind = match (self.kind, before, word) {
             (OrganisationKind::Position, ..) => OrganisationKind::Position,
             (_, "", "จังหวัด") => OrganisationKind::Province,
             (_, "", "อำเภอ") => OrganisationKind::District,
             (_, "", "ตำบล") => OrganisationKind::Subdistrict,
             _ => OrganisationKind::Office,
         };
-        let member = Self::new(unit, format!("{before}{area}"));
+        let member = Self::new(kind, format!("{before}{area}"));
         if within == member.name { member } else { member.inside(within) }
     }
 
@@ -133,7 +133,7 @@ impl Organisation {
             body.district().map_or_else(|| format!("{}", body.province()), |district| format!("{district}"));
         let name = format!("{body}");
         let before =
-            self.name.strip_suffix(body.kind().word()).filter(|_| self.unit == OrganisationKind::Position);
+            self.name.strip_suffix(body.kind().word()).filter(|_| self.kind == OrganisationKind::Position);
         match before {
             Some(before) => Self::new(OrganisationKind::Position, format!("{before}{name}")).inside(name),
             None => Self::new(OrganisationKind::of(body.kind()), name).inside(within),

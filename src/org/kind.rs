@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-macro_rules! units {
+macro_rules! kinds {
     ($($(#[$doc:meta])* $variant:ident = $name:literal, $class:literal;)*) => {
         /// What sort of body a name names.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -28,7 +28,7 @@ macro_rules! units {
     };
 }
 
-units! {
+kinds! {
     /// กระทรวง, ทบวง, สำนักนายกรัฐมนตรี.
     Ministry = "ministry", "กระทรวง";
     /// กรม and what has its rank.

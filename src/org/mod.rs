@@ -8,6 +8,7 @@ mod beginnings;
 mod bodies;
 mod body;
 mod capacity;
+mod code;
 pub(crate) mod context;
 mod expand;
 mod fmt;
@@ -41,9 +42,31 @@ pub(crate) use parse::organisation;
 const ORGANISATION: &Noun = &Noun::new("an organisation or position", "ชื่อหน่วยงานหรือตำแหน่ง");
 
 /// A body, the holder of a post, or a class of either, as an official text names it.
+///
+/// Read are names in full and in their official abbreviations, with what a clerk would still read through: `ฯ`, a
+/// missing dot, a line break inside, ำ for า. The name is kept in full: `อบต.บ้านไร่` is
+/// องค์การบริหารส่วนตำบลบ้านไร่. Names that no table knows end where the sentence goes on; bare names of
+/// places (เลย, ตาก) are nothing. Printed is the full name, with `ทุก…` behind a class.
+///
+/// Not read: committees, private bodies, foreign ones, and villages by their number.
+///
+/// ```
+/// use saraban::{Organisation, OrganisationKind, ParseOptions};
+///
+/// let office: Organisation = "สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัดเลย".parse()?;
+/// assert_eq!((office.kind(), office.within()), (OrganisationKind::Office, Some("จังหวัดเลย")));
+///
+/// let short = Organisation::parse_with("นายก อบต.บ้านไร่", ParseOptions::LENIENT)?.value;
+/// assert_eq!(short.name(), "นายกองค์การบริหารส่วนตำบลบ้านไร่");
+/// assert_eq!(short.within(), Some("องค์การบริหารส่วนตำบลบ้านไร่"));
+///
+/// let all: Organisation = "นายอำเภอ ทุกอำเภอ".parse()?;
+/// assert!(all.quantifier().is_some());
+/// # Ok::<(), saraban::ParseError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Organisation {
-    unit: OrganisationKind,
+    kind: OrganisationKind,
     name: String,
     within: Option<String>,
     acting: Option<Acting>,
@@ -75,8 +98,8 @@ pub enum Acting {
 }
 
 impl Organisation {
-    pub(crate) fn new(unit: OrganisationKind, name: impl Into<String>) -> Self {
-        Self { unit, name: name.into(), within: None, acting: None, quantifier: None }
+    pub(crate) fn new(kind: OrganisationKind, name: impl Into<String>) -> Self {
+        Self { kind, name: name.into(), within: None, acting: None, quantifier: None }
     }
 
     /// The same, within a body or area that its name points to.
@@ -87,7 +110,7 @@ impl Organisation {
     /// What sort of body it is.
     #[must_use]
     pub const fn kind(&self) -> OrganisationKind {
-        self.unit
+        self.kind
     }
 
     /// The name in full, abbreviations written out.

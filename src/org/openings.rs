@@ -35,7 +35,7 @@ pub(super) enum Area {
 pub(super) struct Office {
     /// The class word in full.
     pub(super) full: &'static str,
-    pub(super) unit: OrganisationKind,
+    pub(super) kind: OrganisationKind,
     pub(super) naming: Naming,
     /// What makes an ordinary word of the class word.
     pub(super) never: &'static [&'static str],
@@ -60,11 +60,11 @@ pub(super) enum Naming {
 
 const fn office(
     full: &'static str,
-    unit: OrganisationKind,
+    kind: OrganisationKind,
     naming: Naming,
     never: &'static [&'static str],
 ) -> Opening {
-    Opening::Office(Office { full, unit, naming, never })
+    Opening::Office(Office { full, kind, naming, never })
 }
 
 const fn proper(full: &'static str) -> Opening {

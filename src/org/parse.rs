@@ -27,9 +27,9 @@ pub(crate) fn organisation(start: Cursor<'_>) -> PResult<'_, Organisation> {
         (rest, context::later_quantity(rest, &organisation))
     };
     if quantifier.is_some() {
-        let is_post = organisation.unit == OrganisationKind::Position;
-        let unit = if is_post { OrganisationKind::Position } else { OrganisationKind::AllOf };
-        return Ok((end, Organisation { unit, quantifier, ..organisation }));
+        let is_post = organisation.kind == OrganisationKind::Position;
+        let kind = if is_post { OrganisationKind::Position } else { OrganisationKind::AllOf };
+        return Ok((end, Organisation { kind, quantifier, ..organisation }));
     }
     if reach == Reach::Bare {
         return Err(start.expected(ORGANISATION));

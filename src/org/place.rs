@@ -23,7 +23,7 @@ impl Area {
         }
     }
 
-    pub(super) const fn unit(self) -> OrganisationKind {
+    pub(super) const fn kind(self) -> OrganisationKind {
         match self {
             Self::Province => OrganisationKind::Province,
             Self::District | Self::Khet => OrganisationKind::District,
@@ -92,17 +92,17 @@ pub(super) fn area<'i>(start: Cursor<'i>, area: Area) -> Option<(Cursor<'i>, Org
             area_name(rest, area)?
         }
     };
-    Some((rest, Organisation::new(area.unit(), format!("{}{name}", area.word()))))
+    Some((rest, Organisation::new(area.kind(), format!("{}{name}", area.word()))))
 }
 
 /// A local government behind its class word.
-pub(super) fn local(start: Cursor<'_>, unit: OrganisationKind) -> Option<(Cursor<'_>, Organisation)> {
-    let known = if unit == OrganisationKind::Pao {
+pub(super) fn local(start: Cursor<'_>, kind: OrganisationKind) -> Option<(Cursor<'_>, Organisation)> {
+    let known = if kind == OrganisationKind::Pao {
         register::area(start, Area::Province)
     } else {
         register::local(start)
     };
-    let free = if unit == OrganisationKind::Pao { None } else { name::proper(start, &[]) };
+    let free = if kind == OrganisationKind::Pao { None } else { name::proper(start, &[]) };
     let (rest, name) = match (known, free) {
         (Some((rest, name)), Some((free, _))) if rest.at() >= free.at() => (rest, name.into()),
         // A name that no table has is believed where nothing but its own end stops it.
@@ -110,5 +110,5 @@ pub(super) fn local(start: Cursor<'_>, unit: OrganisationKind) -> Option<(Cursor
         (Some((rest, name)), _) => (rest, name.into()),
         _ => return None,
     };
-    Some((rest, Organisation::new(unit, format!("{}{name}", unit.class_word()))))
+    Some((rest, Organisation::new(kind, format!("{}{name}", kind.class_word()))))
 }

@@ -77,7 +77,7 @@ fn headed<'i>(rest: Cursor<'i>, word: &str, full: &str, head: Head) -> Option<(C
         Head::Alone => Some(alone(rest, full)),
         Head::Permanent => permanent(rest, full),
         Head::Area(area) => area_post(rest, full, area),
-        Head::Mayor(unit) => mayor(rest, full, unit),
+        Head::Mayor(kind) => mayor(rest, full, kind),
         Head::Headman => headman(rest, full),
         Head::ShortMinistry => short_ministry(rest, full),
         Head::Secretariat => secretary(rest, full),
@@ -118,9 +118,9 @@ fn area_post<'i>(rest: Cursor<'i>, full: &str, area: Area) -> Option<(Cursor<'i>
     })
 }
 
-fn mayor<'i>(rest: Cursor<'i>, full: &str, unit: OrganisationKind) -> Option<(Cursor<'i>, Organisation)> {
-    let (end, local) = place::local(rest, unit)?;
-    let name = local.name.strip_prefix(unit.class_word())?;
+fn mayor<'i>(rest: Cursor<'i>, full: &str, kind: OrganisationKind) -> Option<(Cursor<'i>, Organisation)> {
+    let (end, local) = place::local(rest, kind)?;
+    let name = local.name.strip_prefix(kind.class_word())?;
     Some((end, position(format!("{full}{name}")).inside(local.name.as_str())))
 }
 
@@ -195,7 +195,7 @@ fn head_of<'i>(rest: Cursor<'i>, full: &str, sorts: Bodies) -> Option<(Cursor<'i
     let (next, _) = place::gap(rest);
     let (end, Body { organisation, reach }) = body(next)?;
     let bare = reach == Reach::Bare;
-    if !sorts.contains(organisation.unit) {
+    if !sorts.contains(organisation.kind) {
         return None;
     }
     let is_spaced = next.at() > rest.at();

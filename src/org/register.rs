@@ -68,11 +68,11 @@ pub(super) fn agency(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str, Org
         return None;
     }
     let (rest, name) = through_damage(start, |text| longer(ministry(text), department(text)), Joins::Blanks)?;
-    let unit = match Ministry::from_name(name).map(Ministry::kind) {
+    let kind = match Ministry::from_name(name).map(Ministry::kind) {
         Some(MinistryKind::Ministry | MinistryKind::FormerMinistry) => OrganisationKind::Ministry,
         _ => OrganisationKind::Department,
     };
-    Some((rest, name, unit))
+    Some((rest, name, kind))
 }
 
 /// The office of a board that a text names without the word office: `คณะกรรมการกฤษฎีกา`.

@@ -26,15 +26,16 @@ impl Serialize for Organisation {
             Quantifier::All => "all",
             Quantifier::Except(_) => "except",
         });
-        let fields = 4 + usize::from(except.is_some()) + usize::from(self.acting.is_some());
+        let fields = 5 + usize::from(except.is_some()) + usize::from(self.acting.is_some());
         let mut row = serializer.serialize_struct("Organisation", fields)?;
-        row.serialize_field("unit", &self.unit)?;
+        row.serialize_field("unit", &self.kind)?;
         row.serialize_field("name", &self.name)?;
         row.serialize_field("within", &self.within)?;
         row.serialize_field("quantifier", &quantifier)?;
         if let Some(names) = except {
             row.serialize_field("except", names)?;
         }
+        row.serialize_field("code", &self.code())?;
         if let Some(acting) = &self.acting {
             row.serialize_field("acting", acting)?;
         }

@@ -67,8 +67,8 @@ fn cut_short(start: Cursor<'_>) -> Option<Found<'_>> {
         return None;
     }
     let rest = rest.skip('ฯ'.len_utf8()).deviate_since(&start, Deviation::Abbreviation).ok()?;
-    let unit = kind_of(name);
-    Some((rest, Body::one(Organisation::new(unit, name))))
+    let kind = kind_of(name);
+    Some((rest, Body::one(Organisation::new(kind, name))))
 }
 
 /// `กระทรวง พม.`, `สำนักงานปลัดกระทรวง อว.`: a ministry by its letters.
@@ -102,7 +102,7 @@ fn kind_of(name: &str) -> OrganisationKind {
     {
         return OrganisationKind::Ministry;
     }
-    BODIES.iter().find(|(known, _)| *known == name).map_or(OrganisationKind::Department, |(_, unit)| *unit)
+    BODIES.iter().find(|(known, _)| *known == name).map_or(OrganisationKind::Department, |(_, kind)| *kind)
 }
 
 /// `ศอ.บต.`, `ททท.`; without its dot a deviation.
@@ -112,11 +112,11 @@ fn abbreviation(start: Cursor<'_>) -> Option<Found<'_>> {
     if short.chars().count() < 3 && !rest.since(&start).ends_with('.') {
         return None;
     }
-    let unit = kind_of(full);
-    if unit == OrganisationKind::AllOf {
-        return Some((rest, Body::named(Organisation::new(unit, *full))));
+    let kind = kind_of(full);
+    if kind == OrganisationKind::AllOf {
+        return Some((rest, Body::named(Organisation::new(kind, *full))));
     }
-    Some(with_branch(rest, full, unit))
+    Some(with_branch(rest, full, kind))
 }
 
 /// `สำนักงาน ก.พ.`, `สำนักงาน ปภ.จังหวัดเลย`: an office by the letters of its board or of itself.

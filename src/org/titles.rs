@@ -41,8 +41,8 @@ impl Bodies {
     /// What a secretary general can head.
     pub(super) const OFFICES: Self = Self(Self::DEPARTMENT | Self::OFFICE);
 
-    pub(super) const fn contains(self, unit: OrganisationKind) -> bool {
-        let bit = match unit {
+    pub(super) const fn contains(self, kind: OrganisationKind) -> bool {
+        let bit = match kind {
             OrganisationKind::Ministry => Self::MINISTRY,
             OrganisationKind::Department => Self::DEPARTMENT,
             OrganisationKind::Subdistrict | OrganisationKind::District | OrganisationKind::Village => 0,

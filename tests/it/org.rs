@@ -366,3 +366,30 @@ fn one_letter_more_or_less_is_no_other_body() {
     assert_nothing("จังหวัดเล");
     assert_nothing("จังหวัดตราต");
 }
+
+#[test]
+fn codes_of_the_tables() {
+    assert_eq!(read("จังหวัดเลย").code().as_deref(), Some("42"));
+    assert_eq!(read("กทม.").code().as_deref(), Some("10"));
+    assert_eq!(read("อำเภอเชียงคาน").code().as_deref(), Some("4203"));
+    assert_eq!(read("กระทรวงมหาดไทย").code().as_deref(), Some("มท"));
+    // Five districts have the name: without a province it is none of them.
+    assert_eq!(read("อำเภอเฉลิมพระเกียรติ").code(), None);
+    assert_eq!(read("โรงพยาบาลเลย").code(), None);
+    #[cfg(feature = "local-governments")]
+    assert_eq!(read("ทน.ขอนแก่น").code().as_deref(), Some("3400102"));
+}
+
+#[test]
+fn the_machine_form() {
+    let json = |text: &str| serde_json::to_value(read(text)).unwrap();
+    let expected = serde_json::json!({
+        "unit": "position", "name": "นายอำเภอ", "within": null, "quantifier": "except",
+        "except": ["นายอำเภอเกาะกูด"], "code": null,
+    });
+    assert_eq!(json("นายอำเภอ ทุกอำเภอ (เว้นนายอำเภอเกาะกูด)"), expected);
+    let expected = serde_json::json!({
+        "unit": "district", "name": "อำเภอเชียงคาน", "within": null, "quantifier": null, "code": "4203",
+    });
+    assert_eq!(json("อ.เชียงคาน"), expected);
+}
