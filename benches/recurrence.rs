@@ -1,5 +1,5 @@
 //! How fast a rule is laid out in time, beside another engine, and a calendar asked.
-#![allow(missing_docs)]
+#![allow(missing_docs, clippy::expect_used)]
 
 use std::hint::black_box;
 
@@ -19,9 +19,9 @@ fn recurrence(c: &mut Criterion) {
     for (name, text) in [("monthly", "ทุกวันที่ ๒๕ ของเดือน"), ("weekly", "ทุกวันศุกร์"), ("daily", "ทุกวัน")]
     {
         let rule: Recurrence = text.parse().expect("a rule");
-        let rrule = rule.to_rrule().expect("an equal in RFC 5545");
+        let equal = rule.to_rrule().expect("an equal in RFC 5545");
         let first = rule.occurrences(first_day()).next().expect("an endless rule").due();
-        let text = format!("DTSTART:{}T000000Z\nRRULE:{rrule}", first.to_gregorian().format("%Y%m%d"));
+        let text = format!("DTSTART:{}T000000Z\nRRULE:{equal}", first.to_gregorian().format("%Y%m%d"));
         let set: RRuleSet = text.parse().expect("a rule of RFC 5545");
         group.bench_function(format!("{name}/saraban"), |b| {
             b.iter(|| {

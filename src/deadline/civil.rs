@@ -29,7 +29,7 @@ impl MonthNumber {
     }
 
     /// From 1 to 12.
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 11")]
+    #[expect(clippy::cast_possible_truncation, reason = "0 to 11")]
     pub(super) const fn month(self) -> u32 {
         self.0.rem_euclid(12) as u32 + 1
     }

@@ -3,9 +3,8 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::civil::{MonthNumber, plus_days};
-use super::counted::Count;
 use super::reckoning::{Reckoning, ShortMonth};
-use super::recurrence::{DayOfMonth, Due, Recurrence, Unit, YearDays};
+use super::recurrence::{DayOfMonth, Due, Recurrence, Unit};
 use super::sets::{MonthDays, Ordinals};
 
 /// The days of one period that are still to come, in order.
@@ -16,13 +15,8 @@ pub(super) enum PeriodDays {
     Month(MonthNumber, MonthBits),
     /// Days of a week by their bits, from its Monday.
     Week(NaiveDate, u32),
-    /// The months of a year that are left, from this one on; what is counted from each of its days.
-    Year {
-        days: YearDays,
-        month: MonthNumber,
-        left: u8,
-        count: Option<Count>,
-    },
+    /// So many months of a year that are left, from this one on.
+    Year(MonthNumber, u8),
 }
 
 /// Bits 1 to 31 are days of a month; bit 32 is the first day of the next.
@@ -53,11 +47,8 @@ impl PeriodDays {
                 }
                 _ => Self::One(None),
             },
-            Due::OfYear(days, ahead) => {
-                let last = grid.last_month(number).map(|last| last.plus(12 * i64::from(ahead)));
-                Self::year(last, days, None)
-            }
-            Due::AfterDays(days, count) => Self::year(grid.last_month(number), days, Some(count)),
+            Due::OfYear(_, ahead) => Self::year(grid.last_month(number), i64::from(ahead)),
+            Due::AfterDays(..) => Self::year(grid.last_month(number), 0),
             Due::After(count) => {
                 let event = grid.end(number);
                 Self::One(event.and_then(|event| count.last_day(event, reckoning)))
@@ -65,15 +56,13 @@ impl PeriodDays {
         }
     }
 
-    fn year(last: Option<MonthNumber>, days: YearDays, count: Option<Count>) -> Self {
-        match last {
-            Some(last) => Self::Year { days, month: last.plus(-11), left: 12, count },
-            None => Self::One(None),
-        }
+    /// The year so many years after the one with this last month.
+    fn year(last: Option<MonthNumber>, ahead: i64) -> Self {
+        last.map_or(Self::One(None), |last| Self::Year(last.plus(12 * ahead - 11), 12))
     }
 
     /// The next of them.
-    pub(super) fn next(&mut self, reckoning: &Reckoning<'_>) -> Option<NaiveDate> {
+    pub(super) fn next(&mut self, rule: &Recurrence, reckoning: &Reckoning<'_>) -> Option<NaiveDate> {
         match self {
             Self::One(day) => day.take(),
             Self::Month(month, bits) => {
@@ -90,23 +79,31 @@ impl PeriodDays {
                 *bits &= bits.wrapping_sub(1);
                 if day < 7 { plus_days(*monday, i64::from(day)) } else { None }
             }
-            Self::Year { days, month, left, count } => {
+            Self::Year(month, left) => {
                 while *left > 0 {
                     let here = *month;
                     *month = month.plus(1);
                     *left -= 1;
-                    if let Some(day) = days.get(here.month())
-                        && let Some(date) = day.within(here, reckoning.short_month)
-                    {
-                        return match count {
-                            Some(count) => count.last_day(date, reckoning),
-                            None => Some(date),
-                        };
+                    let day = day_of_year(rule.due, here, reckoning);
+                    if day.is_some() {
+                        return day;
                     }
                 }
                 None
             }
         }
+    }
+}
+
+/// The day on which a month of the year makes something due.
+fn day_of_year(due: Due, month: MonthNumber, reckoning: &Reckoning<'_>) -> Option<NaiveDate> {
+    match due {
+        Due::OfYear(days, _) => days.get(month.month())?.within(month, reckoning.short_month),
+        Due::AfterDays(days, count) => {
+            let event = days.get(month.month())?.within(month, reckoning.short_month)?;
+            count.last_day(event, reckoning)
+        }
+        _ => None,
     }
 }
 

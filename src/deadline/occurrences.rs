@@ -194,7 +194,7 @@ impl<'c> Occurrences<'c> {
     fn first_period(&self, number: i64, begin: NaiveDate) -> i64 {
         let begins = |number: &i64| {
             let mut days = self.days(*number);
-            core::iter::from_fn(|| days.next(&self.reckoning))
+            core::iter::from_fn(|| days.next(&self.rule, &self.reckoning))
                 .any(|day| self.bounded(day).is_some_and(|day| self.has_begun(day) && day >= begin))
         };
         (number..number + DRY).find(begins).unwrap_or(number)
@@ -249,7 +249,7 @@ impl<'c> Occurrences<'c> {
                 })
             }
             Series::Periods { number, step, days } => {
-                if let Some(day) = days.next(&self.reckoning) {
+                if let Some(day) = days.next(&self.rule, &self.reckoning) {
                     let about = About::Period(*number);
                     return Some(Step::Time(Time { nominal: self.bounded(day)?, about }));
                 }
