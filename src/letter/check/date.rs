@@ -2,7 +2,7 @@
 
 use alloc::collections::BTreeMap;
 
-use super::super::{Letter, day_of};
+use super::super::{Duty, Letter, day_of};
 use super::reference::{is_month, is_signed};
 use super::{Report, values};
 use crate::deadline::{DeadlineForm, WorkingDays};
@@ -58,12 +58,16 @@ pub(super) fn due_before_letter(letter: &Letter, report: &mut Report) {
     }
 }
 
-/// The next due day of each duty.
+/// The next due day of each duty, in the calendar of government offices.
 pub(super) fn due_on_day_off(letter: &Letter, report: &mut Report) {
-    let calendar = WorkingDays::weekends();
+    let next = |duty: &Duty| duty.schedule().due().first().copied();
+    // The calendar is laid out only where there is a day to look up.
+    if letter.deadlines().iter().all(|duty| next(duty).is_none()) {
+        return;
+    }
+    let calendar = WorkingDays::government();
     for duty in letter.deadlines() {
-        let Some(due) = duty.schedule().due().first() else { continue };
-        if !calendar.is_working_day(*due) {
+        if let Some(due) = next(duty).filter(|due| !calendar.is_working_day(*due)) {
             report.add(duty.deadline().span(), due, None);
         }
     }
