@@ -1,5 +1,5 @@
 //! How fast single values are read and written.
-#![allow(missing_docs)]
+#![allow(missing_docs, clippy::unwrap_used)]
 
 mod inputs;
 
