@@ -9,7 +9,7 @@ use std::hint::black_box;
 use chrono::NaiveDate;
 use criterion::{Criterion, criterion_group, criterion_main};
 use regex::Regex;
-use saraban::{BuddhistDate, ParseOptions, ReferenceCode};
+use saraban::{Baht, BuddhistDate, Number, ParseOptions, ReferenceCode};
 
 /// Codes as letters print them.
 const REFERENCES: &[&str] = &[
@@ -86,5 +86,32 @@ fn date_format(c: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, references, date_parse, date_format);
+/// A number of seven digits in Thai against the same digits in ASCII.
+fn number_parse(c: &mut Criterion) {
+    let mut group = c.benchmark_group("number/parse");
+    group.bench_function("saraban", |b| b.iter(|| black_box("๖๘๗๔๒๙๒").parse::<Number>()));
+    group.bench_function("std", |b| b.iter(|| black_box("6874292").parse::<u64>()));
+    group.finish();
+}
+
+/// Amounts of money in words.
+fn baht_format(c: &mut Criterion) {
+    let mut group = c.benchmark_group("baht/format");
+    let amount = Baht::from_satang(3_090_791_170);
+    let mut text = String::with_capacity(256);
+    group.bench_function("saraban", |b| {
+        b.iter(|| {
+            text.clear();
+            write!(text, "{}", black_box(amount).words()).unwrap();
+            text.len()
+        });
+    });
+    let options = thai_number_text::ThaiTextOptions::royal_institute();
+    group.bench_function("thai-number-text", |b| {
+        b.iter(|| thai_number_text::to_baht(black_box(30_907_911.70), &options));
+    });
+    group.finish();
+}
+
+criterion_group!(benches, references, date_parse, date_format, number_parse, baht_format);
 criterion_main!(benches);

@@ -109,6 +109,10 @@ readable!(Fraction, A_FRACTION, fraction);
 const SIGNS: &[(char, u64, u64)] =
     &[('½', 1, 2), ('⅓', 1, 3), ('⅔', 2, 3), ('¼', 1, 4), ('¾', 3, 4), ('⅕', 1, 5), ('⅛', 1, 8)];
 
+pub(super) fn is_fraction_sign(c: char) -> bool {
+    SIGNS.iter().any(|(sign, ..)| *sign == c)
+}
+
 /// ```text
 /// fraction = half | "เศษ" cardinal "ส่วน" cardinal | sign | mixed | share
 /// half     = "กึ่งหนึ่ง" | "ครึ่งหนึ่ง"

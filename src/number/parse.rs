@@ -11,12 +11,13 @@
 //! Figures are the innermost loop of every reader, so their digits are read as bytes: a Thai digit is `E0 B9 90` to
 //! `E0 B9 99`.
 
+use core::str::FromStr;
+
 use super::words::read;
 use super::{Number, ten_to};
-use crate::error::{Noun, ParseErrorKind};
-use crate::lex::{Blanks, Cursor, Failure, PResult, Parser as _, alt, blanks, label, map};
-use crate::macros::readable;
-use crate::options::Deviation;
+use crate::error::{Noun, ParseError, ParseErrorKind};
+use crate::lex::{self, Blanks, Cursor, Failure, PResult, Parser as _, alt, blanks, label, map};
+use crate::options::{Deviation, ParseOptions, Parsed};
 use crate::text::{DigitStyle, digit_value};
 
 const A_NUMBER: &Noun = &Noun::new("a number", "จำนวน");
@@ -27,7 +28,28 @@ const THE_DECIMALS: &Noun = &Noun::new("the number of decimals", "จำนว�
 /// The most groups that one number can have.
 const MOST_GROUPS: usize = 13;
 
-readable!(Number, A_NUMBER, number);
+impl FromStr for Number {
+    type Err = ParseError;
+
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        // Most numbers are nothing but digits, and the reader of a table is called for each of them.
+        match plain(text.as_bytes()) {
+            Some((len, value)) if len == text.len() => Ok(value.into()),
+            _ => lex::strict(text, A_NUMBER, number),
+        }
+    }
+}
+
+impl Number {
+    /// Reads the whole of `text` as `options` admit, and reports each deviation.
+    ///
+    /// # Errors
+    ///
+    /// Where the text is not of this form, or deviates in what `options` do not admit.
+    pub fn parse_with(text: &str, options: ParseOptions) -> Result<Parsed<Self>, ParseError> {
+        lex::parse_with(text, options, A_NUMBER, number)
+    }
+}
 
 /// `number`, in figures or in words.
 pub(crate) fn number(start: Cursor<'_>) -> PResult<'_, Number> {
@@ -54,6 +76,36 @@ pub(crate) fn cardinal(start: Cursor<'_>) -> PResult<'_, u64> {
 
 pub(super) fn begins_with_digit(cursor: &Cursor<'_>) -> bool {
     cursor.peek().is_some_and(|c| digit_value(c).is_some())
+}
+
+/// Most numbers: digits of one style that 64 bits surely hold, and nothing behind them that could belong to the number.
+fn plain(text: &[u8]) -> Option<(usize, u64)> {
+    const MOST: usize = 19;
+    let (mut len, mut value) = (0, 0);
+    if text.first()?.is_ascii_digit() {
+        for digit in text.iter().map(|byte| byte.wrapping_sub(b'0')).take_while(|digit| *digit < 10) {
+            value = value * 10 + u64::from(digit);
+            len += 1;
+            if len > MOST {
+                return None;
+            }
+        }
+    } else {
+        for [_, _, digit] in text
+            .as_chunks()
+            .0
+            .iter()
+            .take_while(|[a, b, c]| (*a, *b) == (0xe0, 0xb9) && (0x90..=0x99).contains(c))
+        {
+            value = value * 10 + u64::from(digit - 0x90);
+            len += 3;
+            if len > 3 * MOST {
+                return None;
+            }
+        }
+    }
+    let last = !matches!(text.get(len), Some(b'0'..=b'9' | b',' | b'.' | b'o' | b'O' | 0xe0));
+    (len > 0 && last).then_some((len, value))
 }
 
 /// What figures say and how they are written.
@@ -240,7 +292,7 @@ impl Digits {
 
     /// Adds the chunk to the value.
     fn fold(&mut self) {
-        let moved = self.value.checked_mul(ten_to(self.chunk_len));
+        let moved = if self.value == 0 { Some(0) } else { self.value.checked_mul(ten_to(self.chunk_len)) };
         match moved.and_then(|value| value.checked_add(self.chunk.into())) {
             Some(value) => self.value = value,
             None => self.too_many = true,

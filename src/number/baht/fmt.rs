@@ -53,8 +53,7 @@ impl BahtWords {
     }
 
     pub(super) fn write(&self, out: &mut dyn fmt::Write) -> fmt::Result {
-        let all = self.amount.satang().unsigned_abs();
-        let (baht, satang) = (all / 100, all % 100);
+        let (baht, satang) = self.amount.parts();
         let rule = self.form.whole_rule();
         write_sign(out, self.amount.is_negative())?;
         if baht > 0 || satang == 0 || rule == WholeRule::ZeroBaht {

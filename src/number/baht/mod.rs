@@ -75,14 +75,22 @@ impl Baht {
         Self::try_from(baht.rounded(2, rounding))
     }
 
+    /// The whole baht and the satang beside them, without the sign.
+    fn parts(self) -> (u128, u128) {
+        let satang = self.satang.unsigned_abs();
+        // A machine word divides several times faster than 128 bits.
+        match u64::try_from(satang) {
+            Ok(satang) => ((satang / 100).into(), (satang % 100).into()),
+            Err(_) => (satang / 100, satang % 100),
+        }
+    }
+
     /// The amount in baht, with two decimals where it has satang.
     #[must_use]
-    pub const fn to_number(self) -> Number {
-        let digits = self.satang.unsigned_abs();
-        if digits % 100 == 0 {
-            Number::raw(digits / 100, 0, self.satang < 0)
-        } else {
-            Number::raw(digits, 2, self.satang < 0)
+    pub fn to_number(self) -> Number {
+        match self.parts() {
+            (baht, 0) => Number::raw(baht, 0, self.satang < 0),
+            _ => Number::raw(self.satang.unsigned_abs(), 2, self.satang < 0),
         }
     }
 

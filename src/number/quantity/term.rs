@@ -4,11 +4,12 @@ use super::unit::is_baht;
 use super::{Amount, Classifier};
 use crate::error::{Noun, ParseErrorKind};
 use crate::lex::{Blanks, Cursor, Failure, PResult, blanks};
-use crate::number::fraction::fraction;
+use crate::number::fraction::{fraction, is_fraction_sign};
 use crate::number::parse::{begins_with_digit, sign, spaced, unsigned};
 use crate::number::words::read::{scale, unsigned_words};
 use crate::number::{Fraction, Number};
 use crate::options::Deviation;
+use crate::text::digit_value;
 
 const A_NUMBER: &Noun = &Noun::new("a number", "จำนวน");
 const THE_NUMBER: &Noun = &Noun::new("the number", "จำนวน");
@@ -121,6 +122,10 @@ pub(super) fn term(start: Cursor<'_>) -> PResult<'_, Term> {
 
 /// `term` without a sign.
 pub(super) fn unsigned_term(start: Cursor<'_>) -> PResult<'_, Term> {
+    let number = number_term(start);
+    if number.as_ref().is_ok_and(|(rest, _)| !may_be_share(rest.rest())) {
+        return number;
+    }
     match fraction(start) {
         Ok((rest, fraction)) if !is_partitive(&start, &rest) => {
             let script = if begins_with_digit(&start) { Script::Figures } else { Script::Words };
@@ -130,8 +135,17 @@ pub(super) fn unsigned_term(start: Cursor<'_>) -> PResult<'_, Term> {
         Err(Failure::Failure(error)) if matches!(error.kind, Some(ParseErrorKind::OutOfRange(_))) => {
             Err(Failure::Failure(error))
         }
-        _ => number_term(start),
+        _ => number,
     }
+}
+
+/// Whether what follows an integer can make a fraction of it.
+fn may_be_share(behind: &str) -> bool {
+    let behind_blank = behind.strip_prefix(' ').unwrap_or(behind);
+    behind.starts_with(|c| c == '/' || is_fraction_sign(c))
+        || behind_blank.starts_with("ใน")
+        || behind.len() > behind_blank.len() && behind_blank.starts_with(|c| digit_value(c).is_some())
+        || behind.starts_with("หนึ่ง")
 }
 
 /// Whether a share with ใน counts members of a group: หนึ่งในห้าจังหวัด is one of five provinces.

@@ -14,8 +14,11 @@ pub enum OneRule {
     /// Behind anything larger, as the Royal Society has it: 101 is หนึ่งร้อยเอ็ด.
     #[default]
     BehindAll,
-    /// Behind the tens only, as many speak: 101 is หนึ่งร้อยหนึ่ง, 11 is สิบเอ็ด all the same.
+    /// Behind the tens only, as many speak and the spreadsheets' BAHTTEXT writes: 101 is หนึ่งร้อยหนึ่ง, 11 is
+    /// สิบเอ็ด all the same.
     BehindTens,
+    /// Nowhere, as it is spoken over the radio: 11 is สิบหนึ่ง. Read as a [deviation](crate::Deviation::NumberWords).
+    Never,
 }
 
 /// How numbers of a million million and more are written.

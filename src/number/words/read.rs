@@ -46,26 +46,31 @@ enum Word {
     Million,
 }
 
-const WORDS: &[(&str, Word)] = &[
-    ("หนึ่ง", Word::Digit(1)),
-    ("สอง", Word::Digit(2)),
-    ("สาม", Word::Digit(3)),
-    ("สี่", Word::Digit(4)),
-    ("ห้า", Word::Digit(5)),
-    ("หก", Word::Digit(6)),
-    ("เจ็ด", Word::Digit(7)),
-    ("แปด", Word::Digit(8)),
-    ("เก้า", Word::Digit(9)),
-    ("เอ็ด", Word::One),
-    ("ยี่", Word::Twenty),
-    ("สิบ", Word::Place(10)),
-    ("ร้อย", Word::Place(100)),
-    ("พัน", Word::Place(1_000)),
-    ("หมื่น", Word::Place(10_000)),
-    ("แสน", Word::Place(100_000)),
-    ("ล้าน", Word::Million),
-    ("ศูนย์", Word::Zero),
-];
+/// The words that begin with a letter.
+const fn words_in(first: char) -> &'static [(&'static str, Word)] {
+    match first {
+        'ห' => &[
+            ("หนึ่ง", Word::Digit(1)),
+            ("ห้า", Word::Digit(5)),
+            ("หก", Word::Digit(6)),
+            ("หมื่น", Word::Place(10_000)),
+        ],
+        'ส' => &[
+            ("สอง", Word::Digit(2)),
+            ("สาม", Word::Digit(3)),
+            ("สี่", Word::Digit(4)),
+            ("สิบ", Word::Place(10)),
+        ],
+        'เ' => &[("เจ็ด", Word::Digit(7)), ("เก้า", Word::Digit(9)), ("เอ็ด", Word::One)],
+        'แ' => &[("แปด", Word::Digit(8)), ("แสน", Word::Place(100_000))],
+        'ร' => &[("ร้อย", Word::Place(100))],
+        'พ' => &[("พัน", Word::Place(1_000))],
+        'ล' => &[("ล้าน", Word::Million)],
+        'ย' => &[("ยี่", Word::Twenty)],
+        'ศ' => &[("ศูนย์", Word::Zero)],
+        _ => &[],
+    }
+}
 
 /// What makes another word of a number word that it follows: ห้าม and ห้าง, พันธ์, เก้าอี้, ร้อยละ, and the ranks of
 /// the army and the police.
@@ -82,8 +87,9 @@ const AFTER_FIVE: &[&str] = &["มกราคม", "มีนาคม", "ม�
 
 /// The word at the beginning of what is left.
 fn word(start: Cursor<'_>) -> Option<(Cursor<'_>, Word)> {
-    let (text, rest, word) =
-        WORDS.iter().find_map(|(text, word)| Some((*text, spelled(start, text)?, *word)))?;
+    let (text, rest, word) = words_in(start.peek()?)
+        .iter()
+        .find_map(|(text, word)| Some((*text, spelled(start, text)?, *word)))?;
     (!is_other_word(text, rest.rest())).then_some((rest, word))
 }
 
@@ -96,15 +102,14 @@ pub(in crate::number) fn spelled<'i>(start: Cursor<'i>, word: &str) -> Option<Cu
     let rest = if start.rest().starts_with(word) {
         start.skip(word.len())
     } else {
-        let damaged = word.contains('า') && is_alike(start.rest(), word);
-        let rest = damaged.then(|| start.skip(word.len()))?;
+        let rest = is_damaged(start.rest(), word).then(|| start.skip(word.len()))?;
         rest.deviate_since(&start, Deviation::DamagedWord).ok()?
     };
     (!rest.rest().starts_with(is_dependent)).then_some(rest)
 }
 
-/// Whether `text` begins with `word`, ำ for า.
-fn is_alike(text: &str, word: &str) -> bool {
+/// Whether `text` begins with `word`, ำ drawn for า.
+fn is_damaged(text: &str, word: &str) -> bool {
     let mut read = text.chars();
     word.chars().all(|right| read.next().is_some_and(|c| c == right || (c, right) == ('ำ', 'า')))
 }

@@ -82,21 +82,36 @@ pub(in crate::number) fn write_whole(out: &mut dyn fmt::Write, number: u128, for
 struct Groups {
     /// The last group first.
     groups: [u32; GROUPS],
+    /// How many there are before zeros only.
+    len: usize,
 }
 
 impl Groups {
     fn of(mut number: u128) -> Self {
-        let mut groups = [0; GROUPS];
-        for group in &mut groups {
-            *group = (number % 1_000_000) as u32;
+        let mut this = Self { groups: [0; GROUPS], len: 0 };
+        // A machine word divides several times faster than 128 bits.
+        while let Err(_) = u64::try_from(number) {
+            this.push((number % 1_000_000) as u32);
             number /= 1_000_000;
         }
-        Self { groups }
+        let mut small = number as u64;
+        while small > 0 {
+            this.push((small % 1_000_000) as u32);
+            small /= 1_000_000;
+        }
+        this
+    }
+
+    fn push(&mut self, group: u32) {
+        if let Some(slot) = self.groups.get_mut(self.len) {
+            *slot = group;
+            self.len += 1;
+        }
     }
 
     /// The power of a million that each group is worth, and the group.
     fn from_the_top(&self) -> impl Iterator<Item = (usize, u32)> {
-        self.groups.iter().copied().enumerate().rev()
+        self.groups.iter().copied().enumerate().take(self.len).rev()
     }
 
     /// Whether a reader takes "so many millions" for what is meant: no run of ล้าน is shorter than the one before.
@@ -114,30 +129,29 @@ impl Groups {
 
 /// A number from 1 to 999,999, `behind` something larger or not.
 fn write_group(out: &mut dyn fmt::Write, number: u32, behind: bool, form: WordForm) -> fmt::Result {
-    const PLACES: [(u32, &str); 4] = [(100_000, "แสน"), (10_000, "หมื่น"), (1_000, "พัน"), (100, "ร้อย")];
-    let nth = |place: u32| u128::from(number / place);
-    for (place, name) in PLACES {
-        if nth(place) % 10 > 0 {
-            out.write_str(digit(nth(place)))?;
+    for (place, names) in PLACES {
+        let digit = number / place % 10;
+        if let Some(name) = names.get(digit as usize).filter(|_| digit > 0) {
             out.write_str(name)?;
-        }
-    }
-    match nth(10) % 10 {
-        0 => {}
-        1 => out.write_str("สิบ")?,
-        2 => out.write_str("ยี่สิบ")?,
-        tens => {
-            out.write_str(digit(tens))?;
-            out.write_str("สิบ")?;
         }
     }
     let larger = match form.one {
         OneRule::BehindAll => behind || number > 1,
-        OneRule::BehindTens => nth(10) % 10 > 0,
+        OneRule::BehindTens => number / 10 % 10 > 0,
+        OneRule::Never => false,
     };
     match number % 10 {
         0 => Ok(()),
         1 if larger => out.write_str("เอ็ด"),
-        _ => out.write_str(digit(number.into())),
+        unit => out.write_str(digit(unit.into())),
     }
 }
+
+/// The digits at each place that has a name, zero first.
+const PLACES: &[(u32, [&str; 10])] = &[
+    (100_000, ["", "หนึ่งแสน", "สองแสน", "สามแสน", "สี่แสน", "ห้าแสน", "หกแสน", "เจ็ดแสน", "แปดแสน", "เก้าแสน"]),
+    (10_000, ["", "หนึ่งหมื่น", "สองหมื่น", "สามหมื่น", "สี่หมื่น", "ห้าหมื่น", "หกหมื่น", "เจ็ดหมื่น", "แปดหมื่น", "เก้าหมื่น"]),
+    (1_000, ["", "หนึ่งพัน", "สองพัน", "สามพัน", "สี่พัน", "ห้าพัน", "หกพัน", "เจ็ดพัน", "แปดพัน", "เก้าพัน"]),
+    (100, ["", "หนึ่งร้อย", "สองร้อย", "สามร้อย", "สี่ร้อย", "ห้าร้อย", "หกร้อย", "เจ็ดร้อย", "แปดร้อย", "เก้าร้อย"]),
+    (10, ["", "สิบ", "ยี่สิบ", "สามสิบ", "สี่สิบ", "ห้าสิบ", "หกสิบ", "เจ็ดสิบ", "แปดสิบ", "เก้าสิบ"]),
+];

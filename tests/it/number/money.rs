@@ -37,6 +37,20 @@ fn in_words() {
     assert_words(245_000_000_000_000, "สองล้านสี่แสนห้าหมื่นล้านบาทถ้วน");
 }
 
+/// Amounts that programs that put money into words are known to get wrong.
+#[test]
+fn in_words_where_others_err() {
+    assert_words(1_005_651_800, "สิบล้านห้าหมื่นหกพันห้าร้อยสิบแปดบาทถ้วน");
+    assert_words(1_003_456_700, "สิบล้านสามหมื่นสี่พันห้าร้อยหกสิบเจ็ดบาทถ้วน");
+    assert_words(100_000_000, "หนึ่งล้านบาทถ้วน");
+    assert_words(250_100, "สองพันห้าร้อยเอ็ดบาทถ้วน");
+    assert_words(1_001, "สิบบาทหนึ่งสตางค์");
+    assert_words(150, "หนึ่งบาทห้าสิบสตางค์");
+    assert_words(105, "หนึ่งบาทห้าสตางค์");
+    assert_words(2_000_000_000, "ยี่สิบล้านบาทถ้วน");
+    assert_words(100_000_000_000_000, "หนึ่งล้านล้านบาทถ้วน");
+}
+
 #[test]
 fn in_words_by_other_rules() {
     let written = |satang, rule| Baht::from_satang(satang).words_in(WordForm::new().whole(rule)).to_string();

@@ -88,6 +88,9 @@ fn the_other_camp() {
     assert_eq!(one(11), "สิบเอ็ด");
     assert_eq!(one(1_000_001), "หนึ่งล้านหนึ่ง");
     assert_eq!(one(21_000_121), "ยี่สิบเอ็ดล้านหนึ่งร้อยยี่สิบเอ็ด");
+    let radio = |value: u64| Number::from(value).words_in(WordForm::new().one(OneRule::Never)).to_string();
+    assert_eq!(radio(11), "สิบหนึ่ง");
+    assert_eq!(radio(1_000_021), "หนึ่งล้านยี่สิบหนึ่ง");
     assert_read("หนึ่งร้อยหนึ่ง", Number::from(101));
     assert_read("หนึ่งล้านหนึ่ง", Number::from(1_000_001));
 }
