@@ -78,34 +78,30 @@ pub(super) fn begins_with_digit(cursor: &Cursor<'_>) -> bool {
     cursor.peek().is_some_and(|c| digit_value(c).is_some())
 }
 
-/// Most numbers: digits of one style that 64 bits surely hold, and nothing behind them that could belong to the number.
+/// Most numbers: digits of one style, no more than 64 bits surely hold, and nothing behind them that could belong to the
+/// number. How many bytes they take, and their value.
 fn plain(text: &[u8]) -> Option<(usize, u64)> {
     const MOST: usize = 19;
     let (mut len, mut value) = (0, 0);
     if text.first()?.is_ascii_digit() {
-        for digit in text.iter().map(|byte| byte.wrapping_sub(b'0')).take_while(|digit| *digit < 10) {
+        for digit in
+            text.iter().take(MOST).map(|byte| byte.wrapping_sub(b'0')).take_while(|digit| *digit < 10)
+        {
             value = value * 10 + u64::from(digit);
             len += 1;
-            if len > MOST {
-                return None;
-            }
         }
     } else {
-        for [_, _, digit] in text
-            .as_chunks()
-            .0
-            .iter()
-            .take_while(|[a, b, c]| (*a, *b) == (0xe0, 0xb9) && (0x90..=0x99).contains(c))
-        {
-            value = value * 10 + u64::from(digit - 0x90);
-            len += 3;
-            if len > 3 * MOST {
-                return None;
+        for [lead, second, third] in text.as_chunks().0.iter().take(MOST) {
+            let digit = third.wrapping_sub(0x90);
+            if (*lead, *second) != (0xe0, 0xb9) || digit > 9 {
+                break;
             }
+            value = value * 10 + u64::from(digit);
+            len += 3;
         }
     }
-    let last = !matches!(text.get(len), Some(b'0'..=b'9' | b',' | b'.' | b'o' | b'O' | 0xe0));
-    (len > 0 && last).then_some((len, value))
+    let goes_on = matches!(text.get(len), Some(b'0'..=b'9' | b',' | b'.' | b'o' | b'O' | 0xe0));
+    (len > 0 && !goes_on).then_some((len, value))
 }
 
 /// What figures say and how they are written.

@@ -110,8 +110,7 @@ proptest! {
     }
 
     #[test]
-    fn planted_quantities_are_found(quantity in quantities(), before in "[ก-ฮ]{0,3} ", after in " [ก-ฮ]{1,3}") {
-        prop_assume!(!before.contains('ว') && !after.trim().starts_with('น'));
+    fn planted_quantities_are_found(quantity in quantities(), before in "[กขคฆง]{0,3} ", after in " [กขคฆง]{1,3}") {
         let text = format!("{before}{quantity}{after}");
         let found: Vec<_> = Scanner::new().only([Kind::Number]).entities(&text).collect();
         prop_assert_eq!(found.len(), 1, "{}", text);
