@@ -192,9 +192,9 @@ fn is_joined_to_word(before: &str) -> bool {
 pub(crate) fn is_year(before: &str, matched: &str) -> bool {
     let near = near(before);
     // Neither the ค.ศ. of ก.ค.ศ. nor the พศ of เพศ is an era.
-    !before.ends_with(['.', 'เ', 'แ', 'โ', 'ใ', 'ไ'])
-        && !(is_short(matched) && near.ends_with(|c: char| is_digit(c) || c == 'ๆ'))
-        && (matched.starts_with("ปี") || is_span(matched) || !ends_in_law(near))
+    let in_word = before.ends_with(['.', 'เ', 'แ', 'โ', 'ใ', 'ไ']);
+    let counted = is_short(matched) && near.ends_with(|c: char| is_digit(c) || c == 'ๆ');
+    !in_word && !counted && (matched.starts_with("ปี") || is_span(matched) || !ends_in_law(near))
 }
 
 /// Whether a match has more than one year: plans have that, laws do not.

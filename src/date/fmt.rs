@@ -20,11 +20,11 @@ static ARABIC: [&str; 100] = split(&ARABIC_DIGITS);
 #[expect(clippy::indexing_slicing, reason = "the compiler evaluates it, and a wrong index does not compile")]
 const fn arabic_digits() -> [u8; 200] {
     let mut digits = [0; 200];
-    let mut n = 0;
+    let (mut at, mut n) = (0, 0_u8);
     while n < 100 {
-        digits[n * 2] = b'0' + (n / 10) as u8;
-        digits[n * 2 + 1] = b'0' + (n % 10) as u8;
-        n += 1;
+        digits[at] = b'0' + n / 10;
+        digits[at + 1] = b'0' + n % 10;
+        (at, n) = (at + 2, n + 1);
     }
     digits
 }

@@ -151,11 +151,16 @@ impl Month {
     pub(crate) const fn days_in(self, gregorian: u16) -> u8 {
         match self {
             Self::April | Self::June | Self::September | Self::November => 30,
-            Self::February if gregorian % 4 == 0 && (gregorian % 100 != 0 || gregorian % 400 == 0) => 29,
+            Self::February if is_leap(gregorian) => 29,
             Self::February => 28,
             _ => 31,
         }
     }
+}
+
+/// Whether a Gregorian year has 366 days.
+const fn is_leap(year: u16) -> bool {
+    year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
 }
 
 impl fmt::Display for Month {
@@ -306,6 +311,7 @@ impl BuddhistMonth {
     }
 
     /// Its days in order.
+    #[must_use]
     pub fn days(self) -> impl DoubleEndedIterator<Item = BuddhistDate> + Clone {
         (1..=self.len()).map(move |day| BuddhistDate::known(self.gregorian, self.month, day))
     }

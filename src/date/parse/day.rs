@@ -137,7 +137,7 @@ pub(super) fn partial_day(start: Cursor<'_>) -> PResult<'_, PartialDay> {
             read => return read,
         }
     }
-    named(rest, bare)
+    Ok(named(rest, bare))
 }
 
 /// The weekday before a number.
@@ -150,12 +150,12 @@ fn opened(start: Cursor<'_>) -> PResult<'_, Option<Part<Weekday>>> {
 }
 
 /// `[ month [ year ] ]`
-fn named(start: Cursor<'_>, bare: PartialDay) -> PResult<'_, PartialDay> {
-    let Ok((rest, month)) = named_month(start) else { return Ok((start, bare)) };
+fn named(start: Cursor<'_>, bare: PartialDay) -> (Cursor<'_>, PartialDay) {
+    let Ok((rest, month)) = named_month(start) else { return (start, bare) };
     let dated = PartialDay { month: Some(month), ..bare };
     match named_year(rest, sign_before(&start)) {
-        Ok((rest, year)) => Ok((rest, PartialDay { year: Some(year), ..dated })),
-        Err(_) => Ok((rest, dated)),
+        Ok((rest, year)) => (rest, PartialDay { year: Some(year), ..dated }),
+        Err(_) => (rest, dated),
     }
 }
 

@@ -30,7 +30,7 @@ pub(crate) use days::{borrowing_day, days};
 pub(crate) use name::{month_name, weekday_name};
 pub(crate) use period::{fiscal_year, listed_year, month_year, months, quarter, years};
 pub(crate) use time::time_of_day;
-pub(crate) use year::{BareYear, year};
+pub(crate) use year::year;
 
 use super::{
     AcademicYear, BuddhistDate, BuddhistMonth, BuddhistYear, DATE, DateExpression, FiscalYear, HalfYear,

@@ -156,7 +156,7 @@ fn later_year(start: Cursor<'_>, first: BareYear) -> PResult<'_, u16> {
 }
 
 /// A year that is counted as the one before it, unless it says otherwise.
-fn same_era<'i>(start: Cursor<'i>, first: BareYear) -> PResult<'i, BareYear> {
+fn same_era(start: Cursor<'_>, first: BareYear) -> PResult<'_, BareYear> {
     if first.era == Era::Gregorian
         && let Ok((rest, run)) = digits(4..=4)(start)
     {

@@ -6,6 +6,7 @@ use crate::lex::{
     Blanks, Cursor, PResult, Parser as _, alt, any_dash, blanks, char_if, digits, exact, fail, found, label,
     opt,
 };
+use crate::number::parse::cardinal;
 use crate::options::Deviation;
 use crate::text::chars::{is_consonant, is_mark};
 use crate::text::digit_value;
@@ -17,13 +18,17 @@ pub(crate) fn time_of_day(start: Cursor<'_>) -> PResult<'_, TimeOfDay> {
     label(TIME, |start| {
         let (rest, time) = clock(start)?;
         let (rest, ()) = unit(rest)?;
-        minutes_in_words(rest, time)
+        Ok(minutes_in_words(rest, time))
     })
     .parse(start)
 }
 
 /// `hour [ ( "." | ":" ) minute [ seconds ] ]`, without its unit
 fn clock(start: Cursor<'_>) -> PResult<'_, TimeOfDay> {
+    if !start.peek().is_some_and(|c| digit_value(c).is_some()) {
+        let (rest, hour) = in_words(start)?;
+        return checked(start, rest, hour, 0);
+    }
     let (after_hour, hour) = number(start, 1)?;
     let Ok((at_minute, point)) = char_if(|c| matches!(c, '.' | ':'))(after_hour) else {
         return checked(start, after_hour, hour, 0);
@@ -32,6 +37,13 @@ fn clock(start: Cursor<'_>) -> PResult<'_, TimeOfDay> {
     let rest = if point == ':' { rest.deviate_since(&after_hour, Deviation::Punctuation)? } else { rest };
     let (rest, _) = opt(seconds(point)).parse(rest)?;
     checked(start, rest, hour, minute)
+}
+
+/// Hours and minutes as laws spell them: `สิบหกนาฬิกาสามสิบนาที`.
+fn in_words(start: Cursor<'_>) -> PResult<'_, u8> {
+    let (rest, number) = cardinal(start)?;
+    let rest = rest.deviate_since(&start, Deviation::Informal)?;
+    found(rest, u8::try_from(number).ok())
 }
 
 /// Seconds are read and let go: no office counts them.
@@ -66,7 +78,7 @@ fn unit(start: Cursor<'_>) -> PResult<'_, ()> {
         Blanks::TooMany => return fail(start),
     };
     let from = rest;
-    let (rest, _) = alt((exact("นาฬิกา"), exact("นาฬิกา"), exact("น."), exact("น"))).parse(rest)?;
+    let (rest, _) = alt((exact("นาฬิกา"), exact("น."), exact("น"))).parse(rest)?;
     if rest.since(&from) != "น" {
         return Ok((rest, ()));
     }
@@ -79,16 +91,15 @@ fn unit(start: Cursor<'_>) -> PResult<'_, ()> {
 }
 
 /// `[ minute "นาที" ]` after a full hour
-fn minutes_in_words(start: Cursor<'_>, time: TimeOfDay) -> PResult<'_, TimeOfDay> {
-    let read = |at| {
-        let (rest, _) = (blanks(at).0, ());
-        let (rest, minute) = number(rest, 1)?;
+fn minutes_in_words(start: Cursor<'_>, time: TimeOfDay) -> (Cursor<'_>, TimeOfDay) {
+    let read = || {
+        let (rest, minute) = alt((|at| number(at, 1), in_words)).parse(blanks(start).0)?;
         let (rest, _) = exact("นาที")(blanks(rest).0)?;
         found(rest, TimeOfDay::new(time.hour(), minute).ok())
     };
-    match read(start) {
-        Ok((rest, whole)) if time.minute() == 0 => Ok((rest, whole)),
-        _ => Ok((start, time)),
+    match read() {
+        Ok(whole) if time.minute() == 0 => whole,
+        _ => (start, time),
     }
 }
 
@@ -121,10 +132,10 @@ pub(super) fn time_part(start: Cursor<'_>) -> PResult<'_, (TimeOfDay, Option<Tim
 
 fn optional_unit(start: Cursor<'_>, time: TimeOfDay) -> (Cursor<'_>, (TimeOfDay, bool)) {
     match unit(start) {
-        Ok((rest, ())) => match minutes_in_words(rest, time) {
-            Ok((rest, time)) => (rest, (time, true)),
-            Err(_) => (rest, (time, true)),
-        },
+        Ok((rest, ())) => {
+            let (rest, time) = minutes_in_words(rest, time);
+            (rest, (time, true))
+        }
         Err(_) => (start, (time, false)),
     }
 }
