@@ -61,12 +61,12 @@ impl Case {
                 is_weekday(weekday) && (date + chrono::Days::new(7)).month() != date.month()
             }
             Self::YearDay(month, day) => date.month() == *month && is_day(*day),
-            Self::QuarterEnd => last && date.month() % 3 == 0,
+            Self::QuarterEnd => last && date.month().is_multiple_of(3),
             Self::AfterQuarter(days) => {
                 let end = date - chrono::Days::new(u64::from(*days));
-                end.month() % 3 == 0 && end.succ_opt().unwrap().day() == 1
+                end.month().is_multiple_of(3) && end.succ_opt().unwrap().day() == 1
             }
-            Self::EvenMonths(day) => date.month() % 2 == 0 && is_day(*day),
+            Self::EvenMonths(day) => date.month().is_multiple_of(2) && is_day(*day),
             Self::TwoDays(first, second) => is_day(*first) || is_day(*second),
             Self::Before(day) => Self::MonthDay(*day).names(date.succ_opt().unwrap()),
         }
