@@ -1,6 +1,6 @@
 //! Bodies with names of their own, and what they are called for short.
 
-use super::kind::OrganisationKind::{self, *};
+use super::kind::OrganisationKind::{self, AllOf, Office, Other, Province};
 
 /// Names in full, in byte order.
 #[rustfmt::skip]

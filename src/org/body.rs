@@ -203,7 +203,7 @@ fn office<'i>(rest: Cursor<'i>, word: &str, office: &Office) -> Option<Found<'i>
             if name.starts_with(office.full) { name.clone() } else { format!("{}{name}", office.full) };
         let within = within(&name);
         let body = Organisation::new(office.kind, full);
-        return Some((end, Body::named(within.into_iter().fold(body, |body, area| body.inside(area)))));
+        return Some((end, Body::named(within.into_iter().fold(body, Organisation::inside))));
     }
     match office.naming {
         Naming::Proper if word == office.full => Some((rest, Body::class(office.full))),

@@ -316,7 +316,7 @@ fn is_weak_title(word: &str, head: Head) -> bool {
 pub(super) fn later_quantity(start: Cursor<'_>, first: &Organisation) -> Option<Quantifier> {
     let mut rest = start;
     for _ in 0..LONGEST_LIST {
-        let (end, next) = name_in_list(separator(rest)?)?;
+        let (end, _) = name_in_list(separator(rest)?)?;
         if let Some((_, quantifier, counted)) = quantity(end) {
             return counts(first, counted).then_some(quantifier);
         }

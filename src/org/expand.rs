@@ -85,7 +85,7 @@ impl Organisation {
                 .flat_map(District::subdistricts)
                 .map(|subdistrict| {
                     let district = subdistrict.district();
-                    self.member(&format!("{}", subdistrict), &format!("{district}"))
+                    self.member(&format!("{subdistrict}"), &format!("{district}"))
                 })
                 .collect(),
             #[cfg(feature = "local-governments")]

@@ -78,20 +78,14 @@ pub(super) fn gap(start: Cursor<'_>) -> (Cursor<'_>, bool) {
     (rest, !matches!(found, Blanks::None | Blanks::TooMany))
 }
 
-/// An area behind its class word, `written` as the text has that.
-pub(super) fn area<'i>(start: Cursor<'i>, area: Area) -> Option<(Cursor<'i>, Organisation)> {
-    let direct = area_name(start, area);
-    let (rest, name) = match direct {
-        Some(found) => found,
-        None => {
-            let (rest, found) = blanks(start);
-            if !matches!(found, Blanks::One | Blanks::Many) {
-                return None;
-            }
-            let rest = rest.deviate_since(&start, Deviation::ExtraSpace).ok()?;
-            area_name(rest, area)?
-        }
-    };
+/// An area behind its class word; a space between the two is a deviation.
+pub(super) fn area(start: Cursor<'_>, area: Area) -> Option<(Cursor<'_>, Organisation)> {
+    let (rest, name) = area_name(start, area).or_else(|| {
+        let (rest, found) = blanks(start);
+        let is_spaced = matches!(found, Blanks::One | Blanks::Many);
+        let rest = rest.deviate_since(&start, Deviation::ExtraSpace).ok().filter(|_| is_spaced)?;
+        area_name(rest, area)
+    })?;
     Some((rest, Organisation::new(area.kind(), format!("{}{name}", area.word()))))
 }
 

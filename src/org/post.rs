@@ -13,7 +13,7 @@ use super::{Acting, Organisation, place, short};
 use crate::data::Ministry;
 use crate::lex::Cursor;
 use crate::options::Deviation;
-use crate::text::chars::{is_dependent, is_thai_letter};
+use crate::text::chars::is_thai_letter;
 
 /// Acting words in byte order.
 const ACTING: &[(&str, Acting)] = &[
@@ -76,9 +76,9 @@ fn headed<'i>(rest: Cursor<'i>, word: &str, full: &str, head: Head) -> Option<(C
     match head {
         Head::Alone => Some(alone(rest, full)),
         Head::Permanent => permanent(rest, full),
-        Head::Area(area) => area_post(rest, full, area),
+        Head::Area(area) => Some(area_post(rest, full, area)),
         Head::Mayor(kind) => mayor(rest, full, kind),
-        Head::Headman => headman(rest, full),
+        Head::Headman => Some(headman(rest, full)),
         Head::ShortMinistry => short_ministry(rest, full),
         Head::Secretariat => secretary(rest, full),
         Head::Chair => chair(rest, full),
@@ -109,13 +109,13 @@ fn permanent<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organisati
 }
 
 /// `นายอำเภอเมืองเลย`, or the class where no name follows.
-fn area_post<'i>(rest: Cursor<'i>, full: &str, area: Area) -> Option<(Cursor<'i>, Organisation)> {
-    Some(match place::area_name(rest, area) {
+fn area_post<'i>(rest: Cursor<'i>, full: &str, area: Area) -> (Cursor<'i>, Organisation) {
+    match place::area_name(rest, area) {
         Some((end, name)) => {
             (end, position(format!("{full}{name}")).inside(format!("{}{name}", area.word())))
         }
         None => (rest, position(full)),
-    })
+    }
 }
 
 fn mayor<'i>(rest: Cursor<'i>, full: &str, kind: OrganisationKind) -> Option<(Cursor<'i>, Organisation)> {
@@ -124,12 +124,12 @@ fn mayor<'i>(rest: Cursor<'i>, full: &str, kind: OrganisationKind) -> Option<(Cu
     Some((end, position(format!("{full}{name}")).inside(local.name.as_str())))
 }
 
-fn headman<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organisation)> {
+fn headman<'i>(rest: Cursor<'i>, full: &str) -> (Cursor<'i>, Organisation) {
     let place = place::after(rest, "ตำบล").and_then(|rest| place::area(rest, Area::Subdistrict));
-    Some(match place {
+    match place {
         Some((end, place)) => (end, position(format!("{full}{}", place.name)).inside(place.name)),
         None => (rest, position(full)),
-    })
+    }
 }
 
 /// `รมว.แรงงาน`, `รมว.พม.`, `รมว.เกษตรฯ`.

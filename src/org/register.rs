@@ -150,8 +150,8 @@ fn local_name(_: &str) -> Option<Known> {
 fn whole(text: &str, mut found: impl Iterator<Item = Known>) -> Option<Known> {
     found.find(|(name, len)| {
         let next = text.get(*len..).and_then(|rest| rest.chars().next());
-        !next.is_some_and(is_dependent)
-            && !(next.is_some_and(is_thai_letter) && STOP_WORDS.binary_search(name).is_ok())
+        let goes_on = next.is_some_and(is_thai_letter);
+        !next.is_some_and(is_dependent) && (!goes_on || STOP_WORDS.binary_search(name).is_err())
     })
 }
 
@@ -163,11 +163,11 @@ fn longer(a: Option<Known>, b: Option<Known>) -> Option<Known> {
 }
 
 /// Looks up the text as it stands, and where it may be damaged, as it should be.
-fn through_damage<'i>(
-    start: Cursor<'i>,
+fn through_damage(
+    start: Cursor<'_>,
     lookup: fn(&str) -> Option<Known>,
     joins: Joins,
-) -> Option<(Cursor<'i>, &'static str)> {
+) -> Option<(Cursor<'_>, &'static str)> {
     let plain = lookup(start.rest());
     let mended = mended(start, lookup, joins);
     match (plain, mended) {
@@ -178,11 +178,11 @@ fn through_damage<'i>(
 }
 
 /// Looks up the text with its line breaks closed up and ำ as า.
-fn mended<'i>(
-    start: Cursor<'i>,
+fn mended(
+    start: Cursor<'_>,
     lookup: fn(&str) -> Option<Known>,
     joins: Joins,
-) -> Option<(Cursor<'i>, &'static str)> {
+) -> Option<(Cursor<'_>, &'static str)> {
     let near = || start.rest().chars().take(LONGEST);
     if !near().any(|c| c == 'ำ' || is_break(c) || joins == Joins::Blanks && is_blank(c)) {
         return None;
