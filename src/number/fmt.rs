@@ -80,11 +80,13 @@ impl Reversed {
     fn of(mut number: u128) -> Self {
         let mut this = Self { digits: [0; 39], len: 0 };
         // A machine word divides several times faster than 128 bits.
-        while number > u128::from(u64::MAX) {
-            this.push((number % 10) as u8);
+        let mut small = loop {
+            match u64::try_from(number) {
+                Ok(small) => break small,
+                Err(_) => this.push((number % 10) as u8),
+            }
             number /= 10;
-        }
-        let mut small = number as u64;
+        };
         while small > 0 {
             this.push((small % 10) as u8);
             small /= 10;

@@ -93,15 +93,15 @@ impl NumberForm {
         self.style
     }
 
-    pub(super) const fn separator(&self) -> Option<char> {
+    pub(super) const fn separator(self) -> Option<char> {
         self.grouping.separator()
     }
 
-    pub(super) const fn least_width(&self) -> u8 {
+    pub(super) const fn least_width(self) -> u8 {
         self.width
     }
 
-    pub(super) const fn least_decimals(&self) -> u8 {
+    pub(super) const fn least_decimals(self) -> u8 {
         self.decimals
     }
 }

@@ -152,10 +152,10 @@ fn mixed(start: Cursor<'_>, whole: u64) -> PResult<'_, Fraction> {
         Some(read) => read,
         None if start.rest().starts_with(' ') => {
             let (rest, numerator) = parse::cardinal(start.skip(1))?;
-            match rest.rest().starts_with('/') {
-                true => over(rest.skip(1), numerator)?,
-                false => return Err(start.expected(A_FRACTION)),
+            if !rest.rest().starts_with('/') {
+                return Err(start.expected(A_FRACTION));
             }
+            over(rest.skip(1), numerator)?
         }
         None => return Err(start.expected(A_FRACTION)),
     };

@@ -238,7 +238,7 @@ impl Number {
 
     /// The same value without trailing zeros behind the point.
     const fn shortest(mut self) -> Self {
-        while self.decimals > 0 && self.digits % 10 == 0 {
+        while self.decimals > 0 && self.digits.is_multiple_of(10) {
             self.digits /= 10;
             self.decimals -= 1;
         }

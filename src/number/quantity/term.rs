@@ -98,7 +98,7 @@ pub(super) fn behind_gap<'i, T>(
 }
 
 /// What a grammar reads; `None` where it reads nothing but something else may.
-fn attempt<'i, T>(read: PResult<'i, T>) -> Result<Option<(Cursor<'i>, T)>, Failure> {
+fn attempt<T>(read: PResult<'_, T>) -> Result<Option<(Cursor<'_>, T)>, Failure> {
     match read {
         Ok(read) => Ok(Some(read)),
         Err(Failure::Error(_)) => Ok(None),
@@ -170,7 +170,7 @@ fn number_term(start: Cursor<'_>) -> PResult<'_, Term> {
 }
 
 /// `[ gap scale { gap figures gap scale } ]` behind figures.
-fn scaled<'i>(start: Cursor<'i>, term: Term) -> PResult<'i, Term> {
+fn scaled(start: Cursor<'_>, term: Term) -> PResult<'_, Term> {
     let Some((mut rest, power)) = behind_gap(start, some_scale)? else { return Ok((start, term)) };
     let mut term = Term { power, scaled: true, ..term };
     while let Some((after, (number, smaller))) = smaller_part(rest, term.power)? {
@@ -196,8 +196,11 @@ fn behind_over(start: Cursor<'_>) -> Option<Cursor<'_>> {
     start.rest().starts_with("กว่า").then(|| blanks(start.skip("กว่า".len())).0)
 }
 
+/// A number and the power of ten of its scale word.
+type Part = (Number, u8);
+
 /// The next part of `3 แสน 5 หมื่น`: figures and a smaller scale word.
-fn smaller_part(start: Cursor<'_>, power: u8) -> Result<Option<(Cursor<'_>, (Number, u8))>, Failure> {
+fn smaller_part(start: Cursor<'_>, power: u8) -> Result<Option<(Cursor<'_>, Part)>, Failure> {
     let (here, _) = blanks(start);
     let Some((rest, read)) = attempt(unsigned(here))? else { return Ok(None) };
     let part = behind_gap(rest, some_scale)?.filter(|(_, smaller)| *smaller < power);
@@ -210,5 +213,5 @@ pub(super) fn is_share(fraction: Fraction) -> bool {
         fraction.denominator(),
         2..=10 | 12 | 15 | 16 | 20 | 24 | 25 | 30 | 32 | 40 | 50 | 60 | 64 | 100 | 1000
     );
-    common && fraction.numerator() % fraction.denominator() > 0
+    common && !fraction.numerator().is_multiple_of(fraction.denominator())
 }

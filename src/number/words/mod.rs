@@ -114,7 +114,7 @@ impl WordForm {
         Self { whole, ..self }
     }
 
-    pub(super) const fn whole_rule(&self) -> WholeRule {
+    pub(super) const fn whole_rule(self) -> WholeRule {
         self.whole
     }
 }

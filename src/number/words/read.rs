@@ -154,7 +154,7 @@ pub(in crate::number) fn half(start: Cursor<'_>) -> Result<Option<Cursor<'_>>, F
 /// An integer and half of the last place that its words name, from the hundreds on: สองล้านครึ่ง is 2,500,000,
 /// สองครึ่ง is 2.5.
 fn with_half(total: u128) -> Option<Number> {
-    let zeros = (1..=38).take_while(|power| total % 10u128.pow(*power) == 0).count();
+    let zeros = (1..=38).take_while(|power| total.is_multiple_of(10u128.pow(*power))).count();
     match zeros {
         _ if total == 0 => None,
         0 | 1 => Number::from(total).checked_add(HALF),

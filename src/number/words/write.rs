@@ -47,7 +47,7 @@ pub(in crate::number) fn write_sign(out: &mut dyn fmt::Write, negative: bool) ->
 /// Whether ครึ่ง can stand for the decimals: behind สามร้อย it would be half a hundred.
 fn is_half(number: Number) -> bool {
     let whole = number.whole();
-    number.fraction() * 2 == ten_to(number.decimals) && (whole % 100 != 0 || whole == 0)
+    number.fraction() * 2 == ten_to(number.decimals) && (!whole.is_multiple_of(100) || whole == 0)
 }
 
 /// The name of the last digit of `number`.
@@ -63,7 +63,7 @@ pub(in crate::number) fn write_whole(out: &mut dyn fmt::Write, number: u128, for
     let groups = Groups::of(number);
     let stacked = form.million == MillionRule::Stacked || !groups.can_be_counted();
     let mut behind = false;
-    for (power, group) in groups.from_the_top() {
+    for (power, group) in groups.largest_first() {
         if group > 0 {
             write_group(out, group, behind, form)?;
             behind = true;
@@ -90,11 +90,13 @@ impl Groups {
     fn of(mut number: u128) -> Self {
         let mut this = Self { groups: [0; GROUPS], len: 0 };
         // A machine word divides several times faster than 128 bits.
-        while let Err(_) = u64::try_from(number) {
-            this.push((number % 1_000_000) as u32);
+        let mut small = loop {
+            match u64::try_from(number) {
+                Ok(small) => break small,
+                Err(_) => this.push((number % 1_000_000) as u32),
+            }
             number /= 1_000_000;
-        }
-        let mut small = number as u64;
+        };
         while small > 0 {
             this.push((small % 1_000_000) as u32);
             small /= 1_000_000;
@@ -110,14 +112,14 @@ impl Groups {
     }
 
     /// The power of a million that each group is worth, and the group.
-    fn from_the_top(&self) -> impl Iterator<Item = (usize, u32)> {
+    fn largest_first(&self) -> impl Iterator<Item = (usize, u32)> {
         self.groups.iter().copied().enumerate().take(self.len).rev()
     }
 
     /// Whether a reader takes "so many millions" for what is meant: no run of ล้าน is shorter than the one before.
     fn can_be_counted(&self) -> bool {
         let mut last = 0;
-        let powers = || self.from_the_top().filter(|(_, group)| *group > 0).map(|(power, _)| power);
+        let powers = || self.largest_first().filter(|(_, group)| *group > 0).map(|(power, _)| power);
         powers().zip(powers().skip(1).chain([0])).all(|(power, next)| {
             let run = power - next;
             let longer = run >= last;
@@ -137,7 +139,7 @@ fn write_group(out: &mut dyn fmt::Write, number: u32, behind: bool, form: WordFo
     }
     let larger = match form.one {
         OneRule::BehindAll => behind || number > 1,
-        OneRule::BehindTens => number / 10 % 10 > 0,
+        OneRule::BehindTens => !(number / 10).is_multiple_of(10),
         OneRule::Never => false,
     };
     match number % 10 {

@@ -7,7 +7,7 @@ fn number(text: &str) -> Number {
 }
 
 fn counted(word: &str) -> Option<Measure> {
-    Some(Measure::Counted(Classifier::of(word).unwrap()))
+    Classifier::of(word).map(Measure::Counted)
 }
 
 #[track_caller]
