@@ -15,7 +15,7 @@ const FILLER: &[&str] = &[
     "ตามที่ได้มีการประชุมหารือ",
     "จึงเรียนมาเพื่อทราบ",
     "ขอให้ดำเนินการตามระเบียบ",
-    "ที่",
+    "ที่ผ่านมา",
     "ทุก",
     "และ",
     "น้ำ",
@@ -255,4 +255,26 @@ fn no_kind_finds_nothing() {
     assert_eq!(nothing.entities("ลงวันที่ ๗ มิถุนายน ๒๕๖๕").next(), None);
     let pieces: Vec<_> = nothing.segments("๗ มิถุนายน ๒๕๖๕").collect();
     assert_eq!(pieces, [Segment::Text("๗ มิถุนายน ๒๕๖๕")]);
+}
+
+/// Nanoseconds a byte for `text`, the best of three runs.
+fn price(text: &str) -> f64 {
+    let run = || {
+        let start = std::time::Instant::now();
+        std::hint::black_box(Scanner::new().entities(text).count());
+        start.elapsed().as_secs_f64() * 1e9 / text.len() as f64
+    };
+    (0..3).map(|_| run()).fold(f64::MAX, f64::min)
+}
+
+/// A text that repeats itself costs the same a byte, however long it is; time squared would make it eight times as much.
+#[test]
+#[ignore = "measures time: run it alone"]
+fn time_grows_with_the_length_of_the_text() {
+    for piece in ["ที่ ", "๑/", "(", "่", "ก", "1", " ", "\n", "\u{200b}", "๑ ", "1.", "ภายใน"]
+    {
+        let text = |bytes: usize| piece.repeat(bytes / piece.len());
+        let (short, long) = (price(&text(4_000)), price(&text(32_000)));
+        assert!(long < 5.0 * short + 50.0, "{piece:?}: {short:.0} ns a byte, then {long:.0}");
+    }
 }
