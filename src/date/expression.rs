@@ -223,3 +223,30 @@ impl DateExpression {
         }
     }
 }
+
+/// Each value is an expression of its own form.
+macro_rules! expressions {
+    ($($variant:ident($value:ty)),* $(,)?) => {$(
+        impl From<$value> for DateExpression {
+            fn from(value: $value) -> Self {
+                Self::$variant(value)
+            }
+        }
+    )*};
+}
+
+expressions!(
+    Day(BuddhistDate),
+    DayTime(DayTime),
+    Month(BuddhistMonth),
+    Year(BuddhistYear),
+    GregorianYear(GregorianYear),
+    FiscalYear(FiscalYear),
+    Quarter(Quarter),
+    Half(HalfYear),
+    DayRange(DateRange<BuddhistDate>),
+    DayTimeRange(DayTimeRange),
+    MonthRange(DateRange<BuddhistMonth>),
+    YearRange(DateRange<BuddhistYear>),
+    FiscalYearRange(DateRange<FiscalYear>),
+);

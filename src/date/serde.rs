@@ -6,7 +6,10 @@ use chrono::{Datelike as _, NaiveDate};
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Serialize, SerializeStruct as _, Serializer};
 
-use super::{BuddhistDate, DateExpression, TimeOfDay};
+use super::{
+    BuddhistDate, BuddhistMonth, BuddhistYear, DateExpression, DateRange, FiscalYear, GregorianYear,
+    HalfYear, Quarter, TimeOfDay,
+};
 
 /// `YYYY-MM-DD` of the Gregorian calendar.
 struct Iso(NaiveDate);
@@ -60,3 +63,28 @@ impl Serialize for DateExpression {
         form.end()
     }
 }
+
+/// The others have the machine form of the expression that they are.
+macro_rules! as_expression {
+    ($($value:ty),* $(,)?) => {$(
+        /// As `{"form", "start", "end"}`.
+        impl Serialize for $value {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                DateExpression::from(*self).serialize(serializer)
+            }
+        }
+    )*};
+}
+
+as_expression!(
+    BuddhistMonth,
+    BuddhistYear,
+    GregorianYear,
+    FiscalYear,
+    Quarter,
+    HalfYear,
+    DateRange<BuddhistDate>,
+    DateRange<BuddhistMonth>,
+    DateRange<BuddhistYear>,
+    DateRange<FiscalYear>,
+);

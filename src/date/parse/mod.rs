@@ -11,6 +11,8 @@
 //! numeric    = digits sign digits sign year                            sign: "/", "-" or "."
 //! iso        = year "-" 2 digits "-" 2 digits
 //! range-sign = dash | "ถึง" [ "วันที่" ]
+//! time-part  = [ "เวลา" ] time [ range-sign time ]
+//! time       = digits [ ( "." | ":" ) 2 digits ] [ "น." | "นาฬิกา" ] | words "นาฬิกา" [ words "นาที" ]
 //! months     = month [ year ] [ range-sign month year ]
 //! ```
 //!

@@ -25,7 +25,7 @@ pub(crate) fn time_of_day(start: Cursor<'_>) -> PResult<'_, TimeOfDay> {
 
 /// `hour [ ( "." | ":" ) minute [ seconds ] ]`, without its unit
 fn clock(start: Cursor<'_>) -> PResult<'_, TimeOfDay> {
-    if !start.peek().is_some_and(|c| digit_value(c).is_some()) {
+    if start.peek().is_none_or(|c| digit_value(c).is_none()) {
         let (rest, hour) = in_words(start)?;
         return checked(start, rest, hour, 0);
     }
@@ -143,7 +143,7 @@ fn optional_unit(start: Cursor<'_>, time: TimeOfDay) -> (Cursor<'_>, (TimeOfDay,
 /// `range-sign [ "เวลา" ] time [ unit ]`
 fn until(start: Cursor<'_>) -> PResult<'_, (TimeOfDay, bool)> {
     let rest = blanks(start).0;
-    let (rest, _) = alt((
+    let (rest, ()) = alt((
         |at| any_dash(at).map(|(rest, _)| (rest, ())),
         |at| exact("ถึง")(at).map(|(rest, _)| (rest, ())),
         |at| exact("จนถึง")(at).map(|(rest, _)| (rest, ())),
