@@ -108,6 +108,7 @@ impl Seen {
     }
 
     /// Adds a block; `None` where not all of it is Thai, or something wanted is found.
+    #[expect(clippy::needless_bitwise_bool, reason = "without branches the block is judged at once")]
     fn after_block(mut self, block: &[u8; BLOCK], wanted: Firsts) -> Option<Self> {
         let (chars, _) = block.as_chunks();
         if !chars.iter().fold(true, |thai, [lead, high, _]| thai & (*lead == 0xe0) & (high & 0xfe == 0xb8)) {
@@ -176,6 +177,7 @@ impl Tables {
 }
 
 /// Never 0, for no word begins with class 0, which is no character.
+#[expect(clippy::cast_possible_truncation, reason = "there are 256 classes")]
 const fn packed([first, second, third]: [Class; 3]) -> u32 {
     (first << 16 | second << 8 | third) as u32
 }
@@ -186,6 +188,7 @@ const fn hash(key: u32) -> usize {
 
 #[expect(clippy::indexing_slicing, reason = "the compiler evaluates it, and a wrong index does not compile")]
 impl Tables {
+    #[expect(clippy::large_stack_arrays, reason = "the compiler evaluates it")]
     const fn new() -> Self {
         let mut tables = Self {
             fits: [[0; 256]; 3],
@@ -309,6 +312,7 @@ enum Set {
 }
 
 impl Set {
+    #[expect(clippy::cast_possible_truncation, reason = "there are 256 classes")]
     const fn has(self, class: Class) -> bool {
         let c = if class < ASCII { 0xe00 + class as u32 } else { (class - ASCII) as u32 };
         match (self, char::from_u32(c)) {

@@ -122,7 +122,8 @@ fn surroundings(text: &str, at: usize) -> Option<(&str, &str)> {
 /// The edge rule, left: a match that begins with a digit touches no other, and none begins with a mark.
 fn may_begin(before: &str, here: &str) -> bool {
     let Some(first) = here.chars().next() else { return false };
-    !is_dependent(first) && !(is_digit(first) && before.chars().next_back().is_some_and(is_digit))
+    let parts_number = is_digit(first) && before.chars().next_back().is_some_and(is_digit);
+    !is_dependent(first) && !parts_number
 }
 
 /// The edge rule, right: a match that ends in a digit touches no other, and no letter loses its marks.

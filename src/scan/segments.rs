@@ -9,6 +9,10 @@ use crate::span::Span;
 /// A piece of a text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "an entity is handed out, not stored, and is not to be allocated"
+)]
 pub enum Segment<'t> {
     /// What is no entity.
     Text(&'t str),
