@@ -1,5 +1,5 @@
 //! How fast a text is scanned, beside what a program would otherwise use.
-#![allow(missing_docs)]
+#![allow(missing_docs, clippy::unwrap_used)]
 
 mod inputs;
 
@@ -57,7 +57,7 @@ fn convert_digits(c: &mut Criterion) {
 
 fn arabic(c: char) -> char {
     match c {
-        '๐'..='๙' => char::from(b'0' + (c as u32 - '๐' as u32) as u8),
+        '๐'..='๙' => char::from_u32(c as u32 - '๐' as u32 + '0' as u32).unwrap_or(c),
         c => c,
     }
 }

@@ -22,26 +22,26 @@ const LETTERS: &[&str] = &[
 /// Official prose in which nothing is a number, a date, a reference, an organisation or a deadline.
 const PROSE: &str = include_str!("prose.txt");
 
-pub const MEGABYTE: usize = 1_000_000;
+pub(crate) const MEGABYTE: usize = 1_000_000;
 
 /// Letters, until there are about `bytes` of them.
-pub fn letters(bytes: usize) -> String {
+pub(crate) fn letters(bytes: usize) -> String {
     repeated(LETTERS.iter().copied(), bytes)
 }
 
 /// Prose, until there are about `bytes` of it.
-pub fn prose(bytes: usize) -> String {
+pub(crate) fn prose(bytes: usize) -> String {
     repeated(PROSE.lines(), bytes)
 }
 
 /// Numbers in Thai digits from one to twelve digits long, as in a column of a table.
-pub fn digits(bytes: usize) -> String {
+pub(crate) fn digits(bytes: usize) -> String {
     let mut text = String::with_capacity(bytes + 64);
     let mut state = 2_567_u64;
     while text.len() < bytes {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         let number = (state >> 24) % 10_u64.pow(1 + (state >> 60) as u32 % 12);
-        text.extend(number.to_string().chars().map(|c| char::from_u32(u32::from(c) - 0x30 + 0xe50).unwrap()));
+        text.push_str(&saraban::to_thai_digits(&number.to_string()));
         text.push('\n');
     }
     text

@@ -8,7 +8,7 @@ use super::cursor::{Cursor, LexError, PResult};
 use crate::error::{Noun, ParseErrorKind};
 use crate::options::Deviation;
 use crate::text::chars::{is_blank, is_break, is_dash, is_mark};
-use crate::text::{DigitStyle, Likeness, begins_alike, digit_style, digit_value, match_word};
+use crate::text::{Likeness, begins_alike, digit_style, digit_value, match_word};
 
 /// The most blanks that one gap may have; more separate columns, not words.
 const WIDEST_GAP: usize = 80;
@@ -22,8 +22,6 @@ const SPACE: &Noun = &Noun::new("a space", "วรรค");
 pub(crate) struct Run<'i> {
     /// As written, with `o` for zero where the text has that.
     pub(crate) text: &'i str,
-    /// Of the first digit.
-    pub(crate) style: DigitStyle,
     /// How many.
     pub(crate) len: usize,
 }
@@ -68,7 +66,7 @@ pub(crate) fn digits<'i>(count: RangeInclusive<usize>) -> impl Fn(Cursor<'i>) ->
         if letter {
             rest = rest.deviate_since(&start, Deviation::LetterForDigit)?;
         }
-        Ok((rest, Run { text: rest.since(&start), style, len }))
+        Ok((rest, Run { text: rest.since(&start), len }))
     }
 }
 
@@ -240,15 +238,6 @@ fn many_blanks(start: Cursor<'_>) -> (Cursor<'_>, Blanks) {
     if found == Blanks::TooMany { (start, found) } else { (start.skip(bytes), found) }
 }
 
-/// Succeeds where no mark and no digit touches what was read.
-pub(crate) fn end_of_word(start: Cursor<'_>) -> PResult<'_, ()> {
-    if start.peek().is_some_and(|c| is_mark(c) || digit_value(c).is_some()) {
-        fail(start)
-    } else {
-        Ok((start, ()))
-    }
-}
-
 /// Fails without a word of its own; [`label`] gives one.
 pub(crate) fn fail<T>(start: Cursor<'_>) -> PResult<'_, T> {
     Err(nom::Err::Error(LexError { span: crate::span::Span::at(start.at()), kind: None }))
@@ -276,18 +265,6 @@ pub(crate) fn label<'i, T>(
 
 fn is_plain_expectation(error: &LexError, at: usize) -> bool {
     error.span.start() == at && matches!(error.kind, Some(ParseErrorKind::Expected { .. }))
-}
-
-/// From here on no alternative is tried: what came before leaves no doubt what was meant.
-pub(crate) fn cut<'i, T>(
-    mut parser: impl Parser<Cursor<'i>, Output = T, Error = LexError>,
-) -> impl FnMut(Cursor<'i>) -> PResult<'i, T> {
-    move |start| {
-        parser.parse(start).map_err(|error| match error {
-            nom::Err::Error(e) => nom::Err::Failure(e),
-            other => other,
-        })
-    }
 }
 
 /// The reading that comes furthest; of two equals the first. Without one, the error that comes furthest, and

@@ -187,6 +187,10 @@ fn skip_quiet(source: &str, from: usize) -> usize {
 /// Whether a character that begins in the block can be noise, or out of order with the next one. Judged are
 /// single bytes and without a branch, so that the compiler can take many at a time.
 #[expect(clippy::indexing_slicing, reason = "all bounds are constant")]
+#[expect(
+    clippy::needless_bitwise_bool,
+    reason = "a lazy operator is a branch, which the compiler cannot vectorise"
+)]
 fn may_have_noise(block: &[u8; BLOCK + 5]) -> bool {
     let mut odd = false;
     for n in 0..BLOCK {

@@ -35,8 +35,7 @@ pub(crate) fn begins_alike(text: &str, word: &str) -> bool {
     match (text.as_bytes(), word.as_bytes()) {
         // ฎ and ฏ.
         ([0xe0, _, a @ (0x8e | 0x8f), ..], [0xe0, _, b @ (0x8e | 0x8f), ..]) => a ^ b <= 1,
-        ([0xe0, _, a, ..], [0xe0, _, b, ..]) => a == b,
-        ([a, ..], [b, ..]) => a == b,
+        ([0xe0, _, a, ..], [0xe0, _, b, ..]) | ([a, ..], [b, ..]) => a == b,
         (_, word) => word.is_empty(),
     }
 }

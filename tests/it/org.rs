@@ -281,8 +281,11 @@ fn addressees() {
 fn larger_areas_beside_a_name() {
     #[track_caller]
     fn assert_beside(text: &str, expected: &[(&str, Option<&str>)]) {
-        let all: Vec<_> =
-            Scanner::new().only([Kind::Organisation]).entities(text).map(|e| e.into_value()).collect();
+        let all: Vec<_> = Scanner::new()
+            .only([Kind::Organisation])
+            .entities(text)
+            .map(saraban::Entity::into_value)
+            .collect();
         let all: Vec<_> = all
             .iter()
             .filter_map(|value| match value {

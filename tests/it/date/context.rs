@@ -9,7 +9,7 @@ fn assert_found(marked: &str) {
     let mut at = 0;
     for entity in Scanner::new().only([Kind::Date]).entities(&text) {
         found += &text[at..entity.span().start()];
-        found += &format!("«{}»", entity.as_str());
+        found.extend(["«", entity.as_str(), "»"]);
         at = entity.span().end();
     }
     found += &text[at..];

@@ -1,5 +1,7 @@
 //! The written forms, the odd ones first.
 
+use std::fmt::Write as _;
+
 use saraban::{
     BuddhistDate, BuddhistMonth, DateExpression, Deviation, FiscalYear, HalfYear, Month, ParseOptions,
     Quarter, TimeOfDay, Weekday,
@@ -26,10 +28,10 @@ fn assert_reads(text: &str, expected: &str) {
     };
     let mut read = format!("{:?} {}", value.form(), value.start().to_gregorian());
     if value.end() != value.start() {
-        read += &format!(" {}", value.end().to_gregorian());
+        write!(read, " {}", value.end().to_gregorian()).unwrap();
     }
     for time in [value.start_time(), value.end_time()].into_iter().flatten() {
-        read += &format!(" {:02}:{:02}", time.hour(), time.minute());
+        write!(read, " {:02}:{:02}", time.hour(), time.minute()).unwrap();
     }
     assert_eq!(read, expected, "{text}");
 }
