@@ -20,8 +20,9 @@ pub(super) fn plain(text: &str) -> Option<Plain<'_>> {
     let rest = rest.strip_prefix(' ')?;
     let month = named(rest)?;
     let rest = rest.get(month.name().len()..)?.strip_prefix(' ')?;
+    let same_kind = is_arabic(text)? == is_arabic(rest)?;
     let (year, digits, rest) = number(rest)?;
-    let official = len <= 2 && digits == 4 && (2200..=super::year::LAST_BARE).contains(&year);
+    let official = same_kind && len <= 2 && digits == 4 && (2200..=super::year::LAST_BARE).contains(&year);
     // Digits of the other kind, or the letter o for one, are for the grammar.
     let ends = !rest.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '๐'..='๙' | 'o' | 'O'));
     let day = u8::try_from(day).ok()?;
@@ -30,8 +31,8 @@ pub(super) fn plain(text: &str) -> Option<Plain<'_>> {
 
 /// At most four digits of the kind of the first: their value, their number, what is left.
 fn number(text: &str) -> Option<(u16, usize, &str)> {
+    let arabic = is_arabic(text)?;
     let (mut value, mut len, mut bytes) = (0, 0, text.as_bytes());
-    let arabic = bytes.first()?.is_ascii_digit();
     while len < 4 {
         let (digit, rest) = match bytes {
             [digit @ b'0'..=b'9', rest @ ..] if arabic => (digit - b'0', rest),
@@ -43,6 +44,10 @@ fn number(text: &str) -> Option<(u16, usize, &str)> {
     }
     let rest = text.get(text.len() - bytes.len()..)?;
     (len > 0).then_some((value, len, rest))
+}
+
+fn is_arabic(digits: &str) -> Option<bool> {
+    Some(digits.as_bytes().first()?.is_ascii_digit())
 }
 
 #[cfg(test)]
@@ -97,6 +102,8 @@ mod tests {
             "1 มกราคม 256o",
             "1 มกราคม 2567o",
             "๑1 มกราคม 2567",
+            "๑ มกราคม 2567",
+            "1 มกราคม ๒๕๖๗",
             "1 มกราคม 67",
             "1 มกราคม 2024",
             "1 กรกฏาคม 2567",
