@@ -167,8 +167,10 @@ fn digits() {
     assert_day("๓0 ตุลาคม ๒๕๖๓", "2020-10-30", &[MixedDigits]);
     assert_day("๑0 พฤศจิกายน ๒๕60", "2017-11-10", &[MixedDigits]);
     assert_day("๓o มีนาคม ๒๕๔๖", "2003-03-30", &[LetterForDigit]);
-    // One number in Thai, another in Arabic digits: each is in order.
-    assert_day("7 มิถุนายน ๒๕๖๕", "2022-06-07", &[]);
+    // One number in Thai, another in Arabic digits: also where no other thing about the date is odd.
+    assert_day("7 มิถุนายน ๒๕๖๕", "2022-06-07", &[MixedDigits]);
+    assert_day("๗ มิถุนายน 2565", "2022-06-07", &[MixedDigits]);
+    assert_day("๗ มิ.ย. 2565", "2022-06-07", &[MixedDigits]);
     assert_day("๐๗ มิถุนายน ๒๕๖๕", "2022-06-07", &[]);
 }
 
