@@ -19,6 +19,7 @@ mod recurrence;
 mod rrule;
 mod schedule;
 mod sets;
+mod window;
 mod working_days;
 
 pub use counted::{Anchor, Count, CountUnit, Counted, Direction, Event, EventKind};

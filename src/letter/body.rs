@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 use super::field::Field;
 use super::labels::is_opener;
 use super::part::Zone;
+use super::plan::PlanRow;
 use super::read::Draft;
 use super::words::{is_list_item, is_purpose};
 use crate::date::BuddhistDate;
@@ -112,17 +113,18 @@ fn begins_paragraph(draft: &Draft<'_, '_>, last: usize, line: usize) -> bool {
 }
 
 /// The deadlines of the body and of the plan, in the order of the text; the same rule once.
-pub(super) fn deadlines(draft: &Draft<'_, '_>, issued: Option<BuddhistDate>) -> Vec<Duty> {
-    let mut duties: Vec<Duty> = Vec::new();
+pub(super) fn deadlines(draft: &Draft<'_, '_>, issued: Option<BuddhistDate>, plan: &[PlanRow]) -> Vec<Duty> {
+    let blocks = text_blocks(draft, &[Zone::Body]);
+    let in_text = blocks.iter().flat_map(|block| draft.sheet.found.deadlines.within(*block));
+    let in_text = in_text
+        .map(|item| Duty::new(draft.field(item.value.clone(), item.span, item.deviations), issued))
+        .chain(plan.iter().flat_map(|row| row.duties().iter().cloned()));
+    let mut duties: Vec<Duty> = in_text.collect();
+    duties.sort_by_key(|duty| duty.deadline.span().start());
     let mut known = Known::default();
-    for block in text_blocks(draft, &[Zone::Body, Zone::Plan]) {
-        for item in draft.sheet.found.deadlines.within(block) {
-            if known.is_new(&item.value) {
-                let field = draft.field(item.value.clone(), item.span, item.deviations);
-                duties.push(Duty::new(field, issued));
-            }
-        }
-    }
+    let is_new: Vec<bool> = duties.iter().map(|duty| known.is_new(duty.deadline.value())).collect();
+    let mut is_new = is_new.into_iter();
+    duties.retain(|_| is_new.next().unwrap_or_default());
     duties
 }
 

@@ -39,6 +39,7 @@ mod part;
 mod phone;
 mod plan;
 mod read;
+mod receiver;
 mod sheet;
 mod signatory;
 mod stamp;

@@ -14,8 +14,9 @@ use super::addressee::Addressee;
 use super::body::{Duty, Known, paragraph_lines};
 use super::field::Field;
 use super::found::Item;
-use super::plan::{PlanRow, When};
+use super::plan::PlanRow;
 use super::read::Draft;
+use super::receiver;
 use super::sheet::closed_up;
 use super::words::split_list_mark;
 use crate::date::BuddhistDate;
@@ -115,15 +116,9 @@ const DEEDS: &[&str] = &[
     "นำส่ง",
 ];
 
-/// Kinds of bodies, by which a letter calls its issuer.
-const KINDS: &[&str] = &["กระทรวง", "กรม", "จังหวัด", "อำเภอ", "เทศบาล", "สำนักงาน", "กอง"];
-
 /// What stands before a doer.
 const BEFORE_DOER: &[&str] =
     &["ให้", "แจ้ง", "มอบหมาย", "กำชับ", "ขอความร่วมมือ", "อนุเคราะห์", "ประสาน", "สั่งการ", "สำหรับ"];
-/// What stands before a receiver.
-const BEFORE_RECEIVER: &[&str] = &["ให้", "ต่อ", "ถึง", "ไปยัง", "ส่ง", "แก่", "ที่", "เสนอ"];
-
 /// The obligations of a document: first those of its text, then those of its plan.
 pub(super) fn obligations(
     draft: &Draft<'_, '_>,
@@ -171,11 +166,11 @@ fn clause(draft: &Draft<'_, '_>, before: Span) -> Clause {
         .rfind(|item| item.span.start() < start + deed && follows(text, item, start, BEFORE_DOER));
     let receiver = organisations
         .iter()
-        .rfind(|item| item.span.start() >= start + deed && follows(text, item, start, BEFORE_RECEIVER));
+        .rfind(|item| item.span.start() >= start + deed && follows(text, item, start, receiver::BEFORE));
     Clause {
         doer: doer.map(|item| draft.field(Addressee::Body(item.value.clone()), item.span, item.deviations)),
         deed: closed_up(text.get(deed..).unwrap_or(text).lines()),
-        receiver: receiver.map(|item| item.value.name().to_string()).or_else(|| bare_receiver(text)),
+        receiver: receiver.map(|item| item.value.name().to_string()).or_else(|| receiver::named_at_end(text)),
     }
 }
 
@@ -195,25 +190,28 @@ fn follows(text: &str, item: &Item<Organisation>, start: usize, words: &[&str]) 
     words.iter().any(|word| before.ends_with(word))
 }
 
-/// `ให้จังหวัดทราบ`: the issuer by its kind alone.
-fn bare_receiver(text: &str) -> Option<String> {
-    let before = text.trim_end().strip_suffix("ทราบ").unwrap_or(text).trim_end();
-    let before = before.trim_end_matches('ฯ');
-    let kind = KINDS.iter().find(|kind| before.ends_with(**kind))?;
-    let before = before.strip_suffix(kind)?.trim_end();
-    BEFORE_RECEIVER.iter().any(|word| before.ends_with(word)).then(|| (*kind).to_string())
-}
-
-/// `จังหวัดส่งรายชื่อ…` in the plan of a province: the issuer speaks of itself by its kind.
-fn issuer_itself(row: &PlanRow, issuer: Option<&str>) -> Option<Field<Addressee>> {
-    let issuer = issuer?;
-    let is_named = KINDS.iter().any(|kind| row.task().starts_with(kind) && issuer.starts_with(kind));
-    let organisation = Organisation::parse_with(issuer, ParseOptions::LENIENT).ok().filter(|_| is_named)?;
-    Some(Field::new(Addressee::Body(organisation.value), row.span(), organisation.deviations))
+/// `จังหวัดและอำเภอรายงาน…` in the plan of a province: the issuer and the addressees by their kinds.
+fn by_kinds(row: &PlanRow, addressees: &[Field<Addressee>], issuer: Option<&str>) -> Vec<Field<Addressee>> {
+    let mut doers = Vec::new();
+    let mut rest = row.task();
+    while let Some(kind) = receiver::KINDS.iter().find(|kind| rest.starts_with(**kind)) {
+        let itself = issuer.filter(|issuer| issuer.starts_with(kind));
+        let itself = itself.and_then(|issuer| Organisation::parse_with(issuer, ParseOptions::LENIENT).ok());
+        match itself {
+            Some(body) => doers.push(Field::new(Addressee::Body(body.value), row.span(), body.deviations)),
+            None => doers.extend(addressees.iter().filter(|who| who.value().name().contains(kind)).cloned()),
+        }
+        let behind = rest.strip_prefix(kind).unwrap_or_default();
+        let Some(next) = ["และ", "/", ","].iter().find_map(|word| behind.strip_prefix(word)) else {
+            break;
+        };
+        rest = next.trim_start();
+    }
+    doers
 }
 
 /// The receiver in full: where the text has only the kind of body, the issuer if it is of that kind.
-fn receiver(named: Option<String>, issuer: Option<&str>) -> Option<String> {
+fn in_full(named: Option<String>, issuer: Option<&str>) -> Option<String> {
     match (named, issuer) {
         (Some(kind), Some(issuer)) if issuer.starts_with(kind.as_str()) => Some(issuer.to_string()),
         (Some(named), _) => Some(named),
@@ -227,7 +225,7 @@ fn laid_upon(
     addressees: &[Field<Addressee>],
     issuer: Option<&str>,
 ) -> Vec<Obligation> {
-    let to = receiver(clause.receiver, issuer);
+    let to = in_full(clause.receiver, issuer);
     let doers = clause.doer.as_ref().map_or(addressees, core::slice::from_ref);
     doers
         .iter()
@@ -241,19 +239,16 @@ fn laid_upon(
 }
 
 fn planned(row: &PlanRow, addressees: &[Field<Addressee>], issuer: Option<&str>) -> Vec<Obligation> {
-    let Some(When::Due(duty)) = row.when() else { return Vec::new() };
     let own: Vec<Field<Addressee>> = row.who().iter().map(|who| who.clone().map(Addressee::Body)).collect();
-    let own = if own.is_empty() { issuer_itself(row, issuer).into_iter().collect() } else { own };
+    let own = if own.is_empty() { by_kinds(row, addressees, issuer) } else { own };
     let doers = if own.is_empty() { addressees } else { &own };
-    let named = row.receiver().map(String::from);
-    let to = receiver(named, issuer);
-    doers
-        .iter()
-        .map(|who| Obligation {
-            who: who.clone(),
-            what: row.task().to_string(),
-            to: to.clone(),
-            duty: duty.clone(),
-        })
-        .collect()
+    let to = in_full(row.receiver().map(String::from), issuer);
+    let owed = |duty: &Duty, who: &Field<Addressee>| Obligation {
+        who: who.clone(),
+        what: row.task().to_string(),
+        // Nobody reports to himself.
+        to: to.clone().filter(|to| to != who.value().name()),
+        duty: duty.clone(),
+    };
+    row.duties().iter().flat_map(|duty| doers.iter().map(move |who| owed(duty, who))).collect()
 }

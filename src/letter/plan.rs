@@ -1,16 +1,20 @@
 //! The tables of an action plan: who does what by when.
 
+use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::body::Duty;
 use super::field::Field;
+use super::found::Item;
 use super::part::Zone;
 use super::read::Draft;
+use super::receiver;
 use super::sheet::closed_up;
 use super::words::split_list_mark;
 use crate::date::{BuddhistDate, DateExpression};
-use crate::options::Deviations;
+use crate::deadline::Deadline;
+use crate::options::{Deviations, ParseOptions};
 use crate::org::Organisation;
 use crate::span::Span;
 use crate::text::digit_value;
@@ -25,6 +29,8 @@ pub struct PlanRow {
     #[cfg_attr(feature = "serde", serde(rename = "to"))]
     receiver: Option<String>,
     when: Option<When>,
+    #[cfg_attr(feature = "serde", serde(skip))]
+    duties: Vec<Duty>,
     span: Span,
 }
 
@@ -72,6 +78,13 @@ impl PlanRow {
         self.when.as_ref()
     }
 
+    /// What the row sets a time for: its time, or what the task itself says (`รายงานเป็นประจำทุกเดือน`), then within the time of
+    /// the row.
+    #[must_use]
+    pub fn duties(&self) -> &[Duty] {
+        &self.duties
+    }
+
     /// Where the row stands.
     #[must_use]
     pub const fn span(&self) -> Span {
@@ -96,12 +109,14 @@ fn row(draft: &Draft<'_, '_>, line: usize, issued: Option<BuddhistDate>) -> Opti
         return None;
     }
     let (own_number, text) = split_number(task.1);
+    let when = times.last().and_then(|(cell, _)| when(draft, *cell, issued));
     Some(PlanRow {
         number: own_number.or(number).map(String::from),
         task: closed_up([text]),
         who: who(draft, Span::new(task.0.end() - text.len(), task.0.end())),
         receiver: receiver(draft, task.0),
-        when: times.last().and_then(|(cell, _)| when(draft, *cell, issued)),
+        duties: duties(draft, line.span, when.as_ref(), issued),
+        when,
         span: draft.sheet.clean.to_source(line.span),
     })
 }
@@ -122,6 +137,22 @@ fn split_number(text: &str) -> (Option<&str>, &str) {
     if is_number { (Some(number.trim_end_matches('.')), rest.trim_start()) } else { (None, text) }
 }
 
+/// What the cells of a row set a time for. A rule that names no bounds holds within the time of the row.
+fn duties(draft: &Draft<'_, '_>, row: Span, when: Option<&When>, issued: Option<BuddhistDate>) -> Vec<Duty> {
+    let found = draft.sheet.found.deadlines.within(row).iter();
+    found
+        .map(|item| {
+            let rule = match (&item.value, when) {
+                (Deadline::Recurring(rule), Some(When::During(time))) => {
+                    Deadline::Recurring(rule.within(*time.value()))
+                }
+                (other, _) => other.clone(),
+            };
+            Duty::new(draft.field(rule, item.span, item.deviations), issued)
+        })
+        .collect()
+}
+
 /// The bodies with which the task begins, one behind another.
 fn who(draft: &Draft<'_, '_>, task: Span) -> Vec<Field<Organisation>> {
     let mut end = task.start();
@@ -133,16 +164,43 @@ fn who(draft: &Draft<'_, '_>, task: Span) -> Vec<Field<Organisation>> {
         }
         end = item.span.end();
         who.push(draft.field(item.value.clone(), item.span, item.deviations));
+        if let Some((below, span)) = of_next_level(draft, item, task) {
+            end = span.end();
+            who.push(draft.field(below, span, item.deviations));
+        }
     }
     who
 }
 
+/// `สำนักงานพัฒนาชุมชนจังหวัดและอำเภอ`: the same office one level down, named by its level alone.
+fn of_next_level(
+    draft: &Draft<'_, '_>,
+    item: &Item<Organisation>,
+    task: Span,
+) -> Option<(Organisation, Span)> {
+    let stem = item.value.name().strip_suffix("จังหวัด")?;
+    let behind = draft.sheet.slice(Span::new(item.span.end(), task.end()));
+    let rest = behind.trim_start();
+    let rest = ["และ", "/"].iter().find_map(|word| rest.strip_prefix(word))?;
+    let after = rest.strip_prefix("อำเภอ")?;
+    let below = Organisation::parse_with(&format!("{stem}อำเภอ"), ParseOptions::LENIENT).ok()?;
+    let start = task.end() - rest.len();
+    Some((below.value, Span::new(start, task.end() - after.len())))
+}
+
 /// The body between `ให้` and `ทราบ` at the end of the task.
 fn receiver(draft: &Draft<'_, '_>, task: Span) -> Option<String> {
-    let item = draft.sheet.found.organisations.within(task).last()?;
-    let before = draft.sheet.slice(Span::new(task.start(), item.span.start())).trim_end();
-    let after = draft.sheet.slice(Span::new(item.span.end(), task.end())).trim_start();
-    (before.ends_with("ให้") && after.starts_with("ทราบ")).then(|| String::from(item.value.name()))
+    let known = draft.sheet.found.organisations.within(task).last().filter(|item| {
+        let before = draft.sheet.slice(Span::new(task.start(), item.span.start())).trim_end();
+        let after = draft.sheet.slice(Span::new(item.span.end(), task.end())).trim_start();
+        before.ends_with("ให้") && after.starts_with("ทราบ")
+    });
+    let known = known.map(|item| String::from(item.value.name()));
+    known.or_else(|| {
+        let text = draft.sheet.slice(task);
+        let (before, _) = text.rsplit_once("ทราบ")?;
+        receiver::named_at_end(text.get(..before.len() + "ทราบ".len())?)
+    })
 }
 
 fn when(draft: &Draft<'_, '_>, cell: Span, issued: Option<BuddhistDate>) -> Option<When> {

@@ -35,8 +35,8 @@ pub(super) fn read(sheet: &Sheet<'_>, lines: Range<usize>) -> Letter {
     let day = date.as_ref().and_then(|date| super::day_of(date.value()));
     let issuer = issuer::issuer(&draft);
     let addressees = addressee::addressees(&draft);
-    let deadlines = body::deadlines(&draft, day);
     let plan = plan::rows(&draft, day);
+    let deadlines = body::deadlines(&draft, day, &plan);
     let to = issuer.as_ref().map(|issuer| issuer.value().as_str());
     Letter {
         form,

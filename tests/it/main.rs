@@ -18,6 +18,7 @@ mod layers;
 mod letter;
 mod letter_checks;
 mod number;
+mod obligations;
 mod org;
 mod refcode;
 mod refcode_laws;

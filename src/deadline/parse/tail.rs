@@ -4,7 +4,7 @@ use super::target::{WINDOW, time_limit};
 use super::words::{any, joined, joint, maybe, skip};
 use crate::date::parse::{expression, fiscal_year, full_date, month_year};
 use crate::date::{DateExpression, DateForm, TimeOfDay};
-use crate::deadline::recurrence::{End, Recurrence, Start, Unit};
+use crate::deadline::recurrence::{End, Recurrence, Start};
 use crate::deadline::{Caveat, Rolling};
 use crate::error::ParseErrorKind;
 use crate::lex::{Cursor, PResult, exact, fail, furthest, is_final};
@@ -53,32 +53,11 @@ impl Recurrence {
         }
     }
 
-    /// Days and weeks do not fill months: there it is the day that counts.
-    const fn is_within_months(&self) -> bool {
-        matches!(self.every.unit, Unit::Day | Unit::WorkingDay | Unit::Week | Unit::HalfMonth)
-    }
-
-    fn beginning(&self, start: Start) -> Start {
-        match start {
-            Start::Period(day) if self.is_within_months() => Start::Day(day),
-            other => other,
-        }
-    }
-
-    fn ending(&self, end: End) -> End {
-        match end {
-            End::Period(day) if self.is_within_months() => End::Day(day),
-            other => other,
-        }
-    }
-
     fn with_part(self, part: Part) -> Self {
         match part {
-            Part::Start(start) => Self { start: Some(self.beginning(start)), ..self },
-            Part::End(end) => Self { end: Some(self.ending(end)), ..self },
-            Part::Window(start, end) => {
-                Self { start: Some(self.beginning(start)), end: Some(self.ending(end)), ..self }
-            }
+            Part::Start(start) => self.beginning(start),
+            Part::End(end) => self.ending(end),
+            Part::Window(start, end) => self.beginning(start).ending(end),
             Part::Time(time) => Self { time: Some(time), ..self },
             Part::Rolling(rolling) => Self { rolling: Some(rolling), ..self },
             Part::Caveat(caveat) => Self { caveat: Some(caveat), ..self },
@@ -116,7 +95,7 @@ fn first_day(start: Cursor<'_>) -> PResult<'_, Start> {
 
 fn first_period(start: Cursor<'_>) -> PResult<'_, Start> {
     let (rest, period) = bound(start)?;
-    Ok((rest, begin(period)))
+    Ok((rest, Start::at(period)))
 }
 
 /// `window = from-to | "(" ( from-to | span ) ")" | from-on | of-year | months`
@@ -139,7 +118,7 @@ fn bracketed(start: Cursor<'_>) -> PResult<'_, Part> {
 fn span(start: Cursor<'_>) -> PResult<'_, Part> {
     let rest = skip(start, &["วันที่", "เดือน"]);
     let (rest, span) = joined(expression)(rest)?;
-    Ok((rest, Part::Window(begin(span), finish(span))))
+    Ok((rest, Part::Window(Start::at(span), End::at(span))))
 }
 
 /// Months in a row without a word before them, as a column of a plan has them.
@@ -148,7 +127,7 @@ fn months(start: Cursor<'_>) -> PResult<'_, Part> {
     if span.form() != DateForm::MonthRange {
         return fail(start);
     }
-    Ok((rest, Part::Window(begin(span), finish(span))))
+    Ok((rest, Part::Window(Start::at(span), End::at(span))))
 }
 
 /// `( "ประจำ" | "ของ" | "ตลอด" | "ใน" ) fiscal-year`
@@ -156,26 +135,7 @@ fn of_year(start: Cursor<'_>) -> PResult<'_, Part> {
     let (rest, _) = any(&["ประจำ", "ของ", "ตลอด", "ใน"])(start)?;
     let (rest, year) = joined(fiscal_year)(rest)?;
     let year = DateExpression::FiscalYear(year);
-    Ok((rest, Part::Window(begin(year), finish(year))))
-}
-
-/// A rule begins with a day, or with a period.
-fn begin(date: DateExpression) -> Start {
-    let first = date.start().to_gregorian();
-    if date.form() == DateForm::Day || date.form() == DateForm::DayRange {
-        Start::Day(first)
-    } else {
-        Start::Period(first)
-    }
-}
-
-fn finish(date: DateExpression) -> End {
-    let last = date.end().to_gregorian();
-    if date.form() == DateForm::Day || date.form() == DateForm::DayRange {
-        End::Day(last)
-    } else {
-        End::Period(last)
-    }
+    Ok((rest, Part::Window(Start::at(year), End::at(year))))
 }
 
 /// `( "ตั้งแต่" | "ระหว่าง" | "ในช่วง" ) ( span | bound "ถึง" bound )`
@@ -189,9 +149,9 @@ fn from_to(start: Cursor<'_>) -> PResult<'_, Part> {
         Ok((end, last)) if last.end() < first.start() => {
             Err(end.refuse(&start, ParseErrorKind::Contradiction(WINDOW)))
         }
-        Ok((end, last)) => Ok((end, Part::Window(begin(first), finish(last)))),
+        Ok((end, last)) => Ok((end, Part::Window(Start::at(first), End::at(last)))),
         Err(_) if first.form() == DateForm::MonthRange || first.form() == DateForm::DayRange => {
-            Ok((middle, Part::Window(begin(first), finish(first))))
+            Ok((middle, Part::Window(Start::at(first), End::at(first))))
         }
         Err(error) => Err(error),
     }
@@ -214,7 +174,7 @@ fn bound(start: Cursor<'_>) -> PResult<'_, DateExpression> {
 fn from_on(start: Cursor<'_>) -> PResult<'_, Part> {
     let (rest, _) = any(&["เริ่มตั้งแต่", "ตั้งแต่"])(start)?;
     let (rest, first) = bound(rest)?;
-    Ok((skip(rest, &["เป็นต้นไป"]), Part::Start(begin(first))))
+    Ok((skip(rest, &["เป็นต้นไป"]), Part::Start(Start::at(first))))
 }
 
 /// `[ "จน" ] "ถึง" … | "จนกว่า" …`
@@ -225,7 +185,7 @@ fn until(start: Cursor<'_>) -> PResult<'_, Part> {
 fn until_day(start: Cursor<'_>) -> PResult<'_, Part> {
     let (rest, _) = any(&["จนถึง", "ถึง", "ไปจนถึง"])(start)?;
     let (rest, last) = furthest(rest, &[&bound, &named_end])?;
-    Ok((rest, Part::End(finish(last))))
+    Ok((rest, Part::End(End::at(last))))
 }
 
 /// The longest name of what ends, in characters.
