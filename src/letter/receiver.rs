@@ -18,7 +18,7 @@ pub(super) const BEFORE: &[&str] = &["ให้", "ต่อ", "ถึง", "ไ
 /// the name of a known body or not.
 pub(super) fn named_at_end(text: &str) -> Option<String> {
     let text = text.trim_end();
-    let informed = text.strip_suffix("ทราบ").map(|before| before.trim_end());
+    let informed = text.strip_suffix("ทราบ").map(str::trim_end);
     let before = informed.unwrap_or(text);
     let before = ["รับ", "เพื่อ", "โปรด"].iter().find_map(|word| before.strip_suffix(word)).unwrap_or(before);
     by_kind(before.trim_end().trim_end_matches('ฯ'))
