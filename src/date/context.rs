@@ -3,7 +3,7 @@
 //! Each function takes the text before a match, and some the text after it, and says whether it stands as a
 //! date there. They look back a bounded way, so that a long text is read in linear time.
 
-use super::{BuddhistYear, DateExpression, FiscalYear};
+use super::{BuddhistYear, DateExpression, FiscalYear, Month};
 use crate::text::chars::{is_blank, is_break, is_dash, is_thai_letter};
 use crate::text::digit_value;
 
@@ -27,9 +27,35 @@ const INSTITUTION: [&str; 12] = [
 const BEFORE_MONTH: [&str; 14] =
     ["เดือน", "ถึง", "และ", "หรือ", "ใน", "ภายใน", "ช่วง", "ของ", "เมื่อ", "ต้น", "กลาง", "ปลาย", "สิ้น", "ตั้งแต่"];
 
-/// Words after which numbers joined by signs are a number of something else: ครั้งที่ 5/3/2561
-const NUMBERED: [&str; 12] =
-    ["ครั้งที่", "เลขที่", "ฉบับที่", "คำสั่งที่", "คดีที่", "ข้อ", "มาตรา", "หมายเลข", "รหัส", "ทะเบียน", "โทร.", "แปลงที่"];
+/// Words after which a number is that of something else: ครั้งที่ 5/3/2561
+const NUMBERED: [&str; 6] = ["ข้อ", "มาตรา", "หมายเลข", "รหัส", "ทะเบียน", "โทร."];
+
+/// Words that with ที่ behind them number something else than days: ระยะที่ 1 เดือนมีนาคม 2567. The first one may have
+/// lost its beginning, where a text is cut.
+const COUNTED: [&str; 22] = [
+    "ั้ง",
+    "เลข",
+    "ฉบับ",
+    "คำสั่ง",
+    "คดี",
+    "แปลง",
+    "งวด",
+    "รุ่น",
+    "รอบ",
+    "ระยะ",
+    "สัปดาห์",
+    "ชุด",
+    "กลุ่ม",
+    "ตอน",
+    "เล่ม",
+    "ลำดับ",
+    "อันดับ",
+    "ภาค",
+    "คณะ",
+    "ชั้น",
+    "ไตรมาส",
+    "เข็ม",
+];
 
 /// How months end, and what else stands before a year of two digits.
 const BEFORE_SHORT_YEAR: [&str; 9] = ["ค.", "ย.", "พ.", "คม", "ยน", "พันธ์", "ปี", "ศ.", "’"];
@@ -106,8 +132,8 @@ fn leading_digits(text: &str) -> usize {
 }
 
 /// A day: not the rest of a longer number (`0-2345-12/5/2565`), nor a number of something else.
-pub(crate) fn is_day(before: &str, matched: &str) -> bool {
-    if is_joined_to_number(before) {
+pub(crate) fn is_day(before: &str, matched: &str, after: &str) -> bool {
+    if is_joined_to_number(before) || is_cut(matched, after) {
         return false;
     }
     if is_in_numbers(matched) && is_in_address(before) {
@@ -117,7 +143,26 @@ pub(crate) fn is_day(before: &str, matched: &str) -> bool {
         return false;
     }
     let near = near(before);
-    if is_doubtful(matched) { ends_with_any(near, &LABELS) } else { !ends_with_any(near, &NUMBERED) }
+    if is_doubtful(matched) { ends_with_any(near, &LABELS) } else { !is_numbered(near) }
+}
+
+/// Whether a number that follows is that of something else than a day.
+fn is_numbered(near: &str) -> bool {
+    ends_with_any(near, &NUMBERED)
+        || near.strip_suffix("ที่").is_some_and(|counted| ends_with_any(counted, &COUNTED))
+}
+
+/// Whether the end of the text has cut a year after its second digit: `5 มกราคม 25`.
+fn is_cut(matched: &str, after: &str) -> bool {
+    let mut last = matched.chars().rev().filter_map(digit_value);
+    after.is_empty()
+        && trailing_digits(matched) == 2
+        && matches!((last.next(), last.next()), (Some(4 | 5), Some(2)))
+}
+
+/// Whether the year that what follows lends is [cut](is_cut): `5 - 7 มกราคม 25`.
+fn lends_cut_year(after: &str) -> bool {
+    is_cut(after, "") && !after.split(|c| !is_digit(c)).any(|number| number.chars().count() == 4)
 }
 
 /// Whether a text ends in the middle of a number; `12,` before a day is the day before it in a list.
@@ -145,8 +190,11 @@ fn is_doubtful(matched: &str) -> bool {
 
 /// A day that has its month from a later one: `วันที่ ๑๗ และ …`.
 pub(crate) fn is_listed_day(before: &str, matched: &str, after: &str) -> bool {
+    if lends_cut_year(after) {
+        return false;
+    }
     if !after.trim_start_matches(is_space).starts_with(',') {
-        return is_day(before, matched);
+        return is_day(before, matched, after);
     }
     // Numbers before a comma are many things; days only where that is said.
     let list = |c: char| is_space(c) || is_digit(c) || is_dash(c) || c == ',';
@@ -155,19 +203,30 @@ pub(crate) fn is_listed_day(before: &str, matched: &str, after: &str) -> bool {
 
 /// A month: not that of a day that cannot be (`๓๑ กันยายน ๒๕๖๕`), no institution (`สำนักงาน ก.พ. ๒๕๖๕`), no
 /// letters of a ministry or a plate (`กค 2563`).
-pub(crate) fn is_month(before: &str, matched: &str) -> bool {
+pub(crate) fn is_month(before: &str, matched: &str, after: &str) -> bool {
     let near = near(before);
     let unlabelled = near.strip_suffix("เดือน").map_or(near, self::near);
-    if ends_in_day(unlabelled) || before.ends_with(['/', '.']) {
+    if ends_in_day(unlabelled) || before.ends_with(['/', '.']) || is_cut(matched, after) {
         return false;
+    }
+    let named = Month::ALL.iter().any(|month| matched.starts_with(month.name()));
+    if !named && before.ends_with(is_thai_letter) {
+        // Neither the มนาคม of คมนาคม nor the letters at the end of a word are a month.
+        return ends_with_any(near, &BEFORE_MONTH);
     }
     let letters = matched.chars().take_while(|c| is_thai_letter(*c)).count();
     match matched.chars().nth(letters) {
         // As long as any abbreviation without its dots.
         _ if letters > 3 => true,
-        Some('.') if !before.ends_with(is_thai_letter) => !ends_with_any(near, &INSTITUTION),
+        Some('.') => !ends_with_any(near, &INSTITUTION),
         _ => ends_with_any(near, &BEFORE_MONTH),
     }
+}
+
+/// A month that has its year from a later one: `มกราคม และ …`; not the end of a range.
+pub(crate) fn is_listed_month(before: &str, matched: &str, after: &str) -> bool {
+    let range = near(before).ends_with(is_dash) || near(before).ends_with("ถึง");
+    !range && !lends_cut_year(after) && is_month(before, matched, after)
 }
 
 /// Whether a text ends with the number of a day; not with the year of a month before, nor with โควิด-19.
@@ -176,6 +235,7 @@ fn ends_in_day(near: &str) -> bool {
     let before = near.trim_end_matches(is_digit);
     (1..=2).contains(&number)
         && !ends_with_any(self::near(before), &BEFORE_SHORT_YEAR)
+        && !is_numbered(self::near(before))
         && !is_joined_to_word(before)
 }
 
@@ -189,7 +249,10 @@ fn is_joined_to_word(before: &str) -> bool {
 }
 
 /// A year or a part of it: not one that is part of a law's name, nor a number of years (`๕ ปี ๑๐ เดือน`).
-pub(crate) fn is_year(before: &str, matched: &str) -> bool {
+pub(crate) fn is_year(before: &str, matched: &str, after: &str) -> bool {
+    if is_cut(matched, after) {
+        return false;
+    }
     let near = near(before);
     // Neither the ค.ศ. of ก.ค.ศ. nor the พศ of เพศ is an era.
     let in_word = before.ends_with(['.', 'เ', 'แ', 'โ', 'ใ', 'ไ']);
@@ -208,27 +271,35 @@ fn is_short(matched: &str) -> bool {
     number.is_some_and(|number| leading_digits(number) == 2)
 }
 
+/// What stands between the years of a list.
+const LIST_SIGNS: [&str; 4] = [",", "และ", "หรือ", "กับ"];
+
 /// The bare year of a list is of the kind of the year before it: `ปีงบประมาณ ๒๕๖๐ และ ๒๕๖๑`.
 pub(crate) fn listed_year(before: &str, year: DateExpression) -> Option<DateExpression> {
     let DateExpression::Year(bare) = year else { return None };
     let mut rest = tail(near(before), LONGEST_NAME.0);
     loop {
-        let sign = [",", "และ", "หรือ", "กับ"].into_iter().find_map(|sign| rest.strip_suffix(sign))?;
+        let sign = LIST_SIGNS.into_iter().find_map(|sign| rest.strip_suffix(sign))?;
         let earlier = near(sign);
-        let unlisted = earlier.trim_end_matches(is_digit);
+        let unlisted = near(earlier.trim_end_matches(is_digit));
         if trailing_digits(earlier) != 4 {
             return None;
         }
-        rest = near(unlisted);
-        let label = rest.strip_suffix("พ.ศ.").map_or(rest, near);
-        if label.ends_with("ปีงบประมาณ") || label.ends_with("ปีงบ") {
+        rest = unlisted.strip_suffix("พ.ศ.").map_or(unlisted, near);
+        if rest.ends_with("ปีงบประมาณ") || rest.ends_with("ปีงบ") {
             return FiscalYear::new(bare.year()).ok().map(DateExpression::FiscalYear);
         }
-        if label.ends_with("ปี") || label.len() < rest.len() {
-            return (!ends_in_law(label))
+        let first = rest.ends_with("ปี") || rest.len() < unlisted.len();
+        if first && !ends_with_any(rest, &LIST_SIGNS) {
+            return (!ends_in_law(rest))
                 .then_some(DateExpression::Year(BuddhistYear::new(bare.year()).ok()?));
         }
     }
+}
+
+/// A year behind an era, which in a list is of the kind of the year before it: `ปีงบประมาณ พ.ศ. ๒๕๖๐ และ พ.ศ. ๒๕๖๑`.
+pub(crate) fn year_in_list(before: &str, matched: &str, year: DateExpression) -> DateExpression {
+    if matched.starts_with("ปี") { year } else { listed_year(before, year).unwrap_or(year) }
 }
 
 fn ends_in_law(near: &str) -> bool {

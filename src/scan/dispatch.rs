@@ -46,7 +46,9 @@ pub(super) const RULES: &[Rule] = &[
         begins: openings::DAYS,
         hint: |_, here| date::context::may_be_day(here),
         read: |start| map(date::parse::days, Value::Date).parse(start),
-        complete: |before, matched, value, _| date::context::is_day(before, matched).then_some(value),
+        complete: |before, matched, value, after| {
+            date::context::is_day(before, matched, after).then_some(value)
+        },
     },
     Rule {
         kind: Kind::Date,
@@ -62,14 +64,25 @@ pub(super) const RULES: &[Rule] = &[
         begins: openings::MONTHS,
         hint: anything,
         read: |start| map(date::parse::months, Value::Date).parse(start),
-        complete: |before, matched, value, _| date::context::is_month(before, matched).then_some(value),
+        complete: |before, matched, value, after| {
+            date::context::is_month(before, matched, after).then_some(value)
+        },
+    },
+    Rule {
+        kind: Kind::Date,
+        begins: openings::MONTHS,
+        hint: anything,
+        read: |start| map(date::parse::borrowing_month, Value::Date).parse(start),
+        complete: |before, matched, value, after| {
+            date::context::is_listed_month(before, matched, after).then_some(value)
+        },
     },
     Rule {
         kind: Kind::Date,
         begins: openings::YEARS,
         hint: anything,
         read: |start| map(date::parse::years, Value::Date).parse(start),
-        complete: |before, matched, value, _| date::context::is_year(before, matched).then_some(value),
+        complete: complete_year,
     },
     Rule {
         kind: Kind::Date,
@@ -109,6 +122,17 @@ pub(super) const RULES: &[Rule] = &[
         },
     },
 ];
+
+/// A year that an era introduces may go on a list of fiscal years.
+fn complete_year(before: &str, matched: &str, value: Value, after: &str) -> Option<Value> {
+    if !date::context::is_year(before, matched, after) {
+        return None;
+    }
+    match value {
+        Value::Date(year) => Some(Value::Date(date::context::year_in_list(before, matched, year))),
+        other => Some(other),
+    }
+}
 
 fn complete_listed_year(before: &str, _: &str, value: Value, _: &str) -> Option<Value> {
     match value {

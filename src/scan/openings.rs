@@ -44,8 +44,8 @@ pub(super) const MONTHS: &[Opening] = &[
 /// Years and the parts of years.
 #[rustfmt::skip]
 pub(super) const YEARS: &[Opening] = &[
-    Word("ปี"), Word("พ.ศ"), Word("พศ"), Word("พุทธ"), Word("ค.ศ"), Word("คริสต"), Word("ร.ศ"), Word("รัตน"),
-    Word("ไตรมาส"), Word("ครึ่งปี"),
+    Word("ปี"), Word("พ.ศ"), Word("พศ"), Word("พ. "), Word("พุทธ"), Word("ค.ศ"), Word("คศ"), Word("ค. "),
+    Word("คริสต"), Word("ร.ศ"), Word("รศ"), Word("รัตน"), Word("ไตรมาส"), Word("ครึ่ง"),
 ];
 
 /// References begin with the letters of an office, or with the mark of a circular.

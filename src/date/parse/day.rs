@@ -165,9 +165,34 @@ fn named_month(start: Cursor<'_>) -> PResult<'_, Part<Month>> {
         Some(sign) => joined(start, sign)?,
         None => space(start)?,
     };
-    let labelled = rest.rest().strip_prefix("เดือน").is_some();
-    let rest = if labelled { blanks(rest.skip("เดือน".len())).0 } else { rest };
-    part(month_name)(rest)
+    let (from, labelled) = opt(month_label).parse(rest)?;
+    let named = part(month_name)(from);
+    match labelled {
+        Some(()) if named.is_err() => numbered_month(from).or(named),
+        _ => named,
+    }
+}
+
+/// `[ "ของ" ] "เดือน"`
+fn month_label(start: Cursor<'_>) -> PResult<'_, ()> {
+    let (rest, of) = opt(exact("ของ")).parse(start)?;
+    let (rest, _) = exact("เดือน")(rest)?;
+    let rest = if of.is_some() { rest.deviate_since(&start, Deviation::Informal)? } else { rest };
+    Ok((blanks(rest).0, ()))
+}
+
+/// A month by its number, as forms have it to be filled in: `๘ เดือน ๑ พ.ศ. ๒๕๖๗`. Only a year in full makes sure that
+/// it is none of three months.
+fn numbered_month(start: Cursor<'_>) -> PResult<'_, Part<Month>> {
+    let (rest, run) = digits(1..=2)(start)?;
+    let span = rest.span_since(&start);
+    let value = Month::new(small(&run))
+        .map_err(|error| Cursor::refuse_at(span, ParseErrorKind::OutOfRange(error)))?;
+    let rest = rest.deviate_since(&start, Deviation::NumericDate)?;
+    match space(rest).and_then(|(behind, ())| year::after_month(behind)) {
+        Ok((_, year)) if !year.is_short => Ok((rest, Part { value, span })),
+        _ => fail(start),
+    }
 }
 
 /// The year after a month: behind a space, or behind the sign that stands before the month as well.

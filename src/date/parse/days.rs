@@ -148,7 +148,7 @@ fn after_sign(start: Cursor<'_>) -> Cursor<'_> {
 }
 
 /// `"," | "และ" | "หรือ"`, with or without `วันที่`
-fn list_sign(start: Cursor<'_>) -> PResult<'_, ()> {
+pub(super) fn list_sign(start: Cursor<'_>) -> PResult<'_, ()> {
     let (rest, _) = blanks(start);
     let (rest, comma) = opt(exact(",")).parse(rest)?;
     let (rest, _) = blanks(rest);

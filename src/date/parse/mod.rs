@@ -5,7 +5,7 @@
 //! days       = day [ range-sign day ] [ time-part ]                    the first may lack what the second has
 //! day        = [ weekday ] number [ month [ year ] ] | numeric | iso
 //! weekday    = [ "วัน" ] name [ "ที่" ]
-//! month      = [ "เดือน" ] ( name | abbreviation )
+//! month      = [ "เดือน" ] ( name | abbreviation ) | "เดือน" digits
 //! year       = [ "ปี" ] [ era ] ( 4 digits | 2 digits )
 //! era        = "พ.ศ." | "พุทธศักราช" | "ค.ศ." | "คริสต์ศักราช" | "ร.ศ." | "รัตนโกสินทร์ศก" | "จ.ศ." | "จุลศักราช"
 //! numeric    = digits sign digits sign year                            sign: "/", "-" or "."
@@ -30,7 +30,7 @@ mod year;
 pub(crate) use day::{day_number, full_date};
 pub(crate) use days::{borrowing_day, days};
 pub(crate) use name::{month_name, weekday_name};
-pub(crate) use period::{fiscal_year, listed_year, month_year, months, quarter, years};
+pub(crate) use period::{borrowing_month, fiscal_year, listed_year, month_year, months, quarter, years};
 pub(crate) use time::time_of_day;
 pub(crate) use year::year;
 

@@ -1,6 +1,6 @@
 //! Months, years, fiscal years, quarters and halves.
 
-use super::days::range_sign;
+use super::days::{list_sign, range_sign};
 use super::name::month_name;
 use super::year::{self, BareYear, Era, year};
 use crate::date::{
@@ -87,6 +87,35 @@ fn later_month(start: Cursor<'_>) -> PResult<'_, BuddhistMonth> {
     month_year(blanks(rest).0)
 }
 
+/// Most months that a list shares one year between.
+const LONGEST_LIST: usize = 12;
+
+/// A month of a list that has its year from a later one, `มกราคม` in `มกราคม และกุมภาพันธ์ ๒๕๖๗`. Reads only that month.
+pub(crate) fn borrowing_month(start: Cursor<'_>) -> PResult<'_, DateExpression> {
+    let (rest, month) = month_name(start)?;
+    let mut later = rest;
+    for _ in 0..LONGEST_LIST {
+        let (listed, last) = listed_month(later)?;
+        later = listed;
+        let Ok((_, year)) = spaced_year(later) else { continue };
+        // ธันวาคม และมกราคม ๒๕๖๗ are of two years, unless the list goes back.
+        let descends = month > last;
+        let rest = if descends { rest.deviate_since(&start, Deviation::Ambiguous)? } else { rest };
+        let turns = month.number() >= last.number() + 6;
+        let number = if descends && turns { year.number.saturating_sub(1) } else { year.number };
+        let month = resolve(start, rest, month, BareYear { number, ..year })?;
+        return Ok((rest, DateExpression::Month(month)));
+    }
+    fail(rest)
+}
+
+/// `[ list-sign ] [ "เดือน" ] month`
+fn listed_month(start: Cursor<'_>) -> PResult<'_, Month> {
+    let rest = list_sign(start).map_or_else(|_| blanks(start).0, |(rest, ())| rest);
+    let (rest, _) = opt(exact("เดือน")).parse(rest)?;
+    month_name(blanks(rest).0)
+}
+
 /// Years by the calendar, by the budget, and their parts.
 pub(crate) fn years(start: Cursor<'_>) -> PResult<'_, DateExpression> {
     alt((
@@ -127,7 +156,7 @@ fn calendar_years(start: Cursor<'_>) -> PResult<'_, DateExpression> {
         .buddhist()
         .and_then(BuddhistYear::new)
         .map_err(|error| rest.refuse(&from, ParseErrorKind::OutOfRange(error)))?;
-    let Ok((rest, last)) = later_year(rest, first) else { return Ok((rest, DateExpression::Year(only))) };
+    let Ok((rest, last)) = last_year(rest, first) else { return Ok((rest, DateExpression::Year(only))) };
     match BuddhistYear::new(last).ok().and_then(|last| DateRange::new(only, last)) {
         Some(years) => Ok((rest, DateExpression::YearRange(years))),
         None => fail(rest),
@@ -136,6 +165,19 @@ fn calendar_years(start: Cursor<'_>) -> PResult<'_, DateExpression> {
 
 /// The most years that a span has; a number further away is something else.
 const LONGEST_SPAN: u16 = 100;
+
+/// The last year of a span, or of a row of years that follow each other: `ปี 57-58-59`
+fn last_year(start: Cursor<'_>, first: BareYear) -> PResult<'_, u16> {
+    let (mut rest, mut last) = later_year(start, first)?;
+    for _ in 0..LONGEST_SPAN {
+        let here = BareYear { era: Era::Buddhist, number: last, is_short: false };
+        match later_year(rest, here) {
+            Ok((after, next)) if next == last + 1 => (rest, last) = (after, next),
+            _ => break,
+        }
+    }
+    Ok((rest, last))
+}
 
 /// `range-sign [ "ปี" | "ปีงบประมาณ" ] [ era ] year`, also `/65` and `-69`
 fn later_year(start: Cursor<'_>, first: BareYear) -> PResult<'_, u16> {
@@ -204,7 +246,7 @@ fn short_label(start: Cursor<'_>) -> PResult<'_, ()> {
 
 fn fiscal_years(start: Cursor<'_>) -> PResult<'_, DateExpression> {
     let (rest, (first, bare)) = fiscal_after_label(start)?;
-    match later_year(rest, bare) {
+    match last_year(rest, bare) {
         Ok((rest, last)) => match FiscalYear::new(last).ok().and_then(|last| DateRange::new(first, last)) {
             Some(years) => Ok((rest, DateExpression::FiscalYearRange(years))),
             None => fail(rest),
@@ -227,11 +269,22 @@ pub(crate) fn quarter(start: Cursor<'_>) -> PResult<'_, Quarter> {
     .parse(start)
 }
 
-/// `"ครึ่งปี" ( "แรก" | "หลัง" ) year`
+/// `"ครึ่งปี" number`
+fn half_of_year(start: Cursor<'_>) -> PResult<'_, u8> {
+    let (rest, _) = word("ครึ่งปี")(start)?;
+    ordinal(rest, 2)
+}
+
+/// `"ครึ่ง" ( "แรก" | "หลัง" )`
+fn short_half(start: Cursor<'_>) -> PResult<'_, u8> {
+    let (rest, _) = exact("ครึ่ง")(start)?;
+    alt((value(1, exact("แรก")), value(2, exact("หลัง")))).parse(rest)
+}
+
+/// `( "ครึ่งปี" | "ครึ่ง" ) ( "แรก" | "หลัง" ) year`
 pub(super) fn half(start: Cursor<'_>) -> PResult<'_, HalfYear> {
     label(HALF_YEAR, |start| {
-        let (rest, _) = word("ครึ่งปี")(start)?;
-        let (rest, number) = ordinal(rest, 2)?;
+        let (rest, number) = alt((half_of_year, short_half)).parse(start)?;
         let (rest, (kind, year)) = of_year(rest)?;
         match HalfYear::new(kind, year, number) {
             Ok(half) => Ok((rest, half)),

@@ -30,13 +30,18 @@ fn clock(start: Cursor<'_>) -> PResult<'_, TimeOfDay> {
         return checked(start, rest, hour, 0);
     }
     let (after_hour, hour) = number(start, 1)?;
-    let Ok((at_minute, point)) = char_if(|c| matches!(c, '.' | ':'))(after_hour) else {
+    let Ok((at_minute, point)) = char_if(is_point)(after_hour) else {
         return checked(start, after_hour, hour, 0);
     };
     let Ok((rest, minute)) = number(at_minute, 2) else { return checked(start, after_hour, hour, 0) };
     let rest = if point == ':' { rest.deviate_since(&after_hour, Deviation::Punctuation)? } else { rest };
     let (rest, _) = opt(seconds(point)).parse(rest)?;
     checked(start, rest, hour, minute)
+}
+
+/// What stands between hour and minute.
+fn is_point(c: char) -> bool {
+    matches!(c, '.' | ':')
 }
 
 /// Hours and minutes as laws spell them: `สิบหกนาฬิกาสามสิบนาที`.
@@ -103,27 +108,29 @@ fn minutes_in_words(start: Cursor<'_>, time: TimeOfDay) -> (Cursor<'_>, TimeOfDa
     }
 }
 
-/// `[ "เวลา" ] time [ range-sign time ]`, after a day; the unit may stand once, or not at all after เวลา.
+/// `[ "เวลา" ] time [ range-sign time ]`, after a day; the unit may stand once, or not at all where both เวลา and the
+/// minutes say what it is.
 pub(super) fn time_part(start: Cursor<'_>) -> PResult<'_, (TimeOfDay, Option<TimeOfDay>)> {
     let rest = blanks(start).0;
     let rest = match rest.peek() {
         Some(',') => blanks(rest.skip(1).deviate_since(&rest, Deviation::Punctuation)?).0,
         _ => rest,
     };
-    let (rest, labelled) = opt(time_label).parse(rest)?;
-    let (rest, from) = match clock(rest) {
+    let (hour, labelled) = opt(time_label).parse(rest)?;
+    let (rest, from) = match clock(hour) {
         Ok(read) => read,
         // Without its label, an hour that cannot be is no hour but another number.
         Err(error) if labelled.is_some() => return Err(error),
         Err(_) => return fail(start),
     };
+    let minutes_written = rest.since(&hour).contains(is_point);
     let (rest, from) = optional_unit(rest, from);
     let (rest, to) = match until(rest) {
         Ok((rest, to)) => (rest, Some(to)),
         Err(_) => (rest, None),
     };
     let with_unit = from.1 || to.is_some_and(|to| to.1);
-    if !with_unit && labelled.is_none() {
+    if !(with_unit || labelled.is_some() && minutes_written) {
         return fail(start);
     }
     let to = to.map(|to| to.0);
@@ -154,7 +161,7 @@ fn until(start: Cursor<'_>) -> PResult<'_, (TimeOfDay, bool)> {
     let (rest, time) = clock(blanks(rest).0)?;
     // `- 5 มีนาคม` is a day and no hour.
     let (rest, time) = optional_unit(rest, time);
-    let minutes_written = rest.since(&start).chars().any(|c| matches!(c, '.' | ':'));
+    let minutes_written = rest.since(&start).contains(is_point);
     if !time.1 && !minutes_written || rest.peek().is_some_and(|c| digit_value(c).is_some()) {
         return fail(start);
     }

@@ -1,5 +1,6 @@
 //! Years and eras.
 
+use super::name::month_name;
 use crate::date::{BuddhistDate, MONTH, Month, YEAR, calendar};
 use crate::error::{Noun, ParseErrorKind, RangeError};
 use crate::lex::{
@@ -256,7 +257,12 @@ pub(super) fn is_cut_off(rest: &Cursor<'_>, year: BareYear) -> bool {
     if sign.is_some_and(|c| matches!(c, '.' | ':' | ',')) && digit.is_some_and(|c| digit_value(c).is_some()) {
         return true;
     }
-    let behind = blanks(*rest).0.rest();
+    let ahead = blanks(*rest).0;
+    let behind = ahead.rest();
+    // The day of the next month of a list: `8 ม.ค., 12 ก.พ. และ 5 มี.ค. 2567`.
+    if (1..=31).contains(&(year.number % 100)) && month_name(ahead).is_ok() {
+        return true;
+    }
     let is_hour = || {
         let left = behind.strip_prefix("น.");
         year.number % 100 <= 24 && left.is_some_and(|left| !left.starts_with(is_thai_letter))
