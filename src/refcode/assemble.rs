@@ -72,9 +72,12 @@ fn folded<const N: usize>(text: &str) -> Option<Inline<N>> {
     Some(out)
 }
 
-/// Letters without the dot behind them.
+/// Letters without blanks and the dot behind them; initials also without the dots between them.
 fn letter<const N: usize>(out: &mut Inline<N>, text: &str) -> fmt::Result {
-    out.write_str(text.trim_end_matches('.'))
+    let text = text.trim_end_matches('.');
+    let are_initials = text.contains('.') && text.split('.').all(|letters| letters.chars().nth(1).is_none());
+    let between = if are_initials { ['.', ' '] } else { [' '; 2] };
+    text.split(between).try_for_each(|letters| out.write_str(letters))
 }
 
 /// Digits as Arabic ones, without blanks, dashes as hyphens.

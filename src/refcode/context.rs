@@ -7,6 +7,7 @@
 
 use super::register::{fits_letters, is_known};
 use super::{ReferenceCode, Secrecy, Urgency};
+use crate::data::Ministry;
 use crate::text::chars::{is_break, is_mark, is_thai_letter};
 use crate::text::digit_value;
 
@@ -21,9 +22,12 @@ pub(crate) fn complete(before: &str, code: ReferenceCode, after: &str) -> Option
     let is_code = match (code.prefix(), code.office()) {
         (None, None) => is_circular(&lead, before, after),
         (None, Some(_)) => {
-            lead.has_label && lead.of == Document::Letter && is_certain(&code) && code.serial().is_some()
+            let is_of_letter =
+                lead.of == Document::Letter || lead.of == Document::Untold && code.is_circular();
+            lead.has_label && is_of_letter && is_certain(&code) && code.serial().is_some()
         }
-        (Some(_), _) => lead.may_touch(before) && is_letter(&code, &lead),
+        (Some(_), None) => lead.may_touch(before) && is_own(&code, &lead),
+        (Some(_), Some(_)) => lead.may_touch(before) && is_letter(&code, &lead, after),
     };
     let (secrecy, urgency) = ranks(lead.before);
     is_code.then(|| code.with_secrecy(secrecy).with_urgency(urgency))
@@ -79,11 +83,17 @@ impl<'t> Lead<'t> {
             "รุ่น",
         ];
         let spaced = before.trim_end();
+        let spaced = spaced.strip_suffix(':').map_or(spaced, str::trim_end);
         let label = ["เลขที่", "ที่", "ทื่", "ที"].iter().find_map(|label| spaced.strip_suffix(label));
         let label = label
             .filter(|stem| !stem.ends_with('เ'))
             .filter(|stem| !COMPOUNDS.iter().any(|compound| stem.ends_with(compound)));
         Self { has_label: label.is_some(), of: document(before), before: label.unwrap_or(spaced) }
+    }
+
+    /// Whether telephone numbers stand before it: those of the Ministry of Interior's own network begin with มท.
+    fn is_phone(&self) -> bool {
+        self.before.rfind("โทร").is_some_and(|at| self.before.len() - at < 75)
     }
 
     /// Whether the letters may follow the character before them: no letter but the last of a word that leads
@@ -92,7 +102,8 @@ impl<'t> Lead<'t> {
         const GLUED: &[&str] = &["หนังสือ", "ด่วน", "ด่วนมาก", "ด่วนที่สุด", "ลับ", "ลับมาก", "ลับที่สุด"];
         match before.chars().next_back() {
             Some(c) if is_thai_letter(c) => self.has_label || GLUED.iter().any(|word| before.ends_with(word)),
-            Some(c) => !c.is_alphanumeric() && c != '.',
+            Some('.') => before.ends_with(".."),
+            Some(c) => !c.is_alphanumeric(),
             None => true,
         }
     }
@@ -100,7 +111,7 @@ impl<'t> Lead<'t> {
 
 /// What kind of document the last word before a number speaks of.
 fn document(before: &str) -> Document {
-    const LETTERS: &[&str] = &["หนังสือ", "บันทึก", "อ้างถึง", "วิทยุ", "โทรสาร"];
+    const LETTERS: &[&str] = &["หนังสือ", "จดหมาย", "บันทึก", "อ้างถึง", "วิทยุ", "โทรสาร"];
     const OTHERS: &[&str] = &[
         "คำสั่ง",
         "ประกาศ",
@@ -145,12 +156,32 @@ fn is_certain(code: &ReferenceCode) -> bool {
     code.is_circular() && !group.is_empty() || group.starts_with('0') && group.len() >= 4
 }
 
-/// Whether a code with letters is that of a letter.
-fn is_letter(code: &ReferenceCode, lead: &Lead<'_>) -> bool {
+/// Whether letters of a ministry stand before a number with sections: `อว 8393(14).8/…`. Roads and plates have none.
+fn has_sections(code: &ReferenceCode, letters: &str) -> bool {
+    code.office_group().len() >= 4
+        && code.office_parts().nth(1).is_some()
+        && Ministry::from_letters(letters).is_some()
+}
+
+/// Whether a number without an office is that of a letter: of the Bank of Thailand, or as a citation says.
+fn is_own(code: &ReferenceCode, lead: &Lead<'_>) -> bool {
+    let is_told = code.is_circular() || lead.has_label && lead.of == Document::Letter;
+    lead.of != Document::Other
+        && (is_told || code.prefix().is_some_and(|letters| letters.starts_with("ธปท.")))
+}
+
+/// Whether a code with letters and an office is that of a letter.
+fn is_letter(code: &ReferenceCode, lead: &Lead<'_>, after: &str) -> bool {
     let (letters, office) = (code.prefix().unwrap_or_default(), code.office().unwrap_or_default());
     let is_known = is_known(letters);
+    let fits = || fits_letters(letters, code.office_group());
     if !code.as_written().contains('/') && !code.is_circular() {
-        return lead.has_label && is_known && is_certain(code) && office.contains('.');
+        let is_complete = office.contains('.') || is_left_open(after);
+        return lead.has_label
+            && lead.of != Document::Other
+            && is_known
+            && is_complete
+            && (is_certain(code) || fits());
     }
     // `ที่ สป 1137/2561` numbers an order; five digits are a local government's, which may reach such a serial.
     let is_year = code.serial().is_some_and(|serial| is_year(serial.as_str()));
@@ -161,8 +192,20 @@ fn is_letter(code: &ReferenceCode, lead: &Lead<'_>) -> bool {
         return !is_order && (is_known || is_told || code.is_circular() || office.contains('.'));
     }
     let is_local = code.office_group().len() == 5;
+    // `รฟ 1/1911/2564` has three numbers; nothing else that has a ที่ before it does.
+    let has_year = lead.has_label && code.serial().is_some_and(|serial| serial.year().is_some());
+    let is_phone = !lead.has_label && lead.is_phone();
     lead.of != Document::Other
-        && (is_told && (!is_year || is_local) || fits_letters(letters, code.office_group()) && !is_year)
+        && !is_phone
+        && (is_told && (!is_year || is_local)
+            || has_year
+            || (fits() || has_sections(code, letters)) && !is_year)
+}
+
+/// Whether a line to write on follows, or the date.
+fn is_left_open(after: &str) -> bool {
+    let after = after.trim_start_matches(' ');
+    ["...", "……", "___", "วันที่", "ลงวันที่", "ลว"].iter().any(|open| after.starts_with(open))
 }
 
 fn is_year(number: &str) -> bool {
@@ -180,8 +223,10 @@ fn is_circular(lead: &Lead<'_>, before: &str, after: &str) -> bool {
     // `ม.10 ว.2` is a paragraph of a section.
     let is_paragraph = before.trim_end().ends_with(|c| digit_value(c).is_some());
     // `กค 0402/ว 1, ว 2 และ ว 3`
-    let is_listed = [",", "และ"].iter().any(|and| before.trim_end().ends_with(and)) && before.contains("/ว");
-    let is_cited = is_cited || is_listed;
+    let is_listed =
+        [",", "และ", "หรือ", "กับ"].iter().any(|and| before.trim_end().ends_with(and)) && before.contains("/ว");
+    let is_called = before.trim_end().ends_with("ว่า") && before.contains("เรียก");
+    let is_cited = is_cited || is_listed || is_called;
     match (is_dated, is_paragraph || lead.of == Document::Other) {
         (true, _) => is_cited || !touches,
         (false, true) => false,
@@ -201,7 +246,9 @@ fn ranks(before: &str) -> (Option<Secrecy>, Option<Urgency>) {
     let (mut secrecy, mut urgency) = (None, None);
     let mut rest = before;
     loop {
-        rest = rest.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ')' | ']' | '"' | '”' | '’'));
+        rest = rest.trim_end_matches(|c: char| {
+            c.is_whitespace() || matches!(c, ')' | ']' | '"' | '”' | '’' | '/' | ',' | '-')
+        });
         let found = if let Some((rank, left)) = last_rank(rest, Urgency::ALL, Urgency::as_str) {
             urgency = urgency.or(Some(rank));
             left

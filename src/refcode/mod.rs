@@ -6,6 +6,7 @@ pub(crate) mod context;
 mod fmt;
 mod grade;
 mod inline;
+mod own;
 mod parse;
 mod register;
 mod relative;
@@ -65,8 +66,9 @@ use inline::Inline;
 ///
 /// Strict: letters without dots, a space, the office number, a slash, and, for a circular, ว and a space before
 /// the serial; Thai or Arabic digits, not mixed; urgency and secrecy and ที่ may stand before. Lenient: also dots behind
-/// the letters or the mark, spaces too many or too few, a lost slash, a blank or dotted serial, a circular cited without
-/// its office (`ว ๑๐ ลว. …`), a serial that a scanner spoilt (then it is taken as blank, doubtful).
+/// the letters, between them (`ม.ท.`) or behind the mark, spaces too many or too few, a lost slash, a blank or dotted serial,
+/// a circular cited without its office (`ว ๑๐ ลว. …`), the numbers of bodies that have no office number but the year behind
+/// their serial (`ธปท.ฝคง.ว. ๙๕๑/๒๕๖๔`), a serial that a scanner spoilt (then it is taken as blank, doubtful).
 ///
 /// # Examples
 ///

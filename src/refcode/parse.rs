@@ -3,25 +3,26 @@
 //! ```text
 //! whole     = reference [ dots ]
 //! reference = [ secrecy ] [ urgency ] [ "เลขที่" | "ที่" ] code
-//! code      = own | full | circular | unlettered
+//! code      = full | own | circular | unlettered
 //! full      = letters space [ bracketed space ] office [ behind ] "/" tail
-//! own       = letters [ bracketed ] [ mark ] serial            a body with its own numbers: ธปท.ฝคง. 951/2564
 //! circular  = mark serial                                      cited without its office: ว ๑๐ ลว. …
 //! unlettered = office "/" tail                                 cited without the letters: ที่ 0402/ว 8554
-//! letters   = 2*6 consonant *( "." 1*6 consonant ) [ "." ]
+//! letters   = 2*6 consonant *( "." 1*6 consonant ) [ "." ] | initials
+//! initials  = 2*3( consonant "." )                             ม.ท. for มท, before a zero
 //! office    = 1*6 digit *( "." 1*4 digit | "(" digits ")" | lettered )      also parted by a space: ๐๘ ๑๖.๕
 //! lettered  = [ "." ] "(" 2*4 consonant [ "." ] ")" [ "." ] 1*4 digit        a police province: ตช 0018(ลป).5
-//! behind    = bracketed | 2 consonant
-//! bracketed = "(" 1*8 ( consonant | digit | "." | " " ) ")"
+//! behind    = bracketed | 2 consonant [ "." ]
+//! bracketed = "(" 1*10 ( letter | digit | "." | " " | "-" ) ")"
 //! dots      = 2*( "." | "…" | "_" | "-" )
 //! ```
 //!
-//! What stands behind the slash is in [`tail`](super::tail).
+//! What stands behind the slash is in [`tail`](super::tail), the numbers of bodies that have their own in [`own`](super::own).
 
 use super::assemble::{Pieces, assemble};
+use super::own::own;
 use super::register::is_known;
 use super::tail::{mark, serial, tail};
-use super::{Mark, Part, ReferenceCode, grade};
+use super::{Part, ReferenceCode, grade};
 use crate::error::Noun;
 use crate::lex::{
     Blanks, Cursor, LexError, PResult, Parser, Run, alt, blanks, delimited, digits, exact, fail, found, gap,
@@ -59,7 +60,7 @@ fn reference(start: Cursor<'_>) -> PResult<'_, ReferenceCode> {
     Ok((rest, code.with_secrecy(secrecy).with_urgency(urgency)))
 }
 
-/// `code = own | full | circular | unlettered`
+/// `code = full | own | circular | unlettered`
 pub(crate) fn code(start: Cursor<'_>) -> PResult<'_, ReferenceCode> {
     let (rest, pieces) = alt((lettered, circular, unlettered)).parse(start)?;
     let (rest, code) = found(rest, assemble(&pieces, rest.since(&start)))?;
@@ -69,13 +70,19 @@ pub(crate) fn code(start: Cursor<'_>) -> PResult<'_, ReferenceCode> {
     Ok((if is_unknown { rest.deviate(Deviation::UnknownPrefix)? } else { rest }, code))
 }
 
-/// `own | full`
+/// `full | own`
 fn lettered(start: Cursor<'_>) -> PResult<'_, Pieces<'_>> {
     let (rest, letters) = label(LETTERS, letters)(start)?;
-    if letters.contains('.') {
-        alt((|rest| own(rest, letters), |rest| full(rest, letters))).parse(rest)
+    let read_own = |rest| own(start, rest, letters);
+    let read_full = |rest| full(rest, letters);
+    let may_be_own =
+        rest.rest().trim_start_matches(' ').starts_with('(') || rest.since(&start).ends_with('.');
+    if letters.trim_end_matches('.').contains('.') {
+        alt((read_own, read_full)).parse(rest)
+    } else if may_be_own {
+        alt((read_full, read_own)).parse(rest)
     } else {
-        full(rest, letters)
+        read_full(rest)
     }
 }
 
@@ -97,27 +104,6 @@ fn full<'i>(start: Cursor<'i>, prefix: &'i str) -> PResult<'i, Pieces<'i>> {
     }
 }
 
-/// `own = letters [ bracketed ] [ mark ] serial`, behind its letters, which have a dot inside
-///
-/// The last letters may be the mark.
-fn own<'i>(start: Cursor<'i>, letters: &'i str) -> PResult<'i, Pieces<'i>> {
-    let Some((body, last)) = letters.rsplit_once('.') else { return fail(start) };
-    let (rest, ()) = free(start)?;
-    let (rest, before) = opt(terminated(bracketed, free)).parse(rest)?;
-    let (rest, mark) = opt(terminated(mark, free)).parse(rest)?;
-    let (prefix, mark) = match mark {
-        None if last == "ว" => (body, Some(Mark::Circular)),
-        mark => (letters, mark),
-    };
-    let (rest, serial) = verify(serial, |serial: &str| serial.contains('/')).parse(rest)?;
-    let pieces = Pieces::default()
-        .marked(mark)
-        .with(Part::Prefix, prefix)
-        .with(Part::Before, before.unwrap_or_default())
-        .with(Part::Serial, serial);
-    Ok((rest.deviate_since(&start, Deviation::Informal)?, pieces))
-}
-
 /// `circular = mark serial`
 fn circular(start: Cursor<'_>) -> PResult<'_, Pieces<'_>> {
     let (rest, mark) = mark(start)?;
@@ -137,9 +123,9 @@ fn unlettered(start: Cursor<'_>) -> PResult<'_, Pieces<'_>> {
     tail(rest, Pieces::default().with(Part::Office, office))
 }
 
-/// `letters = 2*6 consonant *( "." 1*6 consonant ) [ "." ]`
-fn letters(start: Cursor<'_>) -> PResult<'_, &str> {
-    let (mut rest, _) = take_while(2..=6, is_consonant)(start)?;
+/// `letters = 2*6 consonant *( "." 1*6 consonant ) [ "." ] | initials`
+pub(super) fn letters(start: Cursor<'_>) -> PResult<'_, &str> {
+    let Ok((mut rest, _)) = take_while(2..=6, is_consonant)(start) else { return initials(start) };
     for _ in 0..MOST_LETTER_GROUPS {
         (rest, _) = opt_from('.', preceded(exact("."), take_while(1..=6, is_consonant)))(rest)?;
     }
@@ -149,6 +135,17 @@ fn letters(start: Cursor<'_>) -> PResult<'_, &str> {
         Some(c) if is_thai_letter(c) => fail(rest),
         _ => Ok((rest, letters)),
     }
+}
+
+/// `initials = 2*3( consonant "." )`, before an office number that begins with zero: `ม.ท. ๐๘๑๖/…`
+fn initials(start: Cursor<'_>) -> PResult<'_, &str> {
+    let initial = |start| terminated(take_while(1..=1, is_consonant), exact(".")).parse(start);
+    let (rest, _) = (initial, initial, opt(initial)).parse(start)?;
+    let (number, _) = blanks(rest);
+    if !number.peek().is_some_and(|c| matches!(c, '0' | '๐' | 'o' | 'O')) {
+        return fail(start);
+    }
+    Ok((rest.deviate_since(&start, Deviation::Punctuation)?, rest.since(&start)))
 }
 
 /// `office = 1*6 digit *( "." 1*4 digit | "(" digits ")" )`
@@ -165,13 +162,14 @@ fn office(start: Cursor<'_>) -> PResult<'_, &str> {
     Ok((rest, rest.since(&start)))
 }
 
-/// `1*6 digit`, also with the letter o for its first zero
+/// `1*6 digit`, also with the letter o for its first zeros
 fn group(start: Cursor<'_>) -> PResult<'_, usize> {
     if !matches!(start.peek(), Some('o' | 'O')) {
         return digits(1..=6).map(|run: Run<'_>| run.len).parse(start);
     }
-    let (rest, run) = digits(3..=5)(start.skip(1))?;
-    Ok((rest.deviate_since(&start, Deviation::LetterForDigit)?, run.len + 1))
+    let (rest, zeros) = take_while(1..=3, |c| matches!(c, 'o' | 'O'))(start)?;
+    let (rest, run) = digits(4 - zeros.len()..=6 - zeros.len())(rest)?;
+    Ok((rest.deviate_since(&start, Deviation::LetterForDigit)?, zeros.len() + run.len))
 }
 
 /// The rest of four digits that a space parts, before a dot or a slash: `๐๘ ๑๖.๕`
@@ -204,13 +202,14 @@ fn bracketed_subnumber(start: Cursor<'_>) -> PResult<'_, ()> {
     alt((numbered, value((), lettered))).parse(start)
 }
 
-/// `behind = bracketed | 2 consonant`
+/// `behind = bracketed | 2 consonant [ "." ]`
 fn behind(start: Cursor<'_>) -> PResult<'_, &str> {
     if start.rest().starts_with('/') {
         return fail(start);
     }
     let (rest, _) = blanks(start);
-    let (rest, text) = alt((bracketed, take_while(2..=2, is_consonant))).parse(rest)?;
+    let letters = terminated(take_while(2..=2, is_consonant), opt(exact(".")));
+    let (rest, text) = alt((bracketed, letters)).parse(rest)?;
     let (end, _) = blanks(rest);
     if end.rest().starts_with('/') { Ok((rest, text)) } else { fail(rest) }
 }
@@ -238,10 +237,10 @@ fn slash(start: Cursor<'_>) -> PResult<'_, Slash> {
     Ok((start.deviate(Deviation::MissingPart).map_err(|_| start.expected(SLASH))?, found))
 }
 
-/// `bracketed = "(" 1*8 ( letter | digit | "." | " " ) ")"`
+/// `bracketed = "(" 1*10 ( letter | digit | "." | " " | "-" ) ")"`
 pub(super) fn bracketed(start: Cursor<'_>) -> PResult<'_, &str> {
-    let inside = |c: char| is_thai_letter(c) || digit_value(c).is_some() || matches!(c, '.' | ' ');
-    let says_something = |text: &&str| text.chars().any(|c| !matches!(c, '.' | ' '));
+    let inside = |c: char| is_thai_letter(c) || digit_value(c).is_some() || matches!(c, '.' | ' ' | '-');
+    let says_something = |text: &&str| text.chars().any(|c| !matches!(c, '.' | ' ' | '-'));
     let inside = verify(take_while(1..=10, inside), says_something);
     let (rest, _) = (exact("("), inside, exact(")")).parse(start)?;
     Ok((rest, rest.since(&start)))

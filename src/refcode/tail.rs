@@ -2,7 +2,8 @@
 //!
 //! ```text
 //! tail   = [ inside ] [ mark space ] [ serial ] [ after ]
-//! inside = ( bracketed | 1*5 consonant [ "." ] | "พิเศษ" ) [ "/" ]
+//! inside = ( bracketed | 1*5 consonant [ "." ] | "พิเศษ" | register ) [ "/" ]
+//! register = 1*5 consonant year "/"                            numbered by itself each year: ขสต ๒๕๖๒/๙๐๘
 //! mark   = "ว" [ "." | "(ล)" | "พิเศษ" ]
 //! serial = ( 1*7 digit | 1*2 digit "," 3 digit ) [ "-" 1*7 digit ] [ "/" year ]
 //! after  = "(" 1*4 consonant ")"
@@ -72,7 +73,7 @@ fn marks<'i>(start: Cursor<'i>, pieces: Pieces<'i>) -> PResult<'i, Pieces<'i>> {
     };
     let (rest, inside) = match inside {
         None if mark.is_some() && !is_digit(rest.rest().trim_start().chars().next()) => {
-            opt(preceded(free, alt((bracketed, special)))).parse(rest)?
+            opt(preceded(free, alt((bracketed, dashed_special)))).parse(rest)?
         }
         found => (rest, found),
     };
@@ -96,7 +97,14 @@ fn numbered<'i>(start: Cursor<'i>, pieces: Pieces<'i>) -> PResult<'i, &'i str> {
     if spoilt || broken && !is_dated(end) || is_day(serial, end) {
         return fail(start);
     }
-    Ok((if is_torn(end) { end.deviate_since(&rest, Deviation::Ambiguous)? } else { end }, serial))
+    let is_odd = is_torn(end) || goes_on_behind_slash(end);
+    Ok((if is_odd { end.deviate_since(&rest, Deviation::Ambiguous)? } else { end }, serial))
+}
+
+/// Whether one part more follows than a code has: `0808/2567/ว 12`.
+fn goes_on_behind_slash(after: Cursor<'_>) -> bool {
+    let behind = after.rest().strip_prefix('/');
+    behind.is_some_and(|behind| behind.starts_with("ว ") || behind.starts_with(|c| digit_value(c).is_some()))
 }
 
 /// Whether more digits follow that begin no date: `18 44` may be one number torn apart.
@@ -113,33 +121,45 @@ fn after(start: Cursor<'_>) -> PResult<'_, &str> {
     Ok((rest, rest.since(&start)))
 }
 
-/// `inside = ( bracketed | 1*5 consonant [ "." ] | "พิเศษ" ) [ "/" ]`, before a mark or a serial
+/// `inside = ( bracketed | register | 1*5 consonant [ "." ] | "พิเศษ" ) [ "/" ]`, before a mark or a serial
 fn inside(start: Cursor<'_>) -> PResult<'_, &str> {
     if start.rest().starts_with("ว ") {
         return fail(start);
     }
-    let (rest, text) = alt((bracketed, special, inside_letters)).parse(start)?;
+    let (rest, text) = alt((bracketed, special, register, inside_letters)).parse(start)?;
     let (rest, _) = opt(preceded(gap, exact("/"))).parse(rest)?;
     Ok((rest, text))
+}
+
+/// `register = 1*5 consonant year "/"`, before a number that is no year
+fn register(start: Cursor<'_>) -> PResult<'_, &str> {
+    let year = preceded(free, verify(digits(4..=4), is_buddhist));
+    let (rest, _) = (take_while(1..=5, is_consonant), year).parse(start)?;
+    let mut number = preceded((gap, exact("/"), gap), digits(1..=6));
+    let is_numbered = |(_, number): (_, Run<'_>)| !is_buddhist(&number);
+    if number.parse(rest).is_ok_and(is_numbered) { Ok((rest, rest.since(&start))) } else { fail(start) }
+}
+
+fn is_buddhist(year: &Run<'_>) -> bool {
+    matches!(year.number(), Some(2400..2700))
 }
 
 fn inside_letters(start: Cursor<'_>) -> PResult<'_, &str> {
     let (rest, _) = take_while(1..=5, is_consonant)(start)?;
     let text = rest.since(&start);
-    let (rest, _) = opt(exact(".")).parse(rest)?;
+    let (rest, dot) = opt(exact(".")).parse(rest)?;
     let (next, _) = blanks(rest);
     let goes_on = next.peek().is_some_and(|c| c == '/' || digit_value(c).is_some()) || lookahead(next, mark);
-    if lookahead(start, mark) || !goes_on { fail(start) } else { Ok((rest, text)) }
+    // `5306.46/นพ.` is a draft; behind ลว. stands the date.
+    let is_alone = dot.is_some() && text != "ลว" && !rest.peek().is_some_and(is_thai_letter);
+    if lookahead(start, mark) || !(goes_on || is_alone) { fail(start) } else { Ok((rest, text)) }
 }
 
 /// `mark = "ว" [ "." | "(ล)" ]`, not the beginning of a word
 pub(super) fn mark(start: Cursor<'_>) -> PResult<'_, Mark> {
     let (rest, _) = exact("ว")(start)?;
-    let rest = if rest.rest().starts_with('.') {
-        rest.skip(1).deviate_since(&start, Deviation::Punctuation)?
-    } else {
-        rest
-    };
+    let is_dotted = rest.rest().starts_with('.') && !rest.rest().starts_with("..");
+    let rest = if is_dotted { rest.skip(1).deviate_since(&start, Deviation::Punctuation)? } else { rest };
     match rest.peek() {
         Some(c) if is_thai_letter(c) && !lookahead(rest, special) && !lookahead(rest, spoilt) => fail(start),
         Some(' ' | '(') => match preceded(free, exact("(ล)")).parse(rest) {
@@ -154,6 +174,13 @@ fn special(start: Cursor<'_>) -> PResult<'_, &str> {
     exact("พิเศษ")(start)
 }
 
+/// `ว.พิเศษ`, `ว-พิเศษ`
+fn dashed_special(start: Cursor<'_>) -> PResult<'_, &str> {
+    let (rest, dash) = opt(any_dash).parse(start)?;
+    let rest = if dash.is_some() { rest.deviate_since(&start, Deviation::Punctuation)? } else { rest };
+    special(rest)
+}
+
 /// `serial = ( 1*7 digit | 1*2 digit "," 3 digit ) [ "-" 1*7 digit ] [ "/" year ]`
 pub(super) fn serial(start: Cursor<'_>) -> PResult<'_, &str> {
     let (rest, first) = digits(1..=7)(start)?;
@@ -161,7 +188,11 @@ pub(super) fn serial(start: Cursor<'_>) -> PResult<'_, &str> {
     let may_go_on = rest.peek().is_some_and(|c| is_blank(c) || is_dash(c));
     let (rest, _) =
         if may_go_on { opt(|rest| range_end(rest, first.number())).parse(rest)? } else { (rest, None) };
-    let (rest, _) = opt_from('/', year)(rest)?;
+    let (rest, _) = match rest.peek() {
+        Some('/') => opt(alt((year, spaced_year))).parse(rest)?,
+        Some(' ') => opt(spaced_year).parse(rest)?,
+        _ => (rest, None),
+    };
     Ok((rest, rest.since(&start)))
 }
 
@@ -178,15 +209,32 @@ fn range_end(start: Cursor<'_>, first: Option<u64>) -> PResult<'_, ()> {
     let (rest, ()) = gap(rest)?;
     let spaced = rest.since(&start).chars().any(|c| !is_dash(c));
     let (rest, last) = digits(1..=7)(rest)?;
-    if spaced && last.number() <= first { fail(start) } else { Ok((rest, ())) }
+    let is_greater = last.number() > first;
+    if spaced && !is_greater {
+        return fail(start);
+    }
+    // `1255-59` leaves out what both share; `2567-001` is no range.
+    let is_odd = !is_greater && ends_below(first, &last);
+    Ok((if is_odd { rest.deviate_since(&start, Deviation::Ambiguous)? } else { rest }, ()))
+}
+
+/// Whether the digits that stand for the last number are below those at the same places of the first.
+fn ends_below(first: Option<u64>, last: &Run<'_>) -> bool {
+    let digits = u32::try_from(last.len).unwrap_or_default();
+    first.zip(last.number()).is_some_and(|(first, last)| last < first % 10_u64.pow(digits))
 }
 
 /// `"/" year`: two digits, or four that are a year of the Buddhist era
 fn year(start: Cursor<'_>) -> PResult<'_, ()> {
     let (rest, _) = exact("/")(start)?;
-    let is_year =
-        |year: &Run<'_>| year.len != 3 && (year.len != 4 || matches!(year.number(), Some(2400..2700)));
+    let is_year = |year: &Run<'_>| year.len != 3 && (year.len != 4 || is_buddhist(year));
     value((), verify(digits(2..=4), is_year)).parse(rest)
+}
+
+/// `01 / 2569`
+fn spaced_year(start: Cursor<'_>) -> PResult<'_, ()> {
+    let slash = (gap, exact("/"), gap);
+    value((), preceded(slash, verify(digits(4..=4), is_buddhist))).parse(start)
 }
 
 /// A serial that a scanner spoilt: digits among letters that look like digits.

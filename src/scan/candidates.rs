@@ -221,6 +221,7 @@ impl Tables {
             }
             Opening::Digit => self.add_pattern(rule, 1, [Set::Digit, Set::Any, Set::Any]),
             Opening::Letters => self.add_pattern(rule, 2, [Set::Consonant, Set::Consonant, Set::InCode]),
+            Opening::Initials => self.add_pattern(rule, 3, [Set::Consonant, Set::DOT, Set::Consonant]),
             Opening::Letter(letter) => {
                 let letter = letter as u32;
                 self.add_pattern(rule, letter << 8, [Set::Char(letter), Set::AfterLetter, Set::Any]);
@@ -312,6 +313,8 @@ enum Set {
 }
 
 impl Set {
+    const DOT: Self = Self::Char('.' as u32);
+
     #[expect(clippy::cast_possible_truncation, reason = "there are 256 classes")]
     const fn has(self, class: Class) -> bool {
         let c = if class < ASCII { 0xe00 + class as u32 } else { (class - ASCII) as u32 };
@@ -424,6 +427,7 @@ impl Opening {
         match self {
             Self::Digit => begins([Set::Digit, Set::Any, Set::Any]),
             Self::Letters => begins([Set::Consonant, Set::Consonant, Set::InCode]),
+            Self::Initials => begins([Set::Consonant, Set::DOT, Set::Consonant]),
             Self::Letter(letter) => begins([Set::Char(letter.into()), Set::AfterLetter, Set::Any]),
             Self::Words(words) => words.iter().any(|word| Self::Word(word).fits(text)),
             Self::Word(word) if word.chars().count() == 1 => word.chars().all(|c| Self::Letter(c).fits(text)),

@@ -13,6 +13,8 @@ pub(super) enum Opening {
     Digit,
     /// Two or more consonants and what is no letter: `มท ๐`, `กค.0`.
     Letters,
+    /// One letter, a dot and another letter: `ม.ท. ๐`.
+    Initials,
     /// One letter and what is no letter: `ว ๑`.
     Letter(char),
 }
@@ -22,7 +24,7 @@ pub(super) fn is_opened(text: &str, openings: &[Opening]) -> bool {
     openings.iter().any(|opening| matches!(opening, Word(word) if match_word(text, word).is_some()))
 }
 
-use Opening::{Digit, Letter, Letters, Word};
+use Opening::{Digit, Initials, Letter, Letters, Word};
 
 /// A digit, a weekday with its วัน or without.
 #[rustfmt::skip]
@@ -49,7 +51,7 @@ pub(super) const YEARS: &[Opening] = &[
 ];
 
 /// References begin with the letters of an office, or with the mark of a circular.
-pub(super) const REFERENCE: &[Opening] = &[Letters, Letter('ว')];
+pub(super) const REFERENCE: &[Opening] = &[Letters, Initials, Letter('ว')];
 
 /// A number.
 pub(super) const DIGIT: &[Opening] = &[Digit];

@@ -21,8 +21,5 @@ mod number;
 mod obligations;
 mod org;
 mod refcode;
-mod refcode_laws;
-mod refcode_relatives;
-mod register;
 mod scanner_laws;
 mod tables;

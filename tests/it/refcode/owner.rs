@@ -1,0 +1,35 @@
+//! Whose a code is, and what unknown letters may have been.
+
+use saraban::Deviation::UnknownPrefix;
+use saraban::ReferenceCode;
+
+use super::lenient;
+
+#[track_caller]
+fn assert_owner(code: &str, owner: &str) {
+    let code: ReferenceCode = code.parse().unwrap();
+    assert_eq!(code.owner().map(|owner| owner.to_string()).unwrap_or_default(), owner, "{code}");
+}
+
+#[test]
+fn owners() {
+    assert_owner("มท 0816.5/ว 1844", "กรมส่งเสริมการปกครองท้องถิ่น");
+    assert_owner("ชย 0023.3/ว 1535", "สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัดชัยภูมิ");
+    assert_owner("ขย 0023.3/ว 1535", "");
+    assert_owner("สร 0023/1", "สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัดสุรินทร์");
+    let old: ReferenceCode = "สร 0101/ว 1982".parse().unwrap();
+    let day = chrono::NaiveDate::from_ymd_opt(1967, 5, 18).unwrap();
+    assert_eq!(old.owner_on(day).unwrap().ministry().unwrap().name(), "สำนักนายกรัฐมนตรี");
+}
+
+#[test]
+fn unknown_letters_are_reported_and_never_refused() {
+    let read = lenient("ขย ๐๐๒๓.๓/๕๕๕");
+    assert!(read.deviations.contains(UnknownPrefix));
+    assert!("ขย ๐๐๒๓.๓/๕๕๕".parse::<ReferenceCode>().is_ok());
+    assert!(!lenient("ชย ๐๐๒๓.๓/๕๕๕").deviations.contains(UnknownPrefix));
+    let known: ReferenceCode = "ชย ๐๐๒๓.๓/๕๕๕".parse().unwrap();
+    assert_eq!(known.unknown_letters(), None);
+    let nobody: ReferenceCode = "ฌฌ 0123/1".parse().unwrap();
+    assert_eq!(nobody.unknown_letters().unwrap().to_string(), "unknown letters ฌฌ");
+}

@@ -1,0 +1,63 @@
+//! What is no code, and what the errors say.
+
+use saraban::{Language, ReferenceCode};
+
+use super::assert_refused;
+
+#[test]
+fn what_is_no_code() {
+    assert_refused("มท");
+    assert_refused("มท 0816.5/ว 1844 ลงวันที่");
+    assert_refused("วันที่ 5/2564");
+    assert_refused("มท 08165555/1");
+    assert_refused("1364/2567");
+    assert_refused("");
+    assert_refused("ที่");
+    assert_refused("ม 0816/1");
+}
+
+#[track_caller]
+fn assert_error(text: &str, english: &str, thai: &str, place: &str) {
+    let error = text.parse::<ReferenceCode>().expect_err(text);
+    assert_eq!(error.to_string(), english, "{text}");
+    assert_eq!(error.display(Language::Thai).to_string(), thai, "{text}");
+    assert_eq!(error.span().slice(text), Some(place), "{text}");
+}
+
+#[test]
+fn errors_say_what_and_where() {
+    const BLANK: &str = "not the official form: the serial number is blank";
+    assert_error("มท", "expected a space, found the end of the text", "ต้องเป็นวรรค แต่ข้อความจบเสียก่อน", "");
+    assert_error(
+        "มท /1",
+        "expected the number of the office, found '/'",
+        "ต้องเป็นเลขประจำของเจ้าของเรื่อง แต่พบ '/'",
+        "/",
+    );
+    assert_error(
+        "มท 0816.5",
+        "expected a slash, found the end of the text",
+        "ต้องเป็นเครื่องหมายทับ แต่ข้อความจบเสียก่อน",
+        "",
+    );
+    assert_error("มท 0816.5/ว", BLANK, "ไม่เป็นไปตามแบบ: เว้นเลขทะเบียนหนังสือส่งว่างไว้", "");
+    assert_error(
+        "กค.0402/1",
+        "not the official form: unofficial punctuation",
+        "ไม่เป็นไปตามแบบ: เครื่องหมายไม่เป็นไปตามแบบ",
+        ".",
+    );
+    assert_error("มท  0816/1", "not the official form: a space too many", "ไม่เป็นไปตามแบบ: วรรคเกิน", "  ");
+    assert_error(
+        "มท ๐8๑๖/1",
+        "not the official form: Thai and Arabic digits side by side",
+        "ไม่เป็นไปตามแบบ: ใช้เลขไทยปนเลขอารบิก",
+        "๐8๑๖",
+    );
+    assert_error(
+        "ที่",
+        "expected the letters of a ministry or province, found 'ท'",
+        "ต้องเป็นรหัสตัวพยัญชนะ แต่พบ 'ท'",
+        "ท",
+    );
+}
