@@ -115,9 +115,9 @@ pub use error::{
     RangeErrorDisplay,
 };
 pub use letter::{
-    Addressee, Check, Citation, Contact, Dossier, Duty, Enclosure, Field, Finding, FindingDisplay, Form,
-    Letter, Link, LinkKind, Note, Obligation, OtherAddressee, Part, Pieces, PlanRow, Severity, Signatory,
-    Stamp, When, Zone,
+    Addressee, Check, Citation, Contact, Dossier, Draft, DraftDisplay, Duty, Enclosure, Fault, FaultDisplay,
+    FaultKind, Field, Finding, FindingDisplay, Form, Letter, Link, LinkKind, Note, Obligation,
+    OtherAddressee, Part, Pieces, PlanRow, Severity, Signatory, Stamp, When, Zone,
 };
 pub use number::{
     Amount, Baht, BahtDisplay, BahtWords, Classifier, Figures, Fraction, FractionDisplay, Grouping, HalfRule,

@@ -9,7 +9,7 @@ use super::part::Zone;
 use super::read::Draft;
 use super::sheet::closed_up;
 use super::words::{self, split_list_mark};
-use crate::options::Deviations;
+use crate::options::{Deviations, ParseOptions};
 use crate::org::{Organisation, Quantifier};
 use crate::span::Span;
 use crate::text::chars::is_thai_letter;
@@ -66,6 +66,30 @@ impl Addressee {
         match self {
             Self::Body(organisation) => organisation.quantifier(),
             Self::Other(other) => other.quantifier.as_ref(),
+        }
+    }
+}
+
+impl From<Organisation> for Addressee {
+    fn from(organisation: Organisation) -> Self {
+        Self::Body(organisation)
+    }
+}
+
+/// The body, post or class that the text names, and where it names none anyone else by these words.
+///
+/// ```
+/// use saraban::Addressee;
+///
+/// assert!(matches!(Addressee::from("ผู้ว่าราชการจังหวัด ทุกจังหวัด"), Addressee::Body(_)));
+/// assert!(matches!(Addressee::from("นายสมชาย ใจดี"), Addressee::Other(_)));
+/// ```
+impl From<&str> for Addressee {
+    fn from(text: &str) -> Self {
+        let text = closed_up(text.lines());
+        match Organisation::parse_with(&text, ParseOptions::LENIENT) {
+            Ok(organisation) => Self::Body(organisation.value),
+            Err(_) => Self::Other(OtherAddressee::new(&text)),
         }
     }
 }
@@ -147,24 +171,36 @@ fn split_through(draft: &Draft<'_, '_>, whole: Span) -> Option<(Span, Span)> {
     Some((Span::new(whole.start(), whole.start() + own.len()), Span::new(start, end)))
 }
 
-/// The addressees of a list: bodies one behind another; what is no body is taken line by line.
+/// The addressees of a list: of numbered points each by itself, else bodies one behind another; what is no body is taken
+/// line by line.
 fn listed(draft: &Draft<'_, '_>, lines: &[Span], whole: Span) -> Vec<Field<Addressee>> {
-    let bodies = bodies(draft, whole);
-    if !bodies.is_empty() {
-        return bodies;
+    let points = points(draft, lines, whole);
+    if points.len() > 1 {
+        return points.iter().flat_map(|point| in_point(draft, point)).collect();
     }
-    let mut others: Vec<Vec<Span>> = Vec::new();
+    let bodies = bodies(draft, whole);
+    if bodies.is_empty() { points.iter().filter_map(|point| other(draft, point)).collect() } else { bodies }
+}
+
+/// The places of each point without its mark; all of it where nothing is numbered.
+fn points(draft: &Draft<'_, '_>, lines: &[Span], whole: Span) -> Vec<Vec<Span>> {
+    let mut points: Vec<Vec<Span>> = Vec::new();
     for line in lines {
         let line = Span::new(line.start(), line.end().min(whole.end()));
         let text = draft.sheet.slice(line);
         let item = split_list_mark(text);
         let place = Span::new(line.end() - item.map_or(text, |(_, rest)| rest).len(), line.end());
-        match others.last_mut().filter(|_| item.is_none()) {
-            Some(other) => other.push(place),
-            None => others.push([place].into()),
+        match points.last_mut().filter(|_| item.is_none()) {
+            Some(point) => point.push(place),
+            None => points.push([place].into()),
         }
     }
-    others.iter().filter_map(|spans| other(draft, spans)).collect()
+    points
+}
+
+fn in_point(draft: &Draft<'_, '_>, point: &[Span]) -> Vec<Field<Addressee>> {
+    let bodies = bodies(draft, point.iter().copied().reduce(Span::join).unwrap_or_default());
+    if bodies.is_empty() { other(draft, point).into_iter().collect() } else { bodies }
 }
 
 /// The bodies of a list that begins with one, and beside them what is no body.

@@ -174,7 +174,7 @@ fn title(line: &Line<'_>) -> Option<Form> {
     const TITLES: &[(&str, Form)] = &[
         ("คำสั่ง", Form::Order),
         ("ระเบียบ", Form::Regulation),
-        ("ข้อบังคับ", Form::Regulation),
+        ("ข้อบังคับ", Form::Bylaw),
         ("ประกาศ", Form::Announcement),
         ("แถลงการณ์", Form::Statement),
         ("ข่าว", Form::News),

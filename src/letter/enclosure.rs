@@ -111,7 +111,7 @@ fn enclosure(draft: &Draft<'_, '_>, spans: &[Span]) -> Option<Enclosure> {
 }
 
 /// `แบบรายงาน จำนวน ๑ ชุด` in two, also without จำนวน.
-fn split_count(text: &str) -> Option<(&str, Pieces)> {
+pub(super) fn split_count(text: &str) -> Option<(&str, Pieces)> {
     let (before, number, unit) = if let Some((before, after)) = text.rsplit_once("จำนวน") {
         let (number, unit) = number_and_unit(after)?;
         (before, number, unit)

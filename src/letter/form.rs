@@ -16,6 +16,9 @@ macro_rules! forms {
         pub enum Form { $($(#[$doc])* $variant),* }
 
         impl Form {
+            /// Every form.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
             /// The stable machine name, as serde writes it.
             #[must_use]
             pub const fn name(self) -> &'static str {
@@ -43,8 +46,10 @@ forms! {
     Stamped = "stamped", "stamped letter", "หนังสือประทับตรา";
     /// คำสั่ง.
     Order = "order", "order", "คำสั่ง";
-    /// ระเบียบ and ข้อบังคับ.
-    Regulation = "regulation", "regulation", "ระเบียบหรือข้อบังคับ";
+    /// ระเบียบ.
+    Regulation = "regulation", "regulation", "ระเบียบ";
+    /// ข้อบังคับ.
+    Bylaw = "bylaw", "by-law", "ข้อบังคับ";
     /// ประกาศ.
     Announcement = "announcement", "announcement", "ประกาศ";
     /// แถลงการณ์.

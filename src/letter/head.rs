@@ -18,7 +18,8 @@ use crate::span::Span;
 
 /// The number of the letter. Orders and announcements have a [number](number) of another kind.
 pub(super) fn reference(draft: &Draft<'_, '_>) -> Option<Field<ReferenceCode>> {
-    if matches!(draft.form, Form::Order | Form::Announcement | Form::Regulation | Form::Minutes) {
+    if matches!(draft.form, Form::Order | Form::Announcement | Form::Regulation | Form::Bylaw | Form::Minutes)
+    {
         return None;
     }
     let mut items = draft
@@ -37,11 +38,25 @@ pub(super) fn number(draft: &Draft<'_, '_>) -> Option<Field<String>> {
         let (_, rest) = split_label(text)?;
         return draft.text_field(&[Span::new(cell.end() - rest.len(), cell.end())]);
     }
-    number_in_title(draft)
+    match draft.form {
+        Form::Statement | Form::News => issue(draft),
+        // A regulation has a name, and no number.
+        Form::Regulation | Form::Bylaw => None,
+        _ => number_in_title(draft),
+    }
+}
+
+/// `ฉบับที่ ๒` of a statement.
+fn issue(draft: &Draft<'_, '_>) -> Option<Field<String>> {
+    draft.of(Zone::Title).find_map(|line| {
+        let line = draft.sheet.line(line);
+        let number = line.text.strip_prefix("ฉบับที่")?.trim_start();
+        draft.text_field(&[Span::new(line.span.end() - number.len(), line.span.end())])
+    })
 }
 
 fn is_numbered(draft: &Draft<'_, '_>, line: usize) -> bool {
-    let is_own = matches!(draft.form, Form::Order | Form::Announcement | Form::Regulation);
+    let is_own = matches!(draft.form, Form::Order | Form::Announcement | Form::Regulation | Form::Bylaw);
     match draft.sheet.cue(line) {
         Cue::Number => true,
         Cue::Label(Label::Number) => {
@@ -110,14 +125,20 @@ fn glued<T>(draft: &Draft<'_, '_>, grade: impl Fn(&ReferenceCode) -> Option<T>) 
     grade(&item.value).map(|grade| draft.field(grade, before, item.deviations.with(Deviation::MissingSpace)))
 }
 
-/// เรื่อง; of a regulation, what it is about (ว่าด้วย).
+/// เรื่อง; of a regulation, what it is about (ว่าด้วย); of minutes, whose meeting or which.
 pub(super) fn subject(draft: &Draft<'_, '_>) -> Option<Field<String>> {
     if let Some(block) = draft.blocks(Zone::Subject).first() {
         return draft.text_field(&draft.values(block));
     }
-    if draft.form != Form::Regulation {
-        return None;
+    match draft.form {
+        Form::Regulation | Form::Bylaw => regulated(draft),
+        Form::Minutes => meeting(draft),
+        _ => None,
     }
+}
+
+/// From `ว่าด้วย` to the end of the heading.
+fn regulated(draft: &Draft<'_, '_>) -> Option<Field<String>> {
     let lines: Vec<usize> = draft.of(Zone::Title).collect();
     let first = lines.iter().position(|line| draft.sheet.line(*line).text.contains("ว่าด้วย"))?;
     let spans = lines.iter().skip(first).enumerate().map(|(n, line)| {
@@ -126,6 +147,30 @@ pub(super) fn subject(draft: &Draft<'_, '_>) -> Option<Field<String>> {
         Span::new(line.span.start() + skipped, line.span.end())
     });
     draft.text_field(&spans.collect::<Vec<_>>())
+}
+
+/// What stands behind `รายงานการประชุม`, to the number of the meeting.
+fn meeting(draft: &Draft<'_, '_>) -> Option<Field<String>> {
+    const ENDS: &[&str] = &["ครั้งที่", "เมื่อ", "ณ "];
+    // Behind a blank or at the beginning of the line, and in no other word.
+    let end_at = |text: &str, end: &str| {
+        let is_apart =
+            |at: &usize| text.get(..*at).is_some_and(|before| before.is_empty() || before.ends_with(' '));
+        text.match_indices(end).map(|(at, _)| at).find(is_apart)
+    };
+    let mut spans = Vec::new();
+    for line in draft.of(Zone::Title) {
+        let line = draft.sheet.line(line);
+        let rest = line.text.strip_prefix("รายงานการประชุม").unwrap_or(line.text).trim_start();
+        let end = ENDS.iter().filter_map(|end| end_at(rest, end)).min();
+        let text = rest.get(..end.unwrap_or(rest.len())).unwrap_or(rest).trim_end();
+        let start = line.span.end() - rest.len();
+        spans.extend(Some(Span::new(start, start + text.len())).filter(|span| !span.is_empty()));
+        if end.is_some() {
+            break;
+        }
+    }
+    draft.text_field(&spans)
 }
 
 /// The word that greets the addressee: เรียน, กราบเรียน, นมัสการ.

@@ -4,6 +4,7 @@ use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 
 use super::Form;
+use super::building::body_of;
 use super::field::Field;
 use super::head::beside_reference;
 use super::labels::{Label, split_label};
@@ -25,7 +26,7 @@ pub(super) fn issuer(draft: &Draft<'_, '_>) -> Option<Field<String>> {
             .filter(|office| words::is_body(office.value()))
             .or_else(|| heading(draft))
             .or_else(|| office(draft)),
-        Form::Order | Form::Announcement | Form::Regulation => heading(draft),
+        Form::Order | Form::Announcement | Form::Regulation | Form::Bylaw => heading(draft),
         // The minutes are of a meeting, which is no body.
         Form::Minutes => None,
         Form::Stamped | Form::Statement | Form::News | Form::Other => seal(draft),
@@ -38,9 +39,7 @@ fn office(draft: &Draft<'_, '_>) -> Option<Field<String>> {
     let block = draft.blocks(Zone::Office).into_iter().next()?;
     let spans = draft.values(&block).into_iter().map(|span| before_phone(draft, span));
     let spans: Vec<Span> = spans.filter(|span| !span.is_empty()).collect();
-    let lines: Vec<String> = spans.iter().map(|span| closed_up([draft.sheet.slice(*span)])).collect();
-    let whole = spans.into_iter().reduce(Span::join)?;
-    Some(draft.field(lines.join(" "), whole, Deviations::NONE))
+    spaced(draft, &spans)
 }
 
 fn before_phone(draft: &Draft<'_, '_>, span: Span) -> Span {
@@ -80,21 +79,69 @@ fn seal(draft: &Draft<'_, '_>) -> Option<Field<String>> {
     name(draft, &lines.iter().map(|line| draft.sheet.line(*line).span).collect::<Vec<_>>())
 }
 
-/// The first body in the columns of the head that is no address.
-fn letterhead(draft: &Draft<'_, '_>) -> Option<Field<String>> {
+/// The columns of the head in which the issuer and its address stand.
+fn head_cells(draft: &Draft<'_, '_>) -> Vec<Span> {
     let head = draft.lines.clone().take_while(|line| draft.zone(*line) != Zone::Body);
-    let cells: Vec<Span> = head
-        .filter(|line| matches!(draft.zone(*line), Zone::Reference | Zone::Letterhead))
+    head.filter(|line| matches!(draft.zone(*line), Zone::Reference | Zone::Letterhead))
         .flat_map(|line| match draft.zone(line) {
             Zone::Reference => beside_reference(draft, line),
             _ => draft.sheet.line(line).cells().map(|(span, _)| span).collect(),
         })
-        .collect();
-    let first = cells.iter().position(|cell| {
+        .collect()
+}
+
+/// Where among the columns of the head the issuer is named.
+fn named(draft: &Draft<'_, '_>, cells: &[Span]) -> Option<usize> {
+    cells.iter().position(|cell| {
         let text = draft.sheet.slice(*cell);
         words::is_body(text) && !is_address(text)
-    })?;
-    name(draft, cells.get(first..)?)
+    })
+}
+
+/// The first body in the columns of the head that is no address.
+fn letterhead(draft: &Draft<'_, '_>) -> Option<Field<String>> {
+    let cells = head_cells(draft);
+    name(draft, cells.get(named(draft, &cells)?..)?)
+}
+
+/// Where the issuer sits (ที่ตั้ง), as the letterhead has it; of a meeting, where it was held.
+pub(super) fn place(draft: &Draft<'_, '_>) -> Option<Field<String>> {
+    match draft.form {
+        Form::External | Form::Certificate => address(draft),
+        Form::Minutes => venue(draft),
+        _ => None,
+    }
+}
+
+/// The lines of the address, with what stands of it behind the name of the issuer.
+fn address(draft: &Draft<'_, '_>) -> Option<Field<String>> {
+    let cells = head_cells(draft);
+    let named = named(draft, &cells);
+    let beside = named.and_then(|named| cells.get(named)).and_then(|cell| {
+        let after = Span::new(before_address(draft, *cell).end(), cell.end());
+        let text = draft.sheet.slice(after);
+        let place = Span::new(after.end() - text.trim_start().len(), after.end());
+        (!place.is_empty()).then_some(place)
+    });
+    let below = cells.iter().copied().skip(named.map_or(0, |named| named + 1));
+    let below = below.filter(|cell| is_address(draft.sheet.slice(*cell)));
+    spaced(draft, &beside.into_iter().chain(below).collect::<Vec<_>>())
+}
+
+/// `ณ ห้องประชุม…` below the heading of minutes.
+fn venue(draft: &Draft<'_, '_>) -> Option<Field<String>> {
+    draft.of(Zone::Title).find_map(|line| {
+        let line = draft.sheet.line(line);
+        let text = line.text.strip_prefix("ณ ")?.trim_start();
+        spaced(draft, &[Span::new(line.span.end() - text.len(), line.span.end())])
+    })
+}
+
+/// The text of several lines with a space between any two.
+fn spaced(draft: &Draft<'_, '_>, spans: &[Span]) -> Option<Field<String>> {
+    let lines: Vec<String> = spans.iter().map(|span| closed_up([draft.sheet.slice(*span)])).collect();
+    let whole = spans.iter().copied().reduce(Span::join)?;
+    Some(draft.field(lines.join(" "), whole, Deviations::NONE))
 }
 
 /// The name that begins in the first of these cells, with the cells that go on with it.
@@ -114,7 +161,8 @@ fn name(draft: &Draft<'_, '_>, cells: &[Span]) -> Option<Field<String>> {
     // Where a table knows the name, an abbreviation is written out.
     let full = organisation.filter(|item| item.span == span).map(|item| item.value.name().to_string());
     let deviations = organisation.map_or(Deviations::NONE, |item| item.deviations);
-    Some(draft.field(in_full(body_of(full.unwrap_or(text))), span, deviations))
+    let name = full.unwrap_or(text);
+    Some(draft.field(in_full(String::from(body_of(&name))), span, deviations))
 }
 
 /// Whether a cell goes on with the name above it: neither an address nor a date nor the name of another body.
@@ -179,20 +227,4 @@ fn in_full(name: String) -> String {
     let abbreviated = name.starts_with("อบ") || name.starts_with("ท");
     let organisation = Organisation::parse_with(&name, ParseOptions::LENIENT).ok().filter(|_| abbreviated);
     organisation.map_or(name, |organisation| organisation.value.name().to_string())
-}
-
-/// The body that sits in a building: จังหวัดตราด of ศาลากลางจังหวัดตราด.
-fn body_of(name: String) -> String {
-    const BUILDINGS: &[(&str, &[&str])] = &[
-        ("ศาลากลาง", &["จังหวัด"]),
-        ("ศาลาว่าการ", &["กรุงเทพมหานคร", "เมืองพัทยา"]),
-        ("ที่ว่าการ", &["อำเภอ", "กิ่งอำเภอ"]),
-        ("ที่ทำการ", &["องค์การบริหารส่วน", "เทศบาล", "อบต", "กำนัน", "ผู้ใหญ่บ้าน"]),
-        ("สำนักงาน", &["องค์การบริหารส่วน", "เทศบาลนคร", "เทศบาลเมือง", "เทศบาลตำบล", "เมืองพัทยา", "อบต", "อบจ"]),
-    ];
-    let body = BUILDINGS.iter().find_map(|(building, bodies)| {
-        let rest = name.strip_prefix(building)?.trim_start();
-        bodies.iter().any(|body| rest.starts_with(body)).then(|| String::from(rest))
-    });
-    body.unwrap_or(name)
 }

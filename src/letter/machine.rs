@@ -37,6 +37,7 @@ impl Serialize for Letter {
             "reference": &self.reference,
             "number": &self.number,
             "issuer": &self.issuer,
+            "place": &self.place,
             "date": &self.date,
             "subject": &self.subject,
             "salutation": &self.salutation,

@@ -16,6 +16,7 @@
 mod addressee;
 mod amount;
 mod body;
+mod building;
 mod cascade;
 mod check;
 mod cited;
@@ -23,6 +24,7 @@ mod contact;
 mod cue;
 mod date;
 mod documents;
+mod draft;
 mod enclosure;
 mod field;
 mod form;
@@ -33,6 +35,7 @@ mod labels;
 mod lines;
 #[cfg(feature = "serde")]
 mod machine;
+mod manners;
 mod note;
 mod obligation;
 mod part;
@@ -62,6 +65,7 @@ pub use cascade::{Link, LinkKind};
 pub use check::{Check, Finding, FindingDisplay, Severity};
 pub use cited::Citation;
 pub use contact::Contact;
+pub use draft::{Draft, DraftDisplay, Fault, FaultDisplay, FaultKind};
 pub use enclosure::{Enclosure, Pieces};
 pub use field::Field;
 pub use form::Form;
@@ -146,6 +150,7 @@ pub struct Letter {
     reference: Option<Field<ReferenceCode>>,
     number: Option<Field<String>>,
     issuer: Option<Field<String>>,
+    place: Option<Field<String>>,
     date: Option<Field<DateExpression>>,
     subject: Option<Field<String>>,
     salutation: Option<Field<String>>,
@@ -216,6 +221,12 @@ impl Letter {
         self.issuer.as_ref()
     }
 
+    /// Where the issuer sits (ที่ตั้ง), as its letterhead has it; of minutes, where the meeting was held (ณ).
+    #[must_use]
+    pub const fn place(&self) -> Option<&Field<String>> {
+        self.place.as_ref()
+    }
+
     /// Its date; of a draft without a day, the month.
     #[must_use]
     pub const fn date(&self) -> Option<&Field<DateExpression>> {
@@ -228,7 +239,7 @@ impl Letter {
         self.date.as_ref().and_then(|date| day_of(date.value()))
     }
 
-    /// เรื่อง.
+    /// เรื่อง; of a regulation its name behind ว่าด้วย, of minutes the name of the meeting.
     #[must_use]
     pub const fn subject(&self) -> Option<&Field<String>> {
         self.subject.as_ref()

@@ -60,6 +60,7 @@ pub(super) fn read(sheet: &Sheet<'_>, lines: Range<usize>) -> Letter {
         stamps: stamps::stamps(&draft),
         notes: note::notes(&draft),
         reference,
+        place: issuer::place(&draft),
         issuer,
         date,
         addressees,

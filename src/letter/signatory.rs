@@ -21,6 +21,8 @@ pub struct Signatory {
     name: Option<Field<String>>,
     position: Option<Field<String>>,
     acting_for: Option<Field<String>>,
+    #[cfg_attr(feature = "serde", serde(skip))]
+    posts: String,
 }
 
 impl Signatory {
@@ -34,6 +36,12 @@ impl Signatory {
     #[must_use]
     pub const fn position(&self) -> Option<&Field<String>> {
         self.position.as_ref()
+    }
+
+    /// All that stands below the name, in one line: the own post, the words of acting, the posts acted for.
+    #[must_use]
+    pub fn posts(&self) -> Option<&str> {
+        Some(self.posts.as_str()).filter(|posts| !posts.is_empty())
     }
 
     /// The post in whose name the document is issued, where it is not the signer's own.
@@ -66,7 +74,8 @@ pub(super) fn signatory(draft: &Draft<'_, '_>) -> Option<Signatory> {
         let text = text.trim();
         whole.filter(|_| !text.is_empty()).map(|span| draft.field(text.to_string(), span, Deviations::NONE))
     };
-    let signatory = Signatory { name, position: post(own), acting_for: acted.and_then(post) };
+    let (position, acting_for) = (post(own), acted.and_then(post));
+    let signatory = Signatory { name, position, acting_for, posts: text };
     (signatory.name.is_some() || signatory.position.is_some()).then_some(signatory)
 }
 

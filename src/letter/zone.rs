@@ -20,6 +20,7 @@ use super::lines::Line;
 use super::part::Zone;
 use super::sheet::Sheet;
 use super::words;
+use crate::text::digit_value;
 
 /// Where in its document the reader is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -186,6 +187,11 @@ impl Reader<'_, '_> {
     }
 
     fn head_text(&mut self, line: usize) -> Zone {
+        // A statement says below its subject which of several it is.
+        if matches!(self.form, Form::Statement | Form::News) && self.text(line).starts_with("ฉบับที่")
+        {
+            return self.begin(Zone::Title);
+        }
         if let Some(section) = self.section.filter(|section| self.goes_on(*section, line)) {
             return section;
         }
@@ -213,6 +219,8 @@ impl Reader<'_, '_> {
         }
         let is_wrapped = above.indent + above.width() >= FULL_LINE;
         match section {
+            // However long the name of a regulation is, it belongs to the heading.
+            Zone::Title if here.text.starts_with("ว่าด้วย") => true,
             Zone::Title | Zone::Office => here.width() < SHORT_LINE && !is_opener(here.text),
             // Below a centred heading, the subject is centred too.
             Zone::Subject if is_opener(here.text) => here.indent >= CENTRED,
@@ -243,6 +251,16 @@ impl Reader<'_, '_> {
             }
             _ => false,
         }
+    }
+
+    /// Whether a rule parts the line from the heading above.
+    fn is_below_rule(&self, line: usize) -> bool {
+        let cue = |line: usize| self.sheet.cue(line);
+        let mut above = (self.first..line).rev().filter(|line| cue(*line) != Cue::Blank);
+        let is_rule = above.next().is_some_and(|rule| {
+            cue(rule) == Cue::Furniture && !self.text(rule).contains(|c| digit_value(c).is_some())
+        });
+        is_rule && above.next().is_some_and(|heading| self.was(heading) == Zone::Title)
     }
 
     /// Whether the heading ends with a rule right below: all above it is the subject.
@@ -283,6 +301,7 @@ impl Reader<'_, '_> {
             return words::begins_minutes(here.text);
         }
         here.width() > SHORT_LINE
+            || self.is_below_rule(line)
             || is_opener(here.text) && (self.has_reference || self.form != Form::External)
     }
 
@@ -310,7 +329,7 @@ impl Reader<'_, '_> {
             }
             Cue::Label(Label::Reference) => self.go(State::After, Zone::Note),
             Cue::Label(Label::Phone) => self.contact_below_body(line),
-            Cue::Label(Label::Copies) => self.go(State::Foot, Zone::Copies),
+            Cue::Label(Label::Copies) => self.copies(),
             Cue::Label(Label::Salutation) if self.has_purpose => self.go(State::After, Zone::Note),
             Cue::Text | Cue::Label(_) | Cue::Grade | Cue::Number | Cue::Title(_) => self.body_text(line),
             _ => self.body_zone(line),
@@ -324,6 +343,9 @@ impl Reader<'_, '_> {
         if self.form == Form::Stamped && self.is_apart(line) && self.is_date(line) && !self.is_day_only(line)
         {
             return self.go(State::Foot, Zone::Date);
+        }
+        if self.is_apart(line) && self.sheet.line(line).indent >= CENTRED && self.is_rank_above_name(line) {
+            return self.go(State::Signature, Zone::Signature);
         }
         if self.is_post_below_body(line) {
             self.has_position = true;
@@ -390,12 +412,18 @@ impl Reader<'_, '_> {
 
     // Below the body.
 
+    /// สำเนาส่ง, which may go on over lines.
+    fn copies(&mut self) -> Zone {
+        self.state = State::Foot;
+        self.begin(Zone::Copies)
+    }
+
     fn signature(&mut self, line: usize, cue: Cue) -> Zone {
         match cue {
             Cue::Name | Cue::Closing => Zone::Signature,
             Cue::Given => Zone::Date,
             Cue::Label(Label::Reference | Label::Salutation) => self.go(State::After, Zone::Note),
-            Cue::Label(Label::Copies) => self.go(State::Foot, Zone::Copies),
+            Cue::Label(Label::Copies) => self.copies(),
             Cue::Label(Label::Phone | Label::Fax | Label::Email | Label::Coordinator) => {
                 self.has_contact = true;
                 self.go(State::Foot, Zone::Contact)
