@@ -4,16 +4,18 @@ use alloc::string::String;
 
 use chrono::NaiveDate;
 
+use super::Caveat;
 use super::civil::{MonthNumber, plus_days};
-use super::reckoning::{FirstDay, Reckoning};
+use super::reckoning::{FirstDay, Reckoning, Rolling};
 use super::working_days::WorkingDays;
 use crate::date::{BuddhistDate, TimeOfDay};
 
-/// A number of units of time.
+/// A number of units of time, perhaps with a smaller unit beside it: `๑๕ วัน`, `๑ ปี ๖ เดือน`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Count {
     amount: u32,
     unit: CountUnit,
+    rest: Option<(u32, CountUnit)>,
 }
 
 /// What is counted.
@@ -38,7 +40,12 @@ pub enum CountUnit {
 
 impl Count {
     pub(super) const fn new(amount: u32, unit: CountUnit) -> Self {
-        Self { amount, unit }
+        Self { amount, unit, rest: None }
+    }
+
+    /// The same and so many of a smaller unit.
+    pub(super) const fn and(self, amount: u32, unit: CountUnit) -> Self {
+        Self { rest: Some((amount, unit)), ..self }
     }
 
     /// How many.
@@ -53,10 +60,16 @@ impl Count {
         self.unit
     }
 
+    /// What comes on top of that: the `๖ เดือน` of `๑ ปี ๖ เดือน`.
+    #[must_use]
+    pub fn rest(self) -> Option<Self> {
+        self.rest.map(|(amount, unit)| Self::new(amount, unit))
+    }
+
     /// The most days that it can cover.
-    pub(super) const fn most_days(self) -> i64 {
-        let amount = self.amount as i64;
-        match self.unit {
+    pub(super) fn most_days(self) -> i64 {
+        let amount = i64::from(self.amount);
+        let whole = match self.unit {
             CountUnit::Minutes | CountUnit::Hours => amount / 24 + 1,
             CountUnit::Days => amount,
             // The longest run of days off in any year is well below ten days.
@@ -64,6 +77,19 @@ impl Count {
             CountUnit::Weeks => amount * 7,
             CountUnit::Months => amount * 31,
             CountUnit::Years => amount * 366,
+        };
+        whole + self.rest().map_or(0, Self::most_days)
+    }
+
+    /// It as whole months and days, or as minutes, or as working days.
+    fn span(self) -> Span {
+        let whole = Span::of(self.amount, self.unit);
+        match (whole, self.rest.map(|(amount, unit)| Span::of(amount, unit))) {
+            (Span::Calendar { months, days }, Some(Span::Calendar { months: more, days: rest })) => {
+                Span::Calendar { months: months + more, days: days + rest }
+            }
+            (Span::Minutes(minutes), Some(Span::Minutes(more))) => Span::Minutes(minutes + more),
+            _ => whole,
         }
     }
 
@@ -72,36 +98,53 @@ impl Count {
     /// Civil and Commercial Code: the first day is not counted (s. 193/3), so counting begins on the day after
     /// the event; a number of days ends with the last day counted; weeks, months and years follow the
     /// calendar and end on the day before the one that corresponds to the first day counted, or, where the
-    /// last month has no such day, on its last day (s. 193/5). The Administrative Procedure Act, s. 64, counts alike.
+    /// last month has no such day, on its last day (s. 193/5); of months and days the whole months are counted
+    /// first (s. 193/6). The Administrative Procedure Act, s. 64, counts alike.
     pub(super) fn last_day(self, event: NaiveDate, reckoning: &Reckoning<'_>) -> Option<NaiveDate> {
         let begin = match reckoning.first_day {
             FirstDay::Excluded => event.succ_opt()?,
             FirstDay::Included => event,
         };
-        let amount = i64::from(self.amount);
-        match self.unit {
+        match self.span() {
             // Shorter units run from the moment itself (s. 193/3): where only the day is known, the day they end in.
-            CountUnit::Minutes => plus_days(event, amount / (24 * 60)),
-            CountUnit::Hours => plus_days(event, amount / 24),
-            CountUnit::Days => plus_days(begin, amount - 1),
-            CountUnit::WorkingDays => reckoning.calendar.nth_from(begin, self.amount),
-            CountUnit::Weeks => plus_days(begin, amount * 7 - 1),
-            CountUnit::Months => day_before_corresponding(begin, amount),
-            CountUnit::Years => day_before_corresponding(begin, amount * 12),
+            Span::Minutes(minutes) => plus_days(event, minutes / (24 * 60)),
+            Span::WorkingDays(count) => reckoning.calendar.nth_from(begin, count),
+            Span::Calendar { months: 0, days } => plus_days(begin, days - 1),
+            Span::Calendar { months, days } => plus_days(day_before_corresponding(begin, months)?, days),
         }
     }
 
     /// The latest day that lies so far before `event`.
     pub(super) fn day_before(self, event: NaiveDate, calendar: &WorkingDays) -> Option<NaiveDate> {
-        let amount = i64::from(self.amount);
-        match self.unit {
-            CountUnit::Minutes => plus_days(event, -amount.div_euclid(24 * 60)),
-            CountUnit::Hours => plus_days(event, -amount.div_euclid(24)),
-            CountUnit::Days => plus_days(event, -amount),
-            CountUnit::WorkingDays => calendar.nth_before(event, self.amount),
-            CountUnit::Weeks => plus_days(event, amount * -7),
-            CountUnit::Months => corresponding(event, -amount),
-            CountUnit::Years => corresponding(event, amount * -12),
+        match self.span() {
+            Span::Minutes(minutes) => plus_days(event, -minutes.div_euclid(24 * 60)),
+            Span::WorkingDays(count) => calendar.nth_before(event, count),
+            Span::Calendar { months, days } => plus_days(corresponding(event, -months)?, -days),
+        }
+    }
+}
+
+/// A count in the units in which it is counted.
+#[derive(Clone, Copy)]
+enum Span {
+    Minutes(i64),
+    WorkingDays(u32),
+    Calendar { months: i64, days: i64 },
+}
+
+impl Span {
+    fn of(amount: u32, unit: CountUnit) -> Self {
+        let number = i64::from(amount);
+        let days = |days| Self::Calendar { months: 0, days };
+        let months = |months| Self::Calendar { months, days: 0 };
+        match unit {
+            CountUnit::Minutes => Self::Minutes(number),
+            CountUnit::Hours => Self::Minutes(number * 60),
+            CountUnit::Days => days(number),
+            CountUnit::WorkingDays => Self::WorkingDays(amount),
+            CountUnit::Weeks => days(number * 7),
+            CountUnit::Months => months(number),
+            CountUnit::Years => months(number * 12),
         }
     }
 }
@@ -123,13 +166,16 @@ fn corresponding(date: NaiveDate, months: i64) -> Option<NaiveDate> {
 /// A time limit that an event sets off, counted as Thai law counts.
 ///
 /// Civil and Commercial Code, sections 193/1 to 193/8: the rules hold unless a law, an order or a contract says
-/// otherwise (193/1); the first day is not counted (193/3); `วัน` means the hours of the office (193/4);
+/// otherwise (193/1); what is shorter than a day is counted in its own unit (193/2) and from the moment on, of
+/// anything longer the first day is not counted (193/3); `วัน` means the hours of the office (193/4);
 /// weeks, months and years follow the calendar and end on the day before the corresponding one, or on the last day
-/// of a month that lacks it (193/5); a last day that is a holiday moves to the next working day (193/8). The
+/// of a month that lacks it (193/5); of months and days the whole months come first, half a month is fifteen days,
+/// half a year six months (193/6); a period that is prolonged without a new beginning goes on from the day after its
+/// old last day (193/7); a last day that is a holiday moves to the next working day (193/8). The
 /// Administrative Procedure Act, section 64, counts alike, but a period that binds an authority ends on its last
 /// day even if that is a holiday, so nothing is rolled unless [`Reckoning::rolling`] asks for it.
 ///
-/// Read, strictly: `ภายใน ๑๕ วัน`, `ภายใน ๕ วันทำการ นับถัดจากวันที่ ๔ มีนาคม ๒๕๖๗`, `ภายในสามสิบวันนับแต่วันที่ได้รับแจ้ง`, `ภายใน ๗ วัน
+/// Read, strictly: `ภายใน ๑๕ วัน`, `ภายใน ๑ ปี ๖ เดือน`, `ภายใน ๕ วันทำการ นับถัดจากวันที่ ๔ มีนาคม ๒๕๖๗`, `ภายในสามสิบวันนับแต่วันที่ได้รับแจ้ง`, `ภายใน ๗ วัน
 /// ก่อนวันประชุม`, `ล่วงหน้าไม่น้อยกว่า ๗ วัน`. Printed: one phrase of this kind, which reads back to the same.
 ///
 /// ```
@@ -147,6 +193,8 @@ pub struct Counted {
     pub(super) anchor: Anchor,
     pub(super) first: Wording,
     pub(super) time: Option<TimeOfDay>,
+    pub(super) rolling: Option<Rolling>,
+    pub(super) caveat: Option<Caveat>,
 }
 
 /// Whether time is counted from an event on or back from it.
@@ -217,8 +265,22 @@ impl Event {
 }
 
 /// What is granted or suffered, not handed over: `ได้รับอนุมัติ` is a decision.
-const NOT_RECEIVED: [&str; 9] =
-    ["อนุมัติ", "อนุญาต", "เห็นชอบ", "แต่งตั้ง", "เลือกตั้ง", "คัดเลือก", "เสียหาย", "บาดเจ็บ", "วินิจฉัย"];
+const NOT_RECEIVED: [&str; 14] = [
+    "อนุมัติ",
+    "อนุญาต",
+    "เห็นชอบ",
+    "แต่งตั้ง",
+    "เลือกตั้ง",
+    "คัดเลือก",
+    "เสียหาย",
+    "บาดเจ็บ",
+    "วินิจฉัย",
+    "โทษ",
+    "รับรอง",
+    "สิทธิ",
+    "วัคซีน",
+    "ผลกระทบ",
+];
 
 fn event_kind(text: &str) -> EventKind {
     let has = |part: &str| text.contains(part);
@@ -239,6 +301,10 @@ fn event_kind(text: &str) -> EventKind {
 }
 
 impl Counted {
+    pub(super) const fn new(count: Count, direction: Direction, anchor: Anchor, first: Wording) -> Self {
+        Self { count, direction, anchor, first, time: None, rolling: None, caveat: None }
+    }
+
     /// How much time there is.
     #[must_use]
     pub const fn count(&self) -> Count {
@@ -255,6 +321,24 @@ impl Counted {
     #[must_use]
     pub const fn anchor(&self) -> &Anchor {
         &self.anchor
+    }
+
+    /// Until which time of the day, where the text says so.
+    #[must_use]
+    pub const fn time(&self) -> Option<TimeOfDay> {
+        self.time
+    }
+
+    /// Where the text says that a holiday moves the last day.
+    #[must_use]
+    pub const fn rolling(&self) -> Option<Rolling> {
+        self.rolling
+    }
+
+    /// What the text adds that no rule can hold.
+    #[must_use]
+    pub const fn caveat(&self) -> Option<Caveat> {
+        self.caveat
     }
 
     /// The last day where the event falls on `event`, as [`Reckoning::new`] reckons.
@@ -277,6 +361,6 @@ impl Counted {
                 self.count.last_day(event, &reckoning.first_day(first))
             }
         }?;
-        BuddhistDate::from_gregorian(reckoning.roll(nominal, None)).ok()
+        BuddhistDate::from_gregorian(reckoning.roll(nominal, self.rolling)).ok()
     }
 }

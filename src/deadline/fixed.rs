@@ -42,6 +42,8 @@ pub(super) enum Target {
     OfSameYear(Month, YearDay),
     /// A day of the month in which the letter was written, or of one after it.
     OfMonth { day: u8, ahead: u8 },
+    /// The next day with this number, on or after that of the letter: `วันที่ ๕ นี้`.
+    Coming(u8),
     /// A working day of a month, from its beginning or, negative, from its end.
     WorkingDay { place: i8, month: BuddhistMonth },
     /// The last day of the period in which the letter was written, or of one after it.
@@ -148,6 +150,12 @@ impl Target {
             }
             Self::OfYear(month, day) | Self::OfSameYear(month, day) => {
                 next_of_year(issued?, month, day, bound)
+            }
+            Self::Coming(day) => {
+                let issued = issued?;
+                let month = MonthNumber::of(issued);
+                let days = (0..3).filter_map(|ahead| month.plus(ahead).day(u32::from(day)));
+                days.into_iter().find(|day| *day >= issued).map(one)
             }
             Self::OfMonth { day, ahead } => {
                 let month = MonthNumber::of(issued?).plus(i64::from(ahead));

@@ -14,6 +14,7 @@ mod corpus;
 mod date;
 mod deadline;
 mod deadline_laws;
+mod deadline_text;
 mod drafts;
 mod layers;
 mod letter;

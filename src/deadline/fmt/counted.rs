@@ -2,10 +2,10 @@
 
 use core::fmt::{Display, Formatter, Result};
 
-use super::{Write, time_limit};
+use super::{Write, caveat, holiday, time_limit};
 use crate::deadline::counted::{Anchor, Count, CountUnit, Counted, Direction, Wording};
 
-/// `15 วันทำการ`
+/// `15 วันทำการ`, `1 ปี 6 เดือน`
 impl Display for Count {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
         let unit = match self.unit() {
@@ -17,7 +17,11 @@ impl Display for Count {
             CountUnit::Months => "เดือน",
             CountUnit::Years => "ปี",
         };
-        write!(f, "{} {unit}", self.amount())
+        write!(f, "{} {unit}", self.amount())?;
+        match self.rest() {
+            Some(rest) => write!(f, " {rest}"),
+            None => Ok(()),
+        }
     }
 }
 
@@ -25,7 +29,7 @@ impl Write for Counted {
     fn write(&self, f: &mut Formatter<'_>) -> Result {
         if (self.direction, &self.anchor) == (Direction::Before, &Anchor::Unstated) {
             write!(f, "ล่วงหน้าไม่น้อยกว่า {}", self.count)?;
-            return time_limit(f, self.time);
+            return self.write_clauses(f);
         }
         write!(f, "ภายใน {}", self.count)?;
         let from = match (self.direction, self.first) {
@@ -38,6 +42,14 @@ impl Write for Counted {
             Anchor::Date(date) => write!(f, " {from}วันที่ {date}"),
             Anchor::Event(event) => write!(f, " {from}{}", event.as_str()),
         }?;
-        time_limit(f, self.time)
+        self.write_clauses(f)
+    }
+}
+
+impl Counted {
+    fn write_clauses(&self, f: &mut Formatter<'_>) -> Result {
+        time_limit(f, self.time)?;
+        holiday(f, self.rolling)?;
+        caveat(f, self.caveat)
     }
 }

@@ -2,7 +2,7 @@
 
 use core::fmt::{Formatter, Result};
 
-use super::{Write, time_limit};
+use super::{Write, caveat, holiday, time_limit};
 use crate::date::{DateExpression, Month};
 use crate::deadline::Bound;
 use crate::deadline::fixed::{Fixed, Opening, Target};
@@ -14,13 +14,16 @@ impl Write for Fixed {
             Some(Opening::Now) => f.write_str("ตั้งแต่บัดนี้ถึง")?,
             Some(Opening::Day(day)) => write!(f, "ตั้งแต่วันที่ {day} ถึง")?,
             None => f.write_str(match self.bound {
-                Bound::By | Bound::On => "ภายใน",
+                Bound::By => "ภายใน",
+                Bound::On => "ใน",
                 Bound::Before => "ก่อน",
                 Bound::Until => "ถึง",
             })?,
         }
         self.target.write(f)?;
-        time_limit(f, self.time)
+        time_limit(f, self.time)?;
+        holiday(f, self.rolling)?;
+        caveat(f, self.caveat)
     }
 }
 
@@ -52,6 +55,7 @@ impl Write for Target {
                 of_year(f, month, day)?;
                 f.write_str(" ศกเดียวกัน")
             }
+            Self::Coming(day) => write!(f, "วันที่ {day} นี้"),
             Self::OfMonth { day, ahead } => write!(f, "วันที่ {day} เดือน{}", next(ahead)),
             Self::WorkingDay { place, month } => {
                 let place = if place < 0 { "สุดท้าย" } else { "แรก" };

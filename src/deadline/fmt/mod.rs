@@ -8,7 +8,7 @@ mod recurrence;
 
 use core::fmt::{self, Display, Formatter};
 
-use super::{Counted, Deadline, Fixed, Recurrence};
+use super::{Caveat, Counted, Deadline, Fixed, Recurrence, Rolling};
 use crate::date::TimeOfDay;
 use crate::text::{DigitStyle, Digits};
 
@@ -74,6 +74,22 @@ display!(Deadline, Fixed, Counted, Recurrence);
 fn time_limit(f: &mut Formatter<'_>, time: Option<TimeOfDay>) -> fmt::Result {
     match time {
         Some(time) => write!(f, " ภายในเวลา {time}"),
+        None => Ok(()),
+    }
+}
+
+/// Where a holiday moves the due day.
+fn holiday(f: &mut Formatter<'_>, rolling: Option<Rolling>) -> fmt::Result {
+    match rolling {
+        None | Some(Rolling::None) => Ok(()),
+        Some(Rolling::Preceding) => f.write_str(" หากตรงกับวันหยุดราชการให้เลื่อนเป็นวันทำการก่อนหน้า"),
+        Some(_) => f.write_str(" หากตรงกับวันหยุดราชการให้เลื่อนเป็นวันทำการถัดไป"),
+    }
+}
+
+fn caveat(f: &mut Formatter<'_>, caveat: Option<Caveat>) -> fmt::Result {
+    match caveat {
+        Some(Caveat::AsDirected) => f.write_str(" หรือตามที่กำหนดเพิ่มเติม"),
         None => Ok(()),
     }
 }

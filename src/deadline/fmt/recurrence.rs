@@ -4,11 +4,11 @@ use core::fmt::{Display, Formatter, Result};
 
 use chrono::NaiveDate;
 
-use super::{Write, time_limit};
+use super::{Write, caveat, holiday, time_limit};
 use crate::date::{BuddhistDate, BuddhistMonth, Weekday};
+use crate::deadline::Bound;
 use crate::deadline::recurrence::{DayOfMonth, Due, End, Every, Recurrence, Start, Unit, YearDay, YearDays};
 use crate::deadline::sets::{MonthDays, Months, Ordinals, Weekdays};
-use crate::deadline::{Bound, Caveat, Rolling};
 
 impl Write for Recurrence {
     fn write(&self, f: &mut Formatter<'_>) -> Result {
@@ -16,17 +16,8 @@ impl Write for Recurrence {
         time_limit(f, self.time)?;
         write_start(f, self.start, self.end.is_none())?;
         write_end(f, self.end)?;
-        match self.rolling {
-            None | Some(Rolling::None) => {}
-            Some(Rolling::Preceding) => {
-                f.write_str(" หากตรงกับวันหยุดราชการให้เลื่อนเป็นวันทำการก่อนหน้า")?;
-            }
-            Some(_) => f.write_str(" หากตรงกับวันหยุดราชการให้เลื่อนเป็นวันทำการถัดไป")?,
-        }
-        match self.caveat {
-            Some(Caveat::AsDirected) => f.write_str(" หรือตามที่กำหนดเพิ่มเติม"),
-            None => Ok(()),
-        }
+        holiday(f, self.rolling)?;
+        caveat(f, self.caveat)
     }
 }
 

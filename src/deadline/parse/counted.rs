@@ -1,13 +1,14 @@
 //! Spans counted from an event, or back from it: `๑๕ วันทำการ นับแต่วันที่ได้รับหนังสือ`.
 
-use super::target::time_limit;
+use super::tail::{Clauses, clauses};
 use super::words::{any, joined, joint, maybe, skip};
 use crate::date::parse::{expression, full_date};
 use crate::deadline::counted::{Anchor, Count, CountUnit, Counted, Direction, Event, Wording};
 use crate::error::{Noun, ParseErrorKind, RangeError};
 use crate::lex::{Cursor, PResult, any_dash, fail, furthest, lookahead, word};
 use crate::number::parse::cardinal;
-use crate::text::chars::{is_blank, is_break, is_mark};
+use crate::options::Deviation;
+use crate::text::chars::{is_blank, is_break, is_mark, is_thai_letter};
 
 const SPAN: &Noun = &Noun::new("the span of time", "ระยะเวลา");
 
@@ -17,14 +18,25 @@ const MOST: u64 = 9999;
 /// The longest event that is read, in characters.
 const LONGEST_EVENT: usize = 120;
 
-/// `count = cardinal [ dash cardinal ] [ "(" cardinal ")" ] unit`; of two numbers the larger, which comes second
+/// `count = number unit [ "ครึ่ง" | number smaller-unit ] | "ครึ่ง" unit | unit "ครึ่ง"`
 pub(super) fn count(start: Cursor<'_>) -> PResult<'_, Count> {
+    let (rest, whole) = furthest(start, &[&whole_count, &one_and_a_half, &half_of_one])?;
+    match maybe(rest, |rest| remainder(rest, whole.unit())) {
+        (rest, Some((amount, unit))) if whole.rest().is_none() => Ok((rest, whole.and(amount, unit))),
+        _ => Ok((rest, whole)),
+    }
+}
+
+/// `number = cardinal [ ( dash | "ถึง" ) cardinal ] [ "(" cardinal ")" ]`; of two numbers the larger, which comes second;
+/// behind the unit the whole may stand once more in words
+fn whole_count(start: Cursor<'_>) -> PResult<'_, Count> {
     let (rest, first) = cardinal(start)?;
     let (rest, last) = maybe(rest, larger_number);
     let (rest, _) = maybe(rest, in_words);
     let amount = last.unwrap_or(first);
     let number = rest;
     let (rest, unit) = unit(rest)?;
+    let (rest, _) = maybe(rest, unit_in_words);
     if !(1..=MOST).contains(&amount) {
         let value = i64::try_from(amount).unwrap_or(i64::MAX);
         let error = RangeError::new(SPAN, value, 1, MOST.cast_signed());
@@ -33,10 +45,73 @@ pub(super) fn count(start: Cursor<'_>) -> PResult<'_, Count> {
     Ok((rest, Count::new(u32::try_from(amount).unwrap_or(u32::MAX), unit)))
 }
 
-/// `dash cardinal`
+/// Half a year is six months, half a month fifteen days (Civil and Commercial Code s. 193/6).
+const fn half(unit: CountUnit) -> Option<(u32, CountUnit)> {
+    match unit {
+        CountUnit::Years => Some((6, CountUnit::Months)),
+        CountUnit::Months => Some((15, CountUnit::Days)),
+        CountUnit::Hours => Some((30, CountUnit::Minutes)),
+        _ => None,
+    }
+}
+
+/// `เดือนครึ่ง`, `ปีครึ่ง`
+fn one_and_a_half(start: Cursor<'_>) -> PResult<'_, Count> {
+    let (rest, unit) = unit(start)?;
+    let (rest, _) = any(&["ครึ่ง"])(rest)?;
+    match half(unit) {
+        Some((amount, smaller)) => Ok((rest, Count::new(1, unit).and(amount, smaller))),
+        None => fail(start),
+    }
+}
+
+/// `ครึ่งปี`, `ครึ่งเดือน`, and not a certain half of a year
+fn half_of_one(start: Cursor<'_>) -> PResult<'_, Count> {
+    let (rest, _) = word("ครึ่ง")(start)?;
+    let (rest, unit) = unit(rest)?;
+    match half(unit) {
+        Some((amount, unit)) if any(&["แรก", "หลัง"])(rest).is_err() => {
+            Ok((rest, Count::new(amount, unit)))
+        }
+        _ => fail(start),
+    }
+}
+
+/// `"ครึ่ง" | number smaller-unit`
+fn remainder(start: Cursor<'_>, whole: CountUnit) -> PResult<'_, (u32, CountUnit)> {
+    if let Ok((rest, _)) = any(&["ครึ่ง"])(start) {
+        return half(whole).map_or_else(|| fail(start), |half| Ok((rest, half)));
+    }
+    let (rest, amount) = joined(cardinal)(start)?;
+    let (rest, unit) = unit(rest)?;
+    let is_smaller = matches!(
+        (whole, unit),
+        (CountUnit::Years, CountUnit::Months | CountUnit::Days)
+            | (CountUnit::Months | CountUnit::Weeks, CountUnit::Days)
+            | (CountUnit::Hours, CountUnit::Minutes)
+    );
+    match u32::try_from(amount) {
+        Ok(amount @ 1..=9999) if is_smaller => Ok((rest, (amount, unit))),
+        _ => fail(start),
+    }
+}
+
+/// `( dash | "ถึง" ) cardinal`
 fn larger_number(start: Cursor<'_>) -> PResult<'_, u64> {
-    let (rest, _) = joined(any_dash)(start)?;
+    let rest = match any(&["ถึง"])(start) {
+        Ok((rest, _)) => rest,
+        Err(_) => joined(any_dash)(start)?.0,
+    };
     joined(cardinal)(rest)
+}
+
+/// The same with its unit: `15 วัน (สิบห้าวัน)`.
+fn unit_in_words(start: Cursor<'_>) -> PResult<'_, ()> {
+    let (rest, _) = any(&["("])(start)?;
+    let (rest, _) = joined(cardinal)(rest)?;
+    let (rest, _) = unit(rest)?;
+    let (rest, _) = any(&[")"])(rest)?;
+    Ok((rest, ()))
 }
 
 /// The number once more in words, as contracts have it: `30 (สามสิบ) วัน`.
@@ -57,6 +132,11 @@ fn unit(start: Cursor<'_>) -> PResult<'_, CountUnit> {
     {
         return fail(rest);
     }
+    if found == "วัน"
+        && let (rest, Some(_)) = maybe(rest, any(&["ทำการ"]))
+    {
+        return Ok((rest.deviate_since(&start, Deviation::ExtraSpace)?, CountUnit::WorkingDays));
+    }
     let unit = match found {
         "วันทำการ" | "วันทำงาน" => CountUnit::WorkingDays,
         "วัน" => CountUnit::Days,
@@ -72,19 +152,24 @@ fn unit(start: Cursor<'_>) -> PResult<'_, CountUnit> {
 /// `counted = within count [ from event ] | ahead count | "ก่อน" event at-least count`
 pub(super) fn counted(start: Cursor<'_>) -> PResult<'_, Counted> {
     let (rest, counted) = furthest(start, &[&within, &in_advance, &before])?;
-    let (rest, time) = maybe(rest, time_limit);
-    Ok((rest, Counted { time, ..counted }))
+    let (rest, clauses) = clauses(rest);
+    let Clauses { time, rolling, caveat } = clauses;
+    Ok((rest, Counted { time, rolling, caveat, ..counted }))
 }
 
-/// `( "ภายใน" [ "ระยะเวลา" | "กำหนด" | "เวลา" ] [ "ไม่เกิน" ] | "ไม่เกิน" ) count [ anchor ]`
+/// `[ "อย่างช้า" [ "ที่สุด" ] ] ( "ภายใน" [ "ระยะเวลา" | "กำหนด" | "เวลา" ] [ "ไม่เกิน" ] | "ไม่เกิน" ) count [ anchor ]`
 fn within(start: Cursor<'_>) -> PResult<'_, Counted> {
-    let (rest, _) = any(&["ภายใน", "ไม่เกิน"])(start)?;
-    let rest = skip(rest, &["ระยะเวลา", "กำหนดระยะเวลา", "กำหนดเวลา", "กำหนด", "เวลา"]);
+    let rest = skip(start, &["อย่างช้าที่สุด", "อย่างช้า"]);
+    let (rest, _) = any(&["ภายใน", "ไม่เกินกว่า", "ไม่เกิน", "ไม่ช้ากว่า"])(
+        rest,
+    )?;
+    let rest =
+        skip(rest, &["กรอบระยะเวลา", "กรอบเวลา", "ระยะเวลา", "กำหนดระยะเวลา", "กำหนดเวลา", "กำหนด", "เวลา"]);
     let rest = skip(rest, &["ไม่เกิน"]);
     let (rest, count) = joined(count)(rest)?;
     let (rest, anchor) = maybe(rest, anchored);
     let (direction, first, anchor) = anchor.unwrap_or((Direction::After, Wording::From, Anchor::Unstated));
-    Ok((rest, Counted { count, direction, anchor, first, time: None }))
+    Ok((rest, Counted::new(count, direction, anchor, first)))
 }
 
 const AT_LEAST: &[&str] = &["ไม่น้อยกว่า", "อย่างน้อย", "ไม่ต่ำกว่า"];
@@ -102,7 +187,7 @@ fn in_advance(start: Cursor<'_>) -> PResult<'_, Counted> {
         (rest, None) if ahead.is_some() => (rest, Anchor::Unstated),
         _ => return fail(rest),
     };
-    Ok((rest, Counted { count, direction: Direction::Before, anchor, first: Wording::From, time: None }))
+    Ok((rest, Counted::new(count, Direction::Before, anchor, Wording::From)))
 }
 
 /// `"ก่อน" event at-least count`
@@ -120,7 +205,7 @@ fn before(start: Cursor<'_>) -> PResult<'_, Counted> {
     let (rest, _) = any(AT_LEAST)(event.skip(end))?;
     let (rest, count) = joined(count)(rest)?;
     let anchor = Anchor::Event(Event::new(words));
-    Ok((rest, Counted { count, direction: Direction::Before, anchor, first: Wording::From, time: None }))
+    Ok((rest, Counted::new(count, Direction::Before, anchor, Wording::From)))
 }
 
 fn anchored(start: Cursor<'_>) -> PResult<'_, (Direction, Wording, Anchor)> {
@@ -141,7 +226,7 @@ fn backwards(start: Cursor<'_>) -> PResult<'_, (Direction, Wording, Anchor)> {
     Ok((rest, (Direction::Before, Wording::From, anchor)))
 }
 
-/// `from = "นับ" ( "แต่" | "จาก" | "ตั้งแต่" | "ถัดจาก" ) [ "วันถัดจาก" ] | "หลังจาก" | "หลัง" | "ตั้งแต่" | "จาก"`
+/// `from = "นับ" ( "แต่" | "จาก" | "ตั้งแต่" | "ถัดจาก" ) [ "วันถัดจาก" ] | [ "ภาย" ] "หลัง" [ "จาก" ] | "ถัดจาก" | "ตั้งแต่" | "จาก"`
 pub(super) fn from(start: Cursor<'_>) -> PResult<'_, Wording> {
     let (rest, found) = any(&[
         "นับแต่วันถัดจาก",
@@ -149,10 +234,14 @@ pub(super) fn from(start: Cursor<'_>) -> PResult<'_, Wording> {
         "นับจากวันถัดจาก",
         "นับถัดจาก",
         "นับถัดแต่",
+        "นับหลังจาก",
         "นับตั้งแต่",
         "นับแต่",
         "นับจาก",
+        "ภายหลังจาก",
+        "ภายหลัง",
         "หลังจาก",
+        "ถัดจาก",
         "ตั้งแต่",
         "จาก",
         "หลัง",
@@ -162,7 +251,7 @@ pub(super) fn from(start: Cursor<'_>) -> PResult<'_, Wording> {
     {
         return fail(start);
     }
-    let following = found.contains("ถัด") || found.starts_with("หลัง");
+    let following = found.contains("ถัด") || found.contains("หลัง");
     Ok((rest, if following { Wording::Following } else { Wording::From }))
 }
 
@@ -209,9 +298,9 @@ fn event(start: Cursor<'_>) -> PResult<'_, Anchor> {
     Ok((rest, Anchor::Event(Event::new(rest.since(&start)))))
 }
 
-/// Whether the space at `at` stands before ๆ, or after ๆ that more follows.
+/// Whether the space at `at` stands before ๆ, or after ๆ, an abbreviation or a bare วันที่ that more follows.
 fn is_inside(text: &str, at: usize) -> bool {
     let (before, after) = text.split_at_checked(at).unwrap_or((text, ""));
     let next = after.trim_start().chars().next();
-    next == Some('ๆ') || before.ends_with('ๆ') && next.is_some()
+    next == Some('ๆ') || (before.ends_with(['ๆ', '.']) || before == "วันที่") && next.is_some_and(is_thai_letter)
 }

@@ -14,7 +14,7 @@
 //!
 //! counted    = ( "ภายใน" … | "ไม่เกิน" ) count [ from event ]
 //!            | ( "ล่วงหน้า" | at-least ) count [ "ก่อน" event ] | "ก่อน" event at-least count
-//! count      = number unit
+//! count      = number unit [ "ครึ่ง" | number unit ] | "ครึ่ง" unit
 //! from       = "นับแต่" | "นับจาก" | "นับตั้งแต่" | "นับถัดจาก" | "หลังจาก" | …
 //! event      = [ "วันที่" ] date | [ "วัน" ] "สิ้น" period | words
 //!
@@ -35,12 +35,13 @@ mod due;
 mod recurring;
 mod tail;
 mod target;
+mod window;
 mod words;
 
 use self::words::{any, joined, maybe, skip};
-use super::{Counted, DEADLINE, Deadline, Fixed, Recurrence};
-use crate::date::DateExpression;
-use crate::date::parse::full_date;
+use super::{Anchor, Counted, DEADLINE, Deadline, Fixed, Recurrence};
+use crate::date::parse::expression;
+use crate::date::{BuddhistDate, DateExpression, DateForm};
 use crate::lex::{Cursor, PResult, fail, furthest, label};
 use crate::macros::readable;
 
@@ -54,26 +55,44 @@ pub(crate) fn deadline(start: Cursor<'_>) -> PResult<'_, Deadline> {
     label(DEADLINE, |start| {
         let (rest, found) = furthest(start, &[&recurring, &counted, &fixed])?;
         match (stated(rest), &found) {
-            // The day that a text works out itself wins over what it was worked out from.
-            (Ok((rest, day)), Deadline::Recurring(_) | Deadline::Counted(_)) => {
-                Ok((rest, Deadline::Fixed(day)))
+            // The day that a text works out itself wins over what it was worked out from; a bare one is that of the event.
+            (Ok((rest, stated)), Deadline::Recurring(_) | Deadline::Counted(_))
+                if stated.is_limit || !is_from_event(&found) =>
+            {
+                Ok((rest, Deadline::Fixed(Fixed::by(DateExpression::Day(stated.day)))))
             }
             _ => Ok((rest, found)),
         }
     })(start)
 }
 
-/// `stated = ( "(" … ")" | "คือ" … ) [ "ภายใน" ] [ "วันที่" ] date`
-fn stated(start: Cursor<'_>) -> PResult<'_, Fixed> {
+fn is_from_event(deadline: &Deadline) -> bool {
+    matches!(deadline, Deadline::Counted(counted) if matches!(counted.anchor(), Anchor::Event(_)))
+}
+
+/// A day beside a deadline.
+struct Stated {
+    day: BuddhistDate,
+    /// Whether the words call it the last day.
+    is_limit: bool,
+}
+
+/// `stated = ( "(" … ")" | "คือ" … ) [ "ภายใน" ] [ "วันที่" ] ( date | days )`: of several days the last
+fn stated(start: Cursor<'_>) -> PResult<'_, Stated> {
     let (rest, bracket) = maybe(start, any(&["("]));
-    let (rest, word) = maybe(rest, any(&["กล่าวคือ", "คือ"]));
+    let (rest, word) = maybe(rest, any(&["กล่าวคือ", "คือ", "ซึ่งครบกำหนด", "ครบกำหนด"]));
     if bracket.is_none() && word.is_none() {
         return fail(start);
     }
-    let rest = skip(skip(rest, &["ภายใน", "ไม่เกิน", "ครบกำหนด"]), &["วันที่"]);
-    let (rest, day) = joined(full_date)(rest)?;
+    let (rest, bound) = maybe(rest, any(&["ภายใน", "ไม่เกิน", "ใน"]));
+    let (rest, date) = joined(expression)(skip(rest, &["วันที่"]))?;
+    let range = match date.form() {
+        DateForm::Day => false,
+        DateForm::DayRange => true,
+        _ => return fail(start),
+    };
     let rest = if bracket.is_some() { any(&[")"])(rest)?.0 } else { rest };
-    Ok((rest, Fixed::by(DateExpression::Day(day))))
+    Ok((rest, Stated { day: date.end(), is_limit: range || word.is_some() || bound.is_some() }))
 }
 
 fn fixed(start: Cursor<'_>) -> PResult<'_, Deadline> {

@@ -2,10 +2,12 @@
 
 use super::due::{DueDay, Sign, due_day};
 use super::tail::tail;
+use super::target::time_limit;
 use super::words::{any, joined, joint, maybe, skip};
-use crate::date::parse::full_date;
+use crate::date::parse::{full_date, weekday_name};
 use crate::deadline::Bound;
 use crate::deadline::recurrence::{Due, Every, Recurrence, Start, Unit};
+use crate::deadline::sets::Months;
 use crate::error::{Noun, ParseErrorKind};
 use crate::lex::{Cursor, PResult, exact, fail, furthest, word};
 use crate::number::parse::cardinal;
@@ -15,10 +17,10 @@ use crate::text::chars::is_thai_letter;
 /// The longest verb between a first day and the rule, in characters.
 const LONGEST_VERB: usize = 30;
 
-/// `recurrence = ( every-day | cadence [ limit ] | limit [ cadence ] ) tail`
+/// `recurrence = [ time-limit "ของ" ] ( every-day | cadence [ limit ] | limit [ cadence ] ) tail`
 pub(super) fn recurrence(start: Cursor<'_>) -> PResult<'_, Recurrence> {
     let (rest, rule) =
-        furthest(start, &[&every_day, &cadence_and_limit, &limit_and_cadence, &first_and_then])?;
+        furthest(start, &[&every_day, &cadence_and_limit, &limit_and_cadence, &first_and_then, &timed])?;
     let (rest, rule) = tail(rest, rule)?;
     if rule.is_never_due() {
         return Err(rest.refuse(&start, ParseErrorKind::Contradiction(NEVER)));
@@ -33,6 +35,14 @@ fn every_day(start: Cursor<'_>) -> PResult<'_, Recurrence> {
     let (rest, ()) = every(start)?;
     let (rest, day) = due_day(rest)?;
     Ok((rest, rule(day, Bound::On)))
+}
+
+/// `ภายในเวลา ๑๖.๐๐ น. ของทุกวันศุกร์`
+fn timed(start: Cursor<'_>) -> PResult<'_, Recurrence> {
+    let (rest, time) = time_limit(start)?;
+    let (rest, ()) = joint(skip(rest, &["ของ", "ใน"]))?;
+    let (rest, rule) = furthest(rest, &[&every_day, &cadence_and_limit])?;
+    Ok((rest, Recurrence { time: Some(time), ..rule }))
 }
 
 /// `"ใน" "วันที่" date "และ" words "ทุก" due-day`: `ในวันที่ ๒๐ ธันวาคม ๒๕๖๒ และจ่ายต่อไปทุกวันที่ ๒๐ ของเดือน`
@@ -65,6 +75,12 @@ fn every(start: Cursor<'_>) -> PResult<'_, ()> {
 /// `cadence [ limit ]`
 fn cadence_and_limit(start: Cursor<'_>) -> PResult<'_, Recurrence> {
     let (rest, cadence) = cadence(start)?;
+    let (rest, cadence) = match maybe(rest, said_again) {
+        (rest, Some(again)) if again.months() == cadence.months() => {
+            (rest, if again.is_fiscal() { again } else { cadence })
+        }
+        _ => (rest, cadence),
+    };
     if let (after, Some((day, bound))) = maybe(rest, limit_behind)
         && let Some(rule) = joined_rule(cadence, day, bound)
     {
@@ -132,13 +148,22 @@ fn limit(start: Cursor<'_>) -> PResult<'_, (DueDay, Bound)> {
     };
     let (rest, ()) = joint(rest)?;
     let (rest, day) = joined(due_day)(skip(rest, &["ทุก"]))?;
-    Ok((rest, (day, bound)))
+    match (day.due, exact("ต่อไป")(rest)) {
+        // It could also mean that it is so from now on.
+        (Due::InMonth(0, place), Ok((after, _)))
+            if bound != Bound::On && day.sign == Sign::Period && exact("นี้")(after).is_err() =>
+        {
+            let day = DueDay { due: Due::InMonth(1, place), sign: Sign::Again, ..day };
+            Ok((after.deviate_since(&start, Deviation::Ambiguous)?, (day, bound)))
+        }
+        _ => Ok((rest, (day, bound))),
+    }
 }
 
 /// A limit behind its cadence, perhaps in brackets, perhaps with what is to be done.
 fn limit_behind(start: Cursor<'_>) -> PResult<'_, (DueDay, Bound)> {
     let (rest, bracket) = maybe(start, any(&["("]));
-    let rest = skip(skip(rest, &["โดย"]), &["ให้"]);
+    let rest = skip(skip(rest, &["โดย", "คือ", "ได้แก่"]), &["ให้"]);
     let rest = skip(rest, &["รายงาน", "จัดส่ง", "ส่ง", "แจ้ง", "นำส่ง"]);
     let (rest, limit) = joined(limit)(rest)?;
     let rest = if bracket.is_some() { any(&[")"])(rest)?.0 } else { rest };
@@ -156,6 +181,29 @@ impl Cadence {
     const fn new(unit: Unit, interval: u16) -> Self {
         Self { every: Every { unit, interval }, times: 1 }
     }
+
+    /// How many months lie between two times; zero where it is no number of them.
+    const fn months(self) -> u16 {
+        let unit = match self.every.unit {
+            Unit::Month => 1,
+            Unit::Quarter => 3,
+            Unit::FiscalHalf | Unit::HalfYear => 6,
+            Unit::FiscalYear | Unit::Year => 12,
+            _ => 0,
+        };
+        if self.times == 1 { self.every.interval.saturating_mul(unit) } else { 0 }
+    }
+
+    const fn is_fiscal(self) -> bool {
+        matches!(self.every.unit, Unit::FiscalHalf | Unit::FiscalYear)
+    }
+}
+
+/// The same in other words: `ปีละ ๒ ครั้ง (รอบ ๖ เดือน และรอบ ๑๒ เดือน)`, `ทุกเดือน เดือนละ ๑ ครั้ง`
+fn said_again(start: Cursor<'_>) -> PResult<'_, Cadence> {
+    let (rest, bracket) = maybe(start, any(&["("]));
+    let (rest, again) = joined(cadence)(skip(rest, &["คือ", "ได้แก่", "โดย"]))?;
+    Ok(if bracket.is_some() { (any(&[")"])(rest)?.0, again) } else { (rest, again) })
 }
 
 /// `cadence = "ทุก" [ cardinal ] period | "ราย" period | period "ละ" cardinal "ครั้ง" | "รอบ" cardinal "เดือน"`
@@ -192,6 +240,10 @@ fn period(start: Cursor<'_>) -> PResult<'_, Unit> {
     {
         return fail(rest);
     }
+    // `ทุกวันศุกร์`, `ทุกวันพระ`
+    if found == "วัน" && (weekday_name(rest).is_ok() || exact("พระ")(rest).is_ok()) {
+        return fail(rest);
+    }
     if found == "อาทิตย์" {
         return Ok((rest.deviate_since(&start, Deviation::Informal)?, Unit::Week));
     }
@@ -203,7 +255,7 @@ fn every_period(start: Cursor<'_>) -> PResult<'_, Cadence> {
     if let (rest, Some(cadence)) = maybe(rest, round) {
         return Ok((rest, cadence));
     }
-    let rest = skip(rest, &["รอบ"]);
+    let rest = skip(rest, &["รอบ", "ราย"]);
     let (rest, number) = maybe(rest, joined(cardinal));
     let (rest, unit) = period(rest)?;
     let Some(interval) = u16::try_from(number.unwrap_or(1)).ok().filter(|n| *n > 0) else {
@@ -219,15 +271,15 @@ fn by_period(start: Cursor<'_>) -> PResult<'_, Cadence> {
     Ok((rest, Cadence::new(unit, 1)))
 }
 
-/// `ปีละ ๒ ครั้ง`
+/// `ปีละ ๒ ครั้ง`, `เดือนละครั้ง`
 fn times(start: Cursor<'_>) -> PResult<'_, Cadence> {
     let rest = skip(start, &["อย่างน้อย", "ไม่น้อยกว่า"]);
     let (rest, found) = any(PERIODS)(rest)?;
     let (rest, _) = exact("ละ")(rest)?;
     let rest = skip(rest, &["ไม่น้อยกว่า", "อย่างน้อย"]);
-    let (rest, number) = joined(cardinal)(rest)?;
+    let (rest, number) = maybe(rest, joined(cardinal));
     let (rest, _) = any(&["ครั้ง", "หน"])(rest)?;
-    let cadence = match (unit(found), number) {
+    let cadence = match (unit(found), number.unwrap_or(1)) {
         (_, 0) => return fail(rest),
         (unit, 1) => Cadence::new(unit, 1),
         (Unit::Year, 2) => Cadence::new(Unit::HalfYear, 1),
@@ -240,19 +292,38 @@ fn times(start: Cursor<'_>) -> PResult<'_, Cadence> {
     Ok((rest, cadence))
 }
 
-/// `รอบ ๖ เดือน`: of the fiscal year
+/// `รอบ ๖ เดือน`, `รอบ ๖ เดือน และรอบ ๑๒ เดือน`: of the fiscal year
 fn round(start: Cursor<'_>) -> PResult<'_, Cadence> {
-    let (rest, _) = word("รอบ")(start)?;
-    let (rest, number) = joined(cardinal)(rest)?;
-    let (rest, _) = any(&["เดือน"])(rest)?;
-    let unit = match number {
-        1 => Unit::Month,
-        3 => Unit::Quarter,
-        6 => Unit::FiscalHalf,
-        12 => Unit::FiscalYear,
+    let (mut rest, first) = months_of_round(word("รอบ")(start)?.0)?;
+    let mut rounds = Months::NONE.with_number(first);
+    while let (after, Some(next)) = maybe(rest, next_round) {
+        rounds = rounds.with_number(next);
+        rest = after;
+    }
+    let unit = match (first, rounds.len()) {
+        (1, 1) => Unit::Month,
+        (3, 1) => Unit::Quarter,
+        (6, 1) => Unit::FiscalHalf,
+        (12, 1) => Unit::FiscalYear,
+        (6, 2) if rounds.has_number(12) => Unit::FiscalHalf,
+        (3, 4) if [6, 9, 12].iter().all(|months| rounds.has_number(*months)) => Unit::Quarter,
         _ => return fail(rest),
     };
     Ok((rest, Cadence::new(unit, 1)))
+}
+
+fn months_of_round(start: Cursor<'_>) -> PResult<'_, u8> {
+    let (rest, number) = joined(cardinal)(start)?;
+    let (rest, _) = any(&["เดือน"])(rest)?;
+    match u8::try_from(number) {
+        Ok(months @ 1..=12) => Ok((rest, months)),
+        _ => fail(start),
+    }
+}
+
+fn next_round(start: Cursor<'_>) -> PResult<'_, u8> {
+    let (rest, _) = any(&["และ", ", และ", ",", "/", "กับ"])(start)?;
+    months_of_round(skip(rest, &["รอบ"]))
 }
 
 /// `วันเว้นวัน`, `เดือนเว้นเดือน`

@@ -1,6 +1,7 @@
-//! What may follow a rule: its first time, its bounds, the hour, what happens on holidays.
+//! What may follow a rule: its first time, the day it is counted from, its bounds, the hour, what happens on holidays.
 
-use super::target::{WINDOW, time_limit};
+use super::target::time_limit;
+use super::window::WINDOW;
 use super::words::{any, joined, joint, maybe, skip};
 use crate::date::parse::{expression, fiscal_year, full_date, month_year};
 use crate::date::{DateExpression, DateForm, TimeOfDay};
@@ -12,13 +13,13 @@ use crate::options::Deviation;
 use crate::text::chars::{is_blank, is_break};
 use crate::text::digit_value;
 
-/// `tail = { first | window | until | time | holiday | caveat }`
+/// `tail = { first | anchor | window | until | time | holiday | caveat }`
 pub(super) fn tail<'i>(start: Cursor<'i>, rule: Recurrence) -> PResult<'i, Recurrence> {
     let (mut rest, mut rule) = (start, rule);
     loop {
         let here = rest;
-        let parts: [&dyn Fn(Cursor<'i>) -> PResult<'i, Part>; 6] =
-            [&first, &window, &until, &time, &holiday, &caveat];
+        let parts: [&dyn Fn(Cursor<'i>) -> PResult<'i, Part>; 7] =
+            [&first, &anchor, &window, &until, &time, &holiday, &caveat];
         match furthest(here, &parts) {
             Ok((after, part)) if rule.takes(part) => {
                 rest = after;
@@ -27,6 +28,30 @@ pub(super) fn tail<'i>(start: Cursor<'i>, rule: Recurrence) -> PResult<'i, Recur
             Err(error) if is_final(&error) => return Err(error),
             _ => return Ok((here, rule)),
         }
+    }
+}
+
+/// What may follow what is due once.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Clauses {
+    pub(super) time: Option<TimeOfDay>,
+    pub(super) rolling: Option<Rolling>,
+    pub(super) caveat: Option<Caveat>,
+}
+
+/// `{ time | holiday | caveat }`, each once
+pub(super) fn clauses<'i>(start: Cursor<'i>) -> (Cursor<'i>, Clauses) {
+    let (mut rest, mut clauses) = (start, Clauses::default());
+    loop {
+        let parts: [&dyn Fn(Cursor<'i>) -> PResult<'i, Part>; 3] = [&time, &holiday, &caveat];
+        let Ok((after, part)) = furthest(rest, &parts) else { return (rest, clauses) };
+        match part {
+            Part::Time(time) if clauses.time.is_none() => clauses.time = Some(time),
+            Part::Rolling(rolling) if clauses.rolling.is_none() => clauses.rolling = Some(rolling),
+            Part::Caveat(caveat) if clauses.caveat.is_none() => clauses.caveat = Some(caveat),
+            _ => return (rest, clauses),
+        }
+        rest = after;
     }
 }
 
@@ -87,6 +112,19 @@ fn first(start: Cursor<'_>) -> PResult<'_, Part> {
     Ok((rest, Part::Start(start)))
 }
 
+/// `"นับแต่" "วันที่" date`: the day from which on is counted, and not yet the first time
+fn anchor(start: Cursor<'_>) -> PResult<'_, Part> {
+    let (rest, _) = any(&["นับแต่วันที่", "นับจากวันที่", "นับตั้งแต่วันที่", "นับถัดจากวันที่"])(
+        start,
+    )?;
+    let (rest, day) = joined(full_date)(rest)?;
+    let day = day.to_gregorian();
+    match any(&["เป็นต้นไป"])(rest) {
+        Ok((rest, _)) => Ok((rest, Part::Start(Start::Day(day)))),
+        Err(_) => Ok((rest, Part::Start(Start::Anchor(day)))),
+    }
+}
+
 fn first_day(start: Cursor<'_>) -> PResult<'_, Start> {
     let rest = skip(start, &["วันที่"]);
     let (rest, day) = joined(full_date)(rest)?;
@@ -118,6 +156,10 @@ fn bracketed(start: Cursor<'_>) -> PResult<'_, Part> {
 fn span(start: Cursor<'_>) -> PResult<'_, Part> {
     let rest = skip(start, &["วันที่", "เดือน"]);
     let (rest, span) = joined(expression)(rest)?;
+    // One day is no span of time: it is the due day that the text worked out itself.
+    if span.form() == DateForm::Day {
+        return fail(start);
+    }
     Ok((rest, Part::Window(Start::at(span), End::at(span))))
 }
 
@@ -141,10 +183,14 @@ fn of_year(start: Cursor<'_>) -> PResult<'_, Part> {
 /// `( "ตั้งแต่" | "ระหว่าง" | "ในช่วง" ) ( span | bound "ถึง" bound )`
 fn from_to(start: Cursor<'_>) -> PResult<'_, Part> {
     let (start, ()) = joint(start)?;
-    let (rest, _) = any(&["ตั้งแต่", "ระหว่าง", "ในช่วง", "ช่วง", "นับแต่"])(
+    let (rest, word) = any(&["ตั้งแต่", "ระหว่าง", "ในช่วง", "ช่วง", "นับแต่"])(
         start,
     )?;
     let (middle, first) = bound(rest)?;
+    // From a day on is counted.
+    if word == "นับแต่" && matches!(first.form(), DateForm::Day | DateForm::DayRange) {
+        return fail(start);
+    }
     match any(&["จนถึง", "ถึง", "-", "–"])(middle).and_then(|(rest, _)| bound(rest)) {
         Ok((end, last)) if last.end() < first.start() => {
             Err(end.refuse(&start, ParseErrorKind::Contradiction(WINDOW)))

@@ -1,5 +1,7 @@
 //! What a deadline that falls once names: a day, a month, the end of a year.
 
+use super::tail::{Clauses, clauses};
+use super::window;
 use super::words::{any, joined, joint, maybe, skip};
 use crate::date::parse::{
     day_number, expression, full_date, month_name, month_year, time_of_day, weekday_name, year,
@@ -8,21 +10,75 @@ use crate::date::{BuddhistMonth, DateExpression, DateForm, HalfYear, Quarter, Ti
 use crate::deadline::Bound;
 use crate::deadline::fixed::{Fixed, Opening, Target};
 use crate::deadline::recurrence::{Unit, YearDay};
-use crate::error::{Noun, ParseErrorKind};
-use crate::lex::{Cursor, PResult, any_dash, fail, furthest, is_final, lookahead, word};
-use crate::text::chars::{is_blank, is_thai_letter};
-use crate::text::digit_value;
+use crate::lex::{Cursor, PResult, fail, furthest, is_final, lookahead, word};
+use crate::options::Deviation;
 
-pub(super) const WINDOW: &Noun = &Noun::new("the window ends before it begins", "ช่วงเวลาสิ้นสุดก่อนเริ่มต้น");
-
-/// The longest name of what closes, in characters.
-const LONGEST_NAME: usize = 40;
-
-/// `fixed = ( limit | window | closing ) [ time ]`
+/// `fixed = ( limit | on | timed | window | session | closing | applying | moved | also ) { time | holiday | caveat }`
 pub(super) fn fixed(start: Cursor<'_>) -> PResult<'_, Fixed> {
-    let (rest, fixed) = furthest(start, &[&limit, &window, &closing, &moved])?;
-    let (rest, time) = maybe(rest, time_limit);
-    Ok((rest, Fixed { time: time.or(fixed.time), ..fixed }))
+    let (rest, fixed) = furthest(
+        start,
+        &[
+            &limit,
+            &on,
+            &timed,
+            &window::window,
+            &window::session,
+            &window::closing,
+            &window::applying,
+            &moved,
+            &also,
+        ],
+    )?;
+    let (rest, clauses) = clauses(rest);
+    let Clauses { time, rolling, caveat } = clauses;
+    Ok((rest, Fixed { time: time.or(fixed.time), rolling, caveat, ..fixed }))
+}
+
+/// `"ใน" [ "วันที่" ] date`
+fn on(start: Cursor<'_>) -> PResult<'_, Fixed> {
+    let (rest, _) = word("ใน")(start)?;
+    if !lookahead(rest, any(&["วัน"])) {
+        return fail(start);
+    }
+    let (rest, date) = joined(expression)(skip(rest, &["วันที่"]))?;
+    let fixed = Fixed::new(Bound::On, Target::Date(date)).of_days();
+    match fixed.target {
+        Target::Date(date) if date.form() == DateForm::Day && fixed.opens.is_none() => Ok((rest, fixed)),
+        _ => fail(start),
+    }
+}
+
+/// `time-limit [ "ของ" | "ใน" ] ( [ "วันที่" ] date | "วันนี้" )`: `ภายในเวลา ๑๒.๐๐ น. ของวันที่ ๕ เมษายน ๒๕๖๗`
+fn timed(start: Cursor<'_>) -> PResult<'_, Fixed> {
+    let (rest, time) = time_limit(start)?;
+    let (rest, ()) = joint(skip(rest, &["ของ", "ใน"]))?;
+    let (rest, (target, _)) = furthest(rest, &[&relative, &dated, &yearless])?;
+    let fixed = Fixed::new(Bound::By, target).of_days();
+    if fixed.opens.is_some() || fixed.time.is_some() {
+        fail(start)
+    } else {
+        Ok((rest, Fixed { time: Some(time), ..fixed }))
+    }
+}
+
+/// `moved = [ "ออก" ] [ "ไป" ] ( "เป็น" | [ "จน" ] "ถึง" ) [ "ภายใน" ] "วันที่" date`, which only the text before tells from
+/// the end of anything else
+fn moved(start: Cursor<'_>) -> PResult<'_, Fixed> {
+    let rest = skip(skip(start, &["ออก"]), &["ไป"]);
+    let (rest, _) = any(&["เป็น", "จนถึง", "ถึง"])(rest)?;
+    let rest = skip(rest, &["ภายใน"]);
+    let (rest, _) = any(&["สิ้นเดือน", "เดือน", "วันที่"])(rest)?;
+    let (rest, date) = joined(expression)(rest)?;
+    Ok((rest, Fixed::new(Bound::Until, Target::Date(date)).of_days()))
+}
+
+/// `also = "และ" "วันที่" date`: one more day behind another, which only the text before tells
+fn also(start: Cursor<'_>) -> PResult<'_, Fixed> {
+    let (rest, _) = word("และ")(start)?;
+    let (rest, _) = any(&["วันที่"])(rest)?;
+    let (rest, day) = joined(full_date)(rest)?;
+    let rest = rest.deviate_since(&start, Deviation::Informal)?;
+    Ok((rest, Fixed::new(Bound::By, Target::Date(DateExpression::Day(day)))))
 }
 
 /// `limit = bound target`
@@ -41,7 +97,7 @@ fn limit(start: Cursor<'_>) -> PResult<'_, Fixed> {
 
 impl Fixed {
     /// The hour of the day apart from it, and the first of several days as the one on which they begin.
-    fn of_days(self) -> Self {
+    pub(super) fn of_days(self) -> Self {
         match self.target {
             Target::Date(DateExpression::DayTime(day)) => Self {
                 target: Target::Date(DateExpression::Day(day.date())),
@@ -64,99 +120,9 @@ impl Fixed {
     }
 }
 
-/// `window = ( "ตั้งแต่" | "ระหว่าง" ) ( days | ( day | "บัดนี้" [ "เป็นต้นไป" ] | "วันนี้" ) ( "ถึง" | dash ) day )`
-fn window(start: Cursor<'_>) -> PResult<'_, Fixed> {
-    let (rest, _) = any(&["ตั้งแต่", "ระหว่าง", "ในระหว่าง", "ในช่วง"])(
-        start,
-    )?;
-    furthest(rest, &[&days, &from_now, &from_day])
-}
-
-/// `[ "วันที่" ] days`, several of them
-fn days(start: Cursor<'_>) -> PResult<'_, Fixed> {
-    let (rest, date) = joined(expression)(skip(start, &["วันที่"]))?;
-    let fixed = Fixed::new(Bound::Until, Target::Date(date)).of_days();
-    if fixed.opens.is_some() { Ok((rest, fixed)) } else { fail(rest) }
-}
-
-fn from_now(start: Cursor<'_>) -> PResult<'_, Fixed> {
-    let (rest, _) = any(&["บัดนี้", "วันนี้"])(start)?;
-    let (rest, last) = last_day(skip(rest, &["เป็นต้นไป"]))?;
-    Ok((rest, Fixed { opens: Some(Opening::Now), ..last }))
-}
-
-fn from_day(start: Cursor<'_>) -> PResult<'_, Fixed> {
-    let (rest, first) = joined(full_date)(skip(start, &["วันที่"]))?;
-    let (rest, _) = maybe(rest, time_limit);
-    let (end, last) = last_day(rest)?;
-    match last.due(None) {
-        Some(due) if due < first => Err(end.refuse(&start, ParseErrorKind::Contradiction(WINDOW))),
-        _ => Ok((end, Fixed { opens: Some(Opening::Day(first)), ..last })),
-    }
-}
-
-/// `( [ "จน" ] "ถึง" | dash ) [ "ภายใน" ] [ "วันที่" ] target`
-fn last_day(start: Cursor<'_>) -> PResult<'_, Fixed> {
-    let rest = match any(&["ไปจนถึง", "จนถึง", "ถึง"])(start) {
-        Ok((rest, _)) => rest,
-        Err(_) => joined(any_dash)(start)?.0,
-    };
-    let (rest, ()) = joint(skip(rest, &["ภายใน"]))?;
-    let (rest, (target, _)) = furthest(rest, &[&end_of, &working_day, &dated, &yearless])?;
-    Ok((rest, Fixed::new(Bound::Until, target).of_days()))
-}
-
-/// `closing = ( "หมดเขต" | "ปิดรับ" | "ครบกำหนด" | "กำหนดส่ง" | "กำหนดยื่น" ) [ words ] [ "ใน" | "ภายใน" ] [ "วันที่" ] day`
-fn closing(start: Cursor<'_>) -> PResult<'_, Fixed> {
-    let (rest, _) = any(&["หมดเขต", "ปิดรับ", "ครบกำหนด", "กำหนดส่ง", "กำหนดยื่น", "กำหนดชำระ"])(
-        start,
-    )?;
-    let words = rest.rest().char_indices().take(LONGEST_NAME);
-    for (at, c) in words {
-        let here = rest.skip(at);
-        // It did so already, or begins to.
-        if here.rest().starts_with("เมื่อ") || here.rest().starts_with("ตั้งแต่") {
-            break;
-        }
-        if let Ok((rest, target)) = closing_day(here) {
-            return Ok((rest, Fixed::new(Bound::By, target).of_days()));
-        }
-        if !is_thai_letter(c) && !is_blank(c) {
-            break;
-        }
-    }
-    fail(rest)
-}
-
-fn closing_day(start: Cursor<'_>) -> PResult<'_, Target> {
-    let label = skip(skip(start, &["ภายใน", "ใน", "จนถึง", "ถึง"]), &["วันที่"]);
-    let begins = |c| digit_value(c).is_some();
-    if label.at() == start.at() && !start.rest().starts_with("วัน") && !start.rest().starts_with(begins)
-    {
-        return fail(start);
-    }
-    let (rest, (target, _)) = furthest(label, &[&dated, &yearless])?;
-    match target {
-        Target::Date(date) if date.form() != DateForm::Day => fail(start),
-        Target::OfYear(_, YearDay::Last) => fail(start),
-        _ => Ok((rest, target)),
-    }
-}
-
-/// `moved = [ "ออก" ] [ "ไป" ] ( "เป็น" | [ "จน" ] "ถึง" ) [ "ภายใน" ] "วันที่" date`, which only the text before tells from
-/// the end of anything else
-fn moved(start: Cursor<'_>) -> PResult<'_, Fixed> {
-    let rest = skip(skip(start, &["ออก"]), &["ไป"]);
-    let (rest, _) = any(&["เป็น", "จนถึง", "ถึง"])(rest)?;
-    let rest = skip(rest, &["ภายใน"]);
-    let (rest, _) = any(&["สิ้นเดือน", "เดือน", "วันที่"])(rest)?;
-    let (rest, date) = joined(expression)(rest)?;
-    Ok((rest, Fixed::new(Bound::Until, Target::Date(date)).of_days()))
-}
-
 /// Whether the text names the end of something, or the thing.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum End {
+pub(super) enum End {
     Named,
     Meant,
 }
@@ -183,7 +149,7 @@ fn bound(start: Cursor<'_>) -> PResult<'_, Bound> {
 }
 
 /// `[ "วัน" ] "สิ้น" [ "สุด" ] ( "เดือน" … | "ปีงบประมาณ" … | "ปี" … | "ไตรมาส" … )`
-fn end_of(start: Cursor<'_>) -> PResult<'_, (Target, End)> {
+pub(super) fn end_of(start: Cursor<'_>) -> PResult<'_, (Target, End)> {
     let start = skip(start, &["วัน"]);
     let (rest, _) = word("สิ้น")(start)?;
     let rest = skip(rest, &["สุด"]);
@@ -212,7 +178,7 @@ fn unit(start: Cursor<'_>) -> PResult<'_, Unit> {
 }
 
 /// `"วันทำการ" ( "สุดท้าย" | "แรก" ) "ของเดือน" month year`
-fn working_day(start: Cursor<'_>) -> PResult<'_, (Target, End)> {
+pub(super) fn working_day(start: Cursor<'_>) -> PResult<'_, (Target, End)> {
     let (rest, _) = word("วันทำการ")(start)?;
     let (rest, place) = any(&["สุดท้าย", "แรก"])(rest)?;
     let rest = skip(skip(rest, &["ของ", "ใน"]), &["เดือน"]);
@@ -234,14 +200,16 @@ fn last_month(start: Cursor<'_>) -> PResult<'_, BuddhistMonth> {
 
 /// `เดือนนี้`, `วันที่ ๓๐ เดือนนี้`, `วันศุกร์นี้`, `วันพรุ่งนี้`.
 fn relative(start: Cursor<'_>) -> PResult<'_, (Target, End)> {
-    let (rest, target) = furthest(start, &[&this_period, &day_of_this_month, &this_weekday, &today])?;
+    let (rest, target) =
+        furthest(start, &[&this_period, &day_of_this_month, &coming_day, &this_weekday, &today])?;
     Ok((rest, (target, End::Meant)))
 }
 
-/// `"นี้" | "หน้า" | "ถัดไป"`
+/// `"นี้" | "ปัจจุบัน" | "หน้า" | "ถัดไป"`
 fn ahead(start: Cursor<'_>) -> PResult<'_, u8> {
-    let (rest, found) = any(&["นี้", "หน้า", "ถัดไป"])(start)?;
-    Ok((rest, u8::from(found != "นี้")))
+    let (rest, found) =
+        any(&["นี้", "ปัจจุบัน", "หน้า", "ถัดไป"])(start)?;
+    Ok((rest, u8::from(matches!(found, "หน้า" | "ถัดไป"))))
 }
 
 fn this_period(start: Cursor<'_>) -> PResult<'_, Target> {
@@ -257,6 +225,15 @@ fn day_of_this_month(start: Cursor<'_>) -> PResult<'_, Target> {
     let (rest, _) = any(&["ของเดือน", "เดือน"])(rest)?;
     let (rest, found) = any(&["นี้", "หน้า"])(rest)?;
     Ok((rest, Target::OfMonth { day, ahead: u8::from(found == "หน้า") }))
+}
+
+/// `"วันที่" day "นี้"`
+fn coming_day(start: Cursor<'_>) -> PResult<'_, Target> {
+    let (rest, weekday) = maybe(start, weekday_with_number);
+    let rest = if weekday.is_none() { word("วันที่")(rest)?.0 } else { rest };
+    let (rest, day) = joined(day_number)(rest)?;
+    let (rest, _) = any(&["นี้"])(rest)?;
+    Ok((rest, Target::Coming(day)))
 }
 
 /// `"วัน" weekday ( "นี้" | "หน้า" )`
@@ -357,7 +334,7 @@ fn year_number(start: Cursor<'_>) -> PResult<'_, u16> {
 }
 
 /// `[ "วันที่" | "เดือน" ] expression`
-fn dated(start: Cursor<'_>) -> PResult<'_, (Target, End)> {
+pub(super) fn dated(start: Cursor<'_>) -> PResult<'_, (Target, End)> {
     let rest = skip(start, &["วันที่", "เดือน"]);
     let (rest, date) = joined(expression)(rest)?;
     let rest = skip(rest, &["นี้"]);
@@ -365,7 +342,7 @@ fn dated(start: Cursor<'_>) -> PResult<'_, (Target, End)> {
 }
 
 /// `[ "วันที่" ] day [ "เดือน" ] month | [ "เดือน" ] month`, and perhaps `นี้`.
-fn yearless(start: Cursor<'_>) -> PResult<'_, (Target, End)> {
+pub(super) fn yearless(start: Cursor<'_>) -> PResult<'_, (Target, End)> {
     let (rest, weekday) = maybe(skip(start, &["วันที่"]), weekday_with_number);
     let rest = if weekday.is_none() { skip(start, &["วันที่"]) } else { rest };
     let (rest, day) = maybe(rest, joined(day_number));
@@ -388,9 +365,12 @@ fn weekday_with_number(start: Cursor<'_>) -> PResult<'_, ()> {
     Ok((rest, ()))
 }
 
-/// `[ "ภายใน" | "ก่อน" | "ไม่เกิน" ] "เวลา" time`
+/// `( "ภายใน" | "ก่อน" | "ไม่เกิน" ) [ "เวลา" ] time | "เวลา" time`
 pub(super) fn time_limit(start: Cursor<'_>) -> PResult<'_, TimeOfDay> {
-    let rest = skip(start, &["ภายใน", "ก่อน", "ไม่เกิน", "ณ"]);
-    let (rest, _) = any(&["เวลา"])(rest)?;
+    let (rest, bound) = maybe(start, any(&["ภายใน", "ก่อน", "ไม่เกิน", "ณ"]));
+    let (rest, label) = maybe(rest, any(&["เวลา"]));
+    if bound.is_none() && label.is_none() {
+        return fail(start);
+    }
     joined(time_of_day)(rest)
 }

@@ -4,7 +4,14 @@
 //! one only where a duty is spoken of: `เปิดให้บริการทุกวัน` is none, `รายงานทุกวัน` is. The bias is to
 //! report what binds someone and to leave out what describes something.
 
-use super::counted::{Anchor, CountUnit, Counted, Direction};
+mod words;
+
+use words::{
+    AFTER_WORDS, APPLICATIONS, CLAIMS, DUTIES, ENDS_ITSELF, EVENTS, EXTENSIONS, NAMES_BEFORE, NAMES_BEHIND,
+    OFFERS, REPORTS,
+};
+
+use super::counted::{Anchor, CountUnit, Counted, Direction, Event};
 use super::fixed::{Fixed, Target};
 use super::recurrence::{Due, Recurrence, YearDay};
 use super::{Bound, Deadline};
@@ -39,130 +46,40 @@ struct Around<'t> {
     after: &'t str,
 }
 
-/// Someone has to give or tell something.
-const REPORTS: &[&str] = &[
-    "รายงาน",
-    "นำส่ง",
-    "จัดส่ง",
-    "ส่งให้",
-    "ส่งผล",
-    "ส่งข้อมูล",
-    "ส่งแบบ",
-    "เสนอ",
-    "แจ้ง",
-    "ยื่น",
-    "ทราบ",
-    "สรุปผล",
-    "ลงข้อมูล",
-    "บันทึกข้อมูล",
-];
-
-/// Someone has to do something.
-const DUTIES: &[&str] = &[
-    "รายงาน",
-    "ส่ง",
-    "เสนอ",
-    "แจ้ง",
-    "ยื่น",
-    "ชำระ",
-    "จ่าย",
-    "โอน",
-    "คืน",
-    "ทราบ",
-    "สรุป",
-    "ประเมิน",
-    "ติดตาม",
-    "ตรวจ",
-    "ทบทวน",
-    "จัดทำ",
-    "บันทึก",
-    "ปรับปรุง",
-    "เผยแพร่",
-    "ประกาศ",
-    "ลงข้อมูล",
-    "รวบรวม",
-    "ดำเนินการ",
-    "จัดเก็บ",
-    "แล้วเสร็จ",
-    "ต้อง",
-];
-
-/// Something takes place, is open or is remembered.
-const EVENTS: &[&str] = &[
-    "เปิดให้บริการ",
-    "เปิดทำการ",
-    "เปิดบริการ",
-    "เปิดให้",
-    "เปิดจำหน่าย",
-    "เปิดภาคเรียน",
-    "ออกอากาศ",
-    "จัดขึ้น",
-    "จัดงาน",
-    "จัดกิจกรรม",
-    "จัดแสดง",
-    "การแสดง",
-    "ประชุม",
-    "รางวัล",
-    "ออกสลาก",
-    "ลุ้น",
-    "ให้บริการ",
-    "ถ่ายทอด",
-    "พบกับ",
-    "วันหยุด",
-    "จำหน่าย",
-    "เดินทาง",
-    "เข้าชม",
-    "ประกวด",
-    "จัดให้มี",
-    "ประมูล",
-    "แข่งขัน",
-    "สอบ",
-    "มีผล",
-    "ใช้บังคับ",
-];
-
-/// Someone may apply, bid, register.
-const APPLICATIONS: &[&str] = &[
-    "สมัคร",
-    "ลงทะเบียน",
-    "ยื่น",
-    "เสนอราคา",
-    "ขอรับ",
-    "จอง",
-    "ตอบแบบ",
-    "เสนอชื่อ",
-    "ชำระ",
-    "ส่งผลงาน",
-    "ส่งใบ",
-    "ส่งเอกสาร",
-    "ลงคะแนน",
-    "แสดงความคิดเห็น",
-    "รับฟังความคิดเห็น",
-    "ขอเข้าร่วม",
-    "เสนอขอ",
-    "คัดค้าน",
-    "ยืนยันสิทธิ",
-    "ดาวน์โหลด",
-];
-
-/// Something is put off.
-const EXTENSIONS: &[&str] =
-    &["ขยาย", "จากเดิม", "ผ่อนผัน", "เลื่อนกำหนด", "เลื่อนการ", "เลื่อนเวลา", "เลื่อนระยะ", "เลื่อนวัน", "ต่อเวลา"];
-
 impl Around<'_> {
     /// Whether the last word for a duty comes after the last one for an event.
     fn binds(&self, duties: &[&str]) -> bool {
-        let near = tail(self.before, 2 * NEAR);
-        let last = |words: &[&str]| words.iter().filter_map(|word| near.rfind(word)).max();
-        match (last(duties), last(EVENTS)) {
+        match (self.last_duty(duties), self.last_event()) {
             (Some(duty), Some(event)) => duty > event,
             (duty, _) => duty.is_some(),
         }
     }
 
+    /// Where the last of these duties stands that is still to be done: `ได้รายงาน` is over.
+    fn last_duty(&self, duties: &[&str]) -> Option<usize> {
+        let near = tail(self.before, 2 * NEAR);
+        // Who gets to know something still has to be told.
+        let is_done =
+            |at: usize, word| word != "ทราบ" && near.get(..at).is_some_and(|before| before.ends_with("ได้"));
+        let places = duties.iter().flat_map(|word| near.rmatch_indices(word));
+        places.filter(|(at, word)| !is_done(*at, *word)).map(|(at, _)| at).max()
+    }
+
+    /// Where the last event stands that takes place, and is not only named.
+    fn last_event(&self) -> Option<usize> {
+        let near = tail(self.before, 2 * NEAR);
+        let takes_place = |at: usize, word: &str| {
+            let (before, behind) = (near.get(..at).unwrap_or_default(), near.get(at + word.len()..));
+            !NAMES_BEFORE.iter().any(|name| before.ends_with(name))
+                && !behind.is_some_and(|behind| NAMES_BEHIND.iter().any(|name| behind.starts_with(name)))
+        };
+        let places = EVENTS.iter().flat_map(|word| near.rmatch_indices(word));
+        places.filter(|(at, word)| takes_place(*at, word)).map(|(at, _)| at).max()
+    }
+
     /// `จากเดิม … เป็น …`: the old day.
     fn is_superseded(&self) -> bool {
-        let before = tail(self.before, NEAR);
+        let before = tail(self.before, 2 * NEAR);
         // `… จากเดิมโอนทุกวันที่ ๒๒`: the new day stands before.
         let behind = tail(before, 20).rsplit_once("จากเดิม").map(|(_, behind)| behind);
         if behind.is_some_and(|behind| !["เป็น", "ถึง", "ให้"].iter().any(|word| behind.contains(word)))
@@ -180,11 +97,20 @@ impl Around<'_> {
 
     fn fixed(&self, text: &str, fixed: Fixed) -> Option<Fixed> {
         let fixed = Fixed { target: with_year(text, fixed.target), ..fixed };
-        if self.is_past() {
+        if self.is_past() || self.ends_itself() || self.is_cut() {
             return None;
         }
+        let begins = |words: &[&str]| words.iter().any(|word| self.matched.starts_with(word));
         let fits = match (fixed.bound, fixed.target) {
+            (Bound::By, _) if begins(&["และ"]) => self.follows_a_limit(),
+            (Bound::On, _) => self.is_to_finish(),
             (Bound::Until, Target::WorkingDay { .. }) => true,
+            (Bound::Until, _) if begins(&["ในวันที่", "วันที่"]) => {
+                self.binds(OFFERS)
+            }
+            (Bound::Until, _) if begins(&["เปิด", "รับ", "ลง"]) => {
+                !self.before.ends_with("ได้")
+            }
             (Bound::Until, _) if fixed.opens.is_none() => self.is_extended() || self.binds(APPLICATIONS),
             (Bound::Until, _) => self.binds(APPLICATIONS) && !self.is_place(),
             (Bound::Before, target) => self.is_before_a_day(target),
@@ -196,7 +122,10 @@ impl Around<'_> {
     /// `… ที่ผ่านมา`, `หลังจากปิดรับสมัคร…`; `เปิดรับ` also ends as `ปิดรับ` does.
     fn is_past(&self) -> bool {
         let before = self.before.trim_end();
-        self.after.trim_start().starts_with("ที่ผ่านมา")
+        let after = self.after.trim_start();
+        after.starts_with("ที่ผ่านมา")
+            || before.ends_with("ใช้เวลา")
+            || ["รวมทั้งสิ้น", "มีผู้", "พบว่า", "มีจำนวน"].iter().any(|word| after.starts_with(word))
             || self.matched.starts_with("ปิดรับ")
                 && ["เ", "หลังจาก", "หลัง", "แล้ว"].iter().any(|word| before.ends_with(word))
     }
@@ -210,9 +139,37 @@ impl Around<'_> {
 
     /// Whether the last word for an event comes after the last one for a duty.
     fn is_event(&self) -> bool {
+        self.last_event() > self.last_duty(DUTIES)
+    }
+
+    /// `ภายในปี 25` at the end of a text: a year of which two digits are lost.
+    fn is_cut(&self) -> bool {
+        let digits = self.matched.chars().rev().map_while(digit_value);
+        self.after.is_empty() && digits.eq([5, 2])
+    }
+
+    /// `สัญญาครบกำหนดวันที่…`: something ends by itself.
+    fn ends_itself(&self) -> bool {
+        self.matched.starts_with("ครบกำหนด")
+            && ENDS_ITSELF
+                .iter()
+                .any(|word| self.matched.contains(word) || tail(self.before, 15).trim_end().ends_with(word))
+    }
+
+    /// `ให้แล้วเสร็จในวันที่…`
+    fn is_to_finish(&self) -> bool {
+        let near = tail(self.before, 2 * NEAR).trim_end();
+        near.ends_with("เสร็จ") && ["ให้", "ต้อง", "กำหนด"].iter().any(|word| near.contains(word))
+    }
+
+    /// `ภายในวันที่ ๓๑ มีนาคม ๒๕๖๗ และวันที่…`: whether a limit ends here.
+    fn follows_a_limit(&self) -> bool {
         let near = tail(self.before, 2 * NEAR);
-        let last = |words: &[&str]| words.iter().filter_map(|word| near.rfind(word)).max();
-        last(EVENTS) > last(DUTIES)
+        let Some((_, day)) = near.rsplit_once("ภายในวันที่") else { return false };
+        match lex::prefix(day.trim_start(), &ParseOptions::LENIENT, full_date) {
+            Some((_, len, ..)) => day.trim_start().get(len..).is_some_and(|rest| rest.trim().is_empty()),
+            None => false,
+        }
     }
 
     /// `… ณ ห้องประชุม`: something takes place there.
@@ -232,8 +189,12 @@ impl Around<'_> {
     }
 
     fn counted(&self, counted: Counted) -> Option<Counted> {
-        let counted = Counted { anchor: self.dated(counted.anchor), ..counted };
         let open = counted.anchor == Anchor::Unstated;
+        let anchor = match counted.anchor {
+            Anchor::Unstated if counted.direction == Direction::After => self.event_before(),
+            anchor => self.dated(anchor),
+        };
+        let counted = Counted { anchor, ..counted };
         let past = ["ที่ผ่านมา", "ข้างหน้า", "ก่อนหน้า", "ที่แล้ว", "แรก", "สุดท้าย", "ติดต่อกัน", "/", "ต่อ"];
         let described = past.iter().any(|word| self.after.trim_start().starts_with(word));
         let age = ["อายุ", "จำคุก", "ปรับ", "โทษ", "พำนัก", "ห้าม", "คาดว่า", "คาดการณ์"];
@@ -241,15 +202,80 @@ impl Around<'_> {
         let validity = lasting
             || age.iter().any(|word| tail(self.before, NEAR).contains(word)) && open
             || tail(self.before, 15).contains("อายุ");
-        let long = matches!(counted.count.unit(), CountUnit::Years | CountUnit::Months | CountUnit::Minutes);
+        let long =
+            !matches!(counted.count.unit(), CountUnit::Days | CountUnit::WorkingDays | CountUnit::Weeks);
         let needs_duty = open && (long || counted.direction == Direction::Before);
-        (!described && !validity && (!needs_duty || self.binds(DUTIES) || self.must())).then_some(counted)
+        let fits = !described && !validity && !self.is_claimed(counted.count.unit(), open);
+        // At the beginning of a text nothing says that it is none.
+        let binds = || self.before.trim().is_empty() || self.binds(DUTIES) || self.must();
+        (fits && (!needs_duty || binds())).then_some(counted)
     }
 
-    /// `ลาได้ไม่เกิน ๓๐ วัน`: how long something lasts.
+    /// `ลาได้ไม่เกิน ๓๐ วัน`, `ระยะเวลาชำระคืนไม่เกิน ๑๒ เดือน`: how long something lasts.
     fn is_lasting(&self) -> bool {
-        let lasts = ["ได้", "อีก", "อายุ", "ระยะเวลา", "เป็นเวลา", "ละ", "สูงสุด"];
-        lasts.iter().any(|word| tail(self.before, 15).trim_end().ends_with(word))
+        let lasts = ["ได้", "อีก", "อายุ", "เป็นเวลา", "ละ", "สูงสุด"];
+        let near = tail(self.before, NEAR);
+        lasts.iter().any(|word| tail(near, 15).trim_end().ends_with(word))
+            || near.contains("ระยะเวลา") && !near.contains("เสร็จ")
+    }
+
+    /// `เห็นผลภายใน ๗ วัน`, `สามารถจับกุมได้ภายใน ๒๔ ชั่วโมง`: nobody has to do it.
+    fn is_claimed(&self, unit: CountUnit, open: bool) -> bool {
+        let near = tail(self.before, NEAR).trim_end();
+        if near.ends_with("ซ้ำ") || near.ends_with("นั้นอีก") {
+            return true;
+        }
+        let healed = near.ends_with("หาย") && !near.ends_with("เสียหาย") && !near.ends_with("สูญหาย");
+        if healed || CLAIMS.iter().any(|word| near.ends_with(word)) {
+            return true;
+        }
+        let has = |word: &str| near.contains(word);
+        let asked = ["ให้", "ต้อง", "จะ", "กำหนด", "โปรด"].iter().any(|word| has(word));
+        let soon = matches!(unit, CountUnit::Minutes | CountUnit::Hours);
+        let able = soon && near.ends_with("ได้") || has("สามารถ") || has("เร็วกว่า") || near.ends_with("สำเร็จ");
+        let may = APPLICATIONS.iter().any(|word| has(word));
+        let claimed = CLAIMS.iter().any(|word| has(word)) && !self.binds(DUTIES);
+        !asked && (able && !may && (open || near.ends_with("สำเร็จ")) || claimed && open)
+    }
+
+    /// `เมื่อดำเนินการแล้วเสร็จให้รายงานภายใน ๑๕ วัน`, `ให้รายงานหลังจากดำเนินการแล้วเสร็จภายใน ๑๕ วัน`: the event that time
+    /// is counted from, where it stands before.
+    fn event_before(&self) -> Anchor {
+        let near = tail(self.before, 2 * NEAR);
+        let last = AFTER_WORDS.iter().filter_map(|word| Some((near.rfind(word)?, word.len()))).max();
+        let Some((at, len)) = last else { return Anchor::Unstated };
+        let begin = if near.get(at..).is_some_and(|rest| rest.starts_with("หลังการ")) {
+            at + "หลัง".len()
+        } else {
+            at + len
+        };
+        let clause = near.get(begin..).unwrap_or_default().trim();
+        let end = ["ให้", "ต้อง", "จะ", "โดย", "ผู้"].iter().filter_map(|word| clause.find(word)).min();
+        let words = clause.get(..end.unwrap_or(clause.len())).unwrap_or_default().trim_end();
+        let other = [
+            "วัน",
+            "ปี",
+            "เดือน",
+            "ต้น",
+            "ช่วง",
+            "ครบ",
+            "ไม่",
+            "นี้",
+            "นั้น",
+            "ย",
+            "ใด",
+            "ไร",
+            "ไหร่",
+            "ก่อน",
+            "คืน",
+            "เช้า",
+        ];
+        let is_day = other.iter().any(|word| words.starts_with(word));
+        let breaks = words.contains(['\n', '(', ')', '"', '”']) || words.contains("ทั้งนี้");
+        if words.chars().count() < 4 || is_day || breaks || clause.contains("ภายใน") {
+            return Anchor::Unstated;
+        }
+        Anchor::Event(Event::new(words))
     }
 
     /// `ต้อง`, `ให้แล้วเสร็จ`: something must be done.
@@ -265,7 +291,15 @@ impl Around<'_> {
         }
         let after = self.after.trim_start();
         let says = ["ซึ่ง", "(", "คือ", "โดย"].iter().any(|word| after.starts_with(word));
-        match says.then(|| first_date(head(after, 2 * NEAR))).flatten() {
+        let near = head(after, 2 * NEAR);
+        // Of another limit, that is the last day.
+        let clause = ["ภายใน", "ให้", "ไม่เกิน", "ก่อน", "ถึง", "ครบกำหนด"]
+            .iter()
+            .filter_map(|word| near.find(word))
+            .min()
+            .and_then(|end| near.get(..end))
+            .unwrap_or(near);
+        match says.then(|| first_date(clause)).flatten() {
             Some(day) => Anchor::Date(day),
             None => anchor,
         }
@@ -280,9 +314,18 @@ impl Around<'_> {
         if self.matched.starts_with("ราย") {
             return !ends(&["เป็น", "รายงาน", "ผล", "ทราบ"]);
         }
+        let noun = ends(&["ใน", "ครบ", "งาน", "นโยบาย"]) && !ends(&["ให้รายงาน"]);
         let round = self.matched.starts_with("รอบ")
-            && (ends(&["ใน", "ครบ", "งาน", "นโยบาย"]) || begins(&["แรก", "หลัง", "ที่", "ครั้ง", "สุดท้าย"]));
+            && (noun || begins(&["แรก", "หลัง", "ที่", "ครั้ง", "สุดท้าย", "ภายใน"]) || self.is_limited());
         round || ends(&["ของ", "ไม่", "เกือบ", "แทบ", "ได้", "กัน", "ภายใน"]) || begins(&["ตลอด 24", "ตลอด ๒๔"])
+    }
+
+    /// `รอบ ๖ เดือน (ตุลาคม - มีนาคม) ภายในวันที่…`: the limit that follows is the deadline.
+    fn is_limited(&self) -> bool {
+        let after = self.after.trim_start();
+        let behind =
+            after.strip_prefix('(').and_then(|inner| inner.split_once(')')).map(|(_, behind)| behind);
+        behind.is_some_and(|behind| behind.trim_start().starts_with("ภายใน"))
     }
 
     /// Whether the word before makes of a day the day of something else: `ตรงกับวันที่…`, `หลังวันที่…`.
@@ -307,17 +350,30 @@ impl Around<'_> {
         }
         let stated = rule.start.is_some() || rule.end.is_some() || rule.time.is_some();
         match rule.due {
-            Due::Times(_) => self.binds(REPORTS) && (stated || !self.is_described()),
+            Due::Times(_) => self.binds(REPORTS) && (stated || !self.is_described()) && !self.was_done(),
             Due::Weekdays(_) if rule.bound == Bound::On => {
-                self.binds(DUTIES) || stated && !self.is_event() && !self.is_place()
+                let bounded = rule.start.is_some() || rule.end.is_some() || self.has_time_limit();
+                self.binds(DUTIES) || bounded && !self.is_event() && !self.is_place()
             }
             Due::OfYear(..) if rule.bound == Bound::On => self.binds(REPORTS) && !self.is_named(),
             _ if rule.bound == Bound::On && !self.matched.starts_with("ทุก") => {
-                (self.binds(DUTIES) || stated || self.before.is_empty()) && !self.is_named()
+                (self.binds(DUTIES) || stated || self.before.is_empty())
+                    && !self.is_named()
+                    && !self.is_place()
             }
             _ if rule.bound == Bound::On => !self.is_event(),
             _ => true,
         }
+    }
+
+    /// `ทุกวันศุกร์ ภายในเวลา ๑๖.๐๐ น.`; `ทุกวันศุกร์ เวลา ๒๐.๐๐ น.` is when something is on.
+    fn has_time_limit(&self) -> bool {
+        ["ภายในเวลา", "ก่อนเวลา", "ไม่เกิน"].iter().any(|word| self.matched.contains(word))
+    }
+
+    /// `รายงานทุกเดือนแล้ว`
+    fn was_done(&self) -> bool {
+        ["แล้ว", "มาแล้ว", "ที่ผ่านมา", "มาโดยตลอด"].iter().any(|word| self.after.trim_start().starts_with(word))
     }
 
     /// `เวลา ๐๘.๓๐ - ๑๖.๓๐ น.`: hours, not a limit.

@@ -1,0 +1,142 @@
+//! Days of a month: by their numbers, its end, its working days.
+
+use super::of_month::{Place, of_month};
+use super::week::of_week;
+use super::{DueDay, Sign, day_of_month, drop_value};
+use crate::date::parse::{day_number, month_name};
+use crate::deadline::counted::CountUnit;
+use crate::deadline::parse::counted::count;
+use crate::deadline::parse::words::{any, joined, maybe, skip};
+use crate::deadline::recurrence::{DayOfMonth, Due, Unit};
+use crate::deadline::sets::{MonthDays, Months};
+use crate::lex::{Cursor, PResult, any_dash, digits, fail, furthest, is_final, word};
+
+/// `"วันที่" days [ of-month ]`
+pub(super) fn month_days(start: Cursor<'_>) -> PResult<'_, DueDay> {
+    let (rest, _) = word("วันที่")(start)?;
+    let (rest, (days, opens)) = joined(day_list)(rest)?;
+    let (rest, place) = match of_month(rest) {
+        Ok(found) => found,
+        // Of a month that follows it is one day.
+        Err(error) if is_final(&error) || is_dated(rest) => return Err(error),
+        Err(_) => (rest, Place { unit: Unit::Month, offset: 0, months: Months::ALL, sign: Sign::Bare }),
+    };
+    Ok((rest, place.day(DayOfMonth::Days(days), opens)))
+}
+
+/// Whether a month, a year or the rest of a numeric date follows.
+fn is_dated(start: Cursor<'_>) -> bool {
+    joined(month_name)(start).is_ok()
+        || any(&["เดือน", "ของเดือน", "/", "-", ".", "พ.ศ.", "นี้"])(
+            start,
+        )
+        .is_ok()
+}
+
+/// `days [ "แรก" ] of-month`: `ภายใน ๑๕ วันของเดือนถัดไป`
+pub(super) fn days_of_month(start: Cursor<'_>) -> PResult<'_, DueDay> {
+    let (rest, count) = count(start)?;
+    let (rest, place) = of_month(skip(rest, &["แรก"]))?;
+    match u8::try_from(count.amount()) {
+        Ok(day @ 1..=31) if count.unit() == CountUnit::Days => {
+            Ok((rest, place.day(DayOfMonth::Days(MonthDays::only(day)), 0)))
+        }
+        _ => fail(start),
+    }
+}
+
+/// `day { ( "," | "และ" ) [ "วันที่" ] day } | day range-sign day`
+fn day_list(start: Cursor<'_>) -> PResult<'_, (MonthDays, u8)> {
+    let (mut rest, first) = day_of_month(start)?;
+    if let (after, Some(last)) = maybe(rest, later_day)
+        && last > first
+    {
+        return Ok((after, (MonthDays::only(last), first)));
+    }
+    let mut days = MonthDays::only(first);
+    while let (after, Some(day)) = maybe(rest, next_day) {
+        days = days.with_number(day);
+        rest = after;
+    }
+    Ok((rest, (days, 0)))
+}
+
+fn later_day(start: Cursor<'_>) -> PResult<'_, u8> {
+    let (rest, ()) = furthest(
+        start,
+        &[&|start| joined(any_dash)(start).map(drop_value), &|start| any(&["ถึง"])(start).map(drop_value)],
+    )?;
+    joined(day_of_month)(skip(rest, &["วันที่"]))
+}
+
+fn next_day(start: Cursor<'_>) -> PResult<'_, u8> {
+    let (rest, _) = any(&["และ", ", และ", ",", "กับ"])(start)?;
+    joined(day_of_month)(skip(rest, &["วันที่"]))
+}
+
+/// `[ "วัน" ] "สิ้นเดือน" [ of-month ]`, also of a quarter or a year
+pub(super) fn month_end(start: Cursor<'_>) -> PResult<'_, DueDay> {
+    let (rest, unit) = period_end(start)?;
+    let due = Due::InMonth(0, DayOfMonth::LAST);
+    let day =
+        if unit == Unit::Week { DueDay::new(Unit::Week, Due::Times(1)) } else { DueDay::new(unit, due) };
+    if unit == Unit::Month
+        && let (rest, Some(place)) = maybe(rest, of_month)
+    {
+        return Ok((rest, place.day(DayOfMonth::LAST, 0)));
+    }
+    Ok((rest, day))
+}
+
+/// `[ "วัน" ] "สิ้น" [ "สุด" ] ( "เดือน" | "ไตรมาส" | "ปีงบประมาณ" | "ปี" | "สัปดาห์" | "ครึ่งปี" )`, of no certain one
+pub(super) fn period_end(start: Cursor<'_>) -> PResult<'_, Unit> {
+    let (rest, _) =
+        any(&["วันสิ้น", "สิ้น", "วันสุดท้ายของ"])(start)?;
+    let rest = skip(skip(rest, &["สุด"]), &["ทุก", "แต่ละ"]);
+    let (rest, found) = any(&["เดือน", "ไตรมาส", "ปีงบประมาณ", "ปีปฏิทิน", "ปี", "สัปดาห์"])(
+        rest,
+    )?;
+    // `สิ้นเดือนมีนาคม`, `สิ้นปี ๒๕๖๗`, `สิ้นเดือนนี้` are one day.
+    if any(&["นี้", "ที่", "พ.ศ.", "พุทธศักราช"])(rest).is_ok()
+        || joined(month_name)(rest).is_ok()
+        || found != "เดือน" && joined(digits(1..=4))(rest).is_ok()
+    {
+        return fail(rest);
+    }
+    let unit = match found {
+        "เดือน" => Unit::Month,
+        "ไตรมาส" => Unit::Quarter,
+        "ปีงบประมาณ" => Unit::FiscalYear,
+        "สัปดาห์" => Unit::Week,
+        _ => Unit::Year,
+    };
+    Ok((rest, unit))
+}
+
+/// `"วันทำการ" ( "แรก" | "สุดท้าย" | "ที่" number ) of-month`, or of the week
+pub(super) fn working_day(start: Cursor<'_>) -> PResult<'_, DueDay> {
+    let (rest, place) = furthest(start, &[&named_working_day, &first_working_days])?;
+    if let (rest, Some(())) = maybe(rest, of_week) {
+        let day = DueDay { sign: Sign::Again, ..DueDay::new(Unit::Week, Due::LastWorkingDayOfWeek) };
+        return if place == -1 { Ok((rest, day)) } else { fail(rest) };
+    }
+    let (rest, month) = of_month(rest)?;
+    Ok((rest, month.day(DayOfMonth::WorkingDay(place), 0)))
+}
+
+fn named_working_day(start: Cursor<'_>) -> PResult<'_, i8> {
+    let (rest, _) = word("วันทำการ")(start)?;
+    let (rest, found) = any(&["สุดท้าย", "แรก", "ที่"])(rest)?;
+    match found {
+        "สุดท้าย" => Ok((rest, -1)),
+        "แรก" => Ok((rest, 1)),
+        _ => joined(day_number)(rest).map(|(rest, day)| (rest, i8::try_from(day).unwrap_or(1))),
+    }
+}
+
+/// `๕ วันทำการแรก`
+fn first_working_days(start: Cursor<'_>) -> PResult<'_, i8> {
+    let Ok((rest, count)) = day_number(start) else { return fail(start) };
+    let (rest, _) = any(&["วันทำการแรก"])(rest)?;
+    Ok((rest, i8::try_from(count).unwrap_or(1)))
+}

@@ -1,0 +1,78 @@
+//! Days of the year.
+
+use super::{DueDay, OF, Sign, day_of_month, drop_value};
+use crate::date::Month;
+use crate::date::parse::month_name;
+use crate::deadline::parse::words::{any, joined, maybe, skip};
+use crate::deadline::recurrence::{Due, Unit, YearDay, YearDays};
+use crate::lex::{Cursor, PResult, any_dash, digits, fail, furthest};
+
+/// `year-day { ( "," | "และ" ) year-day } [ "ของทุกปี" ]`
+pub(super) fn year_days(start: Cursor<'_>) -> PResult<'_, DueDay> {
+    let (rest, (days, every)) = days_of_year(start)?;
+    if let (rest, Some(_)) = maybe(skip(rest, OF), any(&["ปีถัดไป"])) {
+        return Ok((rest, DueDay { sign: Sign::Again, ..DueDay::new(Unit::Year, Due::OfYear(days, 1)) }));
+    }
+    let sign = if every { Sign::Again } else { Sign::Bare };
+    Ok((rest, DueDay { sign, ..DueDay::new(Unit::Year, Due::OfYear(days, 0)) }))
+}
+
+/// The days, and whether they are those of every year.
+pub(super) fn days_of_year(start: Cursor<'_>) -> PResult<'_, (YearDays, bool)> {
+    let (mut rest, (month, day)) = year_day(start)?;
+    let mut days = YearDays::default().with(u32::from(month.number()), day);
+    let mut last = day;
+    while let (after, Some((month, day))) = maybe(rest, |rest| next_year_day(rest, last)) {
+        days = days.with(u32::from(month.number()), day);
+        (rest, last) = (after, day);
+    }
+    let (rest, every) = maybe(rest, of_every_year);
+    // A day of one year is no day of every year.
+    if every.is_none() && joined(year_follows)(rest).is_ok() {
+        return fail(rest);
+    }
+    Ok((rest, (days, every.is_some())))
+}
+
+fn year_follows(start: Cursor<'_>) -> PResult<'_, ()> {
+    const SIGNS: &[&str] = &["พ.ศ.", "พุทธศักราช", "ค.ศ.", "นี้", "ศกเดียวกัน", "ปีเดียวกัน", "ถึง"];
+    furthest(
+        start,
+        &[
+            &|start| digits(2..=4)(start).map(drop_value),
+            &|start| any_dash(start).map(drop_value),
+            &|start| any(SIGNS)(start).map(drop_value),
+        ],
+    )
+}
+
+fn next_year_day(start: Cursor<'_>, before: YearDay) -> PResult<'_, (Month, YearDay)> {
+    let rest = skip(start, &["และ", ", และ", ",", "กับ"]);
+    joined(|start| year_day_after(start, before))(rest)
+}
+
+fn year_day(start: Cursor<'_>) -> PResult<'_, (Month, YearDay)> {
+    year_day_after(start, YearDay::Last)
+}
+
+/// `[ "วันที่" ] day [ "เดือน" ] month | [ "สิ้น" ] [ "เดือน" ] month`; a bare month takes the day of the one before it:
+/// `วันที่ ๕ มกราคม เมษายน และกรกฎาคม`
+fn year_day_after(start: Cursor<'_>, before: YearDay) -> PResult<'_, (Month, YearDay)> {
+    let rest = skip(start, &["ภายใน"]);
+    let rest = skip(rest, &["วันที่"]);
+    let (rest, day) = maybe(rest, joined(day_of_month));
+    let named = skip(if day.is_none() { skip(rest, &["สิ้น"]) } else { rest }, &["เดือน"]);
+    let (end, month) = joined(month_name)(named)?;
+    let unstated = if named.at() == rest.at() { before } else { YearDay::Last };
+    Ok((end, (month, day.map_or(unstated, YearDay::Number))))
+}
+
+/// `[ "ของ" ] ( "ทุก" | "แต่ละ" ) "ปี"`
+fn of_every_year(start: Cursor<'_>) -> PResult<'_, ()> {
+    let rest = skip(skip(start, OF), &["เป็นประจำ"]);
+    let (rest, _) = any(&["ทุก ๆ ปี", "ทุกๆ ปี", "ทุกๆปี", "ทุกปี", "แต่ละปี"])(
+        rest,
+    )?;
+    // `ทุกปีการศึกษา` and `ทุกปีงบประมาณ` are other years.
+    if any(&["การ", "งบ"])(rest).is_ok() { fail(rest) } else { Ok((rest, ())) }
+}
