@@ -8,6 +8,7 @@ mod grade;
 mod inline;
 mod own;
 mod parse;
+mod plain;
 mod register;
 mod relative;
 #[cfg(feature = "serde")]

@@ -20,6 +20,7 @@
 
 use super::assemble::{Pieces, assemble};
 use super::own::own;
+use super::plain::plain;
 use super::register::is_known;
 use super::tail::{mark, serial, tail};
 use super::{Part, ReferenceCode, grade};
@@ -43,6 +44,14 @@ const MOST_SUBNUMBERS: usize = 5;
 
 /// `whole = reference [ dots ]`: what a text must be to be nothing but a code.
 pub(crate) fn whole(start: Cursor<'_>) -> PResult<'_, ReferenceCode> {
+    if let Some(code) = plain(start.rest()) {
+        return known(start.skip(start.rest().len()), code);
+    }
+    any(start)
+}
+
+/// `reference [ dots ]`, also where it is plain.
+pub(super) fn any(start: Cursor<'_>) -> PResult<'_, ReferenceCode> {
     let (rest, code) = reference(start)?;
     let (rest, _) = if code.has(Part::Serial) { (rest, None) } else { opt(dots).parse(rest)? };
     Ok((rest, code))
@@ -64,7 +73,11 @@ fn reference(start: Cursor<'_>) -> PResult<'_, ReferenceCode> {
 pub(crate) fn code(start: Cursor<'_>) -> PResult<'_, ReferenceCode> {
     let (rest, pieces) = alt((lettered, circular, unlettered)).parse(start)?;
     let (rest, code) = found(rest, assemble(&pieces, rest.since(&start)))?;
-    // Whether the letters are somebody's is no question of form: it is reported, never refused.
+    known(rest, code)
+}
+
+/// The code, and whether its letters are somebody's: that is no question of form, it is reported and never refused.
+fn known(rest: Cursor<'_>, code: ReferenceCode) -> PResult<'_, ReferenceCode> {
     let is_asked = rest.options().admits(Deviation::UnknownPrefix);
     let is_unknown = is_asked && code.prefix().is_some_and(|letters| !is_known(letters));
     Ok((if is_unknown { rest.deviate(Deviation::UnknownPrefix)? } else { rest }, code))

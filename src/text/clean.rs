@@ -120,6 +120,10 @@ const fn plain(c: char) -> Option<char> {
 
 /// Whether `c` can never be part of clean text.
 const fn is_noise(c: char) -> bool {
+    // Nearly all characters are told at once.
+    if matches!(c, '\0'..='\x7f' | '\u{e00}'..='\u{e7f}') {
+        return false;
+    }
     is_invisible(c) || is_odd_space(c) || plain(c).is_some() || matches!(c, '\u{2028}' | '\u{2029}')
 }
 
