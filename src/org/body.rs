@@ -6,7 +6,7 @@ use alloc::string::String;
 use super::bodies::BODIES;
 use super::kind::OrganisationKind;
 use super::lookup::longest;
-use super::openings::{Area, Naming, OPENINGS, Office, Opening};
+use super::openings::{Area, NO_HEADED_PART, Naming, OPENINGS, Office, Opening, VOUCHED};
 use super::short::short;
 use super::{Organisation, name, place, register};
 use crate::lex::Cursor;
@@ -48,8 +48,45 @@ impl Body {
 
 /// `body = known-body | short-name | class-word name`, whichever is longest.
 pub(super) fn body(start: Cursor<'_>) -> Option<Found<'_>> {
-    let found = [known(start), short(start), opened(start)];
+    let known = known(start);
+    let opened =
+        opened(start).filter(|(end, body)| known.is_none() || !is_department_and_more(*end, start, body));
+    longest_of([known, short(start), opened])
+}
+
+/// A body behind the title of its head, which vouches for it whatever it is named after.
+pub(super) fn headed(start: Cursor<'_>) -> Option<Found<'_>> {
+    longest_of([body(start), vouched(start), None])
+}
+
+fn longest_of(found: [Option<Found<'_>>; 3]) -> Option<Found<'_>> {
     found.into_iter().flatten().reduce(|best, next| if next.0.at() > best.0.at() { next } else { best })
+}
+
+/// Whether a free name is that of a department and words behind it: กรมควบคุมโรค and ควบคู่. Departments are all
+/// known, but those of the forces: กรมการเงินทหารบก.
+fn is_department_and_more(end: Cursor<'_>, start: Cursor<'_>, body: &Body) -> bool {
+    let text = end.since(&start);
+    text.starts_with("กรม")
+        && body.organisation.kind == OrganisationKind::Department
+        && !["ทหารบก", "ทหารเรือ", "ทหารอากาศ"].iter().any(|force| text.ends_with(force))
+}
+
+fn vouched(start: Cursor<'_>) -> Option<Found<'_>> {
+    let opened = longest(start, OPENINGS);
+    let vouched = longest(start, VOUCHED);
+    let (rest, (word, opening)) = match (opened, vouched) {
+        (Some(opened), Some(vouched)) if vouched.0.at() > opened.0.at() => vouched,
+        (opened, vouched) => opened.or(vouched)?,
+    };
+    let Opening::Office(office) = *opening else { return None };
+    let naming = match office.naming {
+        Naming::Work | Naming::Subject => Naming::Headed,
+        Naming::Part => Naming::HeadedPart,
+        _ => return None,
+    };
+    let never = if naming == Naming::HeadedPart { NO_HEADED_PART } else { office.never };
+    self::office(rest, word, &Office { naming, never, ..office }).filter(|_| *word == office.full)
 }
 
 /// A name of the tables, and the branch of it that an area or a number behind it tells.
@@ -63,27 +100,30 @@ fn known(start: Cursor<'_>) -> Option<Found<'_>> {
     if kind == OrganisationKind::AllOf {
         return Some((rest, Body::named(Organisation::new(kind, name))));
     }
-    Some(with_branch(rest, name, kind))
+    with_branch(rest, name, kind)
 }
 
 /// A body, or its branch where an area or a number behind its name tells that.
-pub(super) fn with_branch<'i>(rest: Cursor<'i>, name: &str, kind: OrganisationKind) -> Found<'i> {
+pub(super) fn with_branch<'i>(rest: Cursor<'i>, name: &str, kind: OrganisationKind) -> Option<Found<'i>> {
     // A department has its offices in the provinces under other names: กรมประมง, สำนักงานประมงจังหวัด.
     let is_office = matches!(kind, OrganisationKind::Department | OrganisationKind::Office);
     let has_branches = is_office && !name.starts_with("กรม");
-    match branch(rest).filter(|_| has_branches) {
-        Some((end, branch)) => {
-            let body = Organisation::new(OrganisationKind::Office, format!("{name}{}", branch.name));
-            (end, Body::named(branch.within.into_iter().fold(body, Organisation::inside)))
-        }
-        None => (rest, Body::one(Organisation::new(kind, name))),
+    let Some((end, branch)) = branch(rest).filter(|_| has_branches) else {
+        return Some((rest, Body::one(Organisation::new(kind, name))));
+    };
+    if branch.is_cut {
+        return None;
     }
+    let body = Organisation::new(OrganisationKind::Office, format!("{name}{}", branch.name));
+    Some((end, Body::named(branch.within.into_iter().fold(body, Organisation::inside))))
 }
 
 /// What makes a branch of a body.
 pub(super) struct Branch {
     pub(super) name: String,
     pub(super) within: Option<String>,
+    /// The text ends inside the name of the area.
+    is_cut: bool,
 }
 
 /// `branch = [ "ประจำ" ] area | area-word | number`, glued to the name; ประจำ also behind a space.
@@ -91,21 +131,26 @@ pub(super) fn branch(start: Cursor<'_>) -> Option<(Cursor<'_>, Branch)> {
     let posted = place::after(place::gap(start).0, "ประจำจังหวัด");
     if let Some((rest, province)) = posted.and_then(|rest| place::area(rest, Area::Province)) {
         let name = format!("ประจำ{}", province.name);
-        return Some((rest, Branch { name, within: Some(province.name) }));
+        return Some((rest, Branch { name, within: Some(province.name), is_cut: false }));
     }
     for area in [Area::Province, Area::District] {
         let Some(rest) = place::after(start, area.word()) else { continue };
         return Some(match place::area_name(rest, area) {
             Some((rest, name)) => {
                 let name = format!("{}{name}", area.word());
-                (rest, Branch { within: Some(name.clone()), name })
+                (rest, Branch { within: Some(name.clone()), name, is_cut: false })
             }
-            None => (rest, Branch { name: area.word().into(), within: None }),
+            None => {
+                let is_cut = register::is_cut(rest, area);
+                (rest, Branch { name: area.word().into(), within: None, is_cut })
+            }
         });
     }
     let mut name = String::new();
     let rest = name::number(start, &mut name);
-    (!name.is_empty()).then_some((rest, Branch { name, within: None }))
+    let left = start.rest();
+    let is_cut = left.len() > 3 && name::AREAS.iter().any(|word| word.starts_with(left));
+    (is_cut || !name.is_empty()).then_some((rest, Branch { name, within: None, is_cut }))
 }
 
 /// A body behind its class word; of class words that begin alike the longest that a name follows.
@@ -114,11 +159,11 @@ pub(super) fn opened(start: Cursor<'_>) -> Option<Found<'_>> {
     if let Some(found) = behind(start, rest, word, *opening) {
         return Some(found);
     }
-    // The shorter class words that this one begins with: สำนักงาน of สำนักงานเขต.
+    // The shorter class words that this one begins with: สำนักงาน of สำนักงานเขต. Of รพ.สต. none is meant.
     OPENINGS
         .iter()
         .rev()
-        .filter(|(shorter, _)| word.starts_with(shorter) && shorter.len() < word.len())
+        .filter(|(shorter, _)| word.starts_with(shorter) && shorter.len() < word.len() && !word.contains('.'))
         .find_map(|(shorter, opening)| behind(start, start.skip(shorter.len()), shorter, *opening))
 }
 
@@ -139,11 +184,13 @@ fn behind<'i>(start: Cursor<'i>, rest: Cursor<'i>, word: &str, opening: Opening)
         },
         Opening::Office(office) => self::office(rest, word, &office)?,
         Opening::Branch(full, area) => self::area_office(rest, word, full, area)?,
-        Opening::Seat(before, kind) => {
-            let (end, local) = place::local(rest, kind)?;
-            let office = Organisation::new(OrganisationKind::Office, format!("{before}{}", local.name));
-            (end, Body::named(office.inside(local.name)))
-        }
+        Opening::Seat(before, kind) => match place::local(rest, kind) {
+            Some((end, local)) => {
+                let office = Organisation::new(OrganisationKind::Office, format!("{before}{}", local.name));
+                (end, Body::named(office.inside(local.name)))
+            }
+            None => (rest, Body::class(word)),
+        },
         Opening::Class(full) => (rest, Body::class(full)),
     };
     let end =
@@ -186,7 +233,9 @@ fn area_office<'i>(rest: Cursor<'i>, word: &str, full: &str, area: Area) -> Opti
             let office = Organisation::new(OrganisationKind::Office, format!("{full}{name}"));
             Some((end, Body::named(office.inside(format!("{}{name}", area.word())))))
         }
-        None if area == Area::Khet || matches!(word, "สปส" | "ปภ") => None,
+        None if area == Area::Khet || matches!(word, "สปส" | "ปภ") || register::is_cut(rest, area) => {
+            None
+        }
         None => Some((rest, Body::named(Organisation::new(OrganisationKind::Office, full)))),
     }
 }
@@ -206,7 +255,7 @@ fn office<'i>(rest: Cursor<'i>, word: &str, office: &Office) -> Option<Found<'i>
         return Some((end, Body::named(within.into_iter().fold(body, Organisation::inside))));
     }
     match office.naming {
-        Naming::Proper if word == office.full => Some((rest, Body::class(office.full))),
+        Naming::Proper | Naming::Any if word == office.full => Some((rest, Body::class(office.full))),
         Naming::Known => Some((rest, Body::named(Organisation::new(office.kind, office.full)))),
         _ => None,
     }

@@ -10,10 +10,11 @@ use super::parse::name_in_list;
 use super::quantity::{quantity, separator};
 use super::titles::{Head, TITLES};
 use super::words::{NAME_WORDS, STOP_WORDS};
-use super::{Organisation, Quantifier, place, register};
+use super::{Organisation, Quantifier, place, post, register};
 use crate::lex::Cursor;
 use crate::options::ParseOptions;
 use crate::text::chars::{is_consonant, is_thai_letter};
+use crate::text::digit_value;
 
 /// Other countries, by the beginnings of their names.
 const COUNTRIES: &[&str] = &[
@@ -205,19 +206,8 @@ const BEFORE: &[&str] = &[
 ];
 
 /// Words that make what follows, also behind a space, the name of a private body.
-const PRIVATE: &[&str] = &[
-    "มูลนิธิ",
-    "บริษัท",
-    "สมาคม",
-    "ชมรม",
-    "กองทุน",
-    "ห้างหุ้นส่วน",
-    "ร้าน",
-    "พรรค",
-    "สหกรณ์ออมทรัพย์",
-    "สหภาพแรงงาน",
-    "จำกัด",
-];
+const PRIVATE: &[&str] =
+    &["มูลนิธิ", "บริษัท", "สมาคม", "ชมรม", "กองทุน", "ห้างหุ้นส่วน", "ร้าน", "พรรค", "สหกรณ์ออมทรัพย์", "สหภาพแรงงาน"];
 
 /// Words that make what follows directly the name of a place.
 const PLACES: &[&str] = &["ถนน", "ซอย", "สะพาน", "วัด", "ตลาด", "สนาม", "สถานี", "แยก", "ถ.", "ซ."];
@@ -234,16 +224,37 @@ pub(crate) fn fits(before: &str, matched: &str, after: &str) -> bool {
     let last = before.chars().next_back();
     let touches = last.is_some_and(|c| is_thai_letter(c) || c == '.');
     let near = before.trim_end_matches(' ');
-    let is_private = PRIVATE.iter().any(|word| near.ends_with(word));
+    let is_private = PRIVATE.iter().any(|word| near.ends_with(word)) || before.ends_with("จำกัด");
+    let is_excepted = near.ends_with("เว้น");
+    let is_month = matched == "กค." && near.chars().next_back().is_some_and(|c| digit_value(c).is_some());
+    let is_untold = post::is_untold(matched) && !is_addressed(near) && !post::is_acting(after.trim_start());
     let is_place = PLACES.iter().any(|word| before.ends_with(word));
     let is_common = is_weak(matched) && before.ends_with("ทุก");
-    let is_gloss = last == Some('(') && after.starts_with(')') && is_short(matched);
+    let is_gloss = after.starts_with(')') && is_short(matched) && opens_gloss(before);
     !is_private
         && !is_place
         && !is_gloss
+        && !is_excepted
+        && !is_month
+        && !is_untold
         && !is_common
         && !is_foreign(after)
         && (!touches || !is_weak(matched) || is_word(before))
+}
+
+/// Whether a bracket has been opened, with nothing or a title behind it: `(ปลัด พม.)`.
+fn opens_gloss(before: &str) -> bool {
+    before.rsplit_once('(').is_some_and(|(_, title)| {
+        title.chars().count() < 16 && title.chars().all(|c| is_thai_letter(c) || c == ' ')
+    })
+}
+
+/// Whether a text ends with a word before an addressee.
+fn is_addressed(near: &str) -> bool {
+    ["เรียน", "กราบเรียน", "ถึง", "ผ่าน", "เสนอ"].iter().any(|word| {
+        let before = near.strip_suffix(word);
+        before.is_some_and(|before| !before.chars().next_back().is_some_and(is_thai_letter))
+    })
 }
 
 /// Whether a text ends with a word that a name can touch.
@@ -267,7 +278,8 @@ fn is_foreign(after: &str) -> bool {
 /// Whether a match is an abbreviation and nothing more.
 fn is_short(matched: &str) -> bool {
     let letters = matched.trim_end_matches('.');
-    letters.chars().count() <= 8 && (matched.ends_with('.') || letters.chars().all(is_consonant))
+    let count = letters.chars().count();
+    count <= 14 && matched.ends_with('.') || count <= 8 && letters.chars().all(is_consonant)
 }
 
 /// Whether a name begins with what can also be the end of another word: an abbreviation, the class word of a

@@ -25,6 +25,7 @@ mod register;
 mod serde;
 mod short;
 mod titles;
+mod universities;
 mod words;
 
 use alloc::string::String;
@@ -144,8 +145,9 @@ crate::macros::readable!(Organisation, ORGANISATION, organisation);
 mod tests {
     use super::bodies::{ABBREVIATIONS, BODIES};
     use super::lookup::Named;
-    use super::openings::OPENINGS;
+    use super::openings::{OPENINGS, VOUCHED};
     use super::titles::TITLES;
+    use super::universities::UNIVERSITIES;
     use super::words::{NAME_WORDS, STOP_WORDS};
     use super::{BEGINNINGS, Organisation};
     use crate::data::{Department, Ministry};
@@ -162,14 +164,21 @@ mod tests {
         assert_sorted(BODIES);
         assert_sorted(ABBREVIATIONS);
         assert_sorted(OPENINGS);
+        assert_sorted(VOUCHED);
         assert_sorted(TITLES);
+        assert_sorted(UNIVERSITIES);
         assert_sorted(NAME_WORDS);
         assert_sorted(STOP_WORDS);
     }
 
     #[test]
     fn every_opening_begins_as_the_scanner_expects() {
-        let own = BODIES.iter().map(|(name, _)| *name).chain(ABBREVIATIONS.iter().map(|(short, _)| *short));
+        let own = BODIES.iter().map(|(name, _)| *name);
+        // Two letters need their dot.
+        for (short, _) in ABBREVIATIONS {
+            let short = format!("{short}.");
+            assert!(BEGINNINGS.iter().any(|beginning| short.starts_with(beginning)), "{short}");
+        }
         let words = OPENINGS.iter().map(|(word, _)| *word).chain(TITLES.iter().map(|(title, _)| *title));
         let agencies = Ministry::all().map(Ministry::name).chain(Department::all().map(Department::name));
         for name in own.chain(words).chain(agencies) {

@@ -13,6 +13,7 @@
 //!    anything (schools, hospitals); classes that are named after their work begin with a word of names, or
 //!    their parent is printed behind them.
 //! 6. Everything that is no Thai letter ends a name, but a number behind `ที่`, `เขต`, `ภาค` belongs to it.
+//! 7. A name that the end of the text cuts inside a word of names is none.
 //!
 //! The cost is linear: a name has at most [`LONGEST`] letters, and each is looked at a bounded number of times.
 
@@ -21,6 +22,7 @@ use alloc::string::String;
 
 use super::lookup::longest;
 use super::openings::{Area, Naming, Opening};
+use super::universities::UNIVERSITIES;
 use super::words::{NAME_WORDS, STOP_WORDS};
 use super::{openings, place, register};
 use crate::lex::{Blanks, Cursor, blanks, digits};
@@ -31,16 +33,23 @@ use crate::text::to_arabic_digits;
 /// The most letters of a free name.
 const LONGEST: usize = 160;
 
+/// The class words of areas that a name can end with.
+pub(super) const AREAS: &[&str] = &["จังหวัด", "อำเภอ", "ตำบล"];
+
 /// The fewest letters of an unknown word that ends a name in the middle of a sentence.
 const SHORTEST: usize = 3;
 
 /// Words of names that end none.
 const JOINING: &[&str] = &["แห่ง", "ผู้", "การ", "งาน", "ด้าน", "และ", "เพื่อการ", "ใน", "ทาง", "ความ"];
 
-/// What tells no office from another of its class: only the body behind it makes a name of it. In byte order.
+/// Names that tell no body from another of its class: only the body printed behind makes a name of them. In byte
+/// order.
 #[rustfmt::skip]
 const GENERAL: &[&str] = &[
-    "/", "e", "g", "m", "n", "o", "p", "t",
+    "กฎหมาย", "การศึกษา", "การแพทย์", "กีฬา", "ข้อมูล", "ครู", "ควบคุม", "จัดการ", "ชุมชน", "ตำรวจ", "ทหาร",
+    "ท้องถิ่น", "นานาชาติ", "บริการ", "บริหาร", "บริหารจัดการ", "ปฏิบัติการ", "ประถมศึกษา", "ประสานงาน",
+    "ผลิต", "ฝึกอบรม", "พัฒนา", "พิเศษ", "มัธยม", "มัธยมศึกษา", "วิจัย", "วิจัยและพัฒนา", "วิชาการ", "ศึกษา",
+    "สาธิต", "สื่อสาร", "ส่งเสริม", "อนุบาล", "อบรม", "อาชีพ", "อำนวยการ", "เทศบาล", "แพทย์", "แม่ข่าย",
 ];
 
 /// A free name as it is being read.
@@ -59,6 +68,8 @@ enum Step<'i> {
     Area(Cursor<'i>, String),
     /// The sentence goes on.
     Stop,
+    /// The text ends inside a word of names.
+    Cut,
     /// Letters of no known word.
     Unknown,
 }
@@ -70,30 +81,38 @@ pub(super) fn proper<'i>(start: Cursor<'i>, never: &[&str]) -> Option<(Cursor<'i
 
 /// The name behind a class word of offices; the text begins with none of the words that `never` name an office.
 pub(super) fn free<'i>(start: Cursor<'i>, naming: Naming, never: &[&str]) -> Option<(Cursor<'i>, String)> {
-    if naming == Naming::Numbered {
-        let mut name = String::new();
-        let rest = numbered(start, &mut name)?;
-        return Some((rest, name));
+    match naming {
+        Naming::Numbered => {
+            let mut name = String::new();
+            let rest = numbered(start, &mut name)?;
+            return Some((rest, name));
+        }
+        Naming::Listed => return university(start),
+        Naming::Abroad => return abroad(start),
+        _ => {}
     }
-    let read = read(start, never)?;
-    let is_general = GENERAL.binary_search(&read.name.as_str()).is_ok();
+    let read = read(start, naming, never)?;
+    let mut name = read.name;
+    let is_general = GENERAL.binary_search(&name.as_str()).is_ok();
+    let rest = number(read.rest, &mut name);
     let enough = match naming {
-        _ if is_general => has_parent(read.rest),
-        Naming::Proper | Naming::Known => true,
+        _ if is_general && rest.at() == read.rest.at() => {
+            has_parent(read.rest) && !goes_on_listing(read.rest)
+        }
+        Naming::Proper | Naming::Any | Naming::Known | Naming::Headed => true,
+        Naming::HeadedPart => read.begins_known,
         Naming::Work => read.begins_known || has_parent(read.rest),
         Naming::Part => has_parent(read.rest),
         Naming::Subject => read.begins_known,
-        Naming::Numbered => false,
+        Naming::Numbered | Naming::Listed | Naming::Abroad => false,
     };
     if !enough {
         return None;
     }
-    let mut name = read.name;
-    let rest = number(read.rest, &mut name);
     Some((cut_off(rest, &mut name), name))
 }
 
-fn read<'i>(start: Cursor<'i>, never: &[&str]) -> Option<Reading<'i>> {
+fn read<'i>(start: Cursor<'i>, naming: Naming, never: &[&str]) -> Option<Reading<'i>> {
     let mut read = Reading { rest: start, name: String::new(), begins_known: false };
     if start.peek().is_none_or(is_dependent) || is_ordinary(start, never) {
         return None;
@@ -101,7 +120,7 @@ fn read<'i>(start: Cursor<'i>, never: &[&str]) -> Option<Reading<'i>> {
     // Behind the last word that can end a name.
     let mut sure = (start, 0);
     while read.rest.at() - start.at() < 3 * LONGEST {
-        let step = step(read.rest, read.name.is_empty(), read.name.len() - sure.1);
+        let step = step(read.rest, naming, read.name.is_empty(), read.name.len() - sure.1);
         read.begins_known |= read.name.is_empty() && !matches!(step, Step::Unknown);
         match step {
             Step::Word(rest, word) => {
@@ -118,6 +137,7 @@ fn read<'i>(start: Cursor<'i>, never: &[&str]) -> Option<Reading<'i>> {
                 break;
             }
             Step::Stop => break,
+            Step::Cut => return None,
             Step::Unknown => {
                 let cluster = cluster(read.rest);
                 read.name.push_str(cluster.since(&read.rest));
@@ -151,40 +171,75 @@ fn is_ordinary(start: Cursor<'_>, never: &[&str]) -> bool {
 }
 
 /// What stands `here`, `unknown` bytes behind the last known word.
-fn step(here: Cursor<'_>, first: bool, unknown: usize) -> Step<'_> {
+fn step(here: Cursor<'_>, naming: Naming, first: bool, unknown: usize) -> Step<'_> {
     if !here.peek().is_some_and(is_thai_letter) {
         return Step::Stop;
     }
     if !first && number(here, &mut String::new()).at() > here.at() {
         return Step::Stop;
     }
+    if unknown == 0 && is_cut(here, naming) || is_cut_area(here) {
+        return Step::Cut;
+    }
     if let Some((rest, area)) = area(here, first) {
         return Step::Area(rest, area);
     }
     let word = longest(here, NAME_WORDS);
     let stop = longest(here, STOP_WORDS).map_or(0, |(rest, _)| rest.at());
-    if first && let Some((rest, place)) = register::place(here).filter(|(rest, _)| rest.at() > stop) {
+    let is_place =
+        |rest: Cursor<'_>| rest.at() > stop || rest.at() == stop && !rest.peek().is_some_and(is_thai_letter);
+    if first && let Some((rest, place)) = register::place(here).filter(|(rest, _)| is_place(*rest)) {
         return Step::Word(rest, place);
     }
     match word {
         Some((rest, word)) if rest.at() > stop => Step::Word(rest, word),
         // Too few letters for a word before a short word of the sentence: both are parts of another word.
         _ if stop > 0 && (1..3 * SHORTEST).contains(&unknown) && stop - here.at() <= 9 => Step::Unknown,
-        _ if stop > 0 => and(here).unwrap_or(Step::Stop),
+        _ if stop > 0 => and(here, naming).unwrap_or(Step::Stop),
         _ if !first && opens_another(here) => Step::Stop,
         _ => register::place(here).map_or(Step::Unknown, |(rest, place)| Step::Word(rest, place)),
     }
 }
 
 /// `และ` and the word of names behind it.
-fn and(here: Cursor<'_>) -> Option<Step<'_>> {
+fn and(here: Cursor<'_>, naming: Naming) -> Option<Step<'_>> {
     let rest = place::after(here, "และ")?;
     if opens_another(rest) {
         return None;
     }
+    if is_cut(rest, naming) {
+        return Some(Step::Cut);
+    }
     let (end, _) = longest(rest, NAME_WORDS)?;
     let stop = longest(rest, STOP_WORDS).map_or(0, |(rest, _)| rest.at());
     (end.at() > stop).then_some(Step::Word(rest, "และ"))
+}
+
+/// Whether all that is left of the text is the beginning of a word of names. Of classes that are named after
+/// anything that is only a letter without its vowel: บ้านนา is a name, though นา begins นานาชาติ.
+fn is_cut(here: Cursor<'_>, naming: Naming) -> bool {
+    let left = here.rest();
+    let begins = |word: &&&str| word.len() > left.len() && word.starts_with(left);
+    match naming {
+        Naming::Proper | Naming::Known => {
+            left.chars().count() == 1 || left.len() > 3 && AREAS.iter().any(|word| begins(&word))
+        }
+        // The words that begin with what is left stand behind it.
+        _ => {
+            !left.is_empty()
+                && NAME_WORDS
+                    .get(NAME_WORDS.partition_point(|word| *word <= left))
+                    .is_some_and(|word| begins(&word))
+                && NAME_WORDS.binary_search(&left).is_err()
+        }
+    }
+}
+
+/// Whether the text ends inside the name of an area.
+fn is_cut_area(here: Cursor<'_>) -> bool {
+    [Area::Province, Area::District]
+        .into_iter()
+        .any(|area| place::after(here, area.word()).is_some_and(|rest| register::is_cut(rest, area)))
 }
 
 /// An area inside the name of an office: `จังหวัดตาก`, or `จังหวัด` where the reader knows which.
@@ -222,7 +277,13 @@ pub(super) fn opens_another(here: Cursor<'_>) -> bool {
 /// Whether the body that this is a part of is printed behind it.
 fn has_parent(rest: Cursor<'_>) -> bool {
     let (next, found) = blanks(rest);
-    matches!(found, Blanks::One | Blanks::Many | Blanks::Broken) && opens_another(next)
+    found != Blanks::TooMany && opens_another(next)
+}
+
+/// Whether another ordinary word of this sort follows: `ศูนย์วิจัย สถาบันวิจัย`.
+fn goes_on_listing(rest: Cursor<'_>) -> bool {
+    let (next, _) = blanks(rest);
+    ["ศูนย์", "โรงเรียน", "โรงพยาบาล", "สถาบัน"].iter().any(|word| next.rest().starts_with(word))
 }
 
 /// One letter and what hangs on it, with the vowel before it.
@@ -270,14 +331,19 @@ pub(super) fn number<'i>(start: Cursor<'i>, name: &mut String) -> Cursor<'i> {
         name.push_str(place);
         return end;
     }
-    match digits(1..=2)(rest) {
-        Ok((end, run)) if name.contains("พื้นที่") && rest.at() > start.at() => {
-            name.push(' ');
-            name.push_str(&to_arabic_digits(run.text));
-            end
-        }
-        _ => start,
+    let Ok((end, run)) = digits(1..=2)(rest) else { return start };
+    let jubilee = JUBILEES.iter().find_map(|words| Some((place::after(place::gap(end).0, words)?, *words)));
+    let jubilee = jubilee.filter(|_| name.ends_with("เฉลิมพระเกียรติ"));
+    let is_series = name.contains("พื้นที่") || SERIES.iter().any(|word| name.ends_with(word));
+    if rest.at() == start.at() || !is_series && jubilee.is_none() {
+        return start;
     }
+    name.push(' ');
+    name.push_str(&to_arabic_digits(run.text));
+    let Some((end, words)) = jubilee else { return end };
+    name.push(' ');
+    name.push_str(words);
+    end
 }
 
 /// `[ "ที่" ] digits`: all the name that a military or police unit has.
@@ -287,11 +353,39 @@ fn numbered<'i>(start: Cursor<'i>, name: &mut String) -> Option<Cursor<'i>> {
         return Some(rest);
     }
     let (rest, _) = place::gap(start);
-    let (end, run) = digits(1..=3)(rest).ok()?;
+    let (rest, word) = place::after(rest, "ที่").map_or((rest, ""), |rest| (place::gap(rest).0, "ที่"));
+    let (end, run) = digits(1..=4)(rest).ok()?;
+    name.push_str(word);
     name.push(' ');
     name.push_str(&to_arabic_digits(run.text));
     Some(end)
 }
+
+/// `public-university [ "วิทยาเขต" name ]`.
+fn university(start: Cursor<'_>) -> Option<(Cursor<'_>, String)> {
+    let (rest, name) = longest(start, UNIVERSITIES)?;
+    let campus = place::after(place::gap(rest).0, "วิทยาเขต").and_then(|rest| proper(rest, &[]));
+    Some(match campus {
+        Some((end, campus)) => (end, format!("{name} วิทยาเขต{campus}")),
+        None => (rest, (*name).into()),
+    })
+}
+
+/// `[ "ไทย" ] "ณ" seat`: of embassies and consulates only the own have their seat printed so.
+pub(super) fn abroad(start: Cursor<'_>) -> Option<(Cursor<'_>, String)> {
+    let rest = place::after(start, "ไทย").unwrap_or(start);
+    let rest = place::gap(place::after(place::gap(rest).0, "ณ")?).0;
+    let seat = ["กรุง", "เมือง", "นคร"].iter().find_map(|word| Some((place::after(rest, word)?, *word)));
+    let (rest, word) = seat?;
+    let (end, name) = proper(rest, &[])?;
+    Some((end, format!(" ณ {word}{name}")))
+}
+
+/// Schools of one name that are told apart by a number alone.
+const SERIES: &[&str] = &["เทศบาล", "ราชประชานุเคราะห์", "ไทยรัฐวิทยา"];
+
+/// What stands behind the years of life that a building was opened for: `เฉลิมพระเกียรติ 60 พรรษา นวมินทราชินี`.
+const JUBILEES: &[&str] = &["พรรษา นวมินทราชินี", "พรรษา มหาราชินี", "พรรษา"];
 
 /// The province of the seat behind the number of an office: `สำนักศิลปากรที่ 9 อุบลราชธานี`.
 fn seat<'i>(start: Cursor<'i>, name: &mut String) -> Cursor<'i> {

@@ -46,6 +46,8 @@ pub(super) struct Office {
 pub(super) enum Naming {
     /// After places, persons, anything: schools, hospitals.
     Proper,
+    /// After places or their work: สำนักงาน.
+    Any,
     /// After places, or not at all where the reader knows which: แขวงทางหลวง.
     Known,
     /// After their work: the name begins with a word of the vocabulary, or the parent body follows.
@@ -54,8 +56,16 @@ pub(super) enum Naming {
     Subject,
     /// By a number: กองทัพภาคที่ 2.
     Numbered,
+    /// One of a list: the public universities.
+    Listed,
+    /// After its seat in another country: สถานเอกอัครราชทูต ณ กรุงโตเกียว.
+    Abroad,
     /// By an ordinary word, so that only the body behind it makes a part of that of it: ฝ่าย, กลุ่ม.
     Part,
+    /// After anything, since the title of its head stands before it: ผู้อำนวยการกอง….
+    Headed,
+    /// The same for parts that have no name but an ordinary word: after their work.
+    HeadedPart,
 }
 
 const fn office(
@@ -69,6 +79,14 @@ const fn office(
 
 const fn proper(full: &'static str) -> Opening {
     office(full, OrganisationKind::Office, Naming::Proper, COMMON)
+}
+
+const fn listed(full: &'static str) -> Opening {
+    office(full, OrganisationKind::Office, Naming::Listed, &[])
+}
+
+const fn abroad(full: &'static str) -> Opening {
+    office(full, OrganisationKind::Office, Naming::Abroad, &[])
 }
 
 const fn numbered(full: &'static str) -> Opening {
@@ -191,6 +209,7 @@ const NO_OFFICE: &[&str] = &[
 
 /// กลุ่ม and ฝ่าย that are no part of a body.
 const NO_PART: &[&str] = &[
+    "บ้าน",
     "เกษตรกร",
     "ผู้",
     "จังหวัด",
@@ -244,6 +263,38 @@ const NO_PART: &[&str] = &[
     "เทคโนโลยี",
 ];
 
+/// กลุ่ม and ฝ่าย that have heads outside the service.
+pub(super) const NO_HEADED_PART: &[&str] = &[
+    "บ้าน",
+    "เกษตรกร",
+    "แม่บ้าน",
+    "ผู้",
+    "เป้าหมาย",
+    "ชาติพันธุ์",
+    "ออมทรัพย์",
+    "สตรี",
+    "เยาวชน",
+    "อาชีพ",
+    "วิสาหกิจ",
+    "ขาย",
+    "การตลาด",
+];
+
+/// Class words of ordinary words that name an office behind the title of its head only, in byte order.
+pub(super) const VOUCHED: &[(&str, Opening)] = &[
+    ("งาน", office("งาน", OrganisationKind::Division, Naming::Part, NO_HEADED_PART)),
+    ("ท่าอากาศยาน", work("ท่าอากาศยาน", &[])),
+    ("วนอุทยาน", work("วนอุทยาน", &[])),
+    ("สถานี", work("สถานี", &["ข่าว"])),
+    ("สวนสัตว์", work("สวนสัตว์", &[])),
+    ("ส่วน", office("ส่วน", OrganisationKind::Division, Naming::Part, NO_HEADED_PART)),
+    ("หน่วย", office("หน่วย", OrganisationKind::Division, Naming::Part, NO_HEADED_PART)),
+    ("อุทยานแห่งชาติ", work("อุทยานแห่งชาติ", &[])),
+    ("เขตรักษาพันธุ์สัตว์ป่า", work("เขตรักษาพันธุ์สัตว์ป่า", &[])),
+    ("เขตห้ามล่าสัตว์ป่า", work("เขตห้ามล่าสัตว์ป่า", &[])),
+    ("แผนก", office("แผนก", OrganisationKind::Division, Naming::Part, NO_HEADED_PART)),
+];
+
 /// คณะ that is no faculty.
 const NO_FACULTY: &[&str] = &[
     "โฆษก",
@@ -291,20 +342,40 @@ const NO_FACULTY: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const OPENINGS: &[(&str, Opening)] = &[
     ("กรม", office("กรม", OrganisationKind::Department, Naming::Work, NO_DEPARTMENT)),
+    ("กรมทหารช่าง", numbered("กรมทหารช่าง")),
+    ("กรมทหารปืนใหญ่", numbered("กรมทหารปืนใหญ่")),
+    ("กรมทหารพราน", numbered("กรมทหารพราน")),
+    ("กรมทหารม้า", numbered("กรมทหารม้า")),
     ("กรมทหารราบ", numbered("กรมทหารราบ")),
+    ("กรมทหารสื่อสาร", numbered("กรมทหารสื่อสาร")),
     ("กระทรวง", Opening::Class("กระทรวง")),
     ("กลุ่ม", office("กลุ่ม", OrganisationKind::Division, Naming::Part, NO_PART)),
     ("กลุ่มงาน", division("กลุ่มงาน", &[])),
+    ("กศน.อ", Opening::Branch("ศูนย์การศึกษานอกระบบและการศึกษาตามอัธยาศัยอำเภอ", Area::District)),
+    ("กศน.อำเภอ", Opening::Branch("ศูนย์การศึกษานอกระบบและการศึกษาตามอัธยาศัยอำเภอ", Area::District)),
     ("กอ.รมน.จ", Opening::Branch("กองอำนวยการรักษาความมั่นคงภายในจังหวัด", Area::Province)),
     ("กอ.รมน.จังหวัด", Opening::Branch("กองอำนวยการรักษาความมั่นคงภายในจังหวัด", Area::Province)),
     ("กอง", division("กอง", &["ทุน", "กำลัง", "ถ่าย", "ไฟ", "ขยะ", "เรือ", "เชียร์", "หลัง", "หน้า", "คาราวาน", "ดิน", "เกลือ", "หนุน", "โจร", "ประกวด", "เงิน", "ดอง", "มรดก", "ทราย", "ถ่าย", "อยู่", "ไว้", "ฟาง", "เลือด", "ทัพธรรม", "ทัพ", "ร้อย", "พัน", "พล", "กอย", "ฟืน", "หิน", "เอก", "เต็ม", "โต", "ประจำการ", "เกียรติยศ", "เกิน", "ผ้าป่า", "บิน", "ละ", "ทหาร"])),
     ("กอง/สำนัก", Opening::Class("กอง/สำนัก")),
+    ("กองกำกับการตำรวจตระเวนชายแดน", numbered("กองกำกับการตำรวจตระเวนชายแดน")),
+    ("กองทัพน้อย", numbered("กองทัพน้อย")),
     ("กองทัพภาค", numbered("กองทัพภาค")),
     ("กองบังคับการกองอาสารักษาดินแดนจังหวัด", Opening::Branch("กองบังคับการกองอาสารักษาดินแดนจังหวัด", Area::Province)),
+    ("กองบังคับการตำรวจตระเวนชายแดนภาค", numbered("กองบังคับการตำรวจตระเวนชายแดนภาค")),
+    ("กองบังคับการตำรวจภูธรจังหวัด", Opening::Branch("กองบังคับการตำรวจภูธรจังหวัด", Area::Province)),
+    ("กองบัญชาการตำรวจภูธรภาค", numbered("กองบัญชาการตำรวจภูธรภาค")),
     ("กองบิน", numbered("กองบิน")),
+    ("กองพลทหารปืนใหญ่", numbered("กองพลทหารปืนใหญ่")),
+    ("กองพลทหารม้า", numbered("กองพลทหารม้า")),
     ("กองพลทหารราบ", numbered("กองพลทหารราบ")),
+    ("กองพลพัฒนา", numbered("กองพลพัฒนา")),
     ("กองพันทหารช่าง", numbered("กองพันทหารช่าง")),
+    ("กองพันทหารปืนใหญ่", numbered("กองพันทหารปืนใหญ่")),
+    ("กองพันทหารม้า", numbered("กองพันทหารม้า")),
     ("กองพันทหารราบ", numbered("กองพันทหารราบ")),
+    ("กองพันทหารสื่อสาร", numbered("กองพันทหารสื่อสาร")),
+    ("กองร้อยตำรวจตระเวนชายแดน", numbered("กองร้อยตำรวจตระเวนชายแดน")),
+    ("กองร้อยทหารพราน", numbered("กองร้อยทหารพราน")),
     ("กองร้อยอาสารักษาดินแดนจังหวัด", Opening::Branch("กองร้อยอาสารักษาดินแดนจังหวัด", Area::Province)),
     ("กองร้อยอาสารักษาดินแดนอำเภอ", Opening::Branch("กองร้อยอาสารักษาดินแดนอำเภอ", Area::District)),
     ("กองอำนวยการรักษาความมั่นคงภายในจังหวัด", Opening::Branch("กองอำนวยการรักษาความมั่นคงภายในจังหวัด", Area::Province)),
@@ -331,7 +402,12 @@ pub(super) const OPENINGS: &[(&str, Opening)] = &[
     ("ที่ทำการปกครองจังหวัด", Opening::Branch("ที่ทำการปกครองจังหวัด", Area::Province)),
     ("ที่ทำการปกครองอำเภอ", Opening::Branch("ที่ทำการปกครองอำเภอ", Area::District)),
     ("ที่ทำการองค์การบริหารส่วนตำบล", Opening::Seat("ที่ทำการ", OrganisationKind::Sao)),
+    ("ที่ว่าการ อ", Opening::Branch("ที่ว่าการอำเภอ", Area::District)),
     ("ที่ว่าการอำเภอ", Opening::Branch("ที่ว่าการอำเภอ", Area::District)),
+    ("นิคมสร้างตนเอง", proper("นิคมสร้างตนเอง")),
+    ("นิคมสหกรณ์", proper("นิคมสหกรณ์")),
+    ("บก.ภ.จว", Opening::Branch("กองบังคับการตำรวจภูธรจังหวัด", Area::Province)),
+    ("บ้านพักเด็กและครอบครัวจังหวัด", Opening::Branch("บ้านพักเด็กและครอบครัวจังหวัด", Area::Province)),
     ("ปภ", Opening::Branch("สำนักงานป้องกันและบรรเทาสาธารณภัยจังหวัด", Area::Province)),
     ("ปภ.จ", Opening::Branch("สำนักงานป้องกันและบรรเทาสาธารณภัยจังหวัด", Area::Province)),
     ("ปภ.จังหวัด", Opening::Branch("สำนักงานป้องกันและบรรเทาสาธารณภัยจังหวัด", Area::Province)),
@@ -341,10 +417,12 @@ pub(super) const OPENINGS: &[(&str, Opening)] = &[
     ("พมจ", Opening::Branch("สำนักงานพัฒนาสังคมและความมั่นคงของมนุษย์จังหวัด", Area::Province)),
     ("ภ", numbered("ตำรวจภูธรภาค")),
     ("ภ.จว", Opening::Branch("ตำรวจภูธรจังหวัด", Area::Province)),
-    ("ม", proper("มหาวิทยาลัย")),
+    ("ม", listed("มหาวิทยาลัย")),
     ("มณฑลทหารบก", numbered("มณฑลทหารบก")),
     ("มทบ", numbered("มณฑลทหารบก")),
-    ("มหาวิทยาลัย", proper("มหาวิทยาลัย")),
+    ("มทร", proper("มหาวิทยาลัยเทคโนโลยีราชมงคล")),
+    ("มรภ", proper("มหาวิทยาลัยราชภัฏ")),
+    ("มหาวิทยาลัย", listed("มหาวิทยาลัย")),
     ("ยธจ", Opening::Branch("สำนักงานยุติธรรมจังหวัด", Area::Province)),
     ("ร.ร", proper("โรงเรียน")),
     ("รพ", proper("โรงพยาบาล")),
@@ -356,9 +434,13 @@ pub(super) const OPENINGS: &[(&str, Opening)] = &[
     ("ศธจ", Opening::Branch("สำนักงานศึกษาธิการจังหวัด", Area::Province)),
     ("ศธภ", numbered("สำนักงานศึกษาธิการภาค")),
     ("ศพด", proper("ศูนย์พัฒนาเด็กเล็ก")),
+    ("ศอ.ปส.จ", Opening::Branch("ศูนย์อำนวยการป้องกันและปราบปรามยาเสพติดจังหวัด", Area::Province)),
     ("ศาลจังหวัด", Opening::Branch("ศาลจังหวัด", Area::Province)),
     ("ศาลปกครอง", proper("ศาลปกครอง")),
+    ("ศาลมณฑลทหารบก", numbered("ศาลมณฑลทหารบก")),
+    ("ศาลอาญาคดีทุจริตและประพฤติมิชอบภาค", numbered("ศาลอาญาคดีทุจริตและประพฤติมิชอบภาค")),
     ("ศาลอุทธรณ์ภาค", numbered("ศาลอุทธรณ์ภาค")),
+    ("ศาลากลาง จ", Opening::Branch("ศาลากลางจังหวัด", Area::Province)),
     ("ศาลากลางจังหวัด", Opening::Branch("ศาลากลางจังหวัด", Area::Province)),
     ("ศาลเยาวชนและครอบครัว", proper("ศาลเยาวชนและครอบครัว")),
     ("ศาลแขวง", proper("ศาลแขวง")),
@@ -366,20 +448,26 @@ pub(super) const OPENINGS: &[(&str, Opening)] = &[
     ("ศูนย์", work("ศูนย์", &["ราชการ", "กลาง", "การค้า", "อพยพ", "พักพิง", "อาหาร", "รวม", "บาท", "กระจายสินค้า", "ราชการสะดวก", "การเรียน", "เรียนรู้", "ออกกำลังกาย", "เด็กเล็ก", "ประชุม", "สอบ", "การประชุม", "แสดงสินค้า", "นิทรรศการ", "ธุรกิจ", "เหรียญ", "ความรู้", "องค์"])),
     ("ศูนย์ฝึกและอบรมเด็กและเยาวชน", proper("ศูนย์ฝึกและอบรมเด็กและเยาวชน")),
     ("ศูนย์พัฒนาเด็กเล็ก", proper("ศูนย์พัฒนาเด็กเล็ก")),
+    ("สกร.อำเภอ", Opening::Branch("ศูนย์ส่งเสริมการเรียนรู้ระดับอำเภอ", Area::District)),
+    ("สคร", numbered("สำนักงานป้องกันควบคุมโรค")),
     ("สถจ", Opening::Branch("สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัด", Area::Province)),
     ("สถอ", Opening::Branch("สำนักงานส่งเสริมการปกครองท้องถิ่นอำเภอ", Area::District)),
+    ("สถานกงสุลใหญ่", abroad("สถานกงสุลใหญ่")),
+    ("สถานคุ้มครองและพัฒนาอาชีพ", proper("สถานคุ้มครองและพัฒนาอาชีพ")),
     ("สถานพินิจและคุ้มครองเด็กและเยาวชน", proper("สถานพินิจและคุ้มครองเด็กและเยาวชน")),
     ("สถานศึกษา", Opening::Class("สถานศึกษา")),
+    ("สถานสงเคราะห์", proper("สถานสงเคราะห์")),
     ("สถานีตำรวจทางหลวง", proper("สถานีตำรวจทางหลวง")),
     ("สถานีตำรวจนครบาล", proper("สถานีตำรวจนครบาล")),
     ("สถานีตำรวจภูธร", proper("สถานีตำรวจภูธร")),
     ("สถานีพัฒนาที่ดิน", proper("สถานีพัฒนาที่ดิน")),
     ("สถานีอนามัย", proper("สถานีอนามัย")),
     ("สถานีอุตุนิยมวิทยา", proper("สถานีอุตุนิยมวิทยา")),
+    ("สถานเอกอัครราชทูต", abroad("สถานเอกอัครราชทูต")),
     ("สถาบัน", work("สถาบัน", &["การเงิน", "การศึกษา", "ครอบครัว", "เกษตรกร", "พระมหากษัตริย์", "หลัก", "ชาติ", "ทางการเงิน", "สังคม", "ทางสังคม", "อุดมศึกษา", "ศาสนา", "กวดวิชา", "ฝึกอบรม", "ประชาธิปไตย", "การพลศึกษา", "ของ"])),
     ("สถาบันอุดมศึกษา", Opening::Class("สถาบันอุดมศึกษา")),
     ("สน", proper("สถานีตำรวจนครบาล")),
-    ("สนง", office("สำนักงาน", OrganisationKind::Office, Naming::Proper, NO_OFFICE)),
+    ("สนง", office("สำนักงาน", OrganisationKind::Office, Naming::Any, NO_OFFICE)),
     ("สนง.พมจ", Opening::Branch("สำนักงานพัฒนาสังคมและความมั่นคงของมนุษย์จังหวัด", Area::Province)),
     ("สนจ", Opening::Branch("สำนักงานจังหวัด", Area::Province)),
     ("สปส", Opening::Branch("สำนักงานประกันสังคมจังหวัด", Area::Province)),
@@ -389,23 +477,32 @@ pub(super) const OPENINGS: &[(&str, Opening)] = &[
     ("สพป", proper("สำนักงานเขตพื้นที่การศึกษาประถมศึกษา")),
     ("สพม", proper("สำนักงานเขตพื้นที่การศึกษามัธยมศึกษา")),
     ("สภ", proper("สถานีตำรวจภูธร")),
+    ("สภ.อ", Opening::Branch("สถานีตำรวจภูธรอำเภอ", Area::District)),
+    ("สภาตำบล", Opening::Branch("สภาตำบล", Area::Subdistrict)),
+    ("สภาท้องถิ่น", Opening::Class("สภาท้องถิ่น")),
+    ("สภามหาวิทยาลัย", listed("สภามหาวิทยาลัย")),
     ("สภาวัฒนธรรมจังหวัด", Opening::Branch("สภาวัฒนธรรมจังหวัด", Area::Province)),
     ("สภาวัฒนธรรมอำเภอ", Opening::Branch("สภาวัฒนธรรมอำเภอ", Area::District)),
     ("สภาองค์การบริหารส่วนจังหวัด", Opening::Branch("สภาองค์การบริหารส่วนจังหวัด", Area::Province)),
     ("สภาองค์การบริหารส่วนตำบล", Opening::Seat("สภา", OrganisationKind::Sao)),
     ("สภาเกษตรกรจังหวัด", Opening::Branch("สภาเกษตรกรจังหวัด", Area::Province)),
+    ("สภาเด็กและเยาวชนจังหวัด", Opening::Branch("สภาเด็กและเยาวชนจังหวัด", Area::Province)),
+    ("สภาเด็กและเยาวชนอำเภอ", Opening::Branch("สภาเด็กและเยาวชนอำเภอ", Area::District)),
+    ("สภาเทศบาล", Opening::Class("สภาเทศบาล")),
     ("สภาเทศบาลตำบล", Opening::Seat("สภา", OrganisationKind::SubdistrictMunicipality)),
     ("สภาเทศบาลนคร", Opening::Seat("สภา", OrganisationKind::CityMunicipality)),
     ("สภาเทศบาลเมือง", Opening::Seat("สภา", OrganisationKind::TownMunicipality)),
     ("สวจ", Opening::Branch("สำนักงานวัฒนธรรมจังหวัด", Area::Province)),
     ("สสจ", Opening::Branch("สำนักงานสาธารณสุขจังหวัด", Area::Province)),
     ("สสอ", Opening::Branch("สำนักงานสาธารณสุขอำเภอ", Area::District)),
+    ("สอจ", Opening::Branch("สำนักงานอุตสาหกรรมจังหวัด", Area::Province)),
     ("สำนัก", work("สำนัก", &["ข่าว", "พิมพ์", "สงฆ์", "ปฏิบัติธรรม", "โพล", "ตักศิลา", "บุญ", "งาน", "ชี", "นึก", "เรียน", "คิด", "ทรง", "ใน", "ที่", "ของ"])),
     ("สำนัก/กอง", Opening::Class("สำนัก/กอง")),
-    ("สำนักงาน", office("สำนักงาน", OrganisationKind::Office, Naming::Proper, NO_OFFICE)),
+    ("สำนักงาน", office("สำนักงาน", OrganisationKind::Office, Naming::Any, NO_OFFICE)),
     ("สำนักงานจังหวัด", Opening::Branch("สำนักงานจังหวัด", Area::Province)),
     ("สำนักงานองค์การบริหารส่วนจังหวัด", Opening::Seat("สำนักงาน", OrganisationKind::Pao)),
     ("สำนักงานองค์การบริหารส่วนตำบล", Opening::Seat("สำนักงาน", OrganisationKind::Sao)),
+    ("สำนักงานอัยการภาค", numbered("สำนักงานอัยการภาค")),
     ("สำนักงานเขต", Opening::Branch("สำนักงานเขต", Area::Khet)),
     ("สำนักงานเขตพื้นที่การศึกษา", office("สำนักงานเขตพื้นที่การศึกษา", OrganisationKind::Office, Naming::Known, COMMON)),
     ("สำนักงานเขตพื้นที่การศึกษาประถมศึกษา", office("สำนักงานเขตพื้นที่การศึกษาประถมศึกษา", OrganisationKind::Office, Naming::Known, COMMON)),
@@ -416,6 +513,7 @@ pub(super) const OPENINGS: &[(&str, Opening)] = &[
     ("ส่วนราชการ", Opening::Class("ส่วนราชการ")),
     ("หน่วยงาน", Opening::Class("หน่วยงาน")),
     ("หน่วยงานของรัฐ", Opening::Class("หน่วยงานของรัฐ")),
+    ("หมวดทางหลวง", proper("หมวดทางหลวง")),
     ("หมู่บ้าน", Opening::Area(Area::Village)),
     ("อ", Opening::Area(Area::District)),
     ("องค์การบริหารส่วนจังหวัด", Opening::Local(OrganisationKind::Pao)),
@@ -435,9 +533,12 @@ pub(super) const OPENINGS: &[(&str, Opening)] = &[
     ("เรือนจำชั่วคราว", proper("เรือนจำชั่วคราว")),
     ("เรือนจำพิเศษ", proper("เรือนจำพิเศษ")),
     ("เรือนจำอำเภอ", Opening::Branch("เรือนจำอำเภอ", Area::District)),
+    ("เหล่ากาชาดจังหวัด", Opening::Branch("เหล่ากาชาดจังหวัด", Area::Province)),
     ("แขวง", Opening::Area(Area::Khwaeng)),
     ("แขวงทางหลวง", office("แขวงทางหลวง", OrganisationKind::Office, Naming::Known, COMMON)),
     ("แขวงทางหลวงชนบท", office("แขวงทางหลวงชนบท", OrganisationKind::Office, Naming::Known, COMMON)),
+    ("โครงการชลประทาน", proper("โครงการชลประทาน")),
+    ("โครงการส่งน้ำและบำรุงรักษา", proper("โครงการส่งน้ำและบำรุงรักษา")),
     ("โรงพยาบาล", proper("โรงพยาบาล")),
     ("โรงพยาบาลส่งเสริมสุขภาพตำบล", proper("โรงพยาบาลส่งเสริมสุขภาพตำบล")),
     ("โรงเรียน", proper("โรงเรียน")),

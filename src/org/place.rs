@@ -97,12 +97,28 @@ pub(super) fn local(start: Cursor<'_>, kind: OrganisationKind) -> Option<(Cursor
         register::local(start)
     };
     let free = if kind == OrganisationKind::Pao { None } else { name::proper(start, &[]) };
+    let is_whole = known.is_some_and(|(rest, _)| rest.rest().is_empty());
+    if !is_whole && register::is_cut_local(start) {
+        return None;
+    }
     let (rest, name) = match (known, free) {
         (Some((rest, name)), Some((free, _))) if rest.at() >= free.at() => (rest, name.into()),
-        // A name that no table has is believed where nothing but its own end stops it.
-        (_, Some((rest, name))) if name.chars().count() > 2 && rest.peek() != Some('.') => (rest, name),
+        // A name that no table has is believed where nothing but its own end stops it; behind a known one a few
+        // letters more are a word of the sentence.
+        (known, Some((rest, name)))
+            if name.chars().count() > 2 && rest.peek() != Some('.') && !is_known_and_more(known, rest) =>
+        {
+            (rest, name)
+        }
         (Some((rest, name)), _) => (rest, name.into()),
         _ => return None,
     };
     Some((rest, Organisation::new(kind, format!("{}{name}", kind.class_word()))))
+}
+
+/// Whether a name goes on behind a known one, with too few letters for a word, into the middle of a sentence.
+fn is_known_and_more(known: Option<(Cursor<'_>, &str)>, free: Cursor<'_>) -> bool {
+    const SHORTEST: usize = 4;
+    let goes_on = free.peek().is_some_and(is_thai_letter);
+    goes_on && known.is_some_and(|(rest, _)| free.since(&rest).chars().count() < SHORTEST)
 }

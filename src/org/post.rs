@@ -2,16 +2,16 @@
 
 use alloc::format;
 
-use super::body::{Body, Reach, body};
+use super::body::{Body, Reach, body, headed};
 use super::kind::OrganisationKind;
 use super::lookup::longest;
 use super::openings::Area;
 use super::quantity::quantity;
 use super::titles::{BEFORE, Bodies, Head, TITLES};
-use super::words::STOP_WORDS;
-use super::{Acting, Organisation, place, short};
+use super::words::{NAME_WORDS, STOP_WORDS};
+use super::{Acting, Organisation, name, place, register, short};
 use crate::data::Ministry;
-use crate::lex::Cursor;
+use crate::lex::{Blanks, Cursor, blanks};
 use crate::options::Deviation;
 use crate::text::chars::is_thai_letter;
 
@@ -59,7 +59,7 @@ fn position(name: impl Into<alloc::string::String>) -> Organisation {
 
 fn titled(start: Cursor<'_>) -> Option<(Cursor<'_>, Organisation)> {
     let (rest, (word, (full, head))) = longest(start, TITLES)?;
-    if let Some(found) = headed(rest, word, full, *head) {
+    if let Some(found) = with_head(rest, word, full, *head) {
         return Some(found);
     }
     // A shorter title: ปลัด of ปลัดเทศบาล(เมือง…).
@@ -67,22 +67,26 @@ fn titled(start: Cursor<'_>) -> Option<(Cursor<'_>, Organisation)> {
         .iter()
         .rev()
         .filter(|(shorter, _)| word.starts_with(shorter) && shorter.len() < word.len())
-        .find_map(|(shorter, (full, head))| headed(start.skip(shorter.len()), shorter, full, *head))
+        .find_map(|(shorter, (full, head))| with_head(start.skip(shorter.len()), shorter, full, *head))
 }
 
-fn headed<'i>(rest: Cursor<'i>, word: &str, full: &str, head: Head) -> Option<(Cursor<'i>, Organisation)> {
+fn with_head<'i>(rest: Cursor<'i>, word: &str, full: &str, head: Head) -> Option<(Cursor<'i>, Organisation)> {
     let short = word != full && !word.ends_with('ฯ') && !word.ends_with("จังหวัด");
     let rest = if short { short::end_of_abbreviation_before_name(rest)? } else { rest };
     match head {
         Head::Alone => Some(alone(rest, full)),
-        Head::Permanent => permanent(rest, full),
-        Head::Area(area) => Some(area_post(rest, full, area)),
+        Head::Permanent => permanent(rest, full).or_else(|| untold(rest, full)),
+        Head::Area(area) => area_post(rest, full, area, short || word.ends_with('ฯ')),
         Head::Mayor(kind) => mayor(rest, full, kind),
         Head::Headman => Some(headman(rest, full)),
         Head::ShortMinistry => short_ministry(rest, full),
         Head::Secretariat => secretary(rest, full),
+        Head::Member => member(rest, full),
+        Head::Abroad => name::abroad(rest).map(|(end, seat)| (end, position(format!("{full}{seat}")))),
         Head::Chair => chair(rest, full),
-        Head::Body(sorts) => head_of(rest, full, sorts).or_else(|| class_of_heads(rest, full)),
+        Head::Body(sorts) => {
+            head_of(rest, full, sorts).or_else(|| class_of_heads(rest, full)).or_else(|| untold(rest, full))
+        }
     }
 }
 
@@ -109,12 +113,23 @@ fn permanent<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organisati
 }
 
 /// `นายอำเภอเมืองเลย`, or the class where no name follows.
-fn area_post<'i>(rest: Cursor<'i>, full: &str, area: Area) -> (Cursor<'i>, Organisation) {
-    match place::area_name(rest, area) {
+fn area_post<'i>(
+    rest: Cursor<'i>,
+    full: &str,
+    area: Area,
+    is_short: bool,
+) -> Option<(Cursor<'i>, Organisation)> {
+    // Behind a short title the name may stand apart: ผู้ว่าฯ ขอนแก่น; but not where it may be a word.
+    let apart = || {
+        let (end, name) = register::area(place::gap(rest).0, area)?;
+        let is_sure = name.chars().count() > 5 && !end.peek().is_some_and(is_thai_letter);
+        (is_short && is_sure).then(|| (end, name.into()))
+    };
+    match place::area_name(rest, area).or_else(apart) {
         Some((end, name)) => {
-            (end, position(format!("{full}{name}")).inside(format!("{}{name}", area.word())))
+            Some((end, position(format!("{full}{name}")).inside(format!("{}{name}", area.word()))))
         }
-        None => (rest, position(full)),
+        None => (!register::is_cut(rest, area)).then(|| (rest, position(full))),
     }
 }
 
@@ -185,15 +200,52 @@ fn chair<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organisation)>
     Some((end, position(format!("{full}{name}")).inside(office)))
 }
 
+/// `สมาชิกสภาเทศบาล…`, `สมาชิกสภาผู้แทนราษฎรจังหวัด…`: of assemblies only.
+fn member<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organisation)> {
+    if !["สภา", "วุฒิสภา"].iter().any(|word| rest.rest().starts_with(word)) {
+        return None;
+    }
+    let (end, post) = head_of(rest, full, Bodies::ASSEMBLIES)?;
+    let seat = place::after(end, "จังหวัด").and_then(|rest| place::area(rest, Area::Province));
+    Some(match seat {
+        Some((end, seat)) => (end, position(format!("{}{}", post.name, seat.name)).inside(seat.name)),
+        None => (end, post),
+    })
+}
+
 /// A title alone, where a quantifier makes a class of its holders: `อธิบดีทุกกรม`.
 fn class_of_heads<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organisation)> {
     quantity(rest).map(|_| (rest, position(full)))
 }
 
+/// A title alone, of the body that the reader knows: เรียน อธิบดี. In a text only an addressee or somebody for whom
+/// another acts is called so.
+fn untold<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organisation)> {
+    let ends = !rest.peek().is_some_and(|c| is_thai_letter(c) || matches!(c, 'ฯ' | '.'));
+    let is_title = !["ประจำ", "ว่าการ"].iter().any(|word| full.ends_with(word));
+    (is_title && (ends || longest(rest, ACTING).is_some())).then(|| (rest, position(full)))
+}
+
+/// Whether a text is the title of a head and says not of what.
+pub(super) fn is_untold(matched: &str) -> bool {
+    let before = BEFORE.iter().find_map(|word| matched.strip_prefix(word)).unwrap_or(matched);
+    let is_title = |text: &str| {
+        TITLES
+            .iter()
+            .any(|(title, (_, head))| *title == text && matches!(head, Head::Body(_) | Head::Permanent))
+    };
+    is_title(before.trim_start()) || is_title(matched)
+}
+
+/// Whether an acting clause begins here.
+pub(super) fn is_acting(here: &str) -> bool {
+    ACTING.iter().any(|(words, _)| here.starts_with(words))
+}
+
 /// A body of the right sort behind a title, and the space that may stand between.
 fn head_of<'i>(rest: Cursor<'i>, full: &str, sorts: Bodies) -> Option<(Cursor<'i>, Organisation)> {
     let (next, _) = place::gap(rest);
-    let (end, Body { organisation, reach }) = body(next)?;
+    let (end, Body { organisation, reach }) = if vouches(full) { headed(next) } else { body(next) }?;
     let bare = reach == Reach::Bare;
     if !sorts.contains(organisation.kind) {
         return None;
@@ -215,6 +267,11 @@ fn head_of<'i>(rest: Cursor<'i>, full: &str, sorts: Bodies) -> Option<(Cursor<'i
         || organisation.name.starts_with("ฝ่าย")
         || reach == Reach::Open && organisation.within.is_none() && quantity(end).is_some();
     Some((end, if is_class { post } else { post.inside(organisation.name) }))
+}
+
+/// Whether whoever has this title heads an office of the public service, whatever it is named after.
+fn vouches(title: &str) -> bool {
+    ["ผู้อำนวยการ", "หัวหน้า", "คณบดี"].iter().any(|word| title.ends_with(word))
 }
 
 /// Whether the body can stand behind a space, and be no second addressee: `ผู้อำนวยการ องค์การสวนสัตว์`.
@@ -240,9 +297,13 @@ fn has_heads(class: &str, sorts: Bodies) -> bool {
 
 /// Whether a class is not the beginning of a name that no table knows: `ปลัดกระทรวง` of ปลัดกระทรวงดิจิทัล….
 fn ends_here(end: Cursor<'_>) -> bool {
-    !end.peek().is_some_and(|c| is_thai_letter(c) || c == 'ฯ')
-        || longest(end, STOP_WORDS).is_some()
-        || longest(end, TITLES).is_some()
+    !end.peek().is_some_and(|c| is_thai_letter(c) || c == 'ฯ') || stops(end) || longest(end, TITLES).is_some()
+}
+
+/// Whether the sentence goes on here, with no word of names.
+fn stops(here: Cursor<'_>) -> bool {
+    let word = longest(here, NAME_WORDS).map_or(0, |(rest, _)| rest.at());
+    longest(here, STOP_WORDS).is_some_and(|(rest, _)| rest.at() > word)
 }
 
 /// Whether an abbreviation stands here, before which a title has a space: นายก อบต.
@@ -269,6 +330,12 @@ fn career(start: Cursor<'_>) -> Option<(Cursor<'_>, Organisation)> {
         "นายสัตวแพทย์",
         "ทันตแพทย์",
         "ผู้อำนวยการเฉพาะด้าน",
+        "ครู",
+        "พนักงานคุมประพฤติ",
+        "พนักงานสอบสวน",
+        "เศรษฐกร",
+        "ภัณฑารักษ์",
+        "โภชนากร",
     ];
     const LEVELS: &[&str] =
         &["ชำนาญการพิเศษ", "ชำนาญการ", "ปฏิบัติการ", "เชี่ยวชาญ", "ทรงคุณวุฒิ", "ปฏิบัติงาน", "ชำนาญงาน", "อาวุโส"];
@@ -276,6 +343,14 @@ fn career(start: Cursor<'_>) -> Option<(Cursor<'_>, Organisation)> {
     let len: usize =
         start.rest().chars().take(70).take_while(|c| is_thai_letter(*c)).map(char::len_utf8).sum();
     let run = start.rest().get(..len)?;
-    let is_post = LEVELS.iter().any(|level| run.ends_with(level));
-    is_post.then(|| (start.skip(len), position(run)))
+    if LEVELS.iter().any(|level| run.ends_with(level)) {
+        return Some((start.skip(len), position(run)));
+    }
+    // The level behind a space.
+    let (next, found) = blanks(start.skip(len));
+    let level = LEVELS.iter().find(|level| place::after(next, level).is_some())?;
+    let end = next.skip(level.len());
+    let is_post = matches!(found, Blanks::One | Blanks::Many) && !end.peek().is_some_and(is_thai_letter);
+    let end = end.deviate_since(&start, Deviation::ExtraSpace).ok().filter(|_| is_post)?;
+    Some((end, position(format!("{run}{level}"))))
 }

@@ -131,13 +131,20 @@ fn number(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
 
 /// `75 จังหวัด (ยกเว้น …)`, `ทุกจังหวัด`: a class that opens with how many.
 pub(super) fn counted_class(start: Cursor<'_>) -> Option<(Cursor<'_>, Organisation)> {
-    let (rest, counted) = every(start).filter(|(_, word)| is_class(word)).or_else(|| number(start))?;
+    let all = every(start).filter(|(rest, word)| is_class(word) || is_own(*rest, word));
+    let (rest, counted) = all.or_else(|| number(start))?;
     let (rest, quantifier) = match except(rest, counted) {
         Some((rest, names)) => (rest, Quantifier::Except(names)),
         None => (rest, Quantifier::All),
     };
     let class = Organisation::new(OrganisationKind::AllOf, counted.trim_end_matches('.'));
     Some((rest, Organisation { quantifier: Some(quantifier), ..class }))
+}
+
+/// Whether the bodies of some sort under the writer are meant: `ทุกหน่วยงานในสังกัด`.
+fn is_own(rest: Cursor<'_>, word: &str) -> bool {
+    matches!(word, "หน่วยงาน" | "โรงเรียน" | "โรงพยาบาล" | "สำนัก" | "กอง")
+        && place::after(rest, "ในสังกัด").is_some()
 }
 
 fn is_class(word: &str) -> bool {

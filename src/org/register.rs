@@ -33,6 +33,36 @@ pub(super) fn area(start: Cursor<'_>, area: Area) -> Option<(Cursor<'_>, &'stati
     through_damage(start, lookup, Joins::Breaks)
 }
 
+/// Whether the text ends inside the name of an area: `จังหวัดบึงกา`.
+pub(super) fn is_cut(start: Cursor<'_>, area: Area) -> bool {
+    let left = start.rest();
+    let cuts = |name: &str| name.len() > left.len() && name.starts_with(left);
+    !left.is_empty()
+        && match area {
+            Area::Province => Province::all().any(|province| cuts(province.name())),
+            Area::District | Area::Khet => District::all().any(|district| cuts(district.name())),
+            Area::Subdistrict | Area::Khwaeng | Area::Village => false,
+        }
+}
+
+/// Whether the text ends inside the name of a local government that the tables know.
+pub(super) fn is_cut_local(start: Cursor<'_>) -> bool {
+    let left = start.rest();
+    if left.is_empty() || left.len() > 3 * LONGEST {
+        return false;
+    }
+    let cuts = |name: &str| name.len() > left.len() && name.starts_with(left);
+    #[cfg(feature = "subdistricts")]
+    if Subdistrict::all().any(|subdistrict| cuts(subdistrict.name())) {
+        return true;
+    }
+    #[cfg(feature = "local-governments")]
+    if LocalGovernment::all().any(|local| cuts(local.name())) {
+        return true;
+    }
+    District::all().any(|district| cuts(district.name()))
+}
+
 /// The longest name of a province or district, without its class word.
 pub(super) fn place(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
     longer(district(start.rest()), province(start.rest())).map(|(name, len)| (start.skip(len), name))
@@ -68,11 +98,17 @@ pub(super) fn agency(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str, Org
         return None;
     }
     let (rest, name) = through_damage(start, |text| longer(ministry(text), department(text)), Joins::Blanks)?;
-    let kind = match Ministry::from_name(name).map(Ministry::kind) {
-        Some(MinistryKind::Ministry | MinistryKind::FormerMinistry) => OrganisationKind::Ministry,
+    Some((rest, name, kind_of_ministry(name).unwrap_or(OrganisationKind::Department)))
+}
+
+/// The sort of a body that has letters of its own: what is no ministry has the rank of a department, but for
+/// courts and what the constitution sets beside the government.
+pub(super) fn kind_of_ministry(name: &str) -> Option<OrganisationKind> {
+    Some(match Ministry::from_name(name)?.kind() {
+        MinistryKind::Ministry | MinistryKind::FormerMinistry => OrganisationKind::Ministry,
+        MinistryKind::Constitutional | MinistryKind::Court => OrganisationKind::Office,
         _ => OrganisationKind::Department,
-    };
-    Some((rest, name, kind))
+    })
 }
 
 /// The office of a board that a text names without the word office: `คณะกรรมการกฤษฎีกา`.
@@ -100,7 +136,15 @@ fn department(text: &str) -> Option<Known> {
 
 fn province(text: &str) -> Option<Known> {
     let found = Province::prefixes(text).filter(|(province, _)| !province.is_bangkok());
-    whole(text, found.map(|(province, len)| (province.name(), len)))
+    let found = found.map(|(province, len)| (province.name(), len));
+    whole(text, found.clone())
+        .or_else(|| found.clone().find(|(name, len)| *name == "แพร่" && is_phrae(text, *len)))
+}
+
+/// Whether แพร่ is the province and no verb: a word of the sentence follows that the verb does not take.
+fn is_phrae(text: &str, len: usize) -> bool {
+    let behind = text.get(len..).unwrap_or_default();
+    STOP_WORDS.iter().any(|word| behind.starts_with(word))
 }
 
 fn district(text: &str) -> Option<Known> {

@@ -7,11 +7,13 @@ use super::bodies::{ABBREVIATIONS, BODIES};
 use super::body::{Body, Found, branch, opened, with_branch};
 use super::kind::OrganisationKind;
 use super::lookup::longest;
+use super::openings::OPENINGS;
 use super::{Organisation, place, register};
 use crate::data::{Department, Ministry};
 use crate::lex::Cursor;
 use crate::options::Deviation;
 use crate::text::chars::{is_consonant, is_dependent, is_thai_letter};
+use crate::text::digit_value;
 
 /// Boards by the dotted letters that their offices go by.
 const BOARDS: &[(&str, &str)] = &[
@@ -39,9 +41,10 @@ const BOARDS: &[(&str, &str)] = &[
     ("ปปส.", "สำนักงานคณะกรรมการป้องกันและปราบปรามยาเสพติด"),
 ];
 
-/// `short = cut-name | letters | board | abbreviation`, whichever is longest.
+/// `short = cut-name | letters | board | abbreviation | letters-alone`, whichever is longest.
 pub(super) fn short(start: Cursor<'_>) -> Option<Found<'_>> {
-    let found = [cut_short(start), by_letters(start), board(start), abbreviation(start)];
+    let found =
+        [cut_short(start), by_letters(start), board(start), abbreviation(start), letters_alone(start)];
     found.into_iter().flatten().reduce(|best, next| if next.0.at() > best.0.at() { next } else { best })
 }
 
@@ -89,6 +92,23 @@ fn by_letters(start: Cursor<'_>) -> Option<Found<'_>> {
     Some((end, Body::named(Organisation::new(kind, full))))
 }
 
+/// Letters of ministries that have another meaning: กก. is a kilogram, นร. a pupil.
+const AMBIGUOUS: &[&str] = &["กก", "นร"];
+
+/// `มท.`, `อว.`: a ministry by its letters and a dot, and no code of a letter or of a room behind them.
+fn letters_alone(start: Cursor<'_>) -> Option<Found<'_>> {
+    let len: usize = start.rest().chars().take(4).take_while(|c| is_consonant(*c)).map(char::len_utf8).sum();
+    let letters = start.rest().get(..len).filter(|letters| letters.chars().count() == 2)?;
+    if AMBIGUOUS.contains(&letters) || !start.skip(len).rest().starts_with('.') {
+        return None;
+    }
+    let name = short_ministry(letters)?;
+    let end = end_of_abbreviation(start.skip(len))?;
+    let is_code = place::gap(end).0.peek().is_some_and(|c| digit_value(c).is_some());
+    let end = end.deviate_since(&start, Deviation::Abbreviation).ok().filter(|_| !is_code)?;
+    Some((end, Body::one(Organisation::new(OrganisationKind::Ministry, name))))
+}
+
 /// A ministry in being by its letters, or by what it is called.
 pub(super) fn short_ministry(word: &str) -> Option<&'static str> {
     let letters = if matches!(word, "ดีอี" | "ดีอีเอส") { "ดศ" } else { word };
@@ -102,21 +122,35 @@ fn kind_of(name: &str) -> OrganisationKind {
     {
         return OrganisationKind::Ministry;
     }
-    BODIES.iter().find(|(known, _)| *known == name).map_or(OrganisationKind::Department, |(_, kind)| *kind)
+    let own = BODIES.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind);
+    let department = || Department::named(name).map(|_| OrganisationKind::Department);
+    own.or_else(|| register::kind_of_ministry(name)).or_else(department).unwrap_or(OrganisationKind::Office)
 }
+
+/// Abbreviations that are words without their dot.
+const WORDS: &[&str] = &["สอน"];
 
 /// `ศอ.บต.`, `ททท.`; without its dot a deviation.
 fn abbreviation(start: Cursor<'_>) -> Option<Found<'_>> {
     let (rest, (short, full)) = longest(start, ABBREVIATIONS)?;
     let rest = if short.ends_with('ฯ') { rest } else { end_of_abbreviation(rest)? };
-    if short.chars().count() < 3 && !rest.since(&start).ends_with('.') {
+    let is_word = short.chars().count() < 3 || WORDS.contains(short);
+    if is_word && !rest.since(&start).ends_with('.') {
+        return None;
+    }
+    // Roads have the letters of their department and a number: ทล.3263.
+    if *short == "ทล" && place::gap(rest).0.peek().is_some_and(|c| digit_value(c).is_some()) {
         return None;
     }
     let kind = kind_of(full);
     if kind == OrganisationKind::AllOf {
         return Some((rest, Body::named(Organisation::new(kind, *full))));
     }
-    Some(with_branch(rest, full, kind))
+    // Its branches have a class word of their own: สคร.ที่ 9.
+    if OPENINGS.binary_search_by_key(short, |(word, _)| word).is_ok() {
+        return Some((rest, Body::one(Organisation::new(kind, *full))));
+    }
+    with_branch(rest, full, kind)
 }
 
 /// `สำนักงาน ก.พ.`, `สำนักงาน ปภ.จังหวัดเลย`: an office by the letters of its board or of itself.
@@ -141,7 +175,14 @@ pub(super) fn office_of_board(start: Cursor<'_>) -> Option<(Cursor<'_>, String, 
         let board = full.strip_prefix("สำนักงาน").unwrap_or(full);
         return Some((rest, format!("สำนักงาน {letters}"), board));
     }
-    register::board(start).map(|(rest, office)| (rest, office.into(), office))
+    if let Some((rest, office)) = register::board(start) {
+        return Some((rest, office.into(), office));
+    }
+    let boards = BODIES.iter().filter_map(|(office, _)| Some((*office, office.strip_prefix("สำนักงาน")?)));
+    let boards =
+        boards.filter(|(_, board)| board.starts_with("คณะกรรมการ") && start.rest().starts_with(board));
+    let (office, board) = boards.max_by_key(|(_, board)| board.len())?;
+    Some((start.skip(board.len()), office.into(), office))
 }
 
 /// The last dot, or nothing where no letter follows.

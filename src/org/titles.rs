@@ -22,6 +22,10 @@ pub(super) enum Head {
     Permanent,
     /// A board by its letters: ประธานกรรมการ ป.ป.ช.
     Chair,
+    /// A seat in another country: เอกอัครราชทูต ณ กรุงโตเกียว.
+    Abroad,
+    /// An assembly: สมาชิกสภาผู้แทนราษฎร.
+    Member,
     /// A committee by its abbreviation or the name of its office: เลขาธิการ ป.ป.ช.
     Secretariat,
 }
@@ -38,6 +42,8 @@ impl Bodies {
 
     /// What a permanent secretary or a clerk of a local government can head.
     pub(super) const PERMANENT: Self = Self(Self::MINISTRY | Self::LOCAL);
+    /// What has members.
+    pub(super) const ASSEMBLIES: Self = Self(Self::LOCAL | Self::OFFICE);
     /// What a secretary general can head.
     pub(super) const OFFICES: Self = Self(Self::DEPARTMENT | Self::OFFICE);
 
@@ -72,14 +78,17 @@ pub(super) const BEFORE: &[&str] =
 /// Titles in byte order: as written without the last dot, in full, and what is behind.
 #[rustfmt::skip]
 pub(super) const TITLES: &[(&str, (&str, Head))] = &[
+    ("กงสุลใหญ่", ("กงสุลใหญ่", Head::Abroad)),
     ("กำนัน", ("กำนัน", Head::Headman)),
     ("ขนส่งจังหวัด", ("ขนส่งจังหวัด", Head::Area(Area::Province))),
     ("คณบดี", ("คณบดี", OFFICE)),
     ("คลังจังหวัด", ("คลังจังหวัด", Head::Area(Area::Province))),
     ("จัดหางานจังหวัด", ("จัดหางานจังหวัด", Head::Area(Area::Province))),
+    ("จ่าจังหวัด", ("จ่าจังหวัด", Head::Area(Area::Province))),
     ("ท่องเที่ยวและกีฬาจังหวัด", ("ท่องเที่ยวและกีฬาจังหวัด", Head::Area(Area::Province))),
     ("ท้องถิ่นจังหวัด", ("ท้องถิ่นจังหวัด", Head::Area(Area::Province))),
     ("ท้องถิ่นอำเภอ", ("ท้องถิ่นอำเภอ", Head::Area(Area::District))),
+    ("ธนารักษ์พื้นที่", ("ธนารักษ์พื้นที่", Head::Area(Area::Province))),
     ("นพ.สสจ", ("นายแพทย์สาธารณสุขจังหวัด", Head::Area(Area::Province))),
     ("นรม", ("นายกรัฐมนตรี", Head::Alone)),
     ("นอภ", ("นายอำเภอ", Head::Area(Area::District))),
@@ -92,7 +101,9 @@ pub(super) const TITLES: &[(&str, (&str, Head))] = &[
     ("นายกเทศมนตรีนคร", ("นายกเทศมนตรีนคร", Head::Mayor(OrganisationKind::CityMunicipality))),
     ("นายกเทศมนตรีเมือง", ("นายกเทศมนตรีเมือง", Head::Mayor(OrganisationKind::TownMunicipality))),
     ("นายกเมืองพัทยา", ("นายกเมืองพัทยา", Head::Alone)),
+    ("นายกเหล่ากาชาดจังหวัด", ("นายกเหล่ากาชาดจังหวัด", Head::Area(Area::Province))),
     ("นายอำเภอ", ("นายอำเภอ", Head::Area(Area::District))),
+    ("นายแพทย์ สสจ", ("นายแพทย์สาธารณสุขจังหวัด", Head::Area(Area::Province))),
     ("นายแพทย์สาธารณสุขจังหวัด", ("นายแพทย์สาธารณสุขจังหวัด", Head::Area(Area::Province))),
     ("ปฏิรูปที่ดินจังหวัด", ("ปฏิรูปที่ดินจังหวัด", Head::Area(Area::Province))),
     ("ประกันสังคมจังหวัด", ("ประกันสังคมจังหวัด", Head::Area(Area::Province))),
@@ -114,6 +125,7 @@ pub(super) const TITLES: &[(&str, (&str, Head))] = &[
     ("ปลัดเมืองพัทยา", ("ปลัดเมืองพัทยา", Head::Alone)),
     ("ปศุสัตว์จังหวัด", ("ปศุสัตว์จังหวัด", Head::Area(Area::Province))),
     ("ปศุสัตว์อำเภอ", ("ปศุสัตว์อำเภอ", Head::Area(Area::District))),
+    ("ป้องกันจังหวัด", ("ป้องกันจังหวัด", Head::Area(Area::Province))),
     ("ผกก", ("ผู้กำกับการ", OFFICE)),
     ("ผบ.ตร", ("ผู้บัญชาการตำรวจแห่งชาติ", Head::Alone)),
     ("ผบ.ทบ", ("ผู้บัญชาการทหารบก", Head::Alone)),
@@ -140,13 +152,17 @@ pub(super) const TITLES: &[(&str, (&str, Head))] = &[
     ("ผู้พิพากษาหัวหน้า", ("ผู้พิพากษาหัวหน้า", OFFICE)),
     ("ผู้ว่า", ("ผู้ว่า", OFFICE)),
     ("ผู้ว่า กทม", ("ผู้ว่าราชการกรุงเทพมหานคร", Head::Alone)),
+    ("ผู้ว่า จ", ("ผู้ว่าราชการจังหวัด", Head::Area(Area::Province))),
     ("ผู้ว่าการ", ("ผู้ว่าการ", OFFICE)),
     ("ผู้ว่าการตรวจเงินแผ่นดิน", ("ผู้ว่าการตรวจเงินแผ่นดิน", Head::Alone)),
     ("ผู้ว่าราชการ กทม", ("ผู้ว่าราชการกรุงเทพมหานคร", Head::Alone)),
+    ("ผู้ว่าราชการ จ", ("ผู้ว่าราชการจังหวัด", Head::Area(Area::Province))),
     ("ผู้ว่าราชการกรุงเทพมหานคร", ("ผู้ว่าราชการกรุงเทพมหานคร", Head::Alone)),
+    ("ผู้ว่าราชการจ", ("ผู้ว่าราชการจังหวัด", Head::Area(Area::Province))),
     ("ผู้ว่าราชการจังหวัด", ("ผู้ว่าราชการจังหวัด", Head::Area(Area::Province))),
     ("ผู้ว่าฯ", ("ผู้ว่าราชการจังหวัด", Head::Area(Area::Province))),
     ("ผู้ว่าฯ กทม", ("ผู้ว่าราชการกรุงเทพมหานคร", Head::Alone)),
+    ("ผู้ว่าฯ จ", ("ผู้ว่าราชการจังหวัด", Head::Area(Area::Province))),
     ("ผู้ว่าฯ จังหวัด", ("ผู้ว่าราชการจังหวัด", Head::Area(Area::Province))),
     ("ผู้ว่าฯกทม", ("ผู้ว่าราชการกรุงเทพมหานคร", Head::Alone)),
     ("ผู้ว่าฯจังหวัด", ("ผู้ว่าราชการจังหวัด", Head::Area(Area::Province))),
@@ -160,17 +176,24 @@ pub(super) const TITLES: &[(&str, (&str, Head))] = &[
     ("พาณิชย์จังหวัด", ("พาณิชย์จังหวัด", Head::Area(Area::Province))),
     ("ยุติธรรมจังหวัด", ("ยุติธรรมจังหวัด", Head::Area(Area::Province))),
     ("รมช", ("รัฐมนตรีช่วยว่าการกระทรวง", Head::ShortMinistry)),
+    ("รมต. นร", ("รัฐมนตรีประจำสำนักนายกรัฐมนตรี", Head::Alone)),
+    ("รมต.นร", ("รัฐมนตรีประจำสำนักนายกรัฐมนตรี", Head::Alone)),
     ("รมต.ประจำ", ("รัฐมนตรีประจำ", MINISTRY)),
+    ("รมต.ประจำสำนักนายกฯ", ("รัฐมนตรีประจำสำนักนายกรัฐมนตรี", Head::Alone)),
     ("รมว", ("รัฐมนตรีว่าการกระทรวง", Head::ShortMinistry)),
     ("รัฐมนตรีช่วยว่าการ", ("รัฐมนตรีช่วยว่าการ", MINISTRY)),
     ("รัฐมนตรีประจำ", ("รัฐมนตรีประจำ", MINISTRY)),
     ("รัฐมนตรีว่าการ", ("รัฐมนตรีว่าการ", MINISTRY)),
     ("วัฒนธรรมจังหวัด", ("วัฒนธรรมจังหวัด", Head::Area(Area::Province))),
+    ("วัฒนธรรมอำเภอ", ("วัฒนธรรมอำเภอ", Head::Area(Area::District))),
     ("ศึกษาธิการจังหวัด", ("ศึกษาธิการจังหวัด", Head::Area(Area::Province))),
     ("สถิติจังหวัด", ("สถิติจังหวัด", Head::Area(Area::Province))),
+    ("สมาชิก", ("สมาชิก", Head::Member)),
+    ("สรรพสามิตพื้นที่", ("สรรพสามิตพื้นที่", Head::Area(Area::Province))),
     ("สรรพากรพื้นที่จังหวัด", ("สรรพากรพื้นที่จังหวัด", Head::Area(Area::Province))),
     ("สวัสดิการและคุ้มครองแรงงานจังหวัด", ("สวัสดิการและคุ้มครองแรงงานจังหวัด", Head::Area(Area::Province))),
     ("สหกรณ์จังหวัด", ("สหกรณ์จังหวัด", Head::Area(Area::Province))),
+    ("สหกรณ์อำเภอ", ("สหกรณ์อำเภอ", Head::Area(Area::District))),
     ("สัสดีจังหวัด", ("สัสดีจังหวัด", Head::Area(Area::Province))),
     ("สัสดีอำเภอ", ("สัสดีอำเภอ", Head::Area(Area::District))),
     ("สาธารณสุขจังหวัด", ("สาธารณสุขจังหวัด", Head::Area(Area::Province))),
@@ -178,6 +201,7 @@ pub(super) const TITLES: &[(&str, (&str, Head))] = &[
     ("สารวัตร", ("สารวัตร", OFFICE)),
     ("สารวัตรกำนัน", ("สารวัตรกำนัน", Head::Alone)),
     ("หัวหน้า", ("หัวหน้า", OFFICE)),
+    ("หัวหน้าผู้ตรวจราชการ", ("หัวหน้าผู้ตรวจราชการ", CENTRAL)),
     ("หัวหน้าส่วนราชการ", ("หัวหน้าส่วนราชการ", Head::Alone)),
     ("หัวหน้าส่วนราชการประจำจังหวัด", ("หัวหน้าส่วนราชการประจำจังหวัด", Head::Alone)),
     ("หัวหน้าส่วนราชการประจำอำเภอ", ("หัวหน้าส่วนราชการประจำอำเภอ", Head::Alone)),
@@ -193,6 +217,8 @@ pub(super) const TITLES: &[(&str, (&str, Head))] = &[
     ("เลขาธิการ", ("เลขาธิการ", Head::Secretariat)),
     ("เลขาธิการคณะรัฐมนตรี", ("เลขาธิการคณะรัฐมนตรี", Head::Alone)),
     ("เลขาธิการนายกรัฐมนตรี", ("เลขาธิการนายกรัฐมนตรี", Head::Alone)),
+    ("เสมียนตราจังหวัด", ("เสมียนตราจังหวัด", Head::Area(Area::Province))),
+    ("เอกอัครราชทูต", ("เอกอัครราชทูต", Head::Abroad)),
     ("แพทย์ประจำตำบล", ("แพทย์ประจำตำบล", Head::Alone)),
     ("แม่ทัพ", ("แม่ทัพ", OFFICE)),
     ("แรงงานจังหวัด", ("แรงงานจังหวัด", Head::Area(Area::Province))),
