@@ -81,7 +81,7 @@ fn vouched(start: Cursor<'_>) -> Option<Found<'_>> {
     };
     let Opening::Office(office) = *opening else { return None };
     let naming = match office.naming {
-        Naming::Work | Naming::Subject => Naming::Headed,
+        Naming::Work | Naming::Division | Naming::Subject => Naming::Headed,
         Naming::Part => Naming::HeadedPart,
         _ => return None,
     };
@@ -135,16 +135,12 @@ pub(super) fn branch(start: Cursor<'_>) -> Option<(Cursor<'_>, Branch)> {
     }
     for area in [Area::Province, Area::District] {
         let Some(rest) = place::after(start, area.word()) else { continue };
-        return Some(match place::area_name(rest, area) {
-            Some((rest, name)) => {
-                let name = format!("{}{name}", area.word());
-                (rest, Branch { within: Some(name.clone()), name, is_cut: false })
-            }
-            None => {
-                let is_cut = register::is_cut(rest, area);
-                (rest, Branch { name: area.word().into(), within: None, is_cut })
-            }
-        });
+        let Some((end, name)) = place::area_name(rest, area) else {
+            let is_cut = register::is_cut(rest, area);
+            return Some((rest, Branch { name: area.word().into(), within: None, is_cut }));
+        };
+        let name = format!("{}{name}", area.word());
+        return Some((end, Branch { within: Some(name.clone()), name, is_cut: false }));
     }
     let mut name = String::new();
     let rest = name::number(start, &mut name);
@@ -156,6 +152,9 @@ pub(super) fn branch(start: Cursor<'_>) -> Option<(Cursor<'_>, Branch)> {
 /// A body behind its class word; of class words that begin alike the longest that a name follows.
 pub(super) fn opened(start: Cursor<'_>) -> Option<Found<'_>> {
     let (rest, (word, opening)) = longest(start, OPENINGS)?;
+    if is_cut(start) {
+        return None;
+    }
     if let Some(found) = behind(start, rest, word, *opening) {
         return Some(found);
     }
@@ -165,6 +164,17 @@ pub(super) fn opened(start: Cursor<'_>) -> Option<Found<'_>> {
         .rev()
         .filter(|(shorter, _)| word.starts_with(shorter) && shorter.len() < word.len() && !word.contains('.'))
         .find_map(|(shorter, opening)| behind(start, start.skip(shorter.len()), shorter, *opening))
+}
+
+/// Whether the text ends inside a name of the tables, and not with a class word.
+fn is_cut(start: Cursor<'_>) -> bool {
+    let left = start.rest();
+    if left.ends_with("กระทรวง") || OPENINGS.binary_search_by_key(&left, |(word, _)| word).is_ok()
+    {
+        return false;
+    }
+    let cuts = |name: &str| name.len() > left.len() && name.starts_with(left);
+    BODIES.iter().any(|(name, _)| cuts(name)) || register::agencies().any(cuts)
 }
 
 fn behind<'i>(start: Cursor<'i>, rest: Cursor<'i>, word: &str, opening: Opening) -> Option<Found<'i>> {

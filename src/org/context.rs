@@ -203,6 +203,9 @@ const BEFORE: &[&str] = &[
     "ที่ปรึกษา",
     "เลขานุการ",
     "ผู้บริหาร",
+    "เว็บไซต์",
+    "เฟซบุ๊ก",
+    "ทีม",
 ];
 
 /// Words that make what follows, also behind a space, the name of a private body.
@@ -227,7 +230,8 @@ pub(crate) fn fits(before: &str, matched: &str, after: &str) -> bool {
     let is_private = PRIVATE.iter().any(|word| near.ends_with(word)) || before.ends_with("จำกัด");
     let is_excepted = near.ends_with("เว้น");
     let is_month = matched == "กค." && near.chars().next_back().is_some_and(|c| digit_value(c).is_some());
-    let is_untold = post::is_untold(matched) && !is_addressed(near) && !post::is_acting(after.trim_start());
+    let acts = !touches && post::is_acting(after.trim_start());
+    let is_untold = post::is_untold(matched) && !is_addressed(near) && !acts;
     let is_place = PLACES.iter().any(|word| before.ends_with(word));
     let is_common = is_weak(matched) && before.ends_with("ทุก");
     let is_gloss = after.starts_with(')') && is_short(matched) && opens_gloss(before);
@@ -272,7 +276,8 @@ fn is_foreign(after: &str) -> bool {
             .iter()
             .find_map(|word| near.strip_prefix(word))
             .unwrap_or(near);
-    COUNTRIES.iter().any(|country| near.starts_with(country))
+    let is_region = after.trim_start().strip_prefix("แห่ง").is_some_and(|region| region.starts_with("มณฑล"));
+    is_region || COUNTRIES.iter().any(|country| near.starts_with(country))
 }
 
 /// Whether a match is an abbreviation and nothing more.

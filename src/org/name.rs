@@ -93,17 +93,17 @@ pub(super) fn free<'i>(start: Cursor<'i>, naming: Naming, never: &[&str]) -> Opt
     }
     let read = read(start, naming, never)?;
     let mut name = read.name;
-    let is_general = GENERAL.binary_search(&name.as_str()).is_ok();
+    let is_vouched = matches!(naming, Naming::Division | Naming::Headed | Naming::HeadedPart);
+    let is_general = !is_vouched && GENERAL.binary_search(&name.as_str()).is_ok();
     let rest = number(read.rest, &mut name);
     let enough = match naming {
         _ if is_general && rest.at() == read.rest.at() => {
             has_parent(read.rest) && !goes_on_listing(read.rest)
         }
         Naming::Proper | Naming::Any | Naming::Known | Naming::Headed => true,
-        Naming::HeadedPart => read.begins_known,
-        Naming::Work => read.begins_known || has_parent(read.rest),
+        Naming::Work | Naming::Division => read.begins_known || has_parent(read.rest),
         Naming::Part => has_parent(read.rest),
-        Naming::Subject => read.begins_known,
+        Naming::Subject | Naming::HeadedPart => read.begins_known,
         Naming::Numbered | Naming::Listed | Naming::Abroad => false,
     };
     if !enough {
@@ -188,7 +188,9 @@ fn step(here: Cursor<'_>, naming: Naming, first: bool, unknown: usize) -> Step<'
     let stop = longest(here, STOP_WORDS).map_or(0, |(rest, _)| rest.at());
     let is_place =
         |rest: Cursor<'_>| rest.at() > stop || rest.at() == stop && !rest.peek().is_some_and(is_thai_letter);
-    if first && let Some((rest, place)) = register::place(here).filter(|(rest, _)| is_place(*rest)) {
+    if (first || stop > 0)
+        && let Some((rest, place)) = register::place(here).filter(|(rest, _)| is_place(*rest))
+    {
         return Step::Word(rest, place);
     }
     match word {

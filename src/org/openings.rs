@@ -52,6 +52,8 @@ pub(super) enum Naming {
     Known,
     /// After their work: the name begins with a word of the vocabulary, or the parent body follows.
     Work,
+    /// The same for a class of divisions, which ordinary words name as well: กองกฎหมาย.
+    Division,
     /// After a field of study.
     Subject,
     /// By a number: กองทัพภาคที่ 2.
@@ -98,7 +100,7 @@ const fn work(full: &'static str, never: &'static [&'static str]) -> Opening {
 }
 
 const fn division(full: &'static str, never: &'static [&'static str]) -> Opening {
-    office(full, OrganisationKind::Division, Naming::Work, never)
+    office(full, OrganisationKind::Division, Naming::Division, never)
 }
 
 /// What stands behind a class word where all of the class are spoken of, or an ordinary one.
@@ -170,6 +172,7 @@ const NO_DEPARTMENT: &[&str] = &[
 
 /// สำนักงาน that is no body.
 const NO_OFFICE: &[&str] = &[
+    "ประเทศ",
     "ใหญ่",
     "ที่ตั้ง",
     "แห่ง",
@@ -355,7 +358,7 @@ pub(super) const OPENINGS: &[(&str, Opening)] = &[
     ("กศน.อำเภอ", Opening::Branch("ศูนย์การศึกษานอกระบบและการศึกษาตามอัธยาศัยอำเภอ", Area::District)),
     ("กอ.รมน.จ", Opening::Branch("กองอำนวยการรักษาความมั่นคงภายในจังหวัด", Area::Province)),
     ("กอ.รมน.จังหวัด", Opening::Branch("กองอำนวยการรักษาความมั่นคงภายในจังหวัด", Area::Province)),
-    ("กอง", division("กอง", &["ทุน", "กำลัง", "ถ่าย", "ไฟ", "ขยะ", "เรือ", "เชียร์", "หลัง", "หน้า", "คาราวาน", "ดิน", "เกลือ", "หนุน", "โจร", "ประกวด", "เงิน", "ดอง", "มรดก", "ทราย", "ถ่าย", "อยู่", "ไว้", "ฟาง", "เลือด", "ทัพธรรม", "ทัพ", "ร้อย", "พัน", "พล", "กอย", "ฟืน", "หิน", "เอก", "เต็ม", "โต", "ประจำการ", "เกียรติยศ", "เกิน", "ผ้าป่า", "บิน", "ละ", "ทหาร"])),
+    ("กอง", division("กอง", &["ทุน", "สลาก", "กำลัง", "ถ่าย", "ไฟ", "ขยะ", "เรือ", "เชียร์", "หลัง", "หน้า", "คาราวาน", "ดิน", "เกลือ", "หนุน", "โจร", "ประกวด", "เงิน", "ดอง", "มรดก", "ทราย", "ถ่าย", "อยู่", "ไว้", "ฟาง", "เลือด", "ทัพธรรม", "ทัพ", "ร้อย", "พัน", "พล", "กอย", "ฟืน", "หิน", "เอก", "เต็ม", "โต", "ประจำการ", "เกียรติยศ", "เกิน", "ผ้าป่า", "บิน", "ละ", "ทหาร"])),
     ("กอง/สำนัก", Opening::Class("กอง/สำนัก")),
     ("กองกำกับการตำรวจตระเวนชายแดน", numbered("กองกำกับการตำรวจตระเวนชายแดน")),
     ("กองทัพน้อย", numbered("กองทัพน้อย")),

@@ -101,6 +101,11 @@ pub(super) fn agency(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str, Org
     Some((rest, name, kind_of_ministry(name).unwrap_or(OrganisationKind::Department)))
 }
 
+/// The names of all ministries and departments.
+pub(super) fn agencies() -> impl Iterator<Item = &'static str> {
+    Ministry::all().map(Ministry::name).chain(Department::all().map(Department::name))
+}
+
 /// The sort of a body that has letters of its own: what is no ministry has the rank of a department, but for
 /// courts and what the constitution sets beside the government.
 pub(super) fn kind_of_ministry(name: &str) -> Option<OrganisationKind> {

@@ -161,7 +161,10 @@ fn board(start: Cursor<'_>) -> Option<Found<'_>> {
         let (end, body) = branch.or_else(|| abbreviation(rest))?;
         return body.organisation.name.starts_with("สำนักงาน").then_some((end, body));
     };
-    let Some((end, branch)) = branch(rest) else {
+    // Of some boards the province stands apart: สำนักงาน คปภ. จังหวัดเลย.
+    let apart = place::gap(rest).0;
+    let is_apart = matches!(*letters, "คปภ." | "กกต.") && place::after(apart, "จังหวัด").is_some();
+    let Some((end, branch)) = branch(if is_apart { apart } else { rest }) else {
         return Some((rest, Body::one(Organisation::new(kind_of(full), *full))));
     };
     let body = Organisation::new(OrganisationKind::Office, format!("สำนักงาน {letters} {}", branch.name));

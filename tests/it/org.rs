@@ -409,6 +409,8 @@ fn a_name_that_the_text_cuts_is_none() {
     assert_found("ณ |โรงเรียนบ้านนา|");
     assert_found("ณ |โรงเรียนวัดท่า|");
     assert_found("โดย|กองคลัง|");
+    assert_found("|สำนักงานปลัดกระทรวง|");
+    assert_found("|ปลัดกระทรวง|");
 }
 
 #[test]
@@ -421,7 +423,7 @@ fn a_department_ends_where_its_name_ends() {
 fn words_that_tell_no_office_apart() {
     assert_nothing("โรงเรียนกีฬา โรงเรียนแพทย์ โรงพยาบาลแม่ข่าย ศูนย์ประสานงาน ศูนย์ปฏิบัติการร่วม ศูนย์วิจัย");
     assert_found("|ศูนย์ปฏิบัติการ| |กรมชลประทาน| และ|กองกฎหมาย||กรมประมง|");
-    assert_found("|โรงเรียนกีฬาจังหวัดสุพรรณบุรี|");
+    assert_found("|โรงเรียนกีฬาจังหวัดสุพรรณบุรี| |กองกฎหมาย| |ผู้อำนวยการกองวิชาการ|");
 }
 
 #[test]
