@@ -1,6 +1,7 @@
 //! A span of time counted from a day, as Thai law counts it.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
@@ -9,6 +10,7 @@ use super::civil::{MonthNumber, plus_days};
 use super::reckoning::{FirstDay, Reckoning, Rolling};
 use super::working_days::WorkingDays;
 use crate::date::{BuddhistDate, TimeOfDay};
+use crate::text::to_thai_digits;
 
 /// A number of units of time, perhaps with a smaller unit beside it: `๑๕ วัน`, `๑ ปี ๖ เดือน`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -247,11 +249,13 @@ pub enum EventKind {
 }
 
 impl Event {
+    /// The style of its digits and the width of its spaces are no part of an event.
     pub(super) fn new(text: &str) -> Self {
-        Self(text.into())
+        let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        Self(to_thai_digits(&words).into_owned())
     }
 
-    /// The words of the text.
+    /// The words of the text, with single spaces and Thai digits.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0

@@ -4,7 +4,7 @@ use super::cursor::{Cursor, LexError, PResult};
 use crate::error::{Noun, ParseError, ParseErrorKind};
 use crate::options::{Deviation, Deviations, ParseOptions, Parsed};
 use crate::span::Span;
-use crate::text::Clean;
+use crate::text::{Clean, noise};
 
 /// Reads the whole of `text` in its official form.
 pub(crate) fn strict<T>(
@@ -12,7 +12,7 @@ pub(crate) fn strict<T>(
     what: &'static Noun,
     grammar: impl Fn(Cursor<'_>) -> PResult<'_, T>,
 ) -> Result<T, ParseError> {
-    whole(text, &ParseOptions::STRICT, what, grammar).map(|parsed| parsed.value)
+    parse_with(text, ParseOptions::STRICT, what, grammar).map(|parsed| parsed.value)
 }
 
 /// Reads the whole of `text` as the options admit, through the noise of extraction where they admit that.
@@ -23,11 +23,16 @@ pub(crate) fn parse_with<T>(
     grammar: impl Fn(Cursor<'_>) -> PResult<'_, T>,
 ) -> Result<Parsed<T>, ParseError> {
     if !options.admits(Deviation::Noise) {
-        return whole(text, &options, what, grammar);
+        let parsed = whole(text, &options, what, grammar)?;
+        // A name in free words would take the noise in.
+        return match noise(text) {
+            Some(noise) => Err(ParseError::new(ParseErrorKind::Unofficial(Deviation::Noise), noise)),
+            None => Ok(parsed),
+        };
     }
     let clean = Clean::new(text);
     match whole(clean.text(), &options, what, grammar) {
-        Ok(parsed) if clean.is_repaired(Span::new(0, clean.text().len())) => {
+        Ok(parsed) if clean.is_noisy() => {
             Ok(Parsed::new(parsed.value, parsed.deviations.with(Deviation::Noise)))
         }
         Ok(parsed) => Ok(parsed),

@@ -34,11 +34,15 @@ impl fmt::Display for Organisation {
         if let Some(acting) = self.acting {
             f.write_str(acting.words())?;
         }
-        f.write_str(&self.name)?;
+        // A class of nothing but its word is not said twice: ทุกกรม.
+        let is_word = self.quantifier.is_some() && counted(&self.name) == self.name;
+        if !is_word {
+            f.write_str(&self.name)?;
+        }
         match &self.quantifier {
             None => Ok(()),
             Some(quantifier) => {
-                write!(f, " ทุก{}", counted(&self.name))?;
+                write!(f, "{}ทุก{}", if is_word { "" } else { " " }, counted(&self.name))?;
                 match quantifier {
                     Quantifier::All => Ok(()),
                     Quantifier::Except(names) => {

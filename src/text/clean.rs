@@ -85,12 +85,25 @@ impl<'a> Clean<'a> {
         Span::new(start, end)
     }
 
+    /// Whether there was any noise.
+    pub(crate) const fn is_noisy(&self) -> bool {
+        matches!(self.text, Cow::Owned(_))
+    }
+
     /// Whether something was repaired inside this stretch of the clean text.
     #[must_use]
     pub fn is_repaired(&self, clean: Span) -> bool {
         let from = self.edits.partition_point(|e| e.clean.end() <= clean.start());
         self.edits.get(from..).and_then(<[Edit]>::first).is_some_and(|e| e.clean.start() < clean.end())
     }
+}
+
+/// Where the first noise of a text stands, if there is any.
+pub(crate) fn noise(source: &str) -> Option<Span> {
+    first_noise(source, 0).map(|noise| {
+        let behind = source.get(noise.end()..).and_then(|rest| rest.chars().next());
+        Span::new(noise.start(), noise.end() + behind.map_or(0, char::len_utf8))
+    })
 }
 
 /// The plain character for a glyph variant of a Thai font, or for a bullet of a symbol font.

@@ -7,6 +7,7 @@ mod digits;
 mod loose;
 
 pub use clean::Clean;
+pub(crate) use clean::noise;
 pub use digits::{DigitStyle, Digits, to_arabic_digits, to_thai_digits};
 pub(crate) use digits::{digit_style, digit_value};
 pub(crate) use loose::{ENOUGH, Likeness, begins_alike, match_word};

@@ -9,6 +9,7 @@
 )]
 
 mod allocations;
+mod any_text;
 mod clean;
 mod corpus;
 mod date;
@@ -16,6 +17,8 @@ mod deadline;
 mod deadline_laws;
 mod deadline_text;
 mod drafts;
+#[path = "../laws/mod.rs"]
+mod laws;
 mod layers;
 mod letter;
 mod letter_checks;

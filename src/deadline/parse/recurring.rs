@@ -62,6 +62,8 @@ fn first_and_then(start: Cursor<'_>) -> PResult<'_, Recurrence> {
 }
 
 fn rule(day: DueDay, bound: Bound) -> Recurrence {
+    // A span of time is one in which something is done, also behind ใน.
+    let bound = if matches!(day.due, Due::After(_)) && bound == Bound::On { Bound::By } else { bound };
     Recurrence { bound, months: day.months, opens: day.opens, ..Recurrence::new(day.unit, day.due) }
 }
 

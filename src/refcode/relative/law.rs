@@ -19,8 +19,8 @@ use crate::lex::{
     Cursor, PResult, Parser as _, alt, exact, fail, gap, label, opt, preceded, space, terminated, word, words,
 };
 use crate::macros::readable;
-use crate::text::chars::is_break;
-use crate::text::{DigitStyle, Digits};
+use crate::text::chars::{is_break, is_mark};
+use crate::text::{DigitStyle, Digits, to_thai_digits};
 
 const LAW: &Noun = &Noun::new("a law or rule", "ชื่อกฎหมายหรือระเบียบ");
 const TITLE: &Noun = &Noun::new("the title of a law and its year", "ชื่อกฎหมายและปีที่ออก");
@@ -148,7 +148,7 @@ impl LawCitation {
         self.kind
     }
 
-    /// The title without the word for the kind, spaces drawn together.
+    /// The title without the word for the kind, spaces drawn together, in Thai digits.
     #[must_use]
     pub fn title(&self) -> &str {
         &self.title
@@ -193,12 +193,16 @@ fn law(start: Cursor<'_>) -> PResult<'_, LawCitation> {
         amendments.push(amendment);
         rest = next;
     }
-    let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
+    let title = to_thai_digits(&title.split_whitespace().collect::<Vec<_>>().join(" ")).into_owned();
     Ok((rest, LawCitation { kind, title, first, amendments }))
 }
 
-/// Up to the edition or the era of the year.
+/// Up to the edition or the era of the year. `ประกาศ ณ วันที่ …` is the last line of an announcement and names none.
 fn title(start: Cursor<'_>) -> PResult<'_, &str> {
+    let text = start.rest().trim_start();
+    if text.starts_with("ณ ") || text.starts_with(is_mark) {
+        return fail(start);
+    }
     let ends = |rest: &str| ["(ฉบับที่", "พ.ศ.", "พ.ศ ", "พุทธศักราช"].iter().any(|end| rest.starts_with(end));
     for (at, c) in start.rest().char_indices().take(LONGEST_TITLE) {
         let here = start.skip(at);

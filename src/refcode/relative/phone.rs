@@ -112,10 +112,11 @@ fn push(sum: u64, digit: u8) -> u64 {
     sum.saturating_mul(10).saturating_add(u64::from(digit.wrapping_sub(b'0')))
 }
 
-/// `phone = number [ run ] [ extension ]`
+/// `phone = number [ run ] [ extension ]`; a hotline is one line
 pub(crate) fn phone(start: Cursor<'_>) -> PResult<'_, PhoneNumber> {
     let (rest, digits) = label(PHONE, line_number)(start)?;
-    let (rest, run) = opt(|rest| run(rest, &digits)).parse(rest)?;
+    let (rest, run) =
+        if digits.len() > 4 { opt(|rest| run(rest, &digits)).parse(rest)? } else { (rest, None) };
     let (rest, extensions) = opt(preceded(gaps, extensions)).parse(rest)?;
     let run = run.unwrap_or(Inline::EMPTY);
     Ok((rest, PhoneNumber { digits, run, extensions: extensions.unwrap_or(Inline::EMPTY) }))
@@ -199,7 +200,8 @@ fn extensions(start: Cursor<'_>) -> PResult<'_, Inline<48>> {
     write_extension(&mut list, "", first).map_err(|_| start.expected(EXTENSION))?;
     while let Ok((next, more)) = preceded(between_extensions, extension).parse(rest) {
         // A number that is much longer is another telephone number.
-        if more.len() > first.len() + 3 || write_extension(&mut list, ",", more).is_err() {
+        if more.chars().count() > first.chars().count() + 3 || write_extension(&mut list, ",", more).is_err()
+        {
             break;
         }
         rest = next;

@@ -7,11 +7,10 @@
 
 use core::fmt;
 
-use super::yearly::{number, slashed_year, written};
+use super::yearly::{is_slashed_year, number, slashed_year, written};
 use crate::error::Noun;
 use crate::lex::{
-    Cursor, PResult, Parser as _, alt, exact, fail, gap, label, lookahead, opt, space, take_while,
-    terminated, word,
+    Cursor, PResult, Parser as _, alt, exact, fail, gap, label, opt, space, take_while, terminated, word,
 };
 use crate::macros::readable;
 use crate::options::Deviation;
@@ -82,8 +81,7 @@ fn second(start: Cursor<'_>) -> PResult<'_, (u32, Option<u16>)> {
     let (rest, _) = (gap, exact("/"), gap).parse(start)?;
     let (rest, number) = number(rest)?;
     let (rest, year) = opt(slashed_year).parse(rest)?;
-    let may_be_year = year.is_none() && lookahead(start, slashed_year);
-    if may_be_year { fail(start) } else { Ok((rest, (number, year))) }
+    if year.is_none() && is_slashed_year(start) { fail(start) } else { Ok((rest, (number, year))) }
 }
 
 /// The label, with or without the dots of a form behind it.

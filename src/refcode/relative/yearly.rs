@@ -39,6 +39,12 @@ pub(super) fn slashed_year(start: Cursor<'_>) -> PResult<'_, u16> {
     year(rest)
 }
 
+/// Whether a year of four digits or of two stands here, admitted or not.
+pub(super) fn is_slashed_year(start: Cursor<'_>) -> bool {
+    let digits = (gap, exact("/"), gap, digits(2..=4)).parse(start);
+    digits.is_ok_and(|(_, (.., run))| matches!((run.len, run.number()), (4, Some(2400..2700)) | (2, Some(_))))
+}
+
 /// `year = 4 digit | 2 digit`, of the Buddhist era; two digits are a deviation, read by the pivot of the options
 fn year(start: Cursor<'_>) -> PResult<'_, u16> {
     let (rest, _) = opt(exact("พ.ศ. ")).parse(start)?;

@@ -1,0 +1,100 @@
+//! Laws that hold for any text, one function a target. Here they stand for both who try them: the fuzz targets, which
+//! look for texts that break one, and the test `any_text`, which tries them without a fuzzer.
+
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::must_use_candidate,
+    clippy::missing_panics_doc,
+    unreachable_pub
+)]
+
+mod deadline;
+pub mod encoding;
+mod letter;
+mod noise;
+mod scan;
+pub mod seeds;
+mod value;
+
+use saraban::{
+    AcademicYear, Addressees, Baht, BuddhistDate, BuddhistMonth, BuddhistYear, Capacity, DateExpression,
+    Figures, FiscalYear, Fraction, GazetteCitation, HalfYear, HouseNumber, LawCitation, ListLabel,
+    MeetingNumber, Month, Number, OrderNumber, Ordinal, Organisation, PhoneNumber, Plate, PlotNumber,
+    Quantity, Quarter, ReceiptNumber, ReferenceCode, Section, StatedTwice, TimeOfDay, Weekday,
+};
+
+pub use deadline::deadline;
+pub use letter::letter;
+pub use noise::clean;
+pub use scan::scan;
+use value::{reading, value};
+
+/// A law with its name.
+pub type Target = (&'static str, fn(&str));
+
+/// The laws of text, of each parser, of the scanner, of the reader.
+pub const TARGETS: &[Target] = &[
+    ("clean", clean),
+    ("number", number),
+    ("date", date),
+    ("reference", reference),
+    ("relatives", relatives),
+    ("organisation", organisation),
+    ("deadline", deadline),
+    ("scan", scan),
+    ("letter", letter),
+];
+
+pub fn number(text: &str) {
+    value::<Number>(text);
+    reading::<Figures>(text);
+    value::<Baht>(text);
+    value::<Fraction>(text);
+    value::<Quantity>(text);
+    value::<StatedTwice>(text);
+    reading::<ListLabel>(text);
+    value::<Ordinal>(text);
+}
+
+pub fn date(text: &str) {
+    value::<BuddhistDate>(text);
+    value::<DateExpression>(text);
+    value::<BuddhistMonth>(text);
+    value::<BuddhistYear>(text);
+    value::<FiscalYear>(text);
+    value::<AcademicYear>(text);
+    value::<Quarter>(text);
+    value::<HalfYear>(text);
+    value::<Month>(text);
+    value::<Weekday>(text);
+    value::<TimeOfDay>(text);
+}
+
+pub fn reference(text: &str) {
+    value::<ReferenceCode>(text);
+}
+
+/// What looks like a reference code and is another number.
+pub fn relatives(text: &str) {
+    value::<OrderNumber>(text);
+    value::<MeetingNumber>(text);
+    value::<ReceiptNumber>(text);
+    value::<PhoneNumber>(text);
+    value::<LawCitation>(text);
+    value::<Section>(text);
+    value::<GazetteCitation>(text);
+    value::<HouseNumber>(text);
+    value::<PlotNumber>(text);
+    value::<Plate>(text);
+}
+
+pub fn organisation(text: &str) {
+    value::<Organisation>(text);
+    value::<Addressees>(text);
+    value::<Capacity>(text);
+}
