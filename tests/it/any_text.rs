@@ -79,7 +79,9 @@ fn change(text: &mut Vec<char>, change: &Change) {
 fn changed() -> impl Strategy<Value = String> {
     (select(&**SEEDS), changes()).prop_map(|(seed, changes)| {
         let mut text = seed.chars().collect();
-        changes.iter().for_each(|one| change(&mut text, one));
+        for one in &changes {
+            change(&mut text, one);
+        }
         text.into_iter().collect()
     })
 }

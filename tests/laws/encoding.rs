@@ -46,7 +46,7 @@ pub fn encode(text: &str) -> Vec<u8> {
             (_, Some(gap)) if gap < usize::from(THAI - 0x80) => bytes.push(0x80 + u8::try_from(gap).unwrap()),
             (_, Some(gap)) => bytes.push(0xfc + u8::try_from(gap - usize::from(THAI - 0x80)).unwrap()),
             _ if ('ก'..='๛').contains(&c) => {
-                bytes.push(THAI + u8::try_from(c as u32 - 'ก' as u32).unwrap())
+                bytes.push(THAI + u8::try_from(c as u32 - 'ก' as u32).unwrap());
             }
             _ => {
                 let code = u16::try_from(c as u32).unwrap_or(0xfffd);
