@@ -72,10 +72,6 @@ impl fmt::Display for Canonical<'_> {
 /// What stands behind the slash.
 fn write_tail(code: &ReferenceCode, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let pieces = [code.part(Part::Inside), code.mark().map(Mark::as_str), code.part(Part::Serial)];
-    if let [Some(inside), None, None] = pieces {
-        // A second slash keeps the letters from being the beginning of a word.
-        return write!(f, "{inside}/");
-    }
     // A register that ends with its year does not run into the serial.
     let is_yearly = code.part(Part::Inside).is_some_and(|text| text.ends_with(|c: char| c.is_ascii_digit()));
     for (n, piece) in pieces.into_iter().flatten().enumerate() {

@@ -9,7 +9,7 @@ use super::assemble::Pieces;
 use super::parse::{bracketed, free, letters, opt_from};
 use super::tail::{mark, serial};
 use super::{Mark, Part};
-use crate::lex::{Cursor, PResult, Parser as _, exact, opt, preceded, terminated, verify};
+use crate::lex::{Cursor, PResult, Parser as _, exact, finally, opt, preceded, terminated, verify};
 use crate::options::Deviation;
 
 /// `own = bodies [ bracketed ] [ mark ] serial "/" year`, behind its first letters, which began at `start`
@@ -31,7 +31,8 @@ pub(super) fn own<'i>(start: Cursor<'i>, rest: Cursor<'i>, first: &'i str) -> PR
         .with(Part::Prefix, body)
         .with(Part::Before, before.unwrap_or_default())
         .with(Part::Serial, serial);
-    Ok((rest.deviate_since(&start, Deviation::Informal)?, pieces))
+    // Where it is refused, its serial is no office number instead.
+    Ok((rest.deviate_since(&start, Deviation::Informal).map_err(finally)?, pieces))
 }
 
 /// The letters, and those of the unit that a space parts from them: `ธปท. ฝนส.`
