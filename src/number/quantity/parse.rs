@@ -41,10 +41,9 @@ pub(crate) fn quantity(start: Cursor<'_>) -> PResult<'_, Quantity> {
 /// often as a share.
 pub(crate) fn in_text(start: Cursor<'_>) -> PResult<'_, Quantity> {
     let (rest, (quantity, first)) = reading(start)?;
+    let slash = first.script == Script::Figures && rest.since(&start).contains('/');
     match quantity.amount {
-        Amount::Fraction(fraction) if first.script == Script::Figures && !is_share(fraction) => {
-            Err(start.expected(A_QUANTITY))
-        }
+        Amount::Fraction(fraction) if slash && !is_share(fraction) => Err(start.expected(A_QUANTITY)),
         _ => Ok((rest, quantity)),
     }
 }

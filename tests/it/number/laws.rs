@@ -45,17 +45,21 @@ fn forms() -> impl Strategy<Value = NumberForm> {
     })
 }
 
+/// Numbers with forms that add no more zeros than 128 bits hold.
+fn written() -> impl Strategy<Value = (Number, NumberForm)> {
+    (numbers(), forms())
+        .prop_filter("it fits", |(number, form)| number.display(*form).to_string().chars().count() < 39)
+}
+
 proptest! {
     #[test]
-    fn what_is_written_is_read(number in numbers(), form in forms()) {
-        prop_assume!(number.display(form).to_string().len() < 39);
+    fn what_is_written_is_read((number, form) in written()) {
         prop_assert_eq!(number.to_string().parse(), Ok(number));
         prop_assert_eq!(number.display(form).to_string().parse(), Ok(number));
     }
 
     #[test]
-    fn written_figures_are_read(number in numbers(), form in forms()) {
-        prop_assume!(number.display(form).to_string().len() < 39);
+    fn written_figures_are_read((number, form) in written()) {
         let figures = Figures::new(number, form);
         let text = figures.to_string();
         let read: Figures = text.parse().unwrap();
@@ -110,7 +114,7 @@ proptest! {
     }
 
     #[test]
-    fn planted_quantities_are_found(quantity in quantities(), before in "[กขคฆง]{0,3} ", after in " [กขคฆง]{1,3}") {
+    fn planted_quantities_are_found(quantity in quantities(), before in "[กขฆง]{1,3} ", after in " [กขฆง]{1,3}") {
         let text = format!("{before}{quantity}{after}");
         let found: Vec<_> = Scanner::new().only([Kind::Number]).entities(&text).collect();
         prop_assert_eq!(found.len(), 1, "{}", text);

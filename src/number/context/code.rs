@@ -1,0 +1,187 @@
+//! Numbers that are pieces of codes, or cut by the edge of a text.
+
+use super::{
+    Seen, before_span, begins_with_digit, ends_with_digit, ends_with_one, is_digit, is_year_number,
+    without_first_blanks, without_last_blanks,
+};
+use crate::text::chars::{is_blank, is_consonant, is_dash, is_thai_letter};
+use crate::text::digit_value;
+
+impl Seen<'_> {
+    /// Whether the match is a piece of something longer: `10/2564`, `1.2.7`, `K-9`, `5G`, an address of the net.
+    pub(super) fn is_in_code(&self) -> bool {
+        without_last_blanks(self.before).ends_with("/ว")
+            || self.is_joined_left()
+            || self.is_joined_right()
+            || self.is_padded_code()
+    }
+
+    /// Whether a sign or a letter ties the match to what stands before it.
+    fn is_joined_left(&self) -> bool {
+        let Some(last) = self.before.chars().next_back() else { return false };
+        let before = self.before.strip_suffix(last).unwrap_or_default();
+        let behind_sign = before.chars().next_back();
+        match last {
+            '.' => behind_sign.is_some_and(|c| is_digit(c) || is_consonant(c) || c.is_ascii_alphabetic()),
+            // Two amounts with a slash between them are two amounts.
+            '/' if self.matched.contains(',') => false,
+            '/' => {
+                behind_sign.is_some_and(|c| is_digit(c) || c == 'ว' || c == '.' || c.is_ascii_alphanumeric())
+            }
+            // The last group of a number that was none.
+            ',' => {
+                behind_sign.is_some_and(is_digit)
+                    && self.matched.chars().take_while(|c| is_digit(*c)).count() == 3
+            }
+            ':' => {
+                let second = |(value, len)| len == 2 || is_year_number(value);
+                behind_sign.is_some_and(is_digit) && self.integer().is_some_and(second)
+            }
+            '_' | '#' | '@' | '=' | '&' | '\\' => true,
+            // The rate MRR-1.00% is a number less another.
+            dash if is_dash(dash) => {
+                behind_sign.is_some_and(|c| is_digit(c) || is_letter(c)) && !self.is_measured()
+            }
+            letter if letter.is_ascii_alphabetic() => !ends_with_one(self.before, CURRENCIES),
+            _ if self.matched.starts_with(is_dash) => {
+                is_digit(last) || is_letter(last) || is_blank(last) && self.is_subtracted()
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a dash stands between two numbers rather than being the minus of the second; a year loses nothing:
+    /// `ปี 2565 -0.63%`.
+    fn is_subtracted(&self) -> bool {
+        let before = without_last_blanks(self.before);
+        let left = before.get(before.trim_end_matches(is_digit).len()..).unwrap_or_default();
+        let year = left
+            .chars()
+            .filter_map(digit_value)
+            .fold(0, |sum, digit| (sum * 10 + u128::from(digit)) % 100_000);
+        !left.is_empty() && !(self.is_measured() && is_year_number(year))
+    }
+
+    /// Whether a sign or a letter ties the match to what stands behind it.
+    fn is_joined_right(&self) -> bool {
+        let Some(next) = self.after.chars().next() else { return false };
+        let after = self.after.strip_prefix(next).unwrap_or_default();
+        let ends_with_digit = ends_with_digit(self.matched);
+        match next {
+            '.' => ends_with_digit && after.starts_with(|c: char| is_digit(c) || c.is_ascii_alphabetic()),
+            '/' if self.matched.contains(',') => false,
+            '/' => ends_with_digit && after.starts_with(|c| is_digit(c) || c == 'ว'),
+            // A time; the parts of a ratio stand for themselves.
+            ':' => ends_with_digit && after.chars().take_while(|c| is_digit(*c)).count() == 2,
+            '_' | '@' | '=' => true,
+            dash if is_dash(dash) => ends_with_digit && begins_with_digit(after),
+            letter if letter.is_ascii_alphabetic() => ends_with_digit && !begins_with_unit(self.after),
+            _ => false,
+        }
+    }
+
+    /// Whether leading zeros say that the digits are a code: `0816.5`, `007`.
+    fn is_padded_code(&self) -> bool {
+        let mut digits = self.matched.chars().take_while(|c| is_digit(*c)).filter_map(digit_value);
+        digits.next() == Some(0) && digits.count() > 1
+    }
+}
+
+/// The codes of currencies, which may touch the amount behind them.
+const CURRENCIES: &[&str] = &["USD", "THB", "EUR", "JPY", "CNY"];
+
+fn is_letter(c: char) -> bool {
+    c.is_ascii_alphabetic() || is_thai_letter(c)
+}
+
+/// The abbreviations of units that stand right behind figures.
+const UNITS: &[&str] = &[
+    "km", "kg", "kV", "kW", "cm", "mm", "mg", "ml", "m", "g", "ha", "MW", "GW", "GB", "MB", "TB", "Mbps",
+    "Gbps", "Hz", "MHz", "GHz", "USD", "THB", "KM", "Kg", "KG", "x", "X",
+];
+
+fn begins_with_unit(text: &str) -> bool {
+    let len = text.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(text.len());
+    text.get(..len).is_some_and(|word| UNITS.contains(&word))
+}
+
+/// What numbers things with two numbers and a slash between them: มาตรา 59/3, บ้านเลขที่ 25/8
+const NUMBERED: &[&str] = &[
+    "มาตรา",
+    "ม.",
+    "เลขที่",
+    "ข้อ",
+    "หมู่",
+    "หมู่ที่",
+    "บัญชี",
+    "ซอย",
+    "ห้อง",
+    "อาคาร",
+    "แปลง",
+    "แปลงที่",
+    "หมายเลข",
+    "คดี",
+];
+
+/// The letters of standards.
+const STANDARDS: &[&str] = &["มอก.", "มกอช.", "มกษ.", "มผช.", "ขมธอ.", "ISO", "ISO/IEC"];
+
+/// The words before the plate of a vehicle.
+const PLATES: &[&str] = &["ทะเบียน", "ทะเบียนรถ", "ทะเบียนรถยนต์"];
+
+/// As many ungrouped digits are the number of a person or of an account.
+const LONGEST: usize = 10;
+
+impl Seen<'_> {
+    /// Whether the match is the name of something that is numbered so.
+    pub(super) fn is_numbered(&self) -> bool {
+        let before = without_last_blanks(self.before);
+        self.is_half_of_slash(before)
+            || ends_with_one(before_span(before), STANDARDS)
+            || self.integer().is_some_and(|(_, len)| len >= LONGEST)
+            || self.ends_in_year()
+            || self.is_plate(before)
+    }
+
+    /// Whether two numbers with a slash are no share: `มาตรา 59/3`, `25/25`; `1 1/2` is a share.
+    fn is_half_of_slash(&self, before: &str) -> bool {
+        let Some((left, right)) = self.matched.split_once('/') else { return false };
+        let value = |part: &str| {
+            part.chars().try_fold(0u64, |sum, c| Some(sum.checked_mul(10)? + u64::from(digit_value(c)?)))
+        };
+        let proper = || value(left).zip(value(right)).is_none_or(|(left, right)| left < right);
+        ends_with_one(before, NUMBERED) || !proper()
+    }
+
+    /// Whether it is a number and its year: `18-2564`.
+    fn ends_in_year(&self) -> bool {
+        let number = |part: &str| {
+            part.chars().try_fold(0, |sum: u128, c| Some(sum.checked_mul(10)? + u128::from(digit_value(c)?)))
+        };
+        let parts = self.matched.split_once(is_dash).map(|(left, right)| (number(left), number(right)));
+        matches!(parts, Some((Some(0..1000), Some(2400..2700))))
+    }
+
+    /// Whether it is the plate of a vehicle, or the digit before its letters: `1กข 2345`.
+    fn is_plate(&self, before: &str) -> bool {
+        let is_few = |letters: &str, left: &str| {
+            (1..=3).contains(&letters.chars().count().saturating_sub(left.chars().count()))
+        };
+        let letters = before.trim_end_matches(is_consonant);
+        let province = letters.strip_suffix(is_digit).unwrap_or(letters);
+        let after = self.after.trim_start_matches(is_consonant);
+        is_few(before, letters) && ends_with_one(without_last_blanks(province), PLATES)
+            || ends_with_one(before, PLATES)
+                && is_few(self.after, after)
+                && begins_with_digit(without_first_blanks(after))
+    }
+
+    /// Whether the edge of the text has cut the number: `1,234,5`, `,782 คดี`.
+    pub(super) fn is_cut(&self) -> bool {
+        let begun = |text: &str| text.chars().count() < 3 && text.chars().all(is_digit);
+        let whole = |text: &str| text.chars().rev().take_while(|c| is_digit(*c)).count() == 3;
+        let right = || self.after.strip_prefix(',').is_some_and(|cut| !cut.is_empty() && begun(cut));
+        let left = || self.before.strip_suffix(',').is_some_and(whole) && self.after.is_empty();
+        self.before == "," || right() && whole(self.matched) || left() && begun(self.matched)
+    }
+}
