@@ -59,7 +59,7 @@ impl Seen<'_> {
             .chars()
             .filter_map(digit_value)
             .fold(0, |sum, digit| (sum * 10 + u128::from(digit)) % 100_000);
-        !left.is_empty() && !(self.is_measured() && is_year_number(year))
+        !(left.is_empty() || self.is_measured() && is_year_number(year))
     }
 
     /// Whether a sign or a letter ties the match to what stands behind it.
