@@ -292,8 +292,10 @@ fn event_kind(text: &str) -> EventKind {
     if has("ราชกิจจานุเบกษา") {
         return EventKind::Publication;
     }
+    // A paper, whatever it is about: `ได้รับแจ้งคำสั่งแต่งตั้ง`.
+    let handed_over = ["ได้รับแจ้ง", "ได้รับหนังสือ", "ได้รับคำ"].iter().any(|word| has(word));
     let taken = ["ได้รับ", "วันรับ", "ที่รับ"].iter().any(|word| has(word));
-    if taken && !has("รับทราบ") && !NOT_RECEIVED.iter().any(|word| has(word)) {
+    if handed_over || taken && !has("รับทราบ") && !NOT_RECEIVED.iter().any(|word| has(word)) {
         return EventKind::Receipt;
     }
     let issued = ["วันที่ใน", "วันที่ของ", "วันที่ลงใน", "ลงวันที่", "ออกหนังสือ", "ออกประกาศ", "วันที่มีหนังสือ", "วันที่หนังสือ"];

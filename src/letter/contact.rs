@@ -159,10 +159,14 @@ fn unread(draft: &Draft<'_, '_>, value: &str, end_of_label: usize) -> Option<Fie
 /// The next telephone label behind `at`, and where what it labels begins.
 fn next_label(text: &str, at: usize) -> Option<(Label, usize)> {
     const LABELS: &[(&str, Label)] = &[
+        ("หมายเลขโทรสาร", Label::Fax),
+        ("โทรสารหมายเลข", Label::Fax),
         ("โทรสาร", Label::Fax),
         ("แฟกซ์", Label::Fax),
         ("แฟ็กซ์", Label::Fax),
         ("โทรศัพท์มือถือ", Label::Phone),
+        ("โทรศัพท์เคลื่อนที่", Label::Phone),
+        ("มือถือ", Label::Phone),
         ("โทรศัพท์หมายเลข", Label::Phone),
         ("หมายเลขโทรศัพท์", Label::Phone),
         ("โทรศัพท์", Label::Phone),

@@ -32,6 +32,8 @@ pub(super) enum Cue {
     Closing,
     /// A label; `ที่` only where a reference follows.
     Label(Label),
+    /// A reference alone, its `ที่` lost.
+    Code,
     /// A name in brackets.
     Name,
     /// A row with tabs.
@@ -86,8 +88,18 @@ fn labelled(line: &Line<'_>, found: &Found) -> Cue {
             }
         }
         Some((label, _)) if rest.len() == line.text.len() => Cue::Label(label),
+        _ if is_code(line, rest, found) => Cue::Code,
         _ => Cue::Text,
     }
+}
+
+/// Whether a reference takes the first column of the line, but for urgency and secrecy before it.
+fn is_code(line: &Line<'_>, text: &str, found: &Found) -> bool {
+    let place = line.span.end() - text.len();
+    let item = found.references.at(place).filter(|item| item.value.prefix().is_some());
+    item.is_some_and(|item| {
+        line.cells().any(|(cell, _)| cell.end() == item.span.end()) || item.span.end() > line.span.end()
+    })
 }
 
 /// `text` behind any urgency and secrecy that it begins with.

@@ -9,8 +9,10 @@ use core::ops::Range;
 
 use super::Form;
 use super::cue::Cue;
+use super::issuer::has_postcode;
 use super::labels::Label;
 use super::sheet::Sheet;
+use super::words;
 
 /// How far below its heading an order or announcement shows its number or subject.
 const HEADING: usize = 4;
@@ -41,6 +43,7 @@ fn beginnings<'s>(sheet: &'s Sheet<'_>) -> impl Iterator<Item = usize> + 's {
         matches!(
             sheet.cue(*line),
             Cue::Title(_)
+                | Cue::Code
                 | Cue::Closing
                 | Cue::Given
                 | Cue::Label(
@@ -75,6 +78,7 @@ impl Head {
                     && (!self.is_addressed || self.form == Some(Form::Radio));
                 own || !is_addressed_below(sheet, line)
             }
+            Cue::Code => !self.is_closed || !is_addressed_below(sheet, line),
             _ => true,
         }
     }
@@ -130,9 +134,20 @@ fn prelude(sheet: &Sheet<'_>, floor: usize, line: usize) -> usize {
         matches!(cue, Cue::Blank | Cue::Furniture | Cue::Grade | Cue::Stamp)
     };
     let mut start = line;
+    // A scan may read the letterhead, in the other column, before the number.
+    while start > floor + 1 && is_letterhead(sheet, start - 1, start < line) {
+        start -= 1;
+    }
     while start > floor + 1 && above(start - 1) {
         start -= 1;
     }
     // Blank lines that end the document before belong to that one.
     (start..line).find(|line| sheet.cue(*line) != Cue::Blank).unwrap_or(line)
+}
+
+/// Whether a line can only be the letterhead of the document below: a seat, an address, a body above an address.
+fn is_letterhead(sheet: &Sheet<'_>, line: usize, is_above_address: bool) -> bool {
+    let text = sheet.line(line).text;
+    let is_body = is_above_address && words::is_body(text);
+    sheet.cue(line) == Cue::Text && (words::is_seat(text) || has_postcode(text) || is_body)
 }

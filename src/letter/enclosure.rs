@@ -9,6 +9,7 @@ use super::read::Draft;
 use super::sheet::closed_up;
 use super::words::split_list_mark;
 use crate::span::Span;
+use crate::text::chars::is_thai_letter;
 use crate::text::{DigitStyle, Digits, digit_value};
 
 /// One thing that is sent along with a letter.
@@ -87,17 +88,43 @@ fn items(draft: &Draft<'_, '_>, block: &[usize]) -> Vec<Vec<Span>> {
     let mut items: Vec<Vec<Span>> = Vec::new();
     let mut is_counted = false;
     for span in draft.values(block) {
-        let text = draft.sheet.slice(span);
-        let rest = split_list_mark(text).map_or(text, |(_, rest)| rest);
-        let place = Span::new(span.end() - rest.len(), span.end());
-        let begins = rest.len() < text.len() || is_counted;
-        match items.last_mut().filter(|_| !begins) {
-            Some(item) => item.push(place),
-            None => items.push([place].into()),
+        let mut start = span.start();
+        while start < span.end() {
+            let text = draft.sheet.slice(Span::new(start, span.end()));
+            let rest = split_list_mark(text).map_or(text, |(_, rest)| rest);
+            let len = counted_len(rest).unwrap_or(rest.len());
+            let place = Span::new(span.end() - rest.len(), span.end() - rest.len() + len);
+            let begins = rest.len() < text.len() || is_counted || start > span.start();
+            match items.last_mut().filter(|_| !begins) {
+                Some(item) => item.push(place),
+                None => items.push([place].into()),
+            }
+            is_counted = rest.get(..len).is_some_and(|item| split_count(item).is_some());
+            start = span.end() - behind_separator(rest.get(len..).unwrap_or_default()).len();
         }
-        is_counted = split_count(text).is_some();
     }
     items
+}
+
+/// The bytes of the first of several items on one line: up to its count, where another item follows it.
+fn counted_len(text: &str) -> Option<usize> {
+    text.match_indices("จำนวน").find_map(|(at, word)| {
+        let after = text.get(at + word.len()..)?;
+        let number = after.trim_start();
+        let unit = number.trim_start_matches(|c| digit_value(c).is_some());
+        let unit = unit.trim_start_matches(' ');
+        let rest = unit.trim_start_matches(is_thai_letter);
+        let is_count = number.len() > unit.len() && unit.len() > rest.len();
+        let rest = rest.trim_start();
+        let another =
+            ["และ", ","].iter().any(|word| rest.starts_with(word)) || split_list_mark(rest).is_some();
+        (is_count && another).then_some(text.len() - rest.len())
+    })
+}
+
+fn behind_separator(text: &str) -> &str {
+    let text = text.trim_start();
+    ["และ", ","].iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text).trim_start()
 }
 
 fn enclosure(draft: &Draft<'_, '_>, spans: &[Span]) -> Option<Enclosure> {
@@ -110,19 +137,31 @@ fn enclosure(draft: &Draft<'_, '_>, spans: &[Span]) -> Option<Enclosure> {
     (!text.is_empty()).then(|| Enclosure { text, count, span: draft.sheet.clean.to_source(span) })
 }
 
-/// `แบบรายงาน จำนวน ๑ ชุด` in two, also without จำนวน.
+/// What is counted.
+const UNITS: &[&str] = &["ชุด", "ฉบับ", "เล่ม", "แผ่น", "รายการ", "หน้า", "แผ่นพับ", "ซอง", "ใบ", "กล่อง"];
+
+/// `แบบรายงาน จำนวน ๑ ชุด` in two, also without จำนวน; a remark in brackets may follow.
 pub(super) fn split_count(text: &str) -> Option<(&str, Pieces)> {
+    let text = without_remark(text);
     let (before, number, unit) = if let Some((before, after)) = text.rsplit_once("จำนวน") {
         let (number, unit) = number_and_unit(after)?;
         (before, number, unit)
     } else {
-        let (before, unit) = text.rsplit_once(' ')?;
-        let is_unit = ["ชุด", "ฉบับ", "เล่ม", "แผ่น", "รายการ", "หน้า", "แผ่นพับ", "ซอง"].contains(&unit);
-        let (before, number) = before.trim_end().rsplit_once(' ').filter(|_| is_unit)?;
-        (before, whole_number(number)?, unit)
+        let unit = UNITS.iter().filter(|unit| text.ends_with(**unit)).max_by_key(|unit| unit.len())?;
+        let before = text.strip_suffix(unit)?.trim_end();
+        let name = before.trim_end_matches(|c| digit_value(c).is_some());
+        let number = before.get(name.len()..)?;
+        (name.strip_suffix(' ')?, whole_number(number)?, *unit)
     };
     let unit = unit.trim_end_matches('.').trim();
     Some((before.trim_end(), Pieces { number, unit: unit.to_string() }))
+}
+
+/// `จำนวน ๑ ชุด (ทาง QR Code)`: what is said of a count behind it.
+fn without_remark(text: &str) -> &str {
+    let counted =
+        text.strip_suffix(')').and_then(|text| text.rsplit_once('(')).map(|(before, _)| before.trim_end());
+    counted.filter(|before| UNITS.iter().any(|unit| before.ends_with(unit))).unwrap_or(text)
 }
 
 /// Digits and what they count. It is one word; more is a sentence that only mentions a number.
@@ -157,6 +196,8 @@ mod tests {
         assert_count("แบบรายงาน    จำนวน 12 แผ่น", Some(("แบบรายงาน", "๑๒ แผ่น")));
         assert_count("แบบรายงาน จำนวน ๑ชุด", Some(("แบบรายงาน", "๑ ชุด")));
         assert_count("คู่มือ ๒ เล่ม", Some(("คู่มือ", "๒ เล่ม")));
+        assert_count("ระเบียบการแข่งขัน จำนวน ๑ ชุด (ทาง QR Code)", Some(("ระเบียบการแข่งขัน", "๑ ชุด")));
+        assert_count("แบบรายงาน ๑ชุด", Some(("แบบรายงาน", "๑ ชุด")));
         assert_count("แบบตอบรับ", None);
         assert_count("รายชื่อผู้เข้าอบรมจำนวน ๒๐ คน รุ่นที่ ๑", None);
         assert_count("แผนพัฒนา พ.ศ. ๒๕๖๖", None);

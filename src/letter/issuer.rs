@@ -173,8 +173,13 @@ fn goes_on(text: &str) -> bool {
         && split_label(text).is_none_or(|(label, _)| label == Label::Time)
 }
 
+/// Whether a line ends in the five digits of a postcode.
+pub(super) fn has_postcode(text: &str) -> bool {
+    text.chars().rev().take_while(|c| digit_value(*c).is_some()).count() == 5
+}
+
 /// An address begins with a street, a number or an area, or ends in a postcode.
-fn is_address(text: &str) -> bool {
+pub(super) fn is_address(text: &str) -> bool {
     const AREAS: &[&str] = &[
         "ถนน",
         "ถ.",
@@ -198,12 +203,8 @@ fn is_address(text: &str) -> bool {
         "ตู้ ปณ",
         "โทร",
     ];
-    let has_postcode = {
-        let digits = text.chars().rev().take_while(|c| digit_value(*c).is_some()).count();
-        digits == 5
-    };
     let begins = AREAS.iter().any(|area| text.starts_with(area));
-    has_postcode
+    has_postcode(text)
         || begins && !is_area_body(text)
         || text.chars().next().is_some_and(|c| digit_value(c).is_some())
 }

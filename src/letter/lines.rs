@@ -55,7 +55,33 @@ pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
         at += end + ending;
         rest = tail.get(ending..).unwrap_or_default();
     }
-    lines
+    single_spaced(lines)
+}
+
+/// The least number of lines by which a text is known to be double-spaced.
+const ENOUGH: usize = 12;
+
+/// The lines without the empty one behind each, which some conversions add: it then parts nothing.
+fn single_spaced(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
+    let is_spaced = |pair: &[Line<'_>]| matches!(pair, [line, next] if !line.is_blank() && next.is_blank());
+    let is_close = |pair: &[Line<'_>]| matches!(pair, [line, next] if !line.is_blank() && !next.is_blank());
+    let spaced = lines.windows(2).filter(|pair| is_spaced(pair)).count();
+    // Of a text with room between its paragraphs some lines touch.
+    if spaced < ENOUGH || lines.windows(2).any(is_close) {
+        return lines;
+    }
+    let mut single: Vec<Line<'_>> = Vec::with_capacity(lines.len());
+    let mut is_first = false;
+    for line in lines {
+        if let Some(last) = single.last_mut().filter(|_| line.is_blank() && is_first) {
+            last.whole = last.whole.join(line.whole);
+            is_first = false;
+        } else {
+            is_first = !line.is_blank();
+            single.push(line);
+        }
+    }
+    single
 }
 
 fn break_len(tail: &str) -> usize {
@@ -132,6 +158,17 @@ mod tests {
                 assert_eq!(line.span.slice(text), Some(line.text));
             }
         }
+    }
+
+    #[test]
+    fn double_spaced_lines_stand_close() {
+        let text = "ก\n\n".repeat(14) + "ข\n\n\n\nค\n";
+        let lines = lines(&text);
+        assert_eq!(lines.len(), 14 + 1 + 1 + 1);
+        assert_eq!(lines.iter().map(|line| line.whole.slice(&text).unwrap()).collect::<String>(), text);
+        assert!(lines[15].is_blank() && lines[16].text == "ค");
+        let close = text.replace("ข\n\n", "ข\n");
+        assert_eq!(super::lines(&close).len(), 14 + 1 + 1 + 1 + 1 - 1 + 14);
     }
 
     #[test]

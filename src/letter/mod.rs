@@ -9,7 +9,7 @@
 //! | what each line by itself may be | `cue`, `labels`, `words`, `stamp` |
 //! | where one document ends and the next begins | `documents` |
 //! | which part of its document each line is | `zone` |
-//! | what each part says | `head`, `date`, `issuer`, `addressee`, `cited`, `enclosure`, `body`, `plan`, `signatory`, `contact`, `stamps`, `note` |
+//! | what each part says | `head`, `date`, `issuer`, `recipients`, `cited`, `enclosure`, `body`, `plan`, `signatory`, `contact`, `stamps`, `note` |
 //!
 //! Nothing is guessed: a field that the text does not have is absent, and each that it has keeps its place.
 
@@ -43,6 +43,7 @@ mod phone;
 mod plan;
 mod read;
 mod receiver;
+mod recipients;
 mod sheet;
 mod signatory;
 mod stamp;

@@ -11,8 +11,8 @@ use super::part::Zone;
 use super::sheet::{Sheet, closed_up};
 use super::zone::zones;
 use super::{
-    Form, Letter, Part, addressee, amount, body, cited, contact, date, enclosure, head, issuer, note,
-    obligation, plan, signatory, stamps,
+    Form, Letter, Part, amount, body, cited, contact, date, enclosure, head, issuer, note, obligation, plan,
+    recipients, signatory, stamps,
 };
 use crate::options::{Deviation, Deviations};
 use crate::span::Span;
@@ -34,7 +34,7 @@ pub(super) fn read(sheet: &Sheet<'_>, lines: Range<usize>) -> Letter {
     let date = date::date(&draft);
     let day = date.as_ref().and_then(|date| super::day_of(date.value()));
     let issuer = issuer::issuer(&draft);
-    let addressees = addressee::addressees(&draft);
+    let addressees = recipients::addressees(&draft);
     let plan = plan::rows(&draft, day);
     let deadlines = body::deadlines(&draft, day, &plan);
     let to = issuer.as_ref().map(|issuer| issuer.value().as_str());
@@ -47,7 +47,7 @@ pub(super) fn read(sheet: &Sheet<'_>, lines: Range<usize>) -> Letter {
         number: head::number(&draft),
         subject: head::subject(&draft),
         salutation: head::salutation(&draft),
-        through: addressee::through(&draft),
+        through: recipients::through(&draft),
         cited: cited::cited(&draft, reference.as_ref().map(Field::value)),
         enclosures: enclosure::enclosures(&draft),
         body: body::paragraphs(&draft),
@@ -56,7 +56,7 @@ pub(super) fn read(sheet: &Sheet<'_>, lines: Range<usize>) -> Letter {
         signatory: signatory::signatory(&draft),
         amounts: amount::amounts(&draft),
         contact: contact::contact(&draft),
-        copies: addressee::copies(&draft),
+        copies: recipients::copies(&draft),
         stamps: stamps::stamps(&draft),
         notes: note::notes(&draft),
         reference,

@@ -167,6 +167,7 @@ pub(super) fn is_post(text: &str) -> bool {
         "ผู้ช่วย",
         "ผู้พิพากษา",
         "ผู้อำนวย",
+        "ผู้บริหาร",
         "ผู้ใหญ่บ้าน",
         "ผู้แทน",
     ];
@@ -250,6 +251,42 @@ pub(super) fn is_body(text: &str) -> bool {
     begins(text, BODIES) && !is_position(text)
 }
 
+/// Whether `text` begins with the seat of a body: what only a letterhead names.
+pub(super) fn is_seat(text: &str) -> bool {
+    const SEATS: &[&str] = &[
+        "ศาลากลางจังหวัด",
+        "ศาลาว่าการ",
+        "ที่ว่าการ",
+        "ที่ทำการองค์การ",
+        "ที่ทำการปกครอง",
+        "สำนักงานองค์การบริหาร",
+        "สำนักงานเทศบาล",
+    ];
+    begins(text, SEATS)
+}
+
+/// Whether a line ends in the middle of a phrase that a name must follow.
+pub(super) fn wants_noun(text: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "ของ",
+        "และ",
+        "หรือ",
+        "ใน",
+        "โดย",
+        "แก่",
+        "ตาม",
+        "สำหรับ",
+        "ให้",
+        "กับ",
+        "จาก",
+        "ต่อ",
+        "ระหว่าง",
+        "ประจำ",
+        "เขต",
+    ];
+    WORDS.iter().any(|word| text.ends_with(word))
+}
+
 /// The words by which one holds a post for another.
 ///
 /// Source: sections 38 to 50 of the State Administration Act, 2534 BE, and annex 3 of the regulation.
@@ -293,6 +330,7 @@ pub(super) fn is_note(text: &str) -> bool {
             "เรียน",
             "เพื่อโปรด",
             "เพื่อทราบ",
+            "ความเห็น",
             "เห็นควร",
             "เห็นชอบ",
             "ทราบ",

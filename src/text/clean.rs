@@ -12,6 +12,7 @@ use alloc::vec::Vec;
 use core::str::Chars;
 
 use super::chars::{is_consonant, is_invisible, is_mark, is_odd_space, is_tone_or_silencer, is_vowel_mark};
+use super::sara_am;
 use crate::span::Span;
 
 const NIKHAHIT: char = '\u{e4d}';
@@ -27,8 +28,8 @@ struct Edit {
 /// A text without the noise of extraction that knows where each byte came from. Borrows where there was none.
 ///
 /// Repaired is what can be read in one way only: decomposed, misplaced or doubled marks, `เเ` for `แ`, the
-/// private-use glyphs of Thai fonts, no-break and other odd spaces, characters that take no place on the line.
-/// A word is never guessed at.
+/// private-use glyphs of Thai fonts, no-break and other odd spaces, characters that take no place on the line, and every ำ of
+/// a text whose font draws it for า. A word is never guessed at.
 ///
 /// # Examples
 ///
@@ -52,10 +53,42 @@ impl<'a> Clean<'a> {
     /// Removes the noise from `source`.
     #[must_use]
     pub fn new(source: &'a str) -> Self {
+        let misdrawn = sara_am::misdrawn(source);
+        if !misdrawn.is_empty() {
+            return Self::redrawn(source, &misdrawn);
+        }
         match first_noise(source, 0) {
             None => Self { text: Cow::Borrowed(source), edits: Vec::new() },
             Some(noise) => Repair::run(source, noise),
         }
+    }
+
+    /// Puts an า for the ำ at each of these places, and removes the noise.
+    fn redrawn(source: &str, places: &[usize]) -> Self {
+        let text = sara_am::redrawn(source, places);
+        let Clean { text, edits } = match first_noise(&text, 0) {
+            None => Clean { text: Cow::Owned(text), edits: Vec::new() },
+            Some(noise) => Repair::run(&text, noise),
+        };
+        let mut places = places.iter().copied().peekable();
+        let mut all = Vec::with_capacity(places.len() + edits.len());
+        let mut last = Edit { source: Span::at(0), clean: Span::at(0) };
+        let end = Edit { source: Span::at(source.len()), clean: Span::at(text.len()) };
+        for edit in edits.into_iter().chain([end]) {
+            while let Some(place) = places.next_if(|place| *place < edit.source.start()) {
+                let clean = place - last.source.end() + last.clean.end();
+                let len = 'ำ'.len_utf8();
+                all.push(Edit {
+                    source: Span::new(place, place + len),
+                    clean: Span::new(clean, clean + len),
+                });
+            }
+            while places.next_if(|place| *place < edit.source.end()).is_some() {}
+            all.push(edit);
+            last = edit;
+        }
+        all.pop();
+        Self { text: Cow::Owned(text.into_owned()), edits: all }
     }
 
     /// The text without noise.
@@ -424,6 +457,19 @@ mod tests {
         assert_back("จ\u{e4d}\u{e32}นวน ๑ ชุด จ\u{e4d}\u{e32}นวน", "๑ ชุด", "๑ ชุด");
         assert_back("จ\u{e4d}\u{e32}นวน", "จำ", "จ\u{e4d}\u{e32}");
         assert_back("จ\u{e4d}\u{e32}นวน", "นวน", "นวน");
+    }
+
+    #[test]
+    fn a_vowel_drawn_as_another() {
+        let source = "\u{200b}กำรรำยงำนผลกำรตรวจรำชกำร  จ\u{e4d}\u{e32}นวน ภำยในเดือนตุลำคม";
+        let clean = Clean::new(source);
+        assert_eq!(clean.text(), "การรายงานผลการตรวจราชการ  จำนวน ภายในเดือนตุลาคม");
+        let at = clean.text().find("ราชการ").unwrap();
+        let span = Span::new(at, at + "ราชการ".len());
+        assert_eq!(clean.to_source(span).slice(source), Some("รำชกำร"));
+        assert!(clean.is_repaired(span));
+        let at = clean.text().find("ตุลาคม").unwrap();
+        assert_eq!(clean.to_source(Span::new(at, clean.text().len())).slice(source), Some("ตุลำคม"));
     }
 
     #[test]

@@ -5,6 +5,7 @@ mod clean;
 pub(crate) mod columns;
 mod digits;
 mod loose;
+mod sara_am;
 
 pub use clean::Clean;
 pub(crate) use clean::noise;

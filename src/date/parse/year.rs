@@ -214,8 +214,8 @@ fn informal_word(start: Cursor<'_>) -> PResult<'_, ()> {
     Ok((blanks(rest).0, ()))
 }
 
-/// Words of counting: two digits before them are no year.
-const COUNTED: [&str; 26] = [
+/// Words of counting: two digits before them are no year. Not `เรื่อง`, the subject that follows the date of a letter.
+const COUNTED: [&str; 25] = [
     "คน",
     "ราย",
     "ครั้ง",
@@ -241,7 +241,6 @@ const COUNTED: [&str; 26] = [
     "หน่วย",
     "ฉบับ",
     "รายการ",
-    "เรื่อง",
 ];
 
 /// Words of counting that no other word begins with.

@@ -17,6 +17,7 @@ use crate::lex::{
     take_while, value, word,
 };
 use crate::macros::readable;
+use crate::options::Deviation;
 use crate::refcode::inline::Inline;
 use crate::text::chars::is_blank;
 use crate::text::{DigitStyle, Digits, digit_value};
@@ -130,6 +131,10 @@ fn line_number(start: Cursor<'_>) -> PResult<'_, Inline<10>> {
         found.push(b'0').map_err(|_| start.expected(PHONE))?;
         rest = next;
     }
+    if let Ok((next, ())) = letter_for_zero(rest) {
+        found.push(b'0').map_err(|_| start.expected(PHONE))?;
+        rest = next;
+    }
     loop {
         let (next, group) = digits(1..=10)(rest)?;
         for digit in group.values() {
@@ -141,6 +146,13 @@ fn line_number(start: Cursor<'_>) -> PResult<'_, Inline<10>> {
         }
         rest = separator(rest)?.0;
     }
+}
+
+/// The letter o for the zero that begins a number.
+fn letter_for_zero(start: Cursor<'_>) -> PResult<'_, ()> {
+    let (letter, _) = alt((exact("o"), exact("O"))).parse(start)?;
+    let (rest, _) = opt(separator).parse(letter.deviate_since(&start, Deviation::LetterForDigit)?)?;
+    if lookahead(rest, digits(1..=10)) { Ok((rest, ())) } else { fail(start) }
 }
 
 /// Whether a number has all of its digits.
@@ -218,19 +230,20 @@ fn extension(start: Cursor<'_>) -> PResult<'_, &str> {
 fn between_extensions(start: Cursor<'_>) -> PResult<'_, ()> {
     let word = alt((exact(","), exact("/"), word("และ"), word("หรือ")));
     let (rest, word) = (gaps, opt(word), gaps).map(|((), word, ())| word).parse(start)?;
-    // A blank alone does not lead on to a telephone number.
-    let is_next = rest.rest().starts_with(['0', '๐']);
-    if rest.at() == start.at() || is_next && word.is_none_or(|word| word != ",") {
-        fail(start)
-    } else {
-        Ok((rest, ()))
-    }
+    // No extension, but the next telephone number.
+    let is_next = rest.rest().starts_with(['0', '๐', 'o', 'O'])
+        && (word.is_none_or(|word| word != ",") || line_number(rest).is_ok());
+    if rest.at() == start.at() || is_next { fail(start) } else { Ok((rest, ())) }
 }
 
 fn write_extension(list: &mut Inline<48>, between: &str, text: &str) -> fmt::Result {
     list.write_str(between)?;
     for c in text.chars().filter(|c| !is_blank(*c)) {
-        list.push(digit_value(c).map_or(b'-', |digit| b'0' + digit))?;
+        list.push(match digit_value(c) {
+            Some(digit) => b'0' + digit,
+            None if matches!(c, 'o' | 'O') => b'0',
+            None => b'-',
+        })?;
     }
     Ok(())
 }

@@ -1,0 +1,120 @@
+//! The head of a document: its labelled fields, and the letterhead and date that have no label.
+
+use super::{Reader, SHORT_LINE, State};
+use crate::letter::Form;
+use crate::letter::cue::Cue;
+use crate::letter::issuer::is_address;
+use crate::letter::labels::{Label, is_opener};
+use crate::letter::part::Zone;
+use crate::letter::words;
+
+use crate::text::digit_value;
+
+impl Reader<'_, '_> {
+    pub(super) fn head(&mut self, line: usize, cue: Cue) -> Zone {
+        match cue {
+            Cue::Title(_) if !self.is_addressed => self.begin(Zone::Title),
+            Cue::Number if !self.is_addressed => self.begin(Zone::Reference),
+            Cue::Closing => self.go(State::Signature, Zone::Closing),
+            Cue::Given => self.go(State::Signature, Zone::Date),
+            Cue::Name if self.is_addressed && self.is_apart(line) => {
+                self.go(State::Signature, Zone::Signature)
+            }
+            Cue::Label(label) => self.head_label(line, label),
+            _ => self.head_text(line),
+        }
+    }
+
+    pub(super) fn begin(&mut self, section: Zone) -> Zone {
+        self.section = Some(section);
+        section
+    }
+
+    pub(super) fn head_label(&mut self, line: usize, label: Label) -> Zone {
+        // The number, date and subject of a cited letter may each begin a line of its item.
+        let is_of_item = matches!(label, Label::Reference | Label::Date | Label::Subject | Label::Number);
+        if let Some(section @ (Zone::Cites | Zone::Enclosures)) = self.section.filter(|_| is_of_item)
+            && self.goes_on(section, line)
+        {
+            return section;
+        }
+        match label {
+            Label::Reference if !self.has_reference => {
+                self.has_reference = true;
+                self.begin(Zone::Reference)
+            }
+            Label::Number if !self.has_reference && !self.is_addressed => self.begin(Zone::Reference),
+            Label::Office if !self.is_addressed || self.form == Form::Radio => self.begin(Zone::Office),
+            Label::Date if self.is_short(line) => self.begin(Zone::Date),
+            Label::Grade => Zone::Grade,
+            Label::Subject => self.address(Zone::Subject),
+            Label::Salutation | Label::To => self.address(Zone::Addressee),
+            Label::Through => self.begin(Zone::Through),
+            Label::Copies => self.begin(Zone::Copies),
+            Label::Cites => self.address(Zone::Cites),
+            Label::Enclosures => self.address(Zone::Enclosures),
+            Label::Phone | Label::Fax | Label::Email => Zone::Contact,
+            _ => self.head_text(line),
+        }
+    }
+
+    fn address(&mut self, zone: Zone) -> Zone {
+        self.is_addressed = true;
+        self.begin(zone)
+    }
+
+    fn head_text(&mut self, line: usize) -> Zone {
+        // A statement says below its subject which of several it is.
+        if matches!(self.form, Form::Statement | Form::News) && self.text(line).starts_with("ฉบับที่")
+        {
+            return self.begin(Zone::Title);
+        }
+        if let Some(zone) = self.other_column(line) {
+            self.section = None;
+            return zone;
+        }
+        if let Some(section) = self.section.filter(|section| self.goes_on(*section, line)) {
+            return section;
+        }
+        if self.is_addressed || self.begins_body(line) {
+            self.go(State::Body, Zone::Body);
+            return self.body_text(line);
+        }
+        self.section = None;
+        if self.is_date(line) { Zone::Date } else { Zone::Letterhead }
+    }
+
+    /// The letterhead or the date, where a scan reads the right column of the head below the left one.
+    fn other_column(&self, line: usize) -> Option<Zone> {
+        if !self.is_addressed || self.form != Form::External {
+            return None;
+        }
+        let text = self.text(line);
+        if !self.has_date && self.is_date(line) {
+            return Some(Zone::Date);
+        }
+        let goes_on = self.was(line.saturating_sub(1)) == Zone::Letterhead && is_address(text);
+        let begins = !self.has_letterhead && self.is_short(line) && words::is_seat(text);
+        (begins || goes_on).then_some(Zone::Letterhead)
+    }
+
+    pub(super) fn begins_body(&self, line: usize) -> bool {
+        let here = self.sheet.line(line);
+        if self.form == Form::Minutes {
+            return words::begins_minutes(here.text);
+        }
+        here.width() > SHORT_LINE
+            || self.is_below_rule(line)
+            || is_opener(here.text) && (self.has_reference || self.form != Form::External)
+    }
+
+    /// Whether a rule parts the line from the heading above.
+    fn is_below_rule(&self, line: usize) -> bool {
+        let cue = |line: usize| self.sheet.cue(line);
+        let mut above = (self.first..line).rev().filter(|line| cue(*line) != Cue::Blank);
+        let is_rule = above.next().is_some_and(|rule| {
+            cue(rule) == Cue::Furniture && !self.text(rule).contains(|c| digit_value(c).is_some())
+        });
+        is_rule && above.next().is_some_and(|heading| self.was(heading) == Zone::Title)
+    }
+}
