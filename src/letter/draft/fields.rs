@@ -267,7 +267,10 @@ fn split_acting(text: &str) -> (&str, &str) {
 
 /// The office in charge and how to reach it, then who gets a copy.
 pub(super) fn foot(draft: &Draft, pen: &mut Pen<'_, '_>) -> fmt::Result {
-    pen.apart(1)?;
+    let is_empty = draft.office.is_none()
+        && draft.coordinator.is_none()
+        && [draft.phones.len(), draft.fax.len(), draft.email.len(), draft.copies.len()] == [0; 4];
+    pen.apart(usize::from(!is_empty))?;
     if let Some(office) = &draft.office {
         pen.line(At::Left, office)?;
     }

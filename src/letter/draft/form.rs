@@ -110,8 +110,8 @@ const fn row(
 const LETTERS: &[Form] = &[Form::External, Form::Memo, Form::Stamped, Form::Radio];
 /// Forms that greet whom they go to.
 const GREETING: &[Form] = &[Form::External, Form::Memo];
-/// Forms with the office in charge at their foot.
-const FOOTED: &[Form] = &[Form::External, Form::Stamped, Form::Radio, Form::Other];
+/// Forms with the office in charge at their foot; announcements have it in use.
+const FOOTED: &[Form] = &[Form::External, Form::Stamped, Form::Announcement, Form::Radio, Form::Other];
 /// Forms that name who signs.
 const SIGNED: &[Form] = &[
     Form::External,
@@ -260,7 +260,7 @@ const ROWS: &[Row] = &[
         &Noun::new("telephone number", "หมายเลขโทรศัพท์"),
         |draft| !draft.phones.is_empty(),
         &[],
-        &[Form::External, Form::Memo, Form::Stamped, Form::Radio, Form::Other],
+        &[Form::External, Form::Memo, Form::Stamped, Form::Announcement, Form::Radio, Form::Other],
     ),
     row(&Noun::new("fax number", "หมายเลขโทรสาร"), |draft| !draft.fax.is_empty(), &[], FOOTED),
     row(&Noun::new("e-mail address", "ไปรษณีย์อิเล็กทรอนิกส์"), |draft| !draft.email.is_empty(), &[], FOOTED),

@@ -120,8 +120,13 @@ fn decree(draft: &Draft, pen: &mut Pen<'_, '_>) -> fmt::Result {
     }
     rule(pen)?;
     body(draft, pen)?;
-    given(draft, pen, if draft.form == Form::Order { "สั่ง" } else { "ประกาศ" })?;
-    signature(draft, pen)
+    if draft.form == Form::Order {
+        given(draft, pen, "สั่ง")?;
+        return signature(draft, pen);
+    }
+    given(draft, pen, "ประกาศ")?;
+    signature(draft, pen)?;
+    foot(draft, pen)
 }
 
 /// Clauses 17 and 18, forms 5 and 6: the name of the regulation, which of its amendments it is, and the year on lines of
