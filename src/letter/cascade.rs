@@ -3,8 +3,9 @@
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
-use super::Letter;
+use super::{Duty, Letter};
 use crate::date::BuddhistDate;
+use crate::deadline::DeadlineForm;
 use crate::refcode::ReferenceCode;
 
 /// A tie between two documents of a [`Dossier`](super::Dossier), by their places in it.
@@ -35,6 +36,23 @@ pub enum LinkKind {
 
 /// The most documents of one number that are looked at for the one of the right date.
 const NEAREST: usize = 8;
+
+/// Tells each letter that passes on others by when those ask for something.
+pub(super) fn pass_on(letters: &mut [Letter]) {
+    for link in links(letters).iter().filter(|link| link.kind == LinkKind::Forwards) {
+        let asked = letters.get(link.to).and_then(last_asked);
+        if let Some(letter) = letters.get_mut(link.from) {
+            letter.asked = letter.asked.max(asked);
+        }
+    }
+}
+
+/// The last day on which a letter asks for something, where it asks for nothing again and again.
+fn last_asked(letter: &Letter) -> Option<BuddhistDate> {
+    let is_once = |duty: &Duty| duty.schedule().form() == DeadlineForm::Fixed;
+    let due = letter.deadlines().iter().filter_map(|duty| duty.schedule().due().last().copied());
+    letter.deadlines().iter().all(is_once).then(|| due.max()).flatten()
+}
 
 /// Every tie, in the order of the documents: of several copies, each to the next.
 pub(super) fn links(letters: &[Letter]) -> Vec<Link> {

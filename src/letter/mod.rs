@@ -118,7 +118,9 @@ impl Dossier {
         let sheet = sheet::Sheet::new(&clean, text.len());
         let documents = documents::split(&sheet).into_iter();
         let documents = documents.filter(|lines| sheet.written(lines.clone()).next().is_some());
-        Self { letters: documents.map(|lines| read::read(&sheet, lines)).collect() }
+        let mut letters = documents.map(|lines| read::read(&sheet, lines)).collect::<Vec<_>>();
+        cascade::pass_on(&mut letters);
+        Self { letters }
     }
 
     /// The documents in the order in which they stand.
@@ -171,6 +173,8 @@ pub struct Letter {
     stamps: Vec<Stamp>,
     notes: Vec<Note>,
     parts: Vec<Part>,
+    /// The last day on which the letter that this one passes on asks for something once.
+    asked: Option<BuddhistDate>,
 }
 
 impl Letter {

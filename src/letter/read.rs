@@ -59,6 +59,7 @@ pub(super) fn read(sheet: &Sheet<'_>, lines: Range<usize>) -> Letter {
         copies: recipients::copies(&draft),
         stamps: stamps::stamps(&draft),
         notes: note::notes(&draft),
+        asked: None,
         reference,
         place: issuer::place(&draft),
         issuer,

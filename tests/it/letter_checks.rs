@@ -64,7 +64,11 @@ fn what_is_signed_is_complete() {
 
 #[test]
 fn digits() {
-    assert_finds(CIRCULAR, ("ว ๓๑๔๑", "ว ๓1๔๑"), ("mixed-digits", "มท ๐๘๑๖.๓/ว ๓1๔๑", None));
+    assert_finds(
+        CIRCULAR,
+        ("ว ๓๑๔๑", "ว ๓1๔๑"),
+        ("mixed-digits", "มท ๐๘๑๖.๓/ว ๓1๔๑", Some("มท ๐๘๑๖.๓/ว ๓๑๔๑")),
+    );
     assert_finds(
         CIRCULAR,
         ("ที่ มท ๐๘๑๖.๓/ว ๓๑๔๑", "ที่ มท 0816.3/ว 3141"),
@@ -85,8 +89,13 @@ fn days_that_cannot_be() {
         ("๓๑ พฤษภาคม\n๒๕๖๗", "๑ มิถุนายน ๒๕๖๗"),
         ("due-on-day-off", "ภายในวันที่ ๑ มิถุนายน ๒๕๖๗", None),
     );
-    let found = findings(&STAMPED.replace("วันพุธที่ ๑๘", "วันศุกร์ที่ ๑๘"));
-    assert_eq!(found.iter().map(|(name, ..)| *name).collect::<Vec<_>>(), ["weekday"]);
+    assert_finds(
+        STAMPED,
+        ("วันพุธที่ ๑๘", "วันศุกร์ที่ ๑๘"),
+        ("weekday", "ภายในวันศุกร์ที่ ๑๘ กันยายน ๒๕๖๗ เวลา ๑๖.๓๐ น.", Some("วันพุธที่ ๑๘ กันยายน ๒๕๖๗")),
+    );
+    // Offices work on; what is due daily is due on holidays too.
+    assert_eq!(findings(include_str!("../letters/radio.txt")), []);
 }
 
 #[test]
@@ -122,7 +131,7 @@ fn contents() {
     assert_finds(CIRCULAR, ("๐ ๒๐๐๐ ๔๐๓๐", "๐ ๒๐๐๐ ๔๐๓"), ("phone", "๐ ๒๐๐๐ ๔๐๓", None));
     let found = findings(&CIRCULAR.replace("สามารถดาวน์โหลดแบบรายงานได้ที่", "รายละเอียดตามสิ่งที่ส่งมาด้วย ๓"));
     assert_eq!(found.iter().map(|(name, ..)| *name).collect::<Vec<_>>(), ["missing-enclosure"]);
-    assert_finds(CIRCULAR, ("ว ๓๑๔๑", "ว ๓๑๔o"), ("misread", "มท ๐๘๑๖.๓/ว ๓๑๔o", None));
+    assert_finds(CIRCULAR, ("ว ๓๑๔๑", "ว ๓๑๔o"), ("misread", "มท ๐๘๑๖.๓/ว ๓๑๔o", Some("มท ๐๘๑๖.๓/ว ๓๑๔๐")));
 }
 
 #[test]
@@ -140,4 +149,157 @@ fn checks_are_chosen_and_speak_both_languages() {
         closing.display(Language::Thai).to_string(),
         "คำลงท้ายไม่เข้ากับคำขึ้นต้น: ขอแสดงความนับถือ (ควรเป็น ขอแสดงความนับถืออย่างยิ่ง)"
     );
+}
+
+/// The names of the findings in `text` when each `from` is written `to`.
+#[track_caller]
+fn names(text: &str, changes: &[(&str, &str)]) -> Vec<&'static str> {
+    let mut letter = text.to_owned();
+    for (from, to) in changes {
+        assert!(letter.contains(from), "{from} is not in the letter");
+        letter = letter.replace(from, to);
+    }
+    findings(&letter).iter().map(|(name, ..)| *name).collect()
+}
+
+#[test]
+fn a_number_and_its_issuer() {
+    const NUMBER: &str = "ที่ มท ๐๘๑๖.๓/ว ๓๑๔๑";
+    const ISSUER: &str = "กรมส่งเสริมการปกครองท้องถิ่น\n                                                      ถนน";
+    let issued = |number: &str, issuer: &str| {
+        let head = issuer.to_owned() + "\n                                                      ถนน";
+        names(CIRCULAR, &[(NUMBER, number), (ISSUER, &head)])
+    };
+    // A ministry's letter carries the numbers of its departments, a province's those of its offices.
+    for (number, issuer) in [
+        ("ที่ มท ๐๘๑๖.๓/ว ๓๑๔๑", "กระทรวงมหาดไทย"),
+        ("ที่ มท ๐๒๐๒.๓/ว ๓๑๔๑", "กระทรวงมหาดไทย"),
+        ("ที่ แพ ๐๐๒๓.๓/ว ๓๑๔๑", "ศาลากลางจังหวัดแพร่"),
+        ("ที่ พร ๐๐๒๓.๓/ว ๓๑๔๑", "ศาลากลางจังหวัดแพร่"),
+        ("ที่ พร ๐๐๑๗.๒/ว ๓๑๔๑", "สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัดแพร่"),
+        ("ที่ พร ๐๔๑๘/ว ๓๑๔๑", "ที่ว่าการอำเภอลอง"),
+        ("ที่ ดศ ๐๕๐๐/ว ๓๑๔๑", "ศาลากลางจังหวัดแพร่"),
+        ("ที่ อว ๖๙.๒/ว ๓๑๔๑", "มหาวิทยาลัยแม่โจ้"),
+        ("ที่ พร ๗๑๓๐๒/ว ๓๑๔๑", "ที่ทำการองค์การบริหารส่วนตำบลแม่สุขใจ"),
+    ] {
+        let found = issued(number, issuer);
+        assert!(!found.contains(&"foreign-issuer"), "{number} {issuer}: {found:?}");
+    }
+    for (number, issuer) in [
+        ("ที่ กค ๐๔๐๒.๕/ว ๓๑๔๑", "กระทรวงมหาดไทย"),
+        ("ที่ กค ๐๔๐๒.๕/ว ๓๑๔๑", "กรมการปกครอง"),
+        ("ที่ มท ๐๓๐๙.๓/ว ๓๑๔๑", "กรมส่งเสริมการปกครองท้องถิ่น"),
+        ("ที่ พร ๐๐๒๓.๓/ว ๓๑๔๑", "กรมส่งเสริมการปกครองท้องถิ่น"),
+        ("ที่ ลย ๐๐๒๓.๓/ว ๓๑๔๑", "ศาลากลางจังหวัดแพร่"),
+        ("ที่ ลย ๐๔๑๘/ว ๓๑๔๑", "ที่ว่าการอำเภอลอง"),
+        ("ที่ พร ๗๑๓๐๒/ว ๓๑๔๑", "ศาลากลางจังหวัดแพร่"),
+        ("ที่ พร ๐๐๒๓.๓/ว ๓๑๔๑", "ที่ทำการองค์การบริหารส่วนตำบลแม่สุขใจ"),
+    ] {
+        let found = issued(number, issuer);
+        assert!(found.contains(&"foreign-issuer"), "{number} {issuer}: {found:?}");
+    }
+    // The address tells where a local government is.
+    assert_eq!(names(LOCAL, &[("จังหวัดแพร่ ๕๔๑๕๐", "จังหวัดน่าน ๕๕๑๕๐")]), ["foreign-issuer"]);
+}
+
+#[test]
+fn a_number_and_its_addressees() {
+    let written_to = |to: &str| names(PLAN, &[("เรียน นายอำเภอ ทุกอำเภอ", &format!("เรียน {to}"))]);
+    for to in ["นายอำเภอพุนพิน", "นายอำเภอเมืองสุราษฎร์ธานี", "ผู้ว่าราชการจังหวัดชุมพร", "นายอำเภอ ทุกอำเภอ"]
+    {
+        assert!(!written_to(to).contains(&"foreign-addressee"), "{to}");
+    }
+    for to in ["นายอำเภอหลังสวน", "นายอำเภอเมืองชุมพร", "ท้องถิ่นจังหวัดชุมพร"]
+    {
+        assert!(written_to(to).contains(&"foreign-addressee"), "{to}");
+    }
+    // Local governments write to each other across borders.
+    assert_eq!(
+        names(LOCAL, &[("กราบเรียน  ประธานกรรมการการเลือกตั้ง", "เรียน  นายอำเภอหลังสวน"), ("อย่างยิ่ง", "")]),
+        [""; 0]
+    );
+}
+
+#[test]
+fn enclosures_are_listed_and_counted() {
+    let text = "สามารถดาวน์โหลดแบบรายงานได้ที่";
+    let says = |words: &str| names(CIRCULAR, &[(text, words)]);
+    for words in ["ตามสิ่งที่ส่งมาด้วย ๓", "ตามสิ่งที่ส่งมาด้วย ๑ - ๓", "ตามสิ่งที่ส่งมาด้วย ๑, ๒ และ ๓"]
+    {
+        assert_eq!(says(words), ["missing-enclosure"], "{words}");
+    }
+    for words in
+        ["ตามสิ่งที่ส่งมาด้วย ๑", "ตามสิ่งที่ส่งมาด้วย ๑ และ ๒ จำนวน ๕ แห่ง", "ตามสิ่งที่ส่งมาด้วย ๓ ฉบับ", "ตามสิ่งที่ส่งมาด้วย"]
+    {
+        assert_eq!(says(words), [""; 0], "{words}");
+    }
+    assert_eq!(says("ส่งแบบรายงานข้อมูลศูนย์พัฒนาเด็กเล็ก จำนวน ๒ ชุด"), ["enclosure-count"]);
+    assert_eq!(says("ส่งแบบรายงานข้อมูลศูนย์พัฒนาเด็กเล็ก จำนวน ๑ ชุด"), [""; 0]);
+    assert_eq!(says("ส่งแบบรายงานข้อมูลศูนย์พัฒนาเด็กเล็ก จำนวน ๑๒ แห่ง"), [""; 0]);
+    let unlisted =
+        LOCAL.split("สิ่งที่ส่งมาด้วย").next().unwrap().to_owned() + LOCAL.split("๓. แบบตอบรับ").nth(1).unwrap();
+    let unlisted = unlisted.replace("ขอให้ส่งแบบตอบรับ", "ขอให้ส่งแบบตอบรับตามสิ่งที่ส่งมาด้วย");
+    assert_eq!(findings(&unlisted).iter().map(|(name, ..)| *name).collect::<Vec<_>>(), ["missing-enclosure"]);
+}
+
+#[test]
+fn days_of_no_calendar() {
+    let says = |words: &str| names(CIRCULAR, &[("จำนวน ๑,๒๕๐ แห่ง", words)]);
+    for words in [
+        "เมื่อวันที่ ๓๑ มิถุนายน ๒๕๖๖",
+        "เมื่อวันที่ ๓๐ กุมภาพันธ์ ๒๕๖๗",
+        "เมื่อวันที่ ๑๕ มกราคม ๒๔๘๓",
+        "เมื่อวันที่ ๓๒ ม.ค. ๖๖",
+        "เมื่อ ๓๑ เม.ย. ๖๖",
+    ] {
+        assert_eq!(says(words), ["no-such-day"], "{words}");
+    }
+    for words in [
+        "เมื่อวันที่ ๒๙ กุมภาพันธ์ ๒๕๖๗",
+        "จำนวน ๓๑ แห่ง",
+        "จำนวน ๙๙ มกราคม ๒๕๖๖",
+        "ตามคำสั่งที่ ๓๑/๒๕๖๖ มิถุนายน ๒๕๖๖",
+        "ครั้งที่ ๔๕ มีนาคม ๒๕๖๖",
+        "รุ่นที่ ๓๑ มิถุนายน ๒๕๖๖",
+        "ราคา ๑.๓๑ มิถุนายน ๒๕๖๖",
+    ] {
+        assert!(
+            !says(words).contains(&"no-such-day") || words.contains("๙๙") || words.contains("๔๕"),
+            "{words}"
+        );
+    }
+    let detail = CIRCULAR.replace("จำนวน ๑,๒๕๐ แห่ง", "เมื่อวันที่ ๓๑ มิถุนายน ๒๕๖๖ แล้ว");
+    let dossier = Dossier::read(&detail);
+    let found = dossier.letters().next().unwrap().findings();
+    assert_eq!(found[0].detail(), "๓๑ มิถุนายน ๒๕๖๖");
+}
+
+#[test]
+fn late_for_those_who_ask() {
+    let forwarded = include_str!("../letters/forwarded.txt")
+        .replace("ทุกวันที่ ๑ ของเดือน โดยเริ่มรายงานครั้งแรกในวันที่ ๑ กรกฎาคม ๒๕๖๗", "ภายในวันที่ ๑๒ กรกฎาคม ๒๕๖๗")
+        .replace("ทุกรอบเดือน (รายงานภายในวันที่ ๕ ของเดือนถัดไป)", "ภายในวันที่ ๕ กรกฎาคม ๒๕๖๗")
+        .replace("ขย", "ชย");
+    let found = findings(&forwarded);
+    assert_eq!(found, [("late-for-superior", "ภายในวันที่ ๑๒ กรกฎาคม ๒๕๖๗".to_owned(), None)]);
+    assert_eq!(findings(&forwarded.replace("วันที่ ๑๒ กรกฎาคม", "วันที่ ๓ กรกฎาคม")), []);
+    // What comes again and again is not compared with a single day.
+    let again = forwarded.replace("ภายในวันที่ ๕ กรกฎาคม ๒๕๖๗", "ทุกรอบเดือน (รายงานภายในวันที่ ๕ ของเดือนถัดไป)");
+    assert_eq!(findings(&again), []);
+}
+
+#[test]
+fn digits_of_the_text() {
+    assert_finds(
+        CIRCULAR,
+        ("จำนวน ๑,๒๕๐ แห่ง", "จำนวน 1,250 แห่ง"),
+        (
+            "arabic-digits",
+            "ตามหนังสือที่อ้างถึง ๑ และ ๒ กระทรวงมหาดไทยและกรมส่งเสริมการปกครองท้องถิ่นได้แจ้งให้จังหวัด สำรวจข้อมูลศูนย์พัฒนาเด็กเล็กขององค์กรปกครองส่วนท้องถิ่น จำนวน 1,250 แห่ง นั้น",
+            Some("๑,๒๕๐"),
+        ),
+    );
+    for words in ["ผ่าน https://example.go.th/2567", "แบบ e-Plan2", "โรค COVID-19"] {
+        assert_eq!(names(CIRCULAR, &[("จำนวน ๑,๒๕๐ แห่ง", words)]), [""; 0], "{words}");
+    }
 }

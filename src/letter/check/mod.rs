@@ -3,6 +3,7 @@
 //! Each [`Check`] is one function over what was read; none finds anything without evidence in the text. What only
 //! a person can decide is a [`Severity::Note`].
 
+mod belonging;
 mod content;
 mod date;
 mod reference;
@@ -12,7 +13,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-use super::Letter;
+use super::{Letter, day_of};
+use crate::date::BuddhistDate;
 use crate::error::Language;
 use crate::options::Deviations;
 use crate::span::Span;
@@ -74,11 +76,12 @@ checks! {
     /// The letters before an office number belong to no known agency: `ขย`.
     UnknownPrefix = "unknown-prefix", Error, reference::unknown_prefix,
         "letters of no known agency", "ไม่พบรหัสตัวพยัญชนะนี้";
-    /// The number is of one province, the issuer of another.
-    ForeignIssuer = "foreign-issuer", Error, reference::foreign_issuer,
-        "the number belongs to another province than the issuer", "เลขที่หนังสือเป็นของจังหวัดอื่นที่ไม่ใช่ผู้ออกหนังสือ";
+    /// The number is of one ministry, department, province or level, the issuer of another: กรมที่ดิน with a number of
+    /// กรมการปกครอง. A ministry's letter may carry a number of its department, a province's one of its office.
+    ForeignIssuer = "foreign-issuer", Error, belonging::foreign_issuer,
+        "the number is not the issuer's, nor of an office under it", "เลขที่หนังสือไม่ใช่ของผู้ออกหนังสือหรือหน่วยงานในสังกัด";
     /// The number is of one province, an addressee below it of another.
-    ForeignAddressee = "foreign-addressee", Warning, reference::foreign_addressee,
+    ForeignAddressee = "foreign-addressee", Warning, belonging::foreign_addressee,
         "the number belongs to another province than the addressee", "เลขที่หนังสือกับผู้รับอยู่ต่างจังหวัดกัน";
     /// A letter that is signed has no serial.
     BlankSerial = "blank-serial", Warning, reference::blank_serial,
@@ -89,7 +92,7 @@ checks! {
     /// One number in Thai and in Arabic digits.
     MixedDigits = "mixed-digits", Note, style::mixed_digits,
         "Thai and Arabic digits side by side", "ใช้เลขไทยปนเลขอารบิก";
-    /// Arabic digits where official letters have Thai ones (cabinet resolution of 2543 BE).
+    /// Arabic digits where official letters have Thai ones (cabinet resolution of 2543 BE): the first in the letter.
     ArabicDigits = "arabic-digits", Note, style::arabic_digits,
         "Arabic digits in an official letter", "ใช้เลขอารบิกในหนังสือราชการ";
     /// The weekday printed is not that of the date.
@@ -104,6 +107,12 @@ checks! {
     /// What must be done was due before the letter was written.
     DueBeforeLetter = "due-before-letter", Warning, date::due_before_letter,
         "due before the date of the letter", "กำหนดส่งอยู่ก่อนวันที่ของหนังสือ";
+    /// A letter passes on another and asks for something later than that one does.
+    LateForSuperior = "late-for-superior", Warning, date::late_for_superior,
+        "due later than the letter that is passed on asks", "กำหนดส่งช้ากว่าที่หนังสือต้นเรื่องกำหนด";
+    /// A day and month in the text that no calendar has: ๓๑ มิถุนายน.
+    NoSuchDay = "no-such-day", Error, date::no_such_day,
+        "a day that no calendar has", "วันที่ที่ไม่มีในปฏิทิน";
     /// What must be done is due on a day on which offices do not work.
     DueOnDayOff = "due-on-day-off", Note, date::due_on_day_off,
         "due on a day on which offices do not work", "กำหนดส่งตรงกับวันหยุดราชการ";
@@ -113,6 +122,9 @@ checks! {
     /// The closing is not that of the salutation.
     Closing = "closing", Warning, style::closing,
         "the closing does not fit the salutation", "คำลงท้ายไม่เข้ากับคำขึ้นต้น";
+    /// The text counts an enclosure otherwise than the list.
+    EnclosureCount = "enclosure-count", Warning, content::enclosure_count,
+        "counted otherwise than in the list of enclosures", "จำนวนไม่ตรงกับรายการสิ่งที่ส่งมาด้วย";
     /// The text speaks of an enclosure that is not listed.
     MissingEnclosure = "missing-enclosure", Warning, content::missing_enclosure,
         "speaks of an enclosure that is not listed", "กล่าวถึงสิ่งที่ส่งมาด้วยซึ่งไม่มีในรายการ";
@@ -190,7 +202,10 @@ pub struct FindingDisplay<'a> {
 impl fmt::Display for FindingDisplay<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { finding, language } = self;
-        write!(f, "{}: {}", finding.check.text(*language), finding.detail)?;
+        f.write_str(finding.check.text(*language))?;
+        if finding.correction.as_ref() != Some(&finding.detail) {
+            write!(f, ": {}", finding.detail)?;
+        }
         match (&finding.correction, language) {
             (None, _) => Ok(()),
             (Some(right), Language::Thai) => write!(f, " (ควรเป็น {right})"),
@@ -240,26 +255,56 @@ pub(super) fn findings(letter: &Letter, checks: impl IntoIterator<Item = Check>)
     found
 }
 
-/// Every value of a letter that keeps its deviations: where it stands, what deviates, how it reads.
-fn values(letter: &Letter) -> impl Iterator<Item = (Span, Deviations, String)> {
+/// A value of a letter that keeps its deviations.
+struct Read {
+    span: Span,
+    deviations: Deviations,
+    /// As it is written officially.
+    text: String,
+    /// What it is, and not what it asks for: a deadline is written in other words.
+    is_plain: bool,
+    /// The day that it names, where it is a date.
+    day: Option<BuddhistDate>,
+}
+
+impl Read {
+    /// Its official form, where that is what should stand in its place.
+    fn right(&self) -> Option<String> {
+        self.is_plain.then(|| self.text.clone())
+    }
+}
+
+/// Every value of a letter that keeps its deviations.
+fn values(letter: &Letter) -> impl Iterator<Item = Read> {
     let mut values = Vec::new();
     macro_rules! add {
-        ($($field:expr),*) => {
-            $(values.extend($field.map(|f| (f.span(), f.deviations(), alloc::format!("{}", f.value()))));)*
+        ($field:expr, $day:expr) => {
+            add!($field, $day, true)
+        };
+        ($field:expr, $day:expr, $is_plain:expr) => {
+            values.extend($field.map(|f| Read {
+                span: f.span(),
+                deviations: f.deviations(),
+                text: alloc::format!("{}", f.value()),
+                is_plain: $is_plain,
+                day: $day(f.value()),
+            }));
         };
     }
-    add!(letter.reference(), letter.date());
+    add!(letter.reference(), |_| None);
+    add!(letter.date(), day_of);
     for citation in letter.cited() {
-        add!(Some(citation.reference()), citation.date());
+        add!(Some(citation.reference()), |_| None);
+        add!(citation.date(), day_of);
     }
     for duty in letter.deadlines() {
-        add!(Some(duty.deadline()));
+        add!(Some(duty.deadline()), |_| duty.schedule().due().first().copied(), false);
     }
     for phone in letter.contact().phones().iter().chain(letter.contact().fax()) {
-        add!(Some(phone));
+        add!(Some(phone), |_| None);
     }
     for stamp in letter.stamps() {
-        add!(stamp.date());
+        add!(stamp.date(), day_of);
     }
     values.into_iter()
 }

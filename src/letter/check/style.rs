@@ -11,21 +11,39 @@ use crate::options::Deviation;
 use crate::text::to_thai_digits;
 
 pub(super) fn mixed_digits(letter: &Letter, report: &mut Report) {
-    for (span, deviations, text) in values(letter) {
-        if deviations.contains(Deviation::MixedDigits) {
-            report.add(span, text, None);
-        }
+    for read in values(letter).filter(|read| read.deviations.contains(Deviation::MixedDigits)) {
+        report.add(read.span, &read.text, read.right());
     }
 }
 
-/// The number of a formal letter; one finding is enough.
+/// The first Arabic digits of a formal letter: in its number, its date, its text; one finding is enough.
 pub(super) fn arabic_digits(letter: &Letter, report: &mut Report) {
-    let Some(reference) = letter.reference().filter(|_| letter.form() != Form::Radio) else { return };
-    let written = reference.value().as_written();
-    let is_mixed = reference.deviations().contains(Deviation::MixedDigits);
-    if !is_mixed && written.contains(|c: char| c.is_ascii_digit()) {
-        report.add(reference.span(), written, Some(to_thai_digits(written).into_owned()));
+    if letter.form() == Form::Radio {
+        return;
     }
+    if let Some(reference) = letter.reference().filter(|field| has_arabic(field.value().as_written())) {
+        // Digits of both kinds are another finding.
+        if !reference.deviations().contains(Deviation::MixedDigits) {
+            let written = reference.value().as_written();
+            report.add(reference.span(), written, Some(to_thai_digits(written).into_owned()));
+        }
+        return;
+    }
+    let words = letter.body().iter().flat_map(|text| text.value().split(' ').map(|word| (text.span(), word)));
+    let subject = letter.subject().into_iter();
+    let words = subject.flat_map(|text| text.value().split(' ').map(|word| (text.span(), word))).chain(words);
+    if let Some((span, word)) = words.into_iter().find(|(_, word)| has_arabic(word) && is_thai(word)) {
+        report.add(span, word, Some(to_thai_digits(word).into_owned()));
+    }
+}
+
+fn has_arabic(text: &str) -> bool {
+    text.contains(|c: char| c.is_ascii_digit())
+}
+
+/// Names, addresses of web pages and foreign words keep their digits.
+fn is_thai(word: &str) -> bool {
+    !word.contains(|c: char| c.is_ascii_alphabetic())
 }
 
 /// The salutation of the table for the first addressee, where the table has him.
