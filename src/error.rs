@@ -104,6 +104,9 @@ impl fmt::Display for RangeErrorDisplay {
         let RangeError { component, value, min, max } = self.error;
         let component = component.text(self.language);
         match self.language {
+            // No upper bound but that of the type, which says nothing to a reader.
+            Language::English if max == i64::MAX => write!(f, "{component} {value} is less than {min}"),
+            Language::Thai if max == i64::MAX => write!(f, "{component} {value} น้อยกว่า {min}"),
             Language::English => write!(f, "{component} {value} is out of range {min}..={max}"),
             Language::Thai => write!(f, "{component} {value} อยู่นอกช่วง {min} ถึง {max}"),
         }
@@ -211,9 +214,9 @@ impl fmt::Display for ParseErrorDisplay {
         match self.error.kind {
             ParseErrorKind::Expected { expected, found: Some(found) } => {
                 let expected = expected.text(lang);
-                let found = Quoted(found);
+                let found = Quoted(found, lang);
                 if thai {
-                    write!(f, "ต้องเป็น{expected} แต่พบ {found}")
+                    write!(f, "ต้องเป็น{expected} แต่พบ{found}")
                 } else {
                     write!(f, "expected {expected}, found {found}")
                 }
@@ -253,9 +256,9 @@ impl fmt::Display for ParseErrorDisplay {
                 }
             }
             ParseErrorKind::TrailingText { found } => {
-                let found = Quoted(found);
+                let found = Quoted(found, lang);
                 if thai {
-                    write!(f, "ข้อความควรจบที่นี่ แต่พบ {found}")
+                    write!(f, "ข้อความควรจบที่นี่ แต่พบ{found}")
                 } else {
                     write!(f, "expected the end of the text, found {found}")
                 }
@@ -275,23 +278,29 @@ pub struct ParseErrorShow<'a> {
 impl fmt::Display for ParseErrorShow<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { error, text, language } = self;
-        writeln!(f, "{}", error.display(*language))?;
-        text::columns::write_carets(f, text, error.span)
+        write!(f, "{}\n{}", error.display(*language), error.span.underline(text))
     }
 }
 
-/// A character in single quotes; a lone combining mark gets a dotted circle to sit on, an invisible one its number.
-struct Quoted(char);
+/// A character in single quotes; a lone combining mark gets a dotted circle to sit on, what cannot be seen its name.
+struct Quoted(char, Language);
 
 impl fmt::Display for Quoted {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let thai = self.1 == Language::Thai;
+        // Thai words follow each other without a space.
+        let gap = if thai { " " } else { "" };
+        let named = |english, name| if thai { name } else { english };
         match self.0 {
-            c if text::chars::is_mark(c) => write!(f, "'\u{25cc}{c}'"),
-            ' ' => f.write_str("' '"),
+            c if text::chars::is_mark(c) => write!(f, "{gap}'\u{25cc}{c}'"),
+            ' ' => f.write_str(named("a space", "วรรค")),
+            '\t' => f.write_str(named("a tab", "แท็บ")),
+            c if text::chars::is_break(c) => f.write_str(named("a line break", "การขึ้นบรรทัดใหม่")),
             c if c.is_control() || c.is_whitespace() || text::chars::is_invisible(c) => {
-                write!(f, "U+{:04X}", u32::from(c))
+                let what = named("an invisible character", "อักขระที่มองไม่เห็น");
+                write!(f, "{what} (U+{:04X})", u32::from(c))
             }
-            c => write!(f, "'{c}'"),
+            c => write!(f, "{gap}'{c}'"),
         }
     }
 }

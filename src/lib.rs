@@ -116,7 +116,7 @@ pub use error::{
 };
 pub use letter::{
     Addressee, Check, Citation, Contact, Dossier, Draft, DraftDisplay, Duty, Enclosure, Fault, FaultDisplay,
-    FaultKind, Field, Finding, FindingDisplay, Form, Letter, Link, LinkKind, Note, Obligation,
+    FaultKind, Field, Finding, FindingDisplay, FindingShow, Form, Letter, Link, LinkKind, Note, Obligation,
     OtherAddressee, Part, Pieces, PlanRow, Severity, Signatory, Stamp, When, Zone,
 };
 pub use number::{
@@ -133,5 +133,5 @@ pub use refcode::{
     UnknownLettersDisplay, Urgency,
 };
 pub use scan::{Entities, Entity, Kind, Scanner, Segment, Segments, UnknownKind, Value};
-pub use span::Span;
+pub use span::{Span, Underline};
 pub use text::{Clean, DigitStyle, Digits, to_arabic_digits, to_thai_digits};

@@ -56,17 +56,17 @@ deviations! {
     /// An abbreviation in an unofficial form: `มิย`, `อบต`.
     Abbreviation = "abbreviation", "an unofficial abbreviation", "อักษรย่อไม่เป็นไปตามแบบ";
     /// A dot, bracket or mark that the official form does not have: `กค.0402`.
-    Punctuation = "punctuation", "unofficial punctuation", "เครื่องหมายไม่เป็นไปตามแบบ";
+    Punctuation = "punctuation", "unofficial punctuation", "มีจุด วงเล็บ หรือเครื่องหมายที่แบบไม่มี";
     /// Digits grouped irregularly: `1,00,000`.
     Grouping = "grouping", "irregular grouping of digits", "คั่นหลักตัวเลขไม่ถูกต้อง";
     /// A number word in a form that the standard does not prescribe: `ยี่สิบหนึ่ง`.
     NumberWords = "number words", "number words in an unofficial form", "คำอ่านตัวเลขไม่เป็นไปตามแบบ";
     /// A date written with numbers only: `5/1/2567`.
-    NumericDate = "numeric date", "a date in numbers only", "วันที่แบบตัวเลขล้วน";
+    NumericDate = "numeric date", "a date in numbers only", "เขียนวันที่เป็นตัวเลขล้วน";
     /// A two-digit year, read by the pivot: `65` is 2565 BE.
-    TwoDigitYear = "two-digit year", "a year of two digits", "ปีสองหลัก";
+    TwoDigitYear = "two-digit year", "a year of two digits", "ปีมีเพียงสองหลัก";
     /// A Gregorian year without ค.ศ. beside a Thai month: `5 มกราคม 2024`.
-    UnmarkedGregorian = "unmarked gregorian", "a Gregorian year without ค.ศ.", "ปีคริสต์ศักราชที่ไม่ระบุ ค.ศ.";
+    UnmarkedGregorian = "unmarked gregorian", "a Gregorian year without ค.ศ.", "เป็นปีคริสต์ศักราชแต่ไม่ระบุ ค.ศ.";
     /// The weekday printed is not the weekday of the date.
     WeekdayMismatch = "weekday mismatch", "the weekday does not fit the date", "ชื่อวันไม่ตรงกับวันที่";
     /// The day is missing or a dotted line.
@@ -74,9 +74,9 @@ deviations! {
     /// The serial of a reference is missing or a dotted line.
     BlankSerial = "blank serial", "the serial number is blank", "เว้นเลขทะเบียนหนังสือส่งว่างไว้";
     /// A reference without its slash or another part lost.
-    MissingPart = "missing part", "a part of the form is missing", "ขาดส่วนประกอบบางส่วน";
+    MissingPart = "missing part", "a part of the form is missing", "ขาดเครื่องหมายทับหรือส่วนประกอบอื่น";
     /// A form in use that no rule prescribes.
-    Informal = "informal", "a form that no rule prescribes", "แบบที่ไม่มีระเบียบกำหนด";
+    Informal = "informal", "a form that no rule prescribes", "เขียนในแบบที่ไม่มีระเบียบกำหนด";
     /// Letters or digits that look like a misreading of others.
     OcrSuspicion = "ocr suspicion", "likely misread by a scanner", "อาจอ่านผิดจากการสแกน";
     /// The letters of a reference belong to no known agency.

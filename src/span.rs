@@ -3,6 +3,8 @@
 use core::fmt;
 use core::ops::Range;
 
+use crate::text;
+
 /// A half-open range of bytes of the text that the caller gave, always on char boundaries.
 ///
 /// Spans point into the original text even when it was noisy: slicing the caller's own `&str` with
@@ -91,10 +93,42 @@ impl Span {
         }
     }
 
+    /// The line of `text` in which it begins, and below it carets from there to the end of the span or of the line. Thai
+    /// marks take no column.
+    ///
+    /// ```
+    /// use saraban::Scanner;
+    ///
+    /// let text = "ที่ประชุมครั้งที่แล้วเมื่อ ๗ มิถุนายน ๒๕๖๕";
+    /// let date = Scanner::new().entities(text).next().ok_or("none")?;
+    /// assert_eq!(
+    ///     date.span().underline(text).to_string(),
+    ///     "  ที่ประชุมครั้งที่แล้วเมื่อ ๗ มิถุนายน ๒๕๖๕\n                    ^^^^^^^^^^^^^"
+    /// );
+    /// # Ok::<(), &str>(())
+    /// ```
+    #[must_use]
+    pub const fn underline(self, text: &str) -> Underline<'_> {
+        Underline { span: self, text }
+    }
+
     /// What stands there in `text`; `None` where the span does not belong to this text.
     #[must_use]
     pub fn slice(self, text: &str) -> Option<&str> {
         text.get(self.range())
+    }
+}
+
+/// Writes a line of a text with carets under a [`Span`].
+#[derive(Clone, Copy, Debug)]
+pub struct Underline<'a> {
+    span: Span,
+    text: &'a str,
+}
+
+impl fmt::Display for Underline<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        text::columns::write_carets(f, self.text, self.span)
     }
 }
 

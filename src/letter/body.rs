@@ -9,6 +9,7 @@ use super::labels::is_opener;
 use super::part::Zone;
 use super::plan::PlanRow;
 use super::read::Draft;
+use super::sheet::close_up;
 use super::words::{is_list_item, is_purpose};
 use crate::date::BuddhistDate;
 use crate::deadline::{Deadline, Schedule};
@@ -81,9 +82,53 @@ impl<'d> Known<'d> {
     }
 }
 
-/// The paragraphs of the body. One begins behind an empty line, with a line that stands in, with the number of a point.
-pub(super) fn paragraphs(draft: &Draft<'_, '_>) -> Vec<Field<String>> {
-    paragraph_lines(draft).iter().filter_map(|spans| draft.text_field(spans)).collect()
+/// A line of a paragraph: where it begins in the text of the paragraph, and where it stands in the caller's text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Place {
+    at: usize,
+    source: Span,
+    /// The caller's text has the same bytes here, so that what stands in the line can be pointed at.
+    is_same: bool,
+}
+
+/// Where the lines of a paragraph stand, for those who find something in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Places(Vec<Place>);
+
+impl Places {
+    /// Where a stretch of the paragraph's text stands in the caller's: whole lines where the two differ.
+    pub(super) fn span(&self, within: Span) -> Span {
+        let line = |at: usize| self.0.get(self.0.partition_point(|place| place.at <= at).checked_sub(1)?);
+        let Some(first) = line(within.start()) else { return Span::default() };
+        let last = line(within.end().saturating_sub(1)).unwrap_or(first);
+        let start = if first.is_same {
+            first.source.start() + within.start() - first.at
+        } else {
+            first.source.start()
+        };
+        let end = if last.is_same { last.source.start() + within.end() - last.at } else { last.source.end() };
+        Span::new(start, end.min(last.source.end()))
+    }
+}
+
+/// The paragraphs of the body, and where their lines stand. One begins behind an empty line, with a line that stands in,
+/// with the number of a point.
+pub(super) fn paragraphs(draft: &Draft<'_, '_>) -> (Vec<Field<String>>, Vec<Places>) {
+    let paragraphs = paragraph_lines(draft);
+    let read = paragraphs.iter().filter_map(|lines| Some((draft.text_field(lines)?, places(draft, lines))));
+    read.unzip()
+}
+
+fn places(draft: &Draft<'_, '_>, lines: &[Span]) -> Places {
+    let mut text = String::new();
+    let mut places = Vec::with_capacity(lines.len());
+    for line in lines {
+        let at = close_up(&mut text, draft.sheet.slice(*line));
+        let is_repaired = draft.sheet.clean.is_repaired(*line);
+        let is_same = !is_repaired && text.get(at..) == Some(draft.sheet.slice(*line));
+        places.push(Place { at, source: draft.sheet.clean.to_source(*line), is_same });
+    }
+    Places(places)
 }
 
 /// The places of the lines of each paragraph.

@@ -7,7 +7,7 @@ use super::labels::{Label, split_given, split_label};
 use super::part::Zone;
 use super::read::Draft;
 use crate::date::{BuddhistDate, DateExpression};
-use crate::options::Deviation;
+use crate::options::{Deviation, Deviations};
 use crate::span::Span;
 
 /// The day of the document; of a draft, the month alone.
@@ -34,7 +34,12 @@ fn on_line(draft: &Draft<'_, '_>, line: usize) -> Option<Field<DateExpression>> 
     // A digit more before the day may be the day itself.
     let is_noisy = before.chars().any(|c| crate::text::digit_value(c).is_some());
     let deviations = if is_noisy { item.deviations.with(Deviation::OcrSuspicion) } else { item.deviations };
-    Some(draft.field(item.value, item.span, deviations))
+    Some(draft.field(item.value, item.span, with_blank_day(&item.value, deviations)))
+}
+
+/// A month by itself is a date whose day is still to come.
+const fn with_blank_day(date: &DateExpression, deviations: Deviations) -> Deviations {
+    if matches!(date, DateExpression::Month(_)) { deviations.with(Deviation::BlankDay) } else { deviations }
 }
 
 /// A day whose month stands on a line further down.
@@ -46,7 +51,7 @@ fn joined(draft: &Draft<'_, '_>, line: usize, day: u32) -> Option<Field<DateExpr
     let (day_span, month_span) = (draft.sheet.line(line).span, draft.sheet.line(below).span);
     let month = month_only(draft.sheet.slice(month_span))?;
     let date = BuddhistDate::new(month.value.year(), month.value.month(), u8::try_from(day).ok()?).ok()?;
-    let deviations = month.deviations.without(Deviation::BlankDay).with(Deviation::LineBreak);
+    let deviations = month.deviations.with(Deviation::LineBreak);
     Some(draft.field(DateExpression::Day(date), day_span.join(month_span), deviations))
 }
 
@@ -70,7 +75,8 @@ fn beside(draft: &Draft<'_, '_>) -> Option<Field<DateExpression>> {
             let is_cell = line
                 .cells()
                 .any(|(cell, text)| is_date_only(cell, text, &draft.sheet.found) && cell.contains(item.span));
-            (before.ends_with("วันที่") || is_cell).then(|| draft.field(item.value, item.span, item.deviations))
+            let deviations = with_blank_day(&item.value, item.deviations);
+            (before.ends_with("วันที่") || is_cell).then(|| draft.field(item.value, item.span, deviations))
         })
     })
 }

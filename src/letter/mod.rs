@@ -63,7 +63,7 @@ use crate::text::Clean;
 pub use addressee::{Addressee, OtherAddressee};
 pub use body::Duty;
 pub use cascade::{Link, LinkKind};
-pub use check::{Check, Finding, FindingDisplay, Severity};
+pub use check::{Check, Finding, FindingDisplay, FindingShow, Severity};
 pub use cited::Citation;
 pub use contact::Contact;
 pub use draft::{Draft, DraftDisplay, Fault, FaultDisplay, FaultKind};
@@ -173,6 +173,8 @@ pub struct Letter {
     stamps: Vec<Stamp>,
     notes: Vec<Note>,
     parts: Vec<Part>,
+    /// Where the lines of each paragraph of the body stand.
+    body_places: Vec<body::Places>,
     /// The last day on which the letter that this one passes on asks for something once.
     asked: Option<BuddhistDate>,
 }

@@ -36,6 +36,7 @@ pub(super) fn read(sheet: &Sheet<'_>, lines: Range<usize>) -> Letter {
     let issuer = issuer::issuer(&draft);
     let addressees = recipients::addressees(&draft);
     let plan = plan::rows(&draft, day);
+    let (body, body_places) = body::paragraphs(&draft);
     let deadlines = body::deadlines(&draft, day, &plan);
     let to = issuer.as_ref().map(|issuer| issuer.value().as_str());
     Letter {
@@ -50,7 +51,8 @@ pub(super) fn read(sheet: &Sheet<'_>, lines: Range<usize>) -> Letter {
         through: recipients::through(&draft),
         cited: cited::cited(&draft, reference.as_ref().map(Field::value)),
         enclosures: enclosure::enclosures(&draft),
-        body: body::paragraphs(&draft),
+        body,
+        body_places,
         obligations: obligation::obligations(&draft, &addressees, to, day, &plan),
         closing: head::closing(&draft),
         signatory: signatory::signatory(&draft),

@@ -112,19 +112,26 @@ fn without_leaders(text: Cow<'_, str>) -> Cow<'_, str> {
 pub(super) fn closed_up<'t>(pieces: impl IntoIterator<Item = &'t str>) -> String {
     let mut text = String::new();
     for piece in pieces {
-        let words = piece.split_whitespace();
-        for (n, word) in words.enumerate() {
-            let glued = n == 0
-                && text.chars().next_back().is_none_or(is_thai_letter)
-                && word.chars().next().is_some_and(is_thai_letter)
-                && !starts_apart(word);
-            if !glued && !text.is_empty() {
-                text.push(' ');
-            }
-            text.push_str(word);
-        }
+        close_up(&mut text, piece);
     }
     text
+}
+
+/// Adds a line to a text that is closed up; where in it the line begins.
+pub(super) fn close_up(text: &mut String, line: &str) -> usize {
+    let mut begin = None;
+    for (n, word) in line.split_whitespace().enumerate() {
+        let glued = n == 0
+            && text.chars().next_back().is_none_or(is_thai_letter)
+            && word.chars().next().is_some_and(is_thai_letter)
+            && !starts_apart(word);
+        if !glued && !text.is_empty() {
+            text.push(' ');
+        }
+        begin = begin.or(Some(text.len()));
+        text.push_str(word);
+    }
+    begin.unwrap_or(text.len())
 }
 
 /// Words before which official typing leaves a space, at a line's end too.

@@ -57,16 +57,45 @@ fn whole<T>(
     grammar: impl Fn(Cursor<'_>) -> PResult<'_, T>,
 ) -> Result<Parsed<T>, ParseError> {
     let start = Cursor::new(text, options);
-    match grammar(start) {
+    let error = match grammar(start) {
         Ok((rest, value)) => match rest.peek() {
-            None => Ok(Parsed::new(value, rest.seen())),
+            None => return Ok(Parsed::new(value, rest.seen())),
             Some(found) => {
-                Err(ParseError::new(ParseErrorKind::TrailingText { found }, Span::new(rest.at(), text.len())))
+                ParseError::new(ParseErrorKind::TrailingText { found }, Span::new(rest.at(), text.len()))
             }
         },
-        Err(nom::Err::Error(error) | nom::Err::Failure(error)) => Err(describe(&start, error, what)),
-        Err(nom::Err::Incomplete(_)) => Err(describe(&start, start.expected_error(what), what)),
+        Err(nom::Err::Error(error) | nom::Err::Failure(error)) => describe(&start, error, what),
+        Err(nom::Err::Incomplete(_)) => describe(&start, start.expected_error(what), what),
+    };
+    Err(unofficial(text, options, &error, grammar).unwrap_or(error))
+}
+
+/// What is not official, where the grammar could only say that it found no beginning or no end: the text reads when
+/// everything is admitted.
+fn unofficial<T>(
+    text: &str,
+    options: &ParseOptions,
+    error: &ParseError,
+    grammar: impl Fn(Cursor<'_>) -> PResult<'_, T>,
+) -> Option<ParseError> {
+    let (span, is_vague) = match error.kind() {
+        ParseErrorKind::TrailingText { .. } => (error.span(), true),
+        ParseErrorKind::Expected { .. } => (Span::new(0, text.len()), error.span().start() == 0),
+        _ => (error.span(), false),
+    };
+    if !is_vague || text.is_empty() {
+        return None;
     }
+    let all = Deviations::ALL.iter().fold(*options, ParseOptions::admitting);
+    let clean = Clean::new(text);
+    let (rest, _) = grammar(Cursor::new(clean.text(), &all)).ok()?;
+    let noise = clean.is_repaired(Span::new(0, clean.text().len())).then_some(Deviation::Noise);
+    // What is missing is better told by what was expected.
+    let missing = Deviation::MissingPart;
+    let deviations = rest.seen().iter().chain(noise);
+    let deviation = deviations.into_iter().find(|seen| !options.admits(*seen) && *seen != missing);
+    let kind = ParseErrorKind::Unofficial(deviation.filter(|_| rest.peek().is_none())?);
+    Some(ParseError::new(kind, span))
 }
 
 fn describe(start: &Cursor<'_>, error: LexError, what: &'static Noun) -> ParseError {

@@ -22,6 +22,7 @@ mod laws;
 mod layers;
 mod letter;
 mod letter_checks;
+mod messages;
 mod number;
 mod obligations;
 mod org;

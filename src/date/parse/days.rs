@@ -38,17 +38,22 @@ fn from_day(start: Cursor<'_>, date: BuddhistDate) -> PResult<'_, DateExpression
         },
         Some((from, to)) => Ok((rest, DateExpression::DayTime(DayTime::new(date, from, to)))),
         None => match second_day(rest) {
-            Ok((rest, last)) => range(rest, date, last),
+            Ok((rest, last)) => range(start, rest, date, last),
             Err(error) if is_final(&error) => Err(error),
             Err(_) => Ok((rest, DateExpression::Day(date))),
         },
     }
 }
 
-fn range(rest: Cursor<'_>, first: BuddhistDate, last: BuddhistDate) -> PResult<'_, DateExpression> {
+fn range<'i>(
+    start: Cursor<'i>,
+    rest: Cursor<'i>,
+    first: BuddhistDate,
+    last: BuddhistDate,
+) -> PResult<'i, DateExpression> {
     match DateRange::new(first, last) {
         Some(days) => Ok((rest, DateExpression::DayRange(days))),
-        None => Err(rest.refuse(&rest, ParseErrorKind::Contradiction(REVERSED))),
+        None => Err(rest.refuse(&start, ParseErrorKind::Contradiction(REVERSED))),
     }
 }
 
@@ -75,7 +80,7 @@ fn range_from<'i>(start: Cursor<'i>, first: &PartialDay) -> PResult<'i, DateExpr
     let (Some(month), Some(year)) = lent(rest, &last) else { return missing(rest, &last) };
     let (rest, end) = last.resolve(rest, month, year)?;
     let (rest, begin) = before(first, rest, end, month, year)?;
-    range(rest, begin, end)
+    range(start, rest, begin, end)
 }
 
 /// The beginning of a range: its year is that of the end, or the one before.

@@ -1,7 +1,7 @@
 //! Checks of what a letter holds: enclosures, amounts, telephone numbers, doubtful values.
 
 use super::super::{Form, Letter};
-use super::{Report, values};
+use super::{Report, paragraphs, values};
 use crate::text::{DigitStyle, Digits, digit_value};
 
 /// The label in the text, where it speaks of what is sent along.
@@ -12,16 +12,15 @@ const COUNTED: &[&str] = &["ชุด", "ฉบับ", "เล่ม", "แผ�
 /// `สิ่งที่ส่งมาด้วย ๓` in a letter that lists two; `ตามสิ่งที่ส่งมาด้วย` in one that lists nothing.
 pub(super) fn missing_enclosure(letter: &Letter, report: &mut Report) {
     let listed = letter.enclosures().len();
-    for paragraph in letter.body() {
-        let text = paragraph.value();
-        for (at, word) in text.match_indices(ENCLOSED) {
-            let rest = text.get(at + word.len()..).unwrap_or_default();
-            let is_own = text.get(..at).is_some_and(|before| before.ends_with("ตาม"));
-            if listed == 0 && is_own && letter.form() == Form::External {
-                report.add(paragraph.span(), ENCLOSED, None);
+    for paragraph in paragraphs(letter) {
+        for (at, word) in paragraph.text.match_indices(ENCLOSED) {
+            let (before, rest) = paragraph.text.split_at_checked(at).unwrap_or_default();
+            let rest = rest.get(word.len()..).unwrap_or_default();
+            if listed == 0 && before.ends_with("ตาม") && letter.form() == Form::External {
+                report.add(paragraph.span(word), ENCLOSED, None);
             } else if let Some(number) = last_place(rest).filter(|number| listed > 0 && *number > listed) {
                 let digits = Digits::new(number, DigitStyle::Thai);
-                report.add(paragraph.span(), alloc::format!("{ENCLOSED} {digits}"), None);
+                report.add(paragraph.span(word), alloc::format!("{ENCLOSED} {digits}"), None);
             }
         }
     }
@@ -54,17 +53,17 @@ pub(super) fn enclosure_count(letter: &Letter, report: &mut Report) {
         else {
             continue;
         };
-        for paragraph in letter.body() {
-            let text = paragraph.value();
-            let behind =
-                text.match_indices(enclosure.text()).filter_map(|(at, name)| text.get(at + name.len()..));
-            let counts = behind.filter_map(|rest| rest.trim_start().strip_prefix("จำนวน"));
-            for (number, rest) in counts.filter_map(split_number) {
-                let is_same_unit = rest.trim_start().starts_with(listed.unit());
+        for paragraph in paragraphs(letter) {
+            for (at, name) in paragraph.text.match_indices(enclosure.text()) {
+                let rest = paragraph.text.get(at + name.len()..).unwrap_or_default();
+                let Some(rest) = rest.trim_start().strip_prefix("จำนวน") else { continue };
+                let Some((number, unit)) = split_number(rest) else { continue };
+                let is_same_unit = unit.trim_start().starts_with(listed.unit());
                 if is_same_unit && number != listed.number() {
                     let found = Digits::new(number, DigitStyle::Thai);
-                    let detail = alloc::format!("{} จำนวน {found} {}", enclosure.text(), listed.unit());
-                    report.add(paragraph.span(), detail, None);
+                    let right = alloc::format!("จำนวน {listed}");
+                    let detail = alloc::format!("จำนวน {found} {}", listed.unit());
+                    report.add(paragraph.span(name), detail, Some(right));
                 }
             }
         }

@@ -6,7 +6,7 @@ use core::fmt;
 
 use super::super::{Duty, Letter, day_of};
 use super::reference::{is_month, is_signed};
-use super::{Report, values};
+use super::{Report, paragraphs, values};
 use crate::data::{Holiday, Sector};
 use crate::date::{BuddhistDate, DateExpression, DateStyle, DayStyle};
 use crate::deadline::{DeadlineForm, Frequency, WorkingDays};
@@ -24,7 +24,10 @@ pub(super) fn blank_day(letter: &Letter, report: &mut Report) {
 /// The weekday is checked by the numbers, which are likelier to be right.
 pub(super) fn weekday(letter: &Letter, report: &mut Report) {
     for read in values(letter).filter(|read| read.deviations.contains(Deviation::WeekdayMismatch)) {
-        report.add(read.span, read.text, read.day.map(|day| with_weekday(day).to_string()));
+        match read.day {
+            Some(day) => report.add(read.span, day, Some(with_weekday(day).to_string())),
+            None => report.add(read.span, read.text, None),
+        }
     }
 }
 
@@ -84,8 +87,8 @@ const LONGEST: usize = 48;
 
 /// A number of one or two digits before the name of a month, which has no such day.
 pub(super) fn no_such_day(letter: &Letter, report: &mut Report) {
-    for paragraph in letter.body() {
-        let text = paragraph.value();
+    for paragraph in paragraphs(letter) {
+        let text = paragraph.text;
         let mut before_char = ' ';
         for (at, c) in text.char_indices() {
             let is_first = digit_value(c).is_some()
@@ -97,7 +100,8 @@ pub(super) fn no_such_day(letter: &Letter, report: &mut Report) {
             let window = rest.get(..end).unwrap_or(rest);
             let before = text.get(..at).unwrap_or_default().trim_end();
             if is_before_word(window) && names_no_day(window, before) {
-                report.add(paragraph.span(), until_year(window), None);
+                let date = until_year(window);
+                report.add(paragraph.span(date), date, None);
             }
         }
     }

@@ -13,6 +13,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
+use super::body::Places;
 use super::{Letter, day_of};
 use crate::date::BuddhistDate;
 use crate::error::Language;
@@ -184,6 +185,25 @@ impl Finding {
     pub const fn display(&self, language: Language) -> FindingDisplay<'_> {
         FindingDisplay { finding: self, language }
     }
+
+    /// The message with the line of `text`, the text that was read, and carets under the place.
+    ///
+    /// ```
+    /// use saraban::{Dossier, Language};
+    ///
+    /// let text = "ที่ ขย ๐๐๒๓.๓/ว ๑๑๐๗\n\nถึง สำนักงานส่งเสริมการปกครองท้องถิ่นอำเภอ ทุกอำเภอ\n";
+    /// let dossier = Dossier::read(text);
+    /// let finding = &dossier.letters().next().ok_or("none")?.findings()[0];
+    /// assert_eq!(
+    ///     finding.show(text, Language::Thai).to_string(),
+    ///     "ไม่พบรหัสตัวพยัญชนะนี้: ขย (ควรเป็น ชย)\n  ที่ ขย ๐๐๒๓.๓/ว ๑๑๐๗\n    ^^^^^^^^^^^^^^^^"
+    /// );
+    /// # Ok::<(), &str>(())
+    /// ```
+    #[must_use]
+    pub const fn show<'a>(&'a self, text: &'a str, language: Language) -> FindingShow<'a> {
+        FindingShow { finding: self, text, language }
+    }
 }
 
 impl fmt::Display for Finding {
@@ -211,6 +231,21 @@ impl fmt::Display for FindingDisplay<'_> {
             (Some(right), Language::Thai) => write!(f, " (ควรเป็น {right})"),
             (Some(right), Language::English) => write!(f, " (should be {right})"),
         }
+    }
+}
+
+/// Writes a [`Finding`] with the line of the text and carets under the place.
+#[derive(Clone, Copy, Debug)]
+pub struct FindingShow<'a> {
+    finding: &'a Finding,
+    text: &'a str,
+    language: Language,
+}
+
+impl fmt::Display for FindingShow<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { finding, text, language } = self;
+        write!(f, "{}\n{}", finding.display(*language), finding.span.underline(text))
     }
 }
 
@@ -253,6 +288,25 @@ pub(super) fn findings(letter: &Letter, checks: impl IntoIterator<Item = Check>)
         found = report.found;
     }
     found
+}
+
+/// A paragraph of the body, and where a piece of its text stands.
+struct Paragraph<'l> {
+    text: &'l str,
+    places: &'l Places,
+}
+
+impl Paragraph<'_> {
+    /// Where `piece`, a slice of the text, stands.
+    fn span(&self, piece: &str) -> Span {
+        let at = piece.as_ptr() as usize - self.text.as_ptr() as usize;
+        self.places.span(Span::new(at, at + piece.len()))
+    }
+}
+
+fn paragraphs(letter: &Letter) -> impl Iterator<Item = Paragraph<'_>> {
+    let paragraphs = letter.body().iter().zip(&letter.body_places);
+    paragraphs.map(|(field, places)| Paragraph { text: field.value(), places })
 }
 
 /// A value of a letter that keeps its deviations.

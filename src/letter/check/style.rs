@@ -6,7 +6,7 @@ use alloc::string::ToString as _;
 
 use super::super::manners::Manners;
 use super::super::{Form, Letter};
-use super::{Report, values};
+use super::{Report, paragraphs, values};
 use crate::options::Deviation;
 use crate::text::to_thai_digits;
 
@@ -29,16 +29,24 @@ pub(super) fn arabic_digits(letter: &Letter, report: &mut Report) {
         }
         return;
     }
-    let words = letter.body().iter().flat_map(|text| text.value().split(' ').map(|word| (text.span(), word)));
-    let subject = letter.subject().into_iter();
-    let words = subject.flat_map(|text| text.value().split(' ').map(|word| (text.span(), word))).chain(words);
-    if let Some((span, word)) = words.into_iter().find(|(_, word)| has_arabic(word) && is_thai(word)) {
-        report.add(span, word, Some(to_thai_digits(word).into_owned()));
+    if let Some((field, word)) = letter.subject().and_then(|field| Some((field, arabic_word(field.value())?)))
+    {
+        return report.add(field.span(), word, Some(to_thai_digits(word).into_owned()));
+    }
+    for paragraph in paragraphs(letter) {
+        if let Some(word) = arabic_word(paragraph.text) {
+            return report.add(paragraph.span(word), word, Some(to_thai_digits(word).into_owned()));
+        }
     }
 }
 
 fn has_arabic(text: &str) -> bool {
     text.contains(|c: char| c.is_ascii_digit())
+}
+
+/// The first word with Arabic digits that must be Thai.
+fn arabic_word(text: &str) -> Option<&str> {
+    text.split(' ').find(|word| has_arabic(word) && is_thai(word))
 }
 
 /// Names, addresses of web pages and foreign words keep their digits.

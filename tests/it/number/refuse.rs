@@ -27,8 +27,8 @@ fn what_was_expected() {
     assert_error::<Number>(
         "๑,๒๓๔ คน",
         " คน",
-        "expected the end of the text, found ' '",
-        "ข้อความควรจบที่นี่ แต่พบ ' '",
+        "expected the end of the text, found a space",
+        "ข้อความควรจบที่นี่ แต่พบวรรค",
     );
     assert_error::<Number>(
         "๑.๒.๓",
@@ -81,7 +81,7 @@ fn what_is_not_official() {
         "5,000.-",
         ".-",
         "not the official form: unofficial punctuation",
-        "ไม่เป็นไปตามแบบ: เครื่องหมายไม่เป็นไปตามแบบ",
+        "ไม่เป็นไปตามแบบ: มีจุด วงเล็บ หรือเครื่องหมายที่แบบไม่มี",
     );
 }
 
@@ -113,12 +113,7 @@ fn numbers_that_are_too_large() {
 
 #[test]
 fn what_cannot_be() {
-    assert_error::<Fraction>(
-        "๑/๐",
-        "๐",
-        "denominator 0 is out of range 1..=9223372036854775807",
-        "ตัวส่วน 0 อยู่นอกช่วง 1 ถึง 9223372036854775807",
-    );
+    assert_error::<Fraction>("๑/๐", "๐", "denominator 0 is less than 1", "ตัวส่วน 0 น้อยกว่า 1");
     assert!(Fraction::new(1, 0).is_err());
     assert_eq!(Number::new(1, 39).unwrap_err().to_string(), "number of decimals 39 is out of range 0..=38");
     assert_error::<Baht>(

@@ -44,7 +44,7 @@ fn errors_say_what_and_where() {
     assert_error(
         "กค.0402/1",
         "not the official form: unofficial punctuation",
-        "ไม่เป็นไปตามแบบ: เครื่องหมายไม่เป็นไปตามแบบ",
+        "ไม่เป็นไปตามแบบ: มีจุด วงเล็บ หรือเครื่องหมายที่แบบไม่มี",
         ".",
     );
     assert_error("มท  0816/1", "not the official form: a space too many", "ไม่เป็นไปตามแบบ: วรรคเกิน", "  ");

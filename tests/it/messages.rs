@@ -1,0 +1,184 @@
+//! What is said to people, all of it: each kind of error, deviation and finding in both languages, with carets under the
+//! place. `messages.txt` is what they read.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::str::FromStr;
+
+use saraban::{
+    Baht, BuddhistDate, Check, DateExpression, Deviation, Deviations, Dossier, Draft, Form, Fraction, Kind,
+    Language, Letter, Organisation, ParseError, ParseErrorKind, ReferenceCode, Scanner,
+};
+
+const MESSAGES: &str = include_str!("messages.txt");
+
+/// The text of a strict parser that refuses, and what it says.
+fn refused<T: FromStr<Err = ParseError>>(text: &str, said: &mut String) -> ParseErrorKind {
+    let Err(error) = text.parse::<T>() else { panic!("{text} is read") };
+    writeln!(said, "{}\n{}\n", error.display(Language::Thai), error.show(text, Language::English)).unwrap();
+    error.kind()
+}
+
+#[test]
+fn errors() {
+    let mut said = String::from("== errors\n\n");
+    let kinds = [
+        refused::<BuddhistDate>("๓๐ บาท", &mut said),
+        refused::<BuddhistDate>("๓๐ ตุลาคม", &mut said),
+        refused::<BuddhistDate>("๓๑ มิถุนายน ๒๕๖๓", &mut said),
+        refused::<Fraction>("๑/๐", &mut said),
+        refused::<Baht>("ห้าบาทหนึ่งร้อยสตางค์", &mut said),
+        refused::<BuddhistDate>("๕ มกราคม ๙๙๙๙๙", &mut said),
+        refused::<BuddhistDate>("๕ มกราคม ๒๔๘๓", &mut said),
+        refused::<DateExpression>("๑๐ - ๕ มกราคม ๒๕๖๗", &mut said),
+        refused::<ReferenceCode>("มท ๐8๑๖/๑", &mut said),
+        refused::<ReferenceCode>("มท ๐๘๑๖/๑ นั้น", &mut said),
+        refused::<Organisation>("จังหวัดเลย\nจังหวัดตาก", &mut said),
+        refused::<ReferenceCode>("มท ๐๘๑๖ุ/๑", &mut said),
+    ];
+    let all = |kind: &ParseErrorKind| match kind {
+        ParseErrorKind::Expected { found: Some(_), .. } => 0,
+        ParseErrorKind::Expected { found: None, .. } => 1,
+        ParseErrorKind::OutOfRange(_) => 2,
+        ParseErrorKind::Overflow(_) => 3,
+        ParseErrorKind::NeverExisted(_) => 4,
+        ParseErrorKind::Contradiction(_) => 5,
+        ParseErrorKind::Unofficial(_) => 6,
+        ParseErrorKind::TrailingText { .. } => 7,
+        _ => 8,
+    };
+    assert_eq!(kinds.iter().map(all).collect::<BTreeSet<_>>(), (0..8).collect());
+    assert_told(&said);
+}
+
+/// A text for each deviation.
+const DEVIANT: &[(Deviation, &str)] = &[
+    (Deviation::MixedDigits, "ลงวันที่ ๗ มิถุนายน 2๕๖๕"),
+    (Deviation::LetterForDigit, "ลงวันที่ ๓o ตุลาคม ๒๕๖๓"),
+    (Deviation::MissingSpace, "ลงวันที่ ๓๐ตุลาคม ๒๕๖๓"),
+    (Deviation::ExtraSpace, "ลงวันที่ ๓๐  ตุลาคม ๒๕๖๓"),
+    (Deviation::LineBreak, "ลงวันที่ ๓๐ ตุลาคม\n๒๕๖๓"),
+    (Deviation::Noise, "ลงวันที่ ๓๐ ตุลาคม\u{200b} ๒๕๖๓"),
+    (Deviation::DamagedWord, "ลงวันที่ ๓๐ ตลาคม ๒๕๖๓"),
+    (Deviation::Misspelling, "ลงวันที่ ๓๐ กรกฏาคม ๒๕๖๓"),
+    (Deviation::Abbreviation, "ลงวันที่ ๓๐ กค. ๒๕๖๓"),
+    (Deviation::Punctuation, "ที่ กค.0402.4/1"),
+    (Deviation::Grouping, "เป็นเงิน ๑,๐๐,๐๐๐ บาท"),
+    (Deviation::NumberWords, "เป็นเงิน ยี่สิบหนึ่งบาท"),
+    (Deviation::NumericDate, "ลงวันที่ ๕/๑/๒๕๖๗"),
+    (Deviation::TwoDigitYear, "ลงวันที่ ๓๐ ต.ค. ๖๓"),
+    (Deviation::UnmarkedGregorian, "ลงวันที่ 30 ตุลาคม 2020"),
+    (Deviation::WeekdayMismatch, "วันจันทร์ที่ ๓๐ ตุลาคม ๒๕๖๓"),
+    (Deviation::BlankSerial, "ที่ มท ๐๘๑๖.๓/ว"),
+    (Deviation::MissingPart, "ที่ มท ๐๘๑๖.๓ว ๓๒๒"),
+    (Deviation::Informal, "ประชุมวันที่ ๕ ของเดือนมกราคม ๒๕๖๗"),
+    (Deviation::OcrSuspicion, "ที่ มท ๐๘๑๖/วส๒"),
+    (Deviation::UnknownPrefix, "ที่ ขย ๐๐๒๓.๓/๕๕๕"),
+    (Deviation::Ambiguous, "ภายในวันที่ ๕ ของเดือน"),
+];
+
+#[test]
+fn deviations() {
+    let mut said = String::from("== deviations\n\n");
+    let mut left: BTreeSet<&str> = Deviations::ALL.iter().map(Deviation::name).collect();
+    for (deviation, text) in DEVIANT {
+        let kinds = [Kind::Reference, Kind::Date, Kind::Number, Kind::Deadline, Kind::Organisation];
+        let mut entities = Scanner::new().only(kinds).entities(text);
+        let Some(entity) = entities.find(|entity| entity.deviations().contains(*deviation)) else {
+            panic!("{} is not in {text}", deviation.name());
+        };
+        let (thai, english) = (deviation.text(Language::Thai), deviation.text(Language::English));
+        writeln!(said, "{thai}\n{english}\n{}\n", entity.span().underline(text)).unwrap();
+        left.remove(deviation.name());
+    }
+    // A day is blank only where a letter has its date.
+    let text = CIRCULAR.replacen("๑๕ พฤษภาคม", "   พฤษภาคม", 1);
+    let dossier = Dossier::read(&text);
+    let date = dossier.letters().next().unwrap().date().unwrap().clone();
+    assert!(date.deviations().contains(Deviation::BlankDay));
+    let (thai, english) =
+        [Language::Thai, Language::English].map(|language| Deviation::BlankDay.text(language)).into();
+    writeln!(said, "{thai}\n{english}\n{}\n", date.span().underline(&text)).unwrap();
+    left.remove(Deviation::BlankDay.name());
+    assert!(left.is_empty(), "without an example: {left:?}");
+    assert_told(&said);
+}
+
+const CIRCULAR: &str = include_str!("../letters/circular.txt");
+const MEMO: &str = include_str!("../letters/memo.txt");
+const STAMPED: &str = include_str!("../letters/stamped.txt");
+const FORWARDED: &str = include_str!("../letters/forwarded.txt");
+
+/// A letter for each check: what is written in place of what.
+fn faulty(check: Check) -> String {
+    let circular = |from: &str, to: &str| CIRCULAR.replacen(from, to, 1);
+    let says = |words: &str| circular("จำนวน ๑,๒๕๐ แห่ง", words);
+    match check {
+        Check::UnknownPrefix => STAMPED.replacen("ชร ๐๐๒๓", "ขย ๐๐๒๓", 1),
+        Check::ForeignIssuer => circular("ที่ มท ๐๘๑๖.๓/ว ๓๑๔๑", "ที่ กค ๐๔๐๒.๕/ว ๓๑๔๑"),
+        Check::ForeignAddressee => {
+            STAMPED.replacen("มท ๐๘๐๘.๒/๔๑๐๗", "ลย ๐๐๒๓.๒/๔๑๐๗", 1).replace("กรมส่งเสริม", "สำนักงานส่งเสริม")
+        }
+        Check::BlankSerial => circular("/ว ๓๑๔๑", "/ว"),
+        Check::BlankDay => circular("๑๕ พฤษภาคม", "   พฤษภาคม"),
+        Check::MixedDigits => circular("ว ๓๑๔๑", "ว ๓1๔๑"),
+        Check::ArabicDigits => says("จำนวน 1,250 แห่ง"),
+        Check::Weekday => STAMPED.replacen("วันพุธที่ ๑๘", "วันศุกร์ที่ ๑๘", 1),
+        Check::DatedBeforeCited => circular("๙ มกราคม ๒๕๖๗", "๙ มิถุนายน ๒๕๖๗"),
+        Check::CitedTwice => says("ตามหนังสือ ที่ มท ๐๘๑๖.๓/ว ๘๘ ลงวันที่ ๑๐ มกราคม ๒๕๖๗"),
+        Check::DueBeforeLetter => circular("๓๑ พฤษภาคม\n๒๕๖๗", "๓ พฤษภาคม ๒๕๖๗"),
+        Check::LateForSuperior => FORWARDED
+            .replacen("ทุกวันที่ ๑ ของเดือน โดยเริ่มรายงานครั้งแรกในวันที่ ๑ กรกฎาคม", "ภายในวันที่ ๑๒ กรกฎาคม", 1)
+            .replacen("ทุกรอบเดือน (รายงานภายในวันที่ ๕ ของเดือนถัดไป)", "ภายในวันที่ ๕ กรกฎาคม ๒๕๖๗", 1),
+        Check::NoSuchDay => says("เมื่อวันที่ ๓๑ มิถุนายน ๒๕๖๖"),
+        Check::DueOnDayOff => circular("๓๑ พฤษภาคม\n๒๕๖๗", "๓ มิถุนายน ๒๕๖๗"),
+        Check::Salutation => circular("เรียน  ผู้ว่า", "กราบเรียน  ผู้ว่า"),
+        Check::Closing => circular("ขอแสดงความนับถือ", "ขอแสดงความนับถืออย่างยิ่ง"),
+        Check::EnclosureCount => says("ส่งแบบรายงานข้อมูลศูนย์พัฒนาเด็กเล็ก จำนวน ๒ ชุด"),
+        Check::MissingEnclosure => says("ตามสิ่งที่ส่งมาด้วย ๓"),
+        Check::Amount => MEMO.replacen("สามแสนห้าหมื่น", "สามแสนสี่หมื่น", 1),
+        Check::Phone => circular("๐ ๒๐๐๐ ๔๐๓๐", "๐ ๒๐๐๐ ๔๐๓"),
+        Check::Misread => circular("ว ๓๑๔๑", "ว ๓๑๔o"),
+        _ => panic!("{} has no letter", check.name()),
+    }
+}
+
+#[test]
+fn findings() {
+    let mut said = String::from("== findings\n\n");
+    for check in Check::ALL {
+        let text = faulty(*check);
+        let dossier = Dossier::read(&text);
+        let found: Vec<_> = dossier.letters().flat_map(Letter::findings).collect();
+        let Some(finding) = found.iter().find(|finding| finding.check() == *check) else {
+            panic!("{} is not found, but {found:?}", check.name());
+        };
+        let thai = finding.display(Language::Thai);
+        writeln!(said, "{}\n{thai}\n{}\n", check.name(), finding.show(&text, Language::English)).unwrap();
+        // Without its check it is not found.
+        let others = Check::ALL.iter().copied().filter(|other| other != check);
+        let mut others = dossier.letters().flat_map(|letter| letter.findings_of(others.clone()));
+        assert!(others.all(|finding| finding.check() != *check));
+    }
+    assert_told(&said);
+}
+
+#[test]
+fn faults() {
+    let mut said = String::from("== faults\n\n");
+    let draft = Draft::new(Form::Stamped).with_subject("ขอเอกสารเพิ่มเติม").with_closing("ขอแสดงความนับถือ");
+    for fault in draft.faults() {
+        writeln!(said, "{}\n{fault}\n", fault.display(Language::Thai)).unwrap();
+    }
+    assert_told(&said);
+}
+
+/// A section of `messages.txt` is exactly this.
+#[track_caller]
+fn assert_told(said: &str) {
+    let (head, _) = said.split_once('\n').unwrap();
+    let told =
+        MESSAGES.split("== ").find(|part| head == format!("== {}", part.lines().next().unwrap_or_default()));
+    let told = told.map(|part| format!("== {part}"));
+    assert!(told.as_deref() == Some(said), "said is\n{said}");
+}
