@@ -56,6 +56,7 @@ const NAMES: ByName = ByName {
     buckets: &DEPARTMENT_NAME_BUCKETS,
     rows: &DEPARTMENT_NAME_ROWS,
     name: |row| Department(row).name(),
+    longest: 64,
 };
 
 impl Department {

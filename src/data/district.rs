@@ -35,7 +35,8 @@ handle! {
     District: Row = DISTRICTS
 }
 
-const NAMES: ByName = ByName { buckets: &NAME_BUCKETS, rows: &NAME_ROWS, name: |row| District(row).name() };
+const NAMES: ByName =
+    ByName { buckets: &NAME_BUCKETS, rows: &NAME_ROWS, name: |row| District(row).name(), longest: 24 };
 
 impl District {
     #[cfg(feature = "subdistricts")]

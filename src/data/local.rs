@@ -190,7 +190,7 @@ handle! {
 }
 
 const NAMES: ByName =
-    ByName { buckets: &NAME_BUCKETS, rows: &NAME_ROWS, name: |row| LocalGovernment(row).name() };
+    ByName { buckets: &NAME_BUCKETS, rows: &NAME_ROWS, name: |row| LocalGovernment(row).name(), longest: 24 };
 
 impl LocalGovernment {
     /// The body of a seven-digit code of the Department of Local Administration of 2560: see [`code`](Self::code).

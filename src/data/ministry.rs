@@ -64,12 +64,17 @@ handle! {
     Ministry: Row = MINISTRIES
 }
 
-const NAMES: ByName =
-    ByName { buckets: &MINISTRY_NAME_BUCKETS, rows: &MINISTRY_NAME_ROWS, name: |row| Ministry(row).name() };
+const NAMES: ByName = ByName {
+    buckets: &MINISTRY_NAME_BUCKETS,
+    rows: &MINISTRY_NAME_ROWS,
+    name: |row| Ministry(row).name(),
+    longest: 64,
+};
 const LETTERS: ByName = ByName {
     buckets: &MINISTRY_LETTER_BUCKETS,
     rows: &MINISTRY_LETTER_ROWS,
     name: |row| Ministry(row).letters(),
+    longest: 8,
 };
 
 impl Ministry {
@@ -88,11 +93,6 @@ impl Ministry {
     pub fn from_name(name: &str) -> Option<Self> {
         let found = NAMES.named(name).map(Self);
         found.clone().find(|ministry| !ministry.is_former()).or(found.clone().next())
-    }
-
-    /// The bodies whose names `text` starts with, and the length of that name in bytes, the longest first.
-    pub(crate) fn prefixes(text: &str) -> impl Iterator<Item = (Self, usize)> + Clone {
-        NAMES.prefixes(text).map(|(row, len)| (Self(row), len))
     }
 
     /// The full Thai name.

@@ -39,23 +39,30 @@ impl Text {
         Self([high, low, len])
     }
 
-    pub(super) fn thai(self) -> &'static str {
+    pub(super) const fn thai(self) -> &'static str {
         let Self([high, low, len]) = self;
-        stretch(THAI, 3 * usize::from(u16::from_be_bytes([high, low])), len)
+        stretch(THAI, 3 * u16::from_be_bytes([high, low]) as usize, len)
     }
 
-    pub(super) fn latin(self) -> &'static str {
+    pub(super) const fn latin(self) -> &'static str {
         let Self([high, low, len]) = self;
-        stretch(LATIN, usize::from(u16::from_be_bytes([high, low])), len)
+        stretch(LATIN, u16::from_be_bytes([high, low]) as usize, len)
     }
 }
 
-fn stretch(pools: &[&'static str], mut start: usize, len: u8) -> &'static str {
-    for pool in pools {
-        match start.checked_sub(pool.len()) {
-            Some(behind) => start = behind,
-            None => return pool.get(start..start + usize::from(len)).unwrap_or_default(),
+const fn stretch(mut pools: &[&'static str], mut start: usize, len: u8) -> &'static str {
+    while let [pool, behind @ ..] = pools {
+        if start < pool.len() {
+            return match pool.split_at_checked(start) {
+                Some((_, rest)) => match rest.split_at_checked(len as usize) {
+                    Some((found, _)) => found,
+                    None => "",
+                },
+                None => "",
+            };
         }
+        start -= pool.len();
+        pools = behind;
     }
     ""
 }

@@ -83,9 +83,10 @@ handle! {
     Province: Row = PROVINCES
 }
 
-const NAMES: ByName = ByName { buckets: &NAME_BUCKETS, rows: &NAME_ROWS, name: |row| Province(row).name() };
+const NAMES: ByName =
+    ByName { buckets: &NAME_BUCKETS, rows: &NAME_ROWS, name: |row| Province(row).name(), longest: 16 };
 const LETTERS: ByName =
-    ByName { buckets: &LETTER_BUCKETS, rows: &LETTER_ROWS, name: |row| Province(row).letters() };
+    ByName { buckets: &LETTER_BUCKETS, rows: &LETTER_ROWS, name: |row| Province(row).letters(), longest: 8 };
 
 impl Province {
     #[cfg(feature = "local-governments")]

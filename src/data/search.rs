@@ -10,6 +10,8 @@ pub(super) struct ByName {
     /// Bucket by bucket; rows of one name stand together, in the order of the table.
     pub(super) rows: &'static [u16],
     pub(super) name: fn(u16) -> &'static str,
+    /// The most characters that a name has, as far as [`ByName::prefixes`] looks; at most 64.
+    pub(super) longest: u32,
 }
 
 /// FNV-1a over characters instead of bytes.
@@ -18,9 +20,6 @@ const SEED: u32 = 0x811c_9dc5;
 const fn mix(hash: u32, c: char) -> u32 {
     (hash ^ c as u32).wrapping_mul(0x0100_0193)
 }
-
-/// The most characters that a name can have for [`ByName::prefixes`] to find it.
-const LONGEST: u32 = 64;
 
 impl ByName {
     /// The rows of exactly this name.
@@ -43,7 +42,7 @@ impl ByName {
     /// The rows whose name `text` starts with, and the length of that name: the longest name first.
     pub(super) fn prefixes(self, text: &str) -> impl Iterator<Item = (u16, usize)> + Clone {
         let found = self.lengths(text);
-        let longest_first = (0..LONGEST).rev().filter(move |count| found & 1 << count != 0);
+        let longest_first = (0..self.longest).rev().filter(move |count| found & 1 << count != 0);
         longest_first.flat_map(move |count| {
             let end = text.char_indices().nth(count as usize + 1);
             let prefix = end.map_or(text, |(end, _)| text.get(..end).unwrap_or_default());
@@ -56,7 +55,7 @@ impl ByName {
         let mut hash = SEED;
         let mut found = 0;
         let of_names = text.char_indices().take_while(|(_, c)| is_of_names(*c));
-        for (count, (at, c)) in (0..LONGEST).zip(of_names) {
+        for (count, (at, c)) in (0..self.longest).zip(of_names) {
             hash = mix(hash, c);
             let prefix = text.get(..at + c.len_utf8()).unwrap_or_default();
             if self.bucket(hash).iter().any(|row| (self.name)(*row) == prefix) {
@@ -78,8 +77,12 @@ mod tests {
 
     const NAMES: [&str; 6] = ["กง", "กงหรา", "กงไกรลาศ", "ตาก", "ตากฟ้า", "ตากฟ้า"];
     /// All in one bucket.
-    const TABLE: ByName =
-        ByName { buckets: &[0, 6], rows: &[0, 1, 2, 3, 4, 5], name: |row| NAMES[usize::from(row)] };
+    const TABLE: ByName = ByName {
+        buckets: &[0, 6],
+        rows: &[0, 1, 2, 3, 4, 5],
+        name: |row| NAMES[usize::from(row)],
+        longest: 8,
+    };
 
     #[track_caller]
     fn assert_prefixes(text: &str, expected: &[(u16, &str)]) {
@@ -110,7 +113,7 @@ mod tests {
 
     #[test]
     fn an_empty_table_has_no_name() {
-        let empty = ByName { buckets: &[], rows: &[], name: |_| "" };
+        let empty = ByName { buckets: &[], rows: &[], name: |_| "", longest: 8 };
         assert_eq!(empty.named("ก").next(), None);
         assert_eq!(empty.prefixes("ก").next(), None);
     }

@@ -71,7 +71,7 @@ handle! {
 }
 
 const NAMES: ByName =
-    ByName { buckets: &NAME_BUCKETS, rows: &NAME_ROWS, name: |row| Subdistrict(row).name() };
+    ByName { buckets: &NAME_BUCKETS, rows: &NAME_ROWS, name: |row| Subdistrict(row).name(), longest: 24 };
 
 impl Subdistrict {
     #[cfg(feature = "local-governments")]

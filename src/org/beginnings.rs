@@ -1,32 +1,61 @@
 //! How names begin, for whoever looks for them in a text.
 
-/// The first letters, at most three, of every class word, title, abbreviation and name of its own.
-#[rustfmt::skip]
-pub(crate) const BEGINNINGS: &[&str] = &[
-    "ก.ค", "ก.พ", "ก.ล", "กกจ", "กกต", "กกท", "กกพ", "กค.", "กคช", "กงส", "กต.", "กตส", "กทท", "กทพ",
-    "กทม", "กนอ", "กบข", "กปน", "กปภ", "กปร", "กปส", "กพท", "กฟก", "กฟน", "กฟผ", "กฟภ", "กยท", "กยศ",
-    "กรม", "กรร", "กรอ", "กระ", "กรุ", "กลต", "กลุ", "กศน", "กษ.", "กสก", "กสท", "กสม", "กสร", "กสศ", "กสส",
-    "กสอ", "กห.", "กอ.", "กอง", "กอช", "กอน", "การ", "กำน", "กิ่", "ขนส", "ขบ.", "ขสม", "คค.", "คณบ",
-    "คณะ", "คตง", "คปภ", "คพ", "ครม", "ครู", "คลั", "คสช", "คุร", "จ", "จว", "จัง", "จัด", "จุฬ", "ดย.",
-    "ดศ.", "ดีเ", "ด่า", "ต", "ตม.", "ตำบ", "ตำร", "ทต", "ททท", "ทน", "ทบว", "ทม", "ทย.", "ทล.", "ทส.",
-    "ทสจ", "ทัณ", "ทัน", "ทัพ", "ทั่", "ทำก", "ทำห", "ที่", "ทุก", "ท่อ", "ท้อ", "ธ.ก", "ธกส", "ธนา", "ธปท",
-    "ธพว", "ธอท", "ธอส", "นพ.", "นรม", "นอภ", "นัก", "นาย", "นิค", "นิด", "นิต", "บก.", "บช.", "บตท", "บรร",
-    "บสย", "บีโ", "บ้า", "ป.ป", "ป.ย", "ปค.", "ปฏิ", "ปปง", "ปปช", "ปปท", "ปปส", "ปภ", "ปภ.", "ปรท", "ประ",
-    "ปลั", "ปศุ", "ป้อ", "ผกก", "ผบ.", "ผบก", "ผบช", "ผวจ", "ผส.", "ผอ", "ผอ.", "ผู้", "ฝ่า", "พก.", "พช",
-    "พชจ", "พณ.", "พณจ", "พน.", "พนั", "พม.", "พมจ", "พยา", "พลั", "พส.", "พอช", "พัฒ", "พาณ", "ภ", "ภ.จ",
-    "ม", "มกอ", "มจธ", "มจพ", "มณฑ", "มท.", "มทบ", "มทร", "มทส", "มธ.", "มรภ", "มศว", "มสธ", "มหา",
-    "ยธ.", "ยธจ", "ยผ", "ยสท", "ยุต", "ร.ฟ", "ร.ร", "รก.", "รง.", "รพ", "รพ.", "รฟท", "รฟม", "รมช",
-    "รมต", "รมว", "รร", "รรท", "รอง", "รัก", "รัฐ", "ราช", "วช", "วธ.", "วธจ", "วว.", "วศ", "วัฒ", "วิท",
-    "วิศ", "วุฒ", "ศธ.", "ศธจ", "ศธภ", "ศบค", "ศพด", "ศรช", "ศอ.", "ศาล", "ศึก", "ศูน", "ส.ป", "ส.ส", "สกธ",
-    "สกพ", "สกม", "สกร", "สกว", "สกศ", "สกส", "สกอ", "สขช", "สคก", "สคช", "สคท", "สคบ", "สคร", "สคส",
-    "สงป", "สจล", "สดช", "สดร", "สตง", "สตช", "สตม", "สถ", "สถจ", "สถอ", "สถา", "สถิ", "สทน", "สทบ",
-    "สทป", "สทศ", "สทอ", "สธ.", "สธค", "สน", "สนข", "สนค", "สนง", "สนจ", "สนช", "สนพ", "สบน", "สปก",
-    "สปท", "สปน", "สปส", "สปอ", "สพก", "สพจ", "สพฉ", "สพฐ", "สพธ", "สพป", "สพพ", "สพภ", "สพม", "สพร",
-    "สภ", "สภา", "สมช", "สมศ", "สมอ", "สมา", "สรพ", "สรร", "สรอ", "สลค", "สลน", "สวก", "สวจ", "สวท",
-    "สวธ", "สวร", "สวั", "สศก", "สศค", "สศช", "สศอ", "สสจ", "สสช", "สสน", "สสป", "สสว", "สสส", "สสอ",
-    "สหก", "สอจ", "สอน", "สอว", "สอศ", "สัต", "สัส", "สาธ", "สาร", "สำน", "ส่ว", "หน่", "หมว", "หมู", "หอจ",
-    "หอส", "หัว", "อ", "อ.ต", "อ.ส", "อคส", "องค", "อจน", "อธิ", "อบจ", "อบต", "อปท", "อผศ", "อพท", "อพว",
-    "อภ", "อย", "อสจ", "อสป", "อสส", "ออป", "อัย", "อำเ", "อุต", "เกษ", "เขต", "เจ้", "เทศ", "เภส", "เมื",
-    "เรื", "เลข", "เศร", "เสม", "เหล", "เอก", "แขว", "แพท", "แม่", "แรง", "โคร", "โฆษ", "โภช", "โยธ",
-    "โรง",
-];
+use super::bodies::{ABBREVIATIONS, BODIES};
+use super::openings::OPENINGS;
+use super::post::{ACTING, CAREERS};
+use super::register::AGENCIES;
+use super::titles::{BEFORE, TITLES};
+use crate::data::AGENCY_LETTERS;
+
+/// Every class word, title, abbreviation and name of its own.
+pub(crate) const BEGINNINGS: &[&str] = &ALL;
+
+/// How classes begin that are counted before they are named.
+const COUNTED: &[&str] = &["ทุก", "ทั่วประเทศ", "ทั่วราชอาณาจักร", "ทั้งประเทศ"];
+
+const COUNT: usize = BODIES.len()
+    + ABBREVIATIONS.len()
+    + OPENINGS.len()
+    + TITLES.len()
+    + ACTING.len()
+    + AGENCIES.len()
+    + AGENCY_LETTERS.len()
+    + BEFORE.len()
+    + CAREERS.len()
+    + COUNTED.len();
+
+const ALL: [&str; COUNT] = {
+    let filled = with_keys(([""; COUNT], 0), BODIES);
+    let filled = with_keys(filled, ABBREVIATIONS);
+    let filled = with_keys(filled, OPENINGS);
+    let filled = with_keys(filled, TITLES);
+    let filled = with_keys(filled, ACTING);
+    let filled = with(filled, AGENCIES);
+    let filled = with(filled, &AGENCY_LETTERS);
+    let filled = with(filled, BEFORE);
+    let filled = with(filled, CAREERS);
+    with(filled, COUNTED).0
+};
+
+/// Words, and how many there are.
+type Filled = ([&'static str; COUNT], usize);
+
+#[expect(clippy::indexing_slicing, reason = "the compiler evaluates it, and a wrong index does not compile")]
+const fn with_keys<T>((mut words, mut count): Filled, table: &[(&'static str, T)]) -> Filled {
+    let mut n = 0;
+    while n < table.len() {
+        words[count] = table[n].0;
+        (n, count) = (n + 1, count + 1);
+    }
+    (words, count)
+}
+
+#[expect(clippy::indexing_slicing, reason = "the compiler evaluates it, and a wrong index does not compile")]
+const fn with((mut words, mut count): Filled, table: &[&'static str]) -> Filled {
+    let mut n = 0;
+    while n < table.len() {
+        words[count] = table[n];
+        (n, count) = (n + 1, count + 1);
+    }
+    (words, count)
+}

@@ -263,7 +263,8 @@ fn is_addressed(near: &str) -> bool {
 
 /// Whether a text ends with a word that a name can touch.
 fn is_word(before: &str) -> bool {
-    let ends = |words: &[&str]| words.iter().any(|word| word.chars().count() > 1 && before.ends_with(word));
+    let ends =
+        |words: &[&str]| words.iter().any(|word| word.len() > 'ก'.len_utf8() && before.ends_with(word));
     ends(BEFORE) || ends(STOP_WORDS) || ends(NAME_WORDS)
 }
 

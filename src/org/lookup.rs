@@ -30,7 +30,7 @@ pub(super) fn longest<'i, T: Named>(
     start: Cursor<'i>,
     table: &'static [T],
 ) -> Option<(Cursor<'i>, &'static T)> {
-    let mut state = Narrowed { rows: table, depth: 0 };
+    let mut state = Narrowed::new(table);
     let mut rest = start;
     let mut best = None;
     loop {
@@ -47,14 +47,19 @@ pub(super) fn longest<'i, T: Named>(
 }
 
 /// The rows that begin with what was read so far.
-struct Narrowed<T: 'static> {
+pub(super) struct Narrowed<T: 'static> {
     rows: &'static [T],
     depth: usize,
 }
 
 impl<T: Named> Narrowed<T> {
+    /// All rows of a table.
+    pub(super) const fn new(rows: &'static [T]) -> Self {
+        Self { rows, depth: 0 }
+    }
+
     /// The row that was read to its end.
-    fn complete(&self) -> Option<&'static T> {
+    pub(super) fn complete(&self) -> Option<&'static T> {
         self.rows.first().filter(|row| self.depth > 0 && row.name().len() == self.depth)
     }
 
@@ -93,14 +98,35 @@ impl<T: Named> Narrowed<T> {
     }
 
     /// Keeps the rows that go on with `c`; keeps all where none does.
-    fn narrow(&mut self, c: char) -> bool {
-        let next = |row: &T| row.name().get(self.depth..).and_then(|rest| rest.chars().next());
-        let from = self.rows.partition_point(|row| next(row) < Some(c));
-        let Some(rest) = self.rows.get(from..) else { return false };
-        let count = rest.partition_point(|row| next(row) == Some(c));
-        let Some(kept) = rest.get(..count).filter(|kept| !kept.is_empty()) else { return false };
-        self.rows = kept;
-        self.depth += c.len_utf8();
+    pub(super) fn narrow(&mut self, c: char) -> bool {
+        let mut buffer = [0; 4];
+        let c = c.encode_utf8(&mut buffer).as_bytes();
+        let (depth, wanted) = (self.depth, key(c));
+        let next = |row: &T| key(row.name().as_bytes().get(depth..).unwrap_or_default());
+        let (Some(first), Some(last)) = (self.rows.first(), self.rows.last()) else { return false };
+        let (first, last) = (next(first), next(last));
+        if wanted < first || last < wanted {
+            return false;
+        }
+        if first != last {
+            let from = self.rows.partition_point(|row| next(row) < wanted);
+            let rest = self.rows.get(from..).unwrap_or_default();
+            let count = rest.partition_point(|row| next(row) == wanted);
+            match rest.get(..count) {
+                Some(kept) if count > 0 => self.rows = kept,
+                _ => return false,
+            }
+        }
+        self.depth += c.len();
         true
+    }
+}
+
+/// A number for the first character of a text, in the order of the characters; nothing comes first.
+fn key(text: &[u8]) -> u32 {
+    match *text {
+        [a @ 0..0x80, ..] => u32::from_be_bytes([0, a, 0, 0]) + 1,
+        [a, b, c, ..] => u32::from_be_bytes([0, a, b, c]) + 1,
+        _ => 0,
     }
 }

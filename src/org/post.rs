@@ -16,7 +16,7 @@ use crate::options::Deviation;
 use crate::text::chars::is_thai_letter;
 
 /// Acting words in byte order.
-const ACTING: &[(&str, Acting)] = &[
+pub(super) const ACTING: &[(&str, Acting)] = &[
     ("ทำการแทน", Acting::Duty),
     ("ทำหน้าที่", Acting::Duty),
     ("ปฏิบัติราชการแทน", Acting::OnBehalf),
@@ -312,34 +312,36 @@ fn is_short_form(start: Cursor<'_>) -> bool {
         && start.rest().chars().find(|c| !is_thai_letter(*c)) == Some('.')
 }
 
+/// What posts of a career are called after.
+pub(super) const CAREERS: &[&str] = &[
+    "นัก",
+    "เจ้าพนักงาน",
+    "เจ้าหน้าที่",
+    "นิติกร",
+    "วิศวกร",
+    "นายช่าง",
+    "พยาบาลวิชาชีพ",
+    "นายแพทย์",
+    "เภสัชกร",
+    "บรรณารักษ์",
+    "สถาปนิก",
+    "ศึกษานิเทศก์",
+    "นายสัตวแพทย์",
+    "ทันตแพทย์",
+    "ผู้อำนวยการเฉพาะด้าน",
+    "ครู",
+    "พนักงานคุมประพฤติ",
+    "พนักงานสอบสวน",
+    "เศรษฐกร",
+    "ภัณฑารักษ์",
+    "โภชนากร",
+];
+
 /// A post of a career with its level: `นักจัดการงานทั่วไปชำนาญการ`.
 fn career(start: Cursor<'_>) -> Option<(Cursor<'_>, Organisation)> {
-    const FIRST: &[&str] = &[
-        "นัก",
-        "เจ้าพนักงาน",
-        "เจ้าหน้าที่",
-        "นิติกร",
-        "วิศวกร",
-        "นายช่าง",
-        "พยาบาลวิชาชีพ",
-        "นายแพทย์",
-        "เภสัชกร",
-        "บรรณารักษ์",
-        "สถาปนิก",
-        "ศึกษานิเทศก์",
-        "นายสัตวแพทย์",
-        "ทันตแพทย์",
-        "ผู้อำนวยการเฉพาะด้าน",
-        "ครู",
-        "พนักงานคุมประพฤติ",
-        "พนักงานสอบสวน",
-        "เศรษฐกร",
-        "ภัณฑารักษ์",
-        "โภชนากร",
-    ];
     const LEVELS: &[&str] =
         &["ชำนาญการพิเศษ", "ชำนาญการ", "ปฏิบัติการ", "เชี่ยวชาญ", "ทรงคุณวุฒิ", "ปฏิบัติงาน", "ชำนาญงาน", "อาวุโส"];
-    FIRST.iter().find(|word| start.rest().starts_with(**word))?;
+    CAREERS.iter().find(|word| start.rest().starts_with(**word))?;
     let len: usize =
         start.rest().chars().take(70).take_while(|c| is_thai_letter(*c)).map(char::len_utf8).sum();
     let run = start.rest().get(..len)?;

@@ -3,13 +3,14 @@
 use alloc::string::String;
 
 use super::kind::OrganisationKind;
+use super::lookup::Narrowed;
 use super::openings::Area;
 use super::words::STOP_WORDS;
 #[cfg(feature = "local-governments")]
 use crate::data::LocalGovernment;
 #[cfg(feature = "subdistricts")]
 use crate::data::Subdistrict;
-use crate::data::{Department, District, Ministry, MinistryKind, Province};
+use crate::data::{AGENCY_NAMES, Department, District, Ministry, MinistryKind, Province};
 use crate::lex::Cursor;
 use crate::options::Deviation;
 use crate::text::chars::{is_blank, is_break, is_dependent, is_thai_letter};
@@ -77,7 +78,7 @@ pub(super) fn local(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
 }
 
 /// How the names of ministries and departments begin, which spares most places of a text the search.
-const AGENCIES: &[&str] = &[
+pub(super) const AGENCIES: &[&str] = &[
     "กรม",
     "กระทรวง",
     "สำนัก",
@@ -97,7 +98,7 @@ pub(super) fn agency(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str, Org
     if !AGENCIES.iter().any(|beginning| start.rest().starts_with(beginning)) {
         return None;
     }
-    let (rest, name) = through_damage(start, |text| longer(ministry(text), department(text)), Joins::Blanks)?;
+    let (rest, name) = agency_name(start)?;
     Some((rest, name, kind_of_ministry(name).unwrap_or(OrganisationKind::Department)))
 }
 
@@ -116,6 +117,60 @@ pub(super) fn kind_of_ministry(name: &str) -> Option<OrganisationKind> {
     })
 }
 
+/// The longest name, through its gaps and with ำ for า: no name stands in the way of a longer one that is damaged.
+fn agency_name(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
+    let mut rows = Narrowed::new(&AGENCY_NAMES);
+    let mut damage = Damage::default();
+    let (mut bytes, mut best) = (0, None);
+    let mut near = start.rest().chars().take(LONGEST).peekable();
+    while let Some(c) = near.next() {
+        let is_gap = is_blank(c) || is_break(c);
+        bytes += c.len_utf8();
+        if !rows.narrow(c) {
+            damage.note(c);
+            if !(is_gap || c == 'ำ' && rows.narrow('า')) {
+                break;
+            }
+        }
+        if let Some(name) =
+            rows.complete().filter(|_| !is_gap && !near.peek().is_some_and(|c| is_dependent(*c)))
+        {
+            best = Some((bytes, damage, *name));
+        }
+    }
+    let (bytes, damage, name) = best?;
+    Some((damage.report(start, start.skip(bytes))?, name))
+}
+
+/// What was read through on the way to a name.
+#[derive(Clone, Copy, Default)]
+struct Damage {
+    letter: bool,
+    broken: bool,
+    spaced: bool,
+}
+
+impl Damage {
+    fn note(&mut self, c: char) {
+        self.letter |= c == 'ำ';
+        self.broken |= is_break(c);
+        self.spaced |= is_blank(c);
+    }
+
+    /// `rest`, with the deviations in what was read since `start`.
+    fn report<'i>(self, start: Cursor<'i>, mut rest: Cursor<'i>) -> Option<Cursor<'i>> {
+        if self.letter {
+            rest = rest.deviate_since(&start, Deviation::DamagedWord).ok()?;
+        }
+        if self.broken {
+            rest = rest.deviate_since(&start, Deviation::LineBreak).ok()?;
+        } else if self.spaced {
+            rest = rest.deviate_since(&start, Deviation::ExtraSpace).ok()?;
+        }
+        Some(rest)
+    }
+}
+
 /// The office of a board that a text names without the word office: `คณะกรรมการกฤษฎีกา`.
 pub(super) fn board(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
     const OFFICE: &str = "สำนักงาน";
@@ -129,10 +184,6 @@ pub(super) fn board(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
         Some((name, len.checked_sub(OFFICE.len())?))
     };
     through_damage(start, lookup, Joins::Blanks)
-}
-
-fn ministry(text: &str) -> Option<Known> {
-    whole(text, Ministry::prefixes(text).map(|(ministry, len)| (ministry.name(), len)))
 }
 
 fn department(text: &str) -> Option<Known> {
@@ -239,27 +290,16 @@ fn mended(
     let letters: String = near().scan(false, joined(joins)).flatten().collect();
     let (name, len) = lookup(&letters)?;
     let mut left = letters.get(..len)?.chars().count();
-    let (mut bytes, mut damaged, mut broken, mut spaced) = (0, false, false, false);
+    let (mut bytes, mut damage) = (0, Damage::default());
     for (c, kept) in near().zip(near().scan(false, joined(joins))) {
         if left == 0 {
             break;
         }
         bytes += c.len_utf8();
         left -= usize::from(kept.is_some());
-        damaged |= c == 'ำ';
-        broken |= is_break(c);
-        spaced |= is_blank(c);
+        damage.note(c);
     }
-    let mut rest = start.skip(bytes);
-    if damaged {
-        rest = rest.deviate_since(&start, Deviation::DamagedWord).ok()?;
-    }
-    if broken {
-        rest = rest.deviate_since(&start, Deviation::LineBreak).ok()?;
-    } else if spaced {
-        rest = rest.deviate_since(&start, Deviation::ExtraSpace).ok()?;
-    }
-    Some((rest, name))
+    Some((damage.report(start, start.skip(bytes))?, name))
 }
 
 /// What is closed up before a name is looked for.

@@ -1,5 +1,6 @@
 //! What is tried where: the one table of the scanner.
 
+use super::candidates::RuleSet;
 use super::entity::{Kind, Value};
 use super::openings::{self, Opening};
 use crate::date;
@@ -30,7 +31,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         kind: Kind::Reference,
         begins: openings::REFERENCE,
-        hint: |before, here| refcode::context::may_follow(before) && is_code(here),
+        hint: |before, here| is_code(here) && refcode::context::may_follow(before),
         read: |start| map(refcode::code, Value::Reference).parse(start),
         complete: complete_reference,
     },
@@ -100,7 +101,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         kind: Kind::Organisation,
-        begins: &[Opening::Words(org::BEGINNINGS)],
+        begins: &[Opening::Names(org::BEGINNINGS)],
         hint: anything,
         read: |start| map(org::organisation, Value::Organisation).parse(start),
         complete: |before, matched, value, after| org::context::fits(before, matched, after).then_some(value),
@@ -133,6 +134,18 @@ fn complete_year(before: &str, matched: &str, value: Value, after: &str) -> Opti
         other => Some(other),
     }
 }
+
+/// The places in the table of the rules of each kind, as bits.
+#[expect(clippy::indexing_slicing, reason = "the compiler evaluates it, and a wrong index does not compile")]
+pub(super) const RULES_OF_KIND: [RuleSet; Kind::ALL.len()] = {
+    let mut sets = [0; Kind::ALL.len()];
+    let mut n = 0;
+    while n < RULES.len() {
+        sets[RULES[n].kind as usize] |= 1 << n;
+        n += 1;
+    }
+    sets
+};
 
 fn complete_listed_year(before: &str, _: &str, value: Value, _: &str) -> Option<Value> {
     match value {

@@ -1,14 +1,18 @@
-//! How values begin, as far as the first three characters tell.
+//! How values begin, as far as the first characters tell.
 
 use crate::text::match_word;
 
 /// The first characters of a value.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Opening {
-    /// A word, also damaged.
+    /// A word, also damaged, and misspelt behind its third character.
     Word(&'static str),
-    /// One of these words, also damaged.
+    /// A word, also damaged.
+    Whole(&'static str),
+    /// One of these words as [`Word`](Self::Word).
     Words(&'static [&'static str]),
+    /// One of these words; a mark that it lost makes it another.
+    Names(&'static [&'static str]),
     /// A digit.
     Digit,
     /// Two or more consonants and what is no letter: `มท ๐`, `กค.0`.
@@ -21,10 +25,10 @@ pub(super) enum Opening {
 
 /// Whether a text begins with one of these words in full, exactly or damaged.
 pub(super) fn is_opened(text: &str, openings: &[Opening]) -> bool {
-    openings.iter().any(|opening| matches!(opening, Word(word) if match_word(text, word).is_some()))
+    openings.iter().any(|opening| matches!(opening, Whole(word) if match_word(text, word).is_some()))
 }
 
-use Opening::{Digit, Initials, Letter, Letters, Word};
+use Opening::{Digit, Initials, Letter, Letters, Whole, Word};
 
 /// A digit, a weekday with its วัน or without.
 #[rustfmt::skip]
@@ -59,13 +63,13 @@ pub(super) const DIGIT: &[Opening] = &[Digit];
 /// Deadlines begin with the word that says how the day binds, or with how often.
 #[rustfmt::skip]
 pub(super) const DEADLINE: &[Opening] = &[
-    Word("ภายใน"), Word("ก่อน"), Word("ไม่เกิน"), Word("ไม่ช้ากว่า"), Word("อย่างช้า"), Word("อย่างน้อย"),
-    Word("ถึงวัน"), Word("จนถึง"), Word("ตั้งแต่"), Word("ระหว่าง"), Word("ทุก"), Word("ราย"), Word("รอบ"),
-    Word("ในวัน"), Word("วันที่"), Word("วันละ"), Word("วันเว้น"), Word("สัปดาห์"), Word("เดือน"),
-    Word("ไตรมาสละ"), Word("ปีละ"), Word("ปีเว้น"), Word("ปีงบประมาณละ"), Word("หมดเขต"), Word("ปิดรับ"),
-    Word("ครบกำหนด"), Word("กำหนดส่ง"), Word("กำหนดยื่น"), Word("กำหนดชำระ"), Word("กำหนดแล้วเสร็จ"),
-    Word("สิ้นสุดการ"), Word("เปิดรับ"), Word("รับสมัคร"), Word("เปิดจอง"), Word("เปิดลงทะเบียน"), Word("ลงทะเบียน"),
-    Word("เป็นวันที่"), Word("และวันที่"), Word("ล่วงหน้า"),
-    Word("เป็นภายใน"), Word("เป็นเดือน"), Word("ถึงเดือน"), Word("ไปจนถึง"), Word("ไปถึง"), Word("ออกไป"),
-    Word("ไม่น้อยกว่า"),
+    Whole("ภายใน"), Whole("ก่อน"), Whole("ไม่เกิน"), Whole("ไม่ช้ากว่า"), Whole("อย่างช้า"), Whole("อย่างน้อย"),
+    Whole("ถึงวัน"), Whole("จนถึง"), Whole("ตั้งแต่"), Whole("ระหว่าง"), Whole("ทุก"), Whole("ราย"), Whole("รอบ"),
+    Whole("ในวัน"), Whole("วันที่"), Whole("วันละ"), Whole("วันเว้น"), Whole("สัปดาห์"), Whole("เดือน"),
+    Whole("ไตรมาสละ"), Whole("ปีละ"), Whole("ปีเว้น"), Whole("ปีงบประมาณละ"), Whole("หมดเขต"), Whole("ปิดรับ"),
+    Whole("ครบกำหนด"), Whole("กำหนดส่ง"), Whole("กำหนดยื่น"), Whole("กำหนดชำระ"), Whole("กำหนดแล้วเสร็จ"),
+    Whole("สิ้นสุดการ"), Whole("เปิดรับ"), Whole("รับสมัคร"), Whole("เปิดจอง"), Whole("เปิดลงทะเบียน"), Whole("ลงทะเบียน"),
+    Whole("เป็นวันที่"), Whole("และวันที่"), Whole("ล่วงหน้า"),
+    Whole("เป็นภายใน"), Whole("เป็นเดือน"), Whole("ถึงเดือน"), Whole("ไปจนถึง"), Whole("ไปถึง"), Whole("ออกไป"),
+    Whole("ไม่น้อยกว่า"),
 ];

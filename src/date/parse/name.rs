@@ -4,6 +4,7 @@ use crate::date::{Month, Weekday};
 use crate::error::Noun;
 use crate::lex::{Blanks, Cursor, PResult, Parser as _, alt, blanks, exact, fail, label, opt, words};
 use crate::options::Deviation;
+use crate::text::begins_alike;
 use crate::text::chars::{is_consonant, is_mark, is_thai_letter};
 
 pub(super) const MONTH_NAME: &Noun = &Noun::new("a month name", "ชื่อเดือน");
@@ -57,7 +58,19 @@ pub(crate) fn month_name(start: Cursor<'_>) -> PResult<'_, Month> {
             return Ok((doubled_end(rest)?.0, month));
         }
     }
+    if !may_be_month(start.rest()) {
+        return Err(start.expected(MONTH_NAME));
+    }
     label(MONTH_NAME, alt((abbreviation, words(&NAMES), misspelt, clipped))).parse(start)
+}
+
+/// Whether the first two letters can be those of a name, or one of them wrong or lost; it spares most texts the rest.
+fn may_be_month(text: &str) -> bool {
+    let mut letters = text.chars();
+    let (first, second) = (letters.next(), letters.next());
+    let is_second =
+        |c| matches!(c, Some('ก' | 'ม' | 'ร' | 'ฤ' | '\u{e31}' | '\u{e34}' | '\u{e35}' | '\u{e38}'));
+    matches!(first, Some('ก' | 'ต' | 'ธ' | 'พ' | 'ม' | 'ส' | 'เ')) || is_second(first) || is_second(second)
 }
 
 /// The month whose name stands at the beginning; its first two letters tell which it can be.
@@ -140,6 +153,7 @@ fn misspelt(start: Cursor<'_>) -> PResult<'_, Month> {
         Some((name, month)) => Some((name.len(), *month)),
         None => Month::ALL
             .into_iter()
+            .filter(|month| may_be_meant(start.rest(), month.name()))
             .find_map(|month| one_edit(start.rest(), month.name()).map(|len| (len, month))),
     };
     let Some((len, month)) = found else { return fail(start) };
@@ -148,6 +162,13 @@ fn misspelt(start: Cursor<'_>) -> PResult<'_, Month> {
         return fail(start);
     }
     Ok((rest.deviate_since(&start, Deviation::Misspelling)?, month))
+}
+
+/// Whether the first two letters let a text be one edit away from a name.
+fn may_be_meant(text: &str, name: &str) -> bool {
+    let (mut read, mut right) = (text.chars(), name.chars());
+    let (read, right) = ([read.next(), read.next()], [right.next(), right.next()]);
+    read[0] == right[0] || read[1] == right[1] || read[0] == right[1]
 }
 
 /// The bytes at the beginning of `text` that are one edit away from `name`.
@@ -176,6 +197,9 @@ fn swapped<'t>(behind: &'t str, right: char, wrong: char, still_due: &str) -> Op
 fn clipped(start: Cursor<'_>) -> PResult<'_, Month> {
     for month in Month::ALL {
         let name = month.name();
+        if !begins_alike(start.rest(), name) {
+            continue;
+        }
         let stem = name.strip_suffix("คม").or_else(|| name.strip_suffix("ยน")).unwrap_or("กุมภา");
         if start.rest().starts_with(stem) {
             let rest = start.skip(stem.len());
