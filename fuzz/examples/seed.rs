@@ -18,7 +18,7 @@ fn main() -> io::Result<()> {
     for (target, _) in TARGETS {
         let folder = here.join("corpus").join(target);
         fs::create_dir_all(&folder)?;
-        let whole = matches!(*target, "clean" | "scan" | "letter");
+        let whole = matches!(*target, "clean" | "scan" | "letter" | "draft");
         for (n, text) in texts.iter().enumerate().filter(|(_, text)| whole || text.len() < SHORT) {
             fs::write(folder.join(format!("seed-{n:05}")), encoding::encode(text))?;
         }

@@ -87,6 +87,9 @@ fn changed() -> impl Strategy<Value = String> {
 }
 
 proptest! {
+    // Each case is a hundred readings.
+    #![proptest_config(ProptestConfig { cases: ProptestConfig::default().cases / 4, ..ProptestConfig::default() })]
+
     #[test]
     fn the_laws_hold_of_changed_texts(text in changed()) {
         for (_, law) in TARGETS {

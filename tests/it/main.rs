@@ -17,6 +17,7 @@ mod deadline;
 mod deadline_laws;
 mod deadline_text;
 mod drafts;
+mod invariance;
 #[path = "../laws/mod.rs"]
 mod laws;
 mod layers;

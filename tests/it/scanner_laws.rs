@@ -58,7 +58,7 @@ fn planted() -> impl Strategy<Value = (Kind, String)> {
 }
 
 /// Values among words, and where each of them stands.
-fn letter() -> impl Strategy<Value = (String, Vec<(Kind, usize)>)> {
+pub(crate) fn letter() -> impl Strategy<Value = (String, Vec<(Kind, usize)>)> {
     let piece = (prop::sample::select(FILLER), planted());
     prop::collection::vec(piece, 1..6).prop_map(|pieces| {
         let mut text = String::new();

@@ -1,6 +1,6 @@
 //! The letter reader: an answer for any text, its parts tile the text, every field stands in its document.
 
-use saraban::{Dossier, Language, Span};
+use saraban::{DigitStyle, Dossier, Draft, Language, Span};
 use serde_json::Value;
 
 pub fn letter(text: &str) {
@@ -38,6 +38,20 @@ pub fn letter(text: &str) {
     let _ = dossier.links();
     for obligation in dossier.obligations() {
         assert!(obligation.deadline().span().slice(text).is_some(), "{obligation:?} of {text:?}");
+    }
+}
+
+/// The writer: whatever was read is a draft, with its faults told and a text that reads again.
+pub fn draft(text: &str) {
+    for letter in Dossier::read(text).letters() {
+        let draft = Draft::from(letter);
+        for fault in draft.faults() {
+            assert!(!fault.to_string().is_empty());
+        }
+        let (thai, arabic) = (draft.to_string(), draft.display(DigitStyle::Arabic).to_string());
+        let again = Dossier::read(&thai);
+        assert!(again.letters().len() > 0 || thai.trim().is_empty(), "{text:?} was written as {thai:?}");
+        assert_eq!(again.letters().len(), Dossier::read(&arabic).letters().len(), "{thai:?} and {arabic:?}");
     }
 }
 

@@ -29,7 +29,7 @@ use saraban::{
 };
 
 pub use deadline::deadline;
-pub use letter::letter;
+pub use letter::{draft, letter};
 pub use noise::clean;
 pub use scan::scan;
 use value::{reading, value};
@@ -48,6 +48,7 @@ pub const TARGETS: &[Target] = &[
     ("deadline", deadline),
     ("scan", scan),
     ("letter", letter),
+    ("draft", draft),
 ];
 
 pub fn number(text: &str) {

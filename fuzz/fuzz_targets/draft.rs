@@ -1,0 +1,5 @@
+#![no_main]
+
+use saraban_fuzz::laws;
+
+saraban_fuzz::target!(laws::draft);
