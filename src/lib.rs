@@ -106,9 +106,9 @@ pub use date::{
     MonthStyle, Quarter, TimeOfDay, Weekday, YearKind, YearStyle,
 };
 pub use deadline::{
-    Anchor, Bound, Caveat, Count, CountUnit, Counted, Deadline, DeadlineDisplay, DeadlineForm, Direction,
-    Event, EventKind, FirstDay, Fixed, Frequency, Need, NoRrule, Occurrence, Occurrences, Reckoning,
-    Recurrence, Rolling, Schedule, ShortMonth, Unit, WorkingDays,
+    Anchor, Bound, Caveat, Count, CountUnit, Counted, DayOff, Deadline, DeadlineDisplay, DeadlineForm,
+    Direction, DueDays, Event, EventKind, FirstDay, Fixed, Frequency, Need, NoRrule, Occurrence, Occurrences,
+    Reckoning, Recurrence, Rolling, Schedule, ShortMonth, Unit, WorkingDays,
 };
 pub use error::{
     Language, Noun, ParseError, ParseErrorDisplay, ParseErrorKind, ParseErrorShow, RangeError,

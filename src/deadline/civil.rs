@@ -46,7 +46,8 @@ impl MonthNumber {
     /// The day with this number, or what `short` puts in its place.
     pub(super) fn day_or(self, day: u32, short: ShortMonth) -> Option<NaiveDate> {
         match short {
-            _ if day <= self.len() => self.day(day),
+            // Every month has the first 28.
+            _ if day <= 28 || day <= self.len() => self.day(day),
             ShortMonth::Clamp => self.last_day(),
             ShortMonth::Skip => None,
             ShortMonth::Roll => self.plus(1).first_day(),

@@ -24,6 +24,7 @@ type MonthBits = u64;
 
 impl PeriodDays {
     /// The days of the period with this number.
+    #[inline]
     pub(super) fn of(rule: &Recurrence, number: i64, reckoning: &Reckoning<'_>) -> Self {
         let grid = rule.every.unit.grid();
         match rule.due {
@@ -62,6 +63,7 @@ impl PeriodDays {
     }
 
     /// The next of them.
+    #[inline]
     pub(super) fn next(&mut self, rule: &Recurrence, reckoning: &Reckoning<'_>) -> Option<NaiveDate> {
         match self {
             Self::One(day) => day.take(),

@@ -2,7 +2,7 @@
 //!
 //! One file a concern: `fixed` a day or the end of a period, `recurrence` a duty that comes back, `counted` a
 //! span from an event and how law counts it; `civil` and `days` arithmetic on days and periods, `occurrences`
-//! a rule laid out in time, `reckoning` what the text leaves open, `working_days` the calendar of offices;
+//! a rule laid out in time, `reckoning` what the text leaves open, `working_days` the calendar of offices, `days_off` its holidays;
 //! `schedule` the machine form, `parse` the grammar, `fmt` the official phrase, `context` what only looks
 //! like a deadline.
 
@@ -10,6 +10,7 @@ mod civil;
 pub(crate) mod context;
 mod counted;
 mod days;
+mod days_off;
 mod fixed;
 mod fmt;
 mod occurrences;
@@ -23,13 +24,14 @@ mod window;
 mod working_days;
 
 pub use counted::{Anchor, Count, CountUnit, Counted, Direction, Event, EventKind};
+pub use days_off::DayOff;
 pub use fixed::Fixed;
 pub use fmt::DeadlineDisplay;
 pub use occurrences::{Occurrence, Occurrences};
 pub use reckoning::{FirstDay, Reckoning, Rolling, ShortMonth};
 pub use recurrence::{Frequency, Recurrence, Unit};
 pub use rrule::NoRrule;
-pub use schedule::{DeadlineForm, Need, Schedule};
+pub use schedule::{DeadlineForm, DueDays, Need, Schedule};
 pub use working_days::WorkingDays;
 
 use crate::error::Noun;

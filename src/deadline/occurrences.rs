@@ -4,13 +4,14 @@
 //! each. A step takes the next day out of a set of bits, or goes on to the next period: constant time, no
 //! allocation.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
 use super::Bound;
-use super::civil::{Grid, plus_days};
+use super::civil::{Grid, MonthNumber, plus_days};
 use super::days::PeriodDays;
 use super::reckoning::{Reckoning, ShortMonth};
-use super::recurrence::{End, Recurrence, Start, Unit};
+use super::recurrence::{DayOfMonth, Due, End, Recurrence, Start, Unit};
+use super::sets::Months;
 use crate::date::{
     BuddhistDate, BuddhistMonth, BuddhistYear, DateExpression, DateRange, FiscalYear, HalfYear, Quarter,
     YearKind,
@@ -32,11 +33,21 @@ pub struct Occurrence {
 
 /// What a time is about. The days are found when they are asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum About {
-    /// The period of the calendar with this number.
-    Period(i64),
+struct About {
+    /// The period of the calendar with this number; where a day is named, so many steps after that day.
+    number: i64,
+    from: Option<NaiveDate>,
+}
+
+impl About {
+    const fn period(number: i64) -> Self {
+        Self { number, from: None }
+    }
+
     /// The days since the time before, which was so many steps after a day.
-    Steps { from: NaiveDate, before: i64 },
+    const fn steps(from: NaiveDate, before: i64) -> Self {
+        Self { number: before, from: Some(from) }
+    }
 }
 
 impl Occurrence {
@@ -61,7 +72,7 @@ impl Occurrence {
         let days = || DateRange::new(first, last).map(DateExpression::DayRange);
         let period = match self.unit {
             Unit::Day | Unit::WorkingDay if first == last => None,
-            _ if matches!(self.about, About::Steps { .. }) => days(),
+            _ if self.about.from.is_some() => days(),
             Unit::Day | Unit::WorkingDay | Unit::Week | Unit::HalfMonth => days(),
             Unit::Month => Some(DateExpression::Month(BuddhistMonth::of(last))),
             Unit::Quarter => Quarter::fiscal(last).ok().map(DateExpression::Quarter).or_else(days),
@@ -76,10 +87,11 @@ impl Occurrence {
     /// The first and the last day of what is reported on.
     fn days(&self) -> Option<(BuddhistDate, BuddhistDate)> {
         let grid = self.unit.grid();
-        let (first, last) = match self.about {
-            About::Period(number) => (grid.start(number)?, grid.end(number)?),
-            About::Steps { from, before } => {
-                (grid.stepped(from, before, ShortMonth::Clamp)?.succ_opt()?, self.nominal.to_gregorian())
+        let number = self.about.number;
+        let (first, last) = match self.about.from {
+            None => (grid.start(number)?, grid.end(number)?),
+            Some(from) => {
+                (grid.stepped(from, number, ShortMonth::Clamp)?.succ_opt()?, self.nominal.to_gregorian())
             }
         };
         Some((BuddhistDate::from_gregorian(first).ok()?, BuddhistDate::from_gregorian(last).ok()?))
@@ -102,8 +114,11 @@ pub struct Occurrences<'c> {
     from: NaiveDate,
     /// The first day that the text names, while it is still to come.
     first: Option<NaiveDate>,
-    /// The nominal day that came last: they are strictly ascending.
-    last: Option<NaiveDate>,
+    /// Nominal days lie after this one: the one that came last, at first the day before the rule begins.
+    after: NaiveDate,
+    /// The last nominal day, and the last period, where they lie in periods.
+    until: NaiveDate,
+    last_period: i64,
     series: Series,
 }
 
@@ -115,6 +130,21 @@ enum Series {
         number: i64,
         step: i64,
         days: PeriodDays,
+    },
+    /// Every so many days, one in each period: what is daily, or weekly on one day.
+    Days {
+        day: NaiveDate,
+        gap: u64,
+        number: i64,
+        step: i64,
+    },
+    /// The same day of every so many months; zero is the last.
+    Months {
+        month: MonthNumber,
+        gap: i64,
+        day: u8,
+        number: i64,
+        step: i64,
     },
     /// A day and what lies so many steps after it.
     Steps {
@@ -145,7 +175,20 @@ impl<'c> Occurrences<'c> {
             Some(Start::First(day)) => Some(day),
             _ => None,
         };
-        let mut this = Self { rule, reckoning, from, first, last: None, series: Series::Ended };
+        let after = match rule.start {
+            Some(Start::First(day) | Start::Day(day)) => day.pred_opt(),
+            Some(Start::Anchor(day)) => Some(day),
+            Some(Start::Period(_)) | None => None,
+        };
+        let (until, last_period) = match rule.end {
+            Some(End::Day(day)) => (day, i64::MAX),
+            Some(End::Period(day)) if rule.steps_from_a_day() => (day, i64::MAX),
+            Some(End::Period(day)) => (NaiveDate::MAX, rule.every.unit.grid().number(day)),
+            Some(End::Open) | None => (NaiveDate::MAX, i64::MAX),
+        };
+        let after = after.unwrap_or(NaiveDate::MIN);
+        let series = Series::Ended;
+        let mut this = Self { rule, reckoning, from, first, after, until, last_period, series };
         this.series = if rule.steps_from_a_day() { this.steps() } else { this.periods() };
         this
     }
@@ -183,7 +226,35 @@ impl<'c> Occurrences<'c> {
         };
         let behind = (earliest(self.from) - begin).max(0);
         let number = begin + behind.div_euclid(self.step()) * self.step();
-        Series::Periods { number, step: self.step(), days: self.days(number) }
+        let simple = self.days_apart(number).or_else(|| self.months_apart(number));
+        simple.unwrap_or_else(|| Series::Periods { number, step: self.step(), days: self.days(number) })
+    }
+
+    /// The series where every period has one day, and these lie so many days apart.
+    fn days_apart(&self, number: i64) -> Option<Series> {
+        let len: u64 = match (self.rule.every.unit, self.rule.due) {
+            (Unit::Day, Due::Times(_)) => 1,
+            (Unit::Week, Due::Times(_)) => 7,
+            (Unit::Week, Due::Weekdays(weekdays)) if weekdays.len() == 1 => 7,
+            _ => return None,
+        };
+        let day = self.days(number).next(&self.rule, &self.reckoning)?;
+        let gap = len * u64::from(self.rule.every.interval.max(1));
+        Some(Series::Days { day, gap, number, step: self.step() })
+    }
+
+    /// The series where the same day of a month in every period is due.
+    fn months_apart(&self, number: i64) -> Option<Series> {
+        let Grid::Months { len, .. } = self.grid() else { return None };
+        let (offset, day) = match self.rule.due {
+            Due::Times(_) => (0, 0),
+            Due::InMonth(offset, DayOfMonth::Days(days)) if self.rule.months == Months::ALL => {
+                (i64::from(offset), days.only_number()?)
+            }
+            _ => return None,
+        };
+        let month = self.grid().last_month(number)?.plus(offset);
+        Some(Series::Months { month, gap: len * self.step(), day, number, step: self.step() })
     }
 
     fn days(&self, number: i64) -> PeriodDays {
@@ -195,7 +266,7 @@ impl<'c> Occurrences<'c> {
         let begins = |number: &i64| {
             let mut days = self.days(*number);
             core::iter::from_fn(|| days.next(&self.rule, &self.reckoning))
-                .any(|day| self.bounded(day).is_some_and(|day| self.has_begun(day) && day >= begin))
+                .any(|day| self.bounded(day).is_some_and(|day| day > self.after && day >= begin))
         };
         (number..number + DRY).find(begins).unwrap_or(number)
     }
@@ -205,26 +276,12 @@ impl<'c> Occurrences<'c> {
         if self.rule.bound == Bound::Before { day.pred_opt() } else { Some(day) }
     }
 
-    fn has_begun(&self, day: NaiveDate) -> bool {
-        match self.rule.start {
-            Some(Start::First(first) | Start::Day(first)) => day >= first,
-            Some(Start::Anchor(anchor)) => day > anchor,
-            Some(Start::Period(_)) | None => true,
-        }
-    }
-
     fn is_over(&self, time: &Time) -> bool {
-        match self.rule.end {
-            Some(End::Day(last)) => time.nominal > last,
-            Some(End::Period(last)) => match time.about {
-                About::Period(number) => number > self.grid().number(last),
-                About::Steps { .. } => time.nominal > last,
-            },
-            Some(End::Open) | None => false,
-        }
+        time.nominal > self.until || time.about.number > self.last_period
     }
 
     /// The next nominal day of the series, wanted or not.
+    #[inline]
     fn advance(&mut self) -> Option<Time> {
         for _ in 0..DRY {
             match self.step_on()? {
@@ -236,21 +293,50 @@ impl<'c> Occurrences<'c> {
     }
 
     /// One step; `None` at the end of the calendar.
+    #[inline]
     fn step_on(&mut self) -> Option<Step> {
         let grid = self.grid();
         match &mut self.series {
             Series::Ended => None,
+            Series::Days { day, gap, number, step } => {
+                let (here, about) = (*day, About::period(*number));
+                match if *gap == 1 { here.succ_opt() } else { here.checked_add_days(Days::new(*gap)) } {
+                    Some(next) => {
+                        *day = next;
+                        *number += *step;
+                    }
+                    None => self.series = Series::Ended,
+                }
+                Some(Step::Time(Time { nominal: self.bounded(here)?, about }))
+            }
+            Series::Months { month, gap, day, number, step } => {
+                let (here, day, about) = (*month, *day, About::period(*number));
+                *month = here.plus(*gap);
+                *number += *step;
+                let day = match day {
+                    0 => Some(here.last_day()?),
+                    // Nothing is due in a month without the day, or the calendar is over.
+                    day => match here.day_or(u32::from(day), self.reckoning.short_month) {
+                        None if here.first_day().is_none() => return None,
+                        day => day,
+                    },
+                };
+                Some(match day {
+                    Some(day) => Step::Time(Time { nominal: self.bounded(day)?, about }),
+                    None => Step::Nothing,
+                })
+            }
             Series::Steps { from, step, next } => {
                 let (from, steps, before) = (*from, *step * *next, *step * (*next - 1));
                 *next += 1;
                 Some(match grid.stepped(from, steps, self.reckoning.short_month) {
-                    Some(nominal) => Step::Time(Time { nominal, about: About::Steps { from, before } }),
+                    Some(nominal) => Step::Time(Time { nominal, about: About::steps(from, before) }),
                     None => Step::Nothing,
                 })
             }
             Series::Periods { number, step, days } => {
                 if let Some(day) = days.next(&self.rule, &self.reckoning) {
-                    let about = About::Period(*number);
+                    let about = About::period(*number);
                     return Some(Step::Time(Time { nominal: self.bounded(day)?, about }));
                 }
                 *number = number.checked_add(*step)?;
@@ -261,8 +347,16 @@ impl<'c> Occurrences<'c> {
     }
 
     /// The next time in order, beginning with the first day that the text names.
+    #[inline]
     fn next_time(&mut self) -> Option<Time> {
-        let Some(first) = self.first else { return self.next_of_rule() };
+        match self.first {
+            None => self.next_of_rule(),
+            Some(first) => self.next_around(first),
+        }
+    }
+
+    /// The next time while the first day that the text names is still to come.
+    fn next_around(&mut self, first: NaiveDate) -> Option<Time> {
         loop {
             let here = self.series;
             match self.next_of_rule() {
@@ -275,13 +369,14 @@ impl<'c> Occurrences<'c> {
                 _ => {
                     self.first = None;
                     self.series = here;
-                    return Some(Time { nominal: first, about: About::Period(self.grid().number(first)) });
+                    return Some(Time { nominal: first, about: About::period(self.grid().number(first)) });
                 }
             }
         }
     }
 
     /// The next time of the rule itself; nothing more after its end.
+    #[inline]
     fn next_of_rule(&mut self) -> Option<Time> {
         let time = self.advance().filter(|time| !self.is_over(time));
         if time.is_none() {
@@ -290,27 +385,26 @@ impl<'c> Occurrences<'c> {
         time
     }
 
+    #[inline]
     fn occurrence(&self, time: &Time) -> Option<Occurrence> {
         let due = self.reckoning.roll(time.nominal, self.rule.rolling);
-        Some(Occurrence {
-            unit: self.rule.every.unit,
-            about: time.about,
-            nominal: BuddhistDate::from_gregorian(time.nominal).ok()?,
-            due: BuddhistDate::from_gregorian(due).ok()?,
-        })
+        let nominal = BuddhistDate::from_gregorian(time.nominal).ok()?;
+        let due = if due == time.nominal { nominal } else { BuddhistDate::from_gregorian(due).ok()? };
+        Some(Occurrence { unit: self.rule.every.unit, about: time.about, nominal, due })
     }
 }
 
 impl Iterator for Occurrences<'_> {
     type Item = Occurrence;
 
+    #[inline]
     fn next(&mut self) -> Option<Occurrence> {
         loop {
             let time = self.next_time()?;
-            if self.last.is_some_and(|last| time.nominal <= last) || !self.has_begun(time.nominal) {
+            if time.nominal <= self.after {
                 continue;
             }
-            self.last = Some(time.nominal);
+            self.after = time.nominal;
             let Some(occurrence) = self.occurrence(&time) else {
                 // Before the first day of the calendar there is nothing to report, after its last nothing more.
                 if time.nominal < self.from {

@@ -129,6 +129,7 @@ impl<'c> Reckoning<'c> {
     }
 
     /// The due day for a nominal one, given what the text says.
+    #[inline]
     pub(super) fn roll(&self, nominal: NaiveDate, stated: Option<Rolling>) -> NaiveDate {
         match self.rolling {
             None => nominal,

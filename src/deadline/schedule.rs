@@ -3,6 +3,8 @@
 use alloc::vec::Vec;
 
 use super::counted::{Anchor, Direction, EventKind};
+use super::occurrences::Occurrences;
+use super::reckoning::Reckoning;
 use super::recurrence::{Frequency, Recurrence};
 use super::{Counted, Deadline};
 use crate::date::BuddhistDate;
@@ -101,6 +103,68 @@ impl Deadline {
     }
 }
 
+/// The due days of a deadline within a span of days, in order. Made by [`Deadline::due_between`].
+#[derive(Clone, Debug)]
+pub struct DueDays<'c> {
+    once: Option<BuddhistDate>,
+    times: Option<Occurrences<'c>>,
+    last: BuddhistDate,
+}
+
+impl Iterator for DueDays<'_> {
+    type Item = BuddhistDate;
+
+    fn next(&mut self) -> Option<BuddhistDate> {
+        let next = match &mut self.times {
+            Some(times) => times.next().map(|time| time.due()),
+            None => self.once.take(),
+        };
+        let within = next.filter(|due| *due <= self.last);
+        if within.is_none() {
+            self.times = None;
+        }
+        within
+    }
+}
+
+impl core::iter::FusedIterator for DueDays<'_> {}
+
+impl Deadline {
+    /// The due days from `first` to `last`, both included, as `reckoning` has them, given when the letter was
+    /// written; none where the text needs [something else](Schedule::needs) to know them.
+    ///
+    /// ```
+    /// use saraban::{Deadline, Reckoning};
+    ///
+    /// let deadline: Deadline = "ภายในวันที่ ๕ ของเดือนถัดไป".parse()?;
+    /// let letter = "๒๕ สิงหาคม ๒๕๖๕".parse()?;
+    /// let (first, last) = ("๑ ตุลาคม ๒๕๖๕".parse()?, "๓๑ ธันวาคม ๒๕๖๕".parse()?);
+    /// let due = deadline.due_between(Some(letter), first, last, Reckoning::new());
+    /// assert_eq!(due.map(|day| day.day()).collect::<Vec<_>>(), [5, 5, 5]);
+    /// # Ok::<(), saraban::ParseError>(())
+    /// ```
+    #[must_use]
+    pub fn due_between<'c>(
+        &self,
+        issued: Option<BuddhistDate>,
+        first: BuddhistDate,
+        last: BuddhistDate,
+        reckoning: Reckoning<'c>,
+    ) -> DueDays<'c> {
+        let once = match self {
+            Self::Recurring(rule) => {
+                let rule = issued.map_or(*rule, |issued| rule.issued(issued));
+                return DueDays { once: None, times: Some(rule.occurrences_by(first, reckoning)), last };
+            }
+            Self::Fixed(fixed) => fixed.due_by(issued, &reckoning),
+            Self::Counted(counted) => {
+                counted.event(issued).0.and_then(|event| counted.due_by(event, &reckoning))
+            }
+        };
+        DueDays { once: once.filter(|due| *due >= first), times: None, last }
+    }
+}
+
 impl Schedule {
     fn once(form: DeadlineForm, due: Option<BuddhistDate>, need: Need) -> Self {
         let needs = if due.is_none() { Some(need) } else { None };
@@ -110,8 +174,9 @@ impl Schedule {
 }
 
 impl Counted {
-    fn schedule(&self, issued: Option<BuddhistDate>) -> Schedule {
-        let (event, need) = match &self.anchor {
+    /// The day of the event as far as the text and the letter tell, and what is missing otherwise.
+    fn event(&self, issued: Option<BuddhistDate>) -> (Option<BuddhistDate>, Need) {
+        match &self.anchor {
             Anchor::Unstated if self.direction() == Direction::Before => (None, Need::EventDate),
             Anchor::Unstated => (issued, Need::IssueDate),
             Anchor::Date(day) => (Some(*day), Need::EventDate),
@@ -120,7 +185,11 @@ impl Counted {
                 EventKind::Receipt => (None, Need::ReceiptDate),
                 EventKind::Publication | EventKind::Other => (None, Need::EventDate),
             },
-        };
+        }
+    }
+
+    fn schedule(&self, issued: Option<BuddhistDate>) -> Schedule {
+        let (event, need) = self.event(issued);
         Schedule::once(DeadlineForm::Counted, event.and_then(|event| self.due(event)), need)
     }
 }

@@ -40,6 +40,11 @@ impl<const LAST: u8> Set<LAST> {
         (0..=LAST).filter(move |number| self.has_number(*number))
     }
 
+    /// The number, where there is one alone.
+    pub(super) fn only_number(self) -> Option<u8> {
+        self.numbers().next().filter(|_| self.len() == 1)
+    }
+
     pub(super) const fn len(self) -> u32 {
         self.0.count_ones()
     }

@@ -6,8 +6,9 @@ use alloc::vec::Vec;
 use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::civil::plus_days;
+use super::days_off::DayOff;
 use super::reckoning::Rolling;
-use crate::data::{Holiday, HolidayKind, HolyDays, Sector};
+use crate::data::{Holiday, HolidayKind};
 use crate::date::BuddhistDate;
 
 /// No run of days off is longer; a search that goes further has left every calendar of this world.
@@ -15,24 +16,6 @@ const LONGEST_RUN: usize = 3660;
 
 /// The last year for which the holy days are known.
 const LAST_YEAR: i32 = 2150;
-
-/// The holidays of every year that have their own day, month and day; as they stand since 2562 BE.
-const FIXED: [(u32, u32); 14] = [
-    (1, 1),
-    (4, 6),
-    (4, 13),
-    (4, 14),
-    (4, 15),
-    (5, 4),
-    (6, 3),
-    (7, 28),
-    (8, 12),
-    (10, 13),
-    (10, 23),
-    (12, 5),
-    (12, 10),
-    (12, 31),
-];
 
 /// A calendar of working days.
 ///
@@ -71,22 +54,13 @@ impl WorkingDays {
 
     /// The days on which government offices work in the whole country, from 2558 to 2693 BE.
     ///
-    /// To the last year of the table of [holidays](Holiday) they are those announced, with the substitutes and the
-    /// special days of the cabinet; [regional](Self::with_region) days are asked for. Later years are computed
-    /// from the rules: the days of every year, the [holy days](HolyDays), and for each run of holidays that
-    /// touches a weekend one substitute on the next working day (cabinet resolutions of 1 May 2544 and
-    /// 3 February 2547). The day of the ploughing ceremony is announced year by year and cannot be computed.
+    /// Closed are the [days off](DayOff), announced or computed; [regional](Self::with_region) days are asked for.
     #[must_use]
     pub fn government() -> Self {
-        let (first, table_end) = Holiday::years();
+        let (first, _) = Holiday::years();
         let mut calendar = Self::of_years(first, LAST_YEAR);
-        for holiday in Holiday::all() {
-            if holiday.is_off(Sector::Government) && holiday.is_nationwide() {
-                calendar.set(holiday.day(), true);
-            }
-        }
-        for year in table_end + 1..=LAST_YEAR {
-            calendar.compute(year);
+        for off in (first..=LAST_YEAR).flat_map(DayOff::of_gregorian_year) {
+            calendar.set(off.gregorian(), true);
         }
         calendar
     }
@@ -101,39 +75,6 @@ impl WorkingDays {
             calendar.put(day, true);
         }
         calendar
-    }
-
-    /// The holidays of a year that was not announced yet.
-    fn compute(&mut self, year: i32) {
-        let fixed = FIXED.iter().filter_map(|(month, day)| NaiveDate::from_ymd_opt(year, *month, *day));
-        let holy =
-            HolyDays::of(year).map(|days| [days.makha(), days.visakha(), days.asalha(), days.khao_phansa()]);
-        let mut days: Vec<_> = fixed.chain(holy.into_iter().flatten()).collect();
-        days.sort_unstable();
-        for run in days.chunk_by(|day, next| plus_days(*day, 1) == Some(*next)) {
-            // The last day of the year is of one run with the first of the next.
-            let ends_the_year = run.last().is_some_and(|day| (day.month(), day.day()) == (12, 31));
-            for day in run {
-                self.set(*day, true);
-            }
-            if run.iter().any(|day| is_weekend(*day)) && !ends_the_year {
-                self.substitute(run.last().copied());
-            }
-        }
-        // The 31st of December before and the 1st of January have one substitute, after both.
-        let new_year = NaiveDate::from_ymd_opt(year, 1, 1);
-        let eve = new_year.and_then(|day| day.pred_opt());
-        if eve.is_some_and(is_weekend) && !new_year.is_some_and(is_weekend) {
-            self.substitute(new_year);
-        }
-    }
-
-    /// Gives the next working day after a run of holidays off.
-    fn substitute(&mut self, last: Option<NaiveDate>) {
-        let next = last.and_then(|last| last.succ_opt()).and_then(|day| self.nearest(day, 1));
-        if let Some(day) = next {
-            self.set(day, true);
-        }
     }
 
     /// With the days that the cabinet gave to a part of the country: [`Holiday::scope`] names it.
@@ -300,6 +241,6 @@ impl WorkingDays {
     }
 }
 
-fn is_weekend(date: NaiveDate) -> bool {
+pub(super) fn is_weekend(date: NaiveDate) -> bool {
     matches!(date.weekday(), Weekday::Sat | Weekday::Sun)
 }

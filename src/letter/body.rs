@@ -12,7 +12,7 @@ use super::read::Draft;
 use super::sheet::close_up;
 use super::words::{is_list_item, is_purpose};
 use crate::date::BuddhistDate;
-use crate::deadline::{Deadline, Schedule};
+use crate::deadline::{Deadline, DueDays, Reckoning, Schedule};
 use crate::span::Span;
 
 /// By how many columns the first line of a paragraph stands in.
@@ -27,13 +27,14 @@ const HEADING: usize = 40;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Duty {
     deadline: Field<Deadline>,
+    issued: Option<BuddhistDate>,
     schedule: Schedule,
 }
 
 impl Duty {
     pub(super) fn new(deadline: Field<Deadline>, issued: Option<BuddhistDate>) -> Self {
         let schedule = deadline.value().schedule(issued);
-        Self { deadline, schedule }
+        Self { deadline, issued, schedule }
     }
 
     /// The rule as the text has it.
@@ -46,6 +47,17 @@ impl Duty {
     #[must_use]
     pub const fn schedule(&self) -> &Schedule {
         &self.schedule
+    }
+
+    /// The days from `first` to `last`, both included, on which something is due.
+    #[must_use]
+    pub fn due_between<'c>(
+        &self,
+        first: BuddhistDate,
+        last: BuddhistDate,
+        reckoning: Reckoning<'c>,
+    ) -> DueDays<'c> {
+        self.deadline.value().due_between(self.issued, first, last, reckoning)
     }
 }
 

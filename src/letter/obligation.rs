@@ -20,7 +20,7 @@ use super::receiver;
 use super::sheet::closed_up;
 use super::words::split_list_mark;
 use crate::date::BuddhistDate;
-use crate::deadline::{Deadline, Schedule};
+use crate::deadline::{Deadline, DueDays, Reckoning, Schedule};
 use crate::options::ParseOptions;
 use crate::org::Organisation;
 use crate::span::Span;
@@ -31,6 +31,7 @@ pub struct Obligation {
     who: Field<Addressee>,
     what: String,
     to: Option<String>,
+    issuer: Option<String>,
     duty: Duty,
 }
 
@@ -63,6 +64,29 @@ impl Obligation {
     #[must_use]
     pub const fn schedule(&self) -> &Schedule {
         self.duty.schedule()
+    }
+
+    /// The days from `first` to `last`, both included, on which it is due.
+    #[must_use]
+    pub fn due_between<'c>(
+        &self,
+        first: BuddhistDate,
+        last: BuddhistDate,
+        reckoning: Reckoning<'c>,
+    ) -> DueDays<'c> {
+        self.duty.due_between(first, last, reckoning)
+    }
+
+    /// Each body or post that has to do it, seen from the issuer of the letter: of `นายอำเภอ ทุกอำเภอ` every one of
+    /// the province. `None` where [the tables cannot tell](Organisation::expand).
+    #[must_use]
+    pub fn bodies(&self) -> Option<Vec<Organisation>> {
+        let Addressee::Body(who) = self.who.value() else { return None };
+        if who.quantifier().is_none() {
+            return Some(Vec::from([who.clone()]));
+        }
+        let issuer = self.issuer.as_deref()?;
+        who.expand(&Organisation::parse_with(issuer, ParseOptions::LENIENT).ok()?.value)
     }
 }
 
@@ -233,6 +257,7 @@ fn laid_upon(
             who: who.clone(),
             what: clause.deed.clone(),
             to: to.clone(),
+            issuer: issuer.map(String::from),
             duty: duty.clone(),
         })
         .collect()
@@ -248,6 +273,7 @@ fn planned(row: &PlanRow, addressees: &[Field<Addressee>], issuer: Option<&str>)
         what: row.task().to_string(),
         // Nobody reports to himself.
         to: to.clone().filter(|to| to != who.value().name()),
+        issuer: issuer.map(String::from),
         duty: duty.clone(),
     };
     row.duties().iter().flat_map(|duty| doers.iter().map(move |who| owed(duty, who))).collect()

@@ -1,6 +1,6 @@
 //! Who owes what to whom by when.
 
-use saraban::{Dossier, Obligation};
+use saraban::{Dossier, Obligation, Reckoning, WorkingDays};
 
 /// `who | to | rule | first and last due day`, as the letter sets them.
 fn owed(text: &str) -> Vec<String> {
@@ -54,4 +54,26 @@ fn nobody_reports_to_himself() {
         owed(&plan("๑\tจังหวัดประกาศรายชื่อหมู่บ้าน\tภายในวันที่ ๓๐ สิงหาคม ๒๕๖๗\n")),
         ["จังหวัดเลย | - | ภายในวันที่ ๓๐ สิงหาคม ๒๕๖๗ | ๓๐ สิงหาคม ๒๕๖๗"]
     );
+}
+
+#[test]
+fn a_span_of_days_says_who_owes_what_on_which_day() {
+    let letter = "ที่ ลย ๐๐๒๓.๓/ว ๘๑๓\n\nศาลากลางจังหวัดเลย\n\n๑๕ ธันวาคม ๒๕๖๖\n\nเรื่อง การรายงานผลการจัดเก็บภาษี\n\nเรียน นายอำเภอ ทุกอำเภอ\n\n\
+        \tขอให้อำเภอรายงานผลการจัดเก็บภาษีให้จังหวัดทราบ ภายในวันที่ ๕ ของเดือนถัดไป หากตรงกับวันหยุดราชการให้เลื่อนเป็นวันทำการถัดไป\n\n\
+        ขอแสดงความนับถือ\n\n(นายวีระ ทองดี)\nผู้ว่าราชการจังหวัดเลย\n";
+    let dossier = Dossier::read(letter);
+    let duty = dossier.obligations().next().unwrap();
+    let bodies = duty.bodies().unwrap();
+    assert_eq!((bodies.len(), bodies[0].name()), (14, "นายอำเภอเมืองเลย"));
+    let calendar = WorkingDays::government();
+    let one_more = calendar.clone().with_holiday("๕ มีนาคม ๒๕๖๗".parse().unwrap());
+    let (first, last) = ("๑ ธันวาคม ๒๕๖๖".parse().unwrap(), "๓๐ เมษายน ๒๕๖๗".parse().unwrap());
+    let days = |reckoning: Reckoning<'_>| {
+        let due = duty.due_between(first, last, reckoning);
+        due.map(|day| day.to_gregorian().format("%m-%d").to_string()).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(days(Reckoning::new()), "01-05 02-05 03-05 04-05");
+    assert_eq!(days(Reckoning::on(&calendar)), "01-05 02-05 03-05 04-05");
+    // The text's own rule wins.
+    assert_eq!(days(Reckoning::on(&one_more)), "01-05 02-05 03-06 04-05");
 }
