@@ -111,6 +111,9 @@ impl serde::Serialize for Obligation {
 const REQUESTS: &[&str] =
     &["ขอให้", "โดยให้", "ขอความร่วมมือ", "ขอความอนุเคราะห์", "มอบหมาย", "กำชับ", "สั่งการ", "และให้", "จึงให้", " ให้"];
 
+/// Words that put something forward for a decision: nobody owes it yet.
+const PROPOSALS: &[&str] = &["เห็นควร", "เห็นสมควร", "ขออนุมัติ", "ขออนุญาต"];
+
 /// Deeds that letters ask for.
 const DEEDS: &[&str] = &[
     "รวบรวม",
@@ -157,8 +160,9 @@ pub(super) fn obligations(
         let whole = paragraph.into_iter().reduce(Span::join).unwrap_or_default();
         let mut floor = whole.start();
         for item in draft.sheet.found.deadlines.within(whole) {
-            if known.is_new(&item.value) {
-                let clause = clause(draft, Span::new(floor, item.span.start()));
+            if known.is_new(&item.value)
+                && let Some(clause) = clause(draft, Span::new(floor, item.span.start()))
+            {
                 let duty = Duty::new(draft.field(item.value.clone(), item.span, item.deviations), day);
                 found.extend(laid_upon(clause, &duty, addressees, issuer));
             }
@@ -176,13 +180,17 @@ struct Clause {
     receiver: Option<String>,
 }
 
-/// The clause before a deadline.
-fn clause(draft: &Draft<'_, '_>, before: Span) -> Clause {
+/// The clause before a deadline; none where it only proposes something.
+fn clause(draft: &Draft<'_, '_>, before: Span) -> Option<Clause> {
     let text = draft.sheet.slice(before).trim_start();
     let text = split_list_mark(text).map_or(text, |(_, rest)| rest);
     let start = before.end() - text.len();
-    let asked =
-        REQUESTS.iter().filter_map(|word| text.find(word).map(|at| at + word.len())).min().unwrap_or(0);
+    let requests = REQUESTS.iter().filter_map(|word| text.find(word).map(|at| at + word.len()));
+    let asked = requests.filter(|at| !is_completion(text, *at)).min();
+    if is_proposed(text) {
+        return None;
+    }
+    let asked = asked.unwrap_or(0);
     let deed = first_deed(text, asked).unwrap_or(asked);
     let organisations = draft.sheet.found.organisations.within(Span::new(start, before.end()));
     let doer = organisations
@@ -191,11 +199,25 @@ fn clause(draft: &Draft<'_, '_>, before: Span) -> Clause {
     let receiver = organisations
         .iter()
         .rfind(|item| item.span.start() >= start + deed && follows(text, item, start, receiver::BEFORE));
-    Clause {
+    Some(Clause {
         doer: doer.map(|item| draft.field(Addressee::Body(item.value.clone()), item.span, item.deviations)),
         deed: closed_up(text.get(deed..).unwrap_or(text).lines()),
         receiver: receiver.map(|item| item.value.name().to_string()).or_else(|| receiver::named_at_end(text)),
-    }
+    })
+}
+
+/// Whether it is put forward only: `โดยให้` behind a proposal is part of it, `ขอให้` is a request of its own.
+fn is_proposed(text: &str) -> bool {
+    let proposed = PROPOSALS.iter().filter_map(|word| text.rfind(word)).max();
+    let asks = |at: usize| {
+        text.get(at..).is_some_and(|rest| ["ขอให้", "จึงให้", "ขอความ"].iter().any(|word| rest.contains(word)))
+    };
+    proposed.is_some_and(|at| !asks(at))
+}
+
+/// `ให้แล้วเสร็จ` says how far something is to be done, not that it is asked for.
+fn is_completion(text: &str, at: usize) -> bool {
+    text.get(at..).is_some_and(|rest| ["แล้วเสร็จ", "เสร็จ"].iter().any(|word| rest.starts_with(word)))
 }
 
 /// Where behind `asked` a deed begins; not inside a noun made of one (`การรายงาน`, `ผลการดำเนินการ`).

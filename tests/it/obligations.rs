@@ -77,3 +77,30 @@ fn a_span_of_days_says_who_owes_what_on_which_day() {
     // The text's own rule wins.
     assert_eq!(days(Reckoning::on(&one_more)), "01-05 02-05 03-06 04-05");
 }
+
+/// What a letter of these paragraphs asks for.
+fn asked(body: &str) -> Vec<String> {
+    let text = format!(
+        "ที่ ลย ๐๐๒๓.๓/ว ๘๑๓\n\nศาลากลางจังหวัดเลย\n\n๑๕ ธันวาคม ๒๕๖๖\n\nเรื่อง การเบิกจ่าย\n\nเรียน นายอำเภอ ทุกอำเภอ\n\n\
+         {body}\n\nจึงเรียนมาเพื่อพิจารณา\n\nขอแสดงความนับถือ\n\n(นายวีระ ทองดี)\nผู้ว่าราชการจังหวัดเลย\n"
+    );
+    Dossier::read(&text).obligations().map(|duty| duty.what().to_owned()).collect()
+}
+
+#[test]
+fn what_is_to_be_finished_is_named() {
+    assert_eq!(
+        asked("        ขอให้เบิกจ่ายเงินอุดหนุน จำนวน ๒๐๐,๐๐๐ บาท ให้แล้วเสร็จภายในวันที่ ๓๑ มกราคม ๒๕๖๗"),
+        ["เบิกจ่ายเงินอุดหนุน จำนวน ๒๐๐,๐๐๐ บาท ให้แล้วเสร็จ"]
+    );
+}
+
+#[test]
+fn a_proposal_obliges_nobody() {
+    assert_eq!(asked("        เห็นควรรายงานผลภายในวันที่ ๓๑ มกราคม ๒๕๖๗"), [""; 0]);
+    assert_eq!(asked("        เห็นควรแจ้งอำเภอ โดยให้รายงานผลภายในวันที่ ๓๑ มกราคม ๒๕๖๗"), [""; 0]);
+    assert_eq!(
+        asked("        คณะทำงานเห็นควรสำรวจข้อมูล จึงขอให้อำเภอรายงานผลภายในวันที่ ๓๑ มกราคม ๒๕๖๗"),
+        ["รายงานผล"]
+    );
+}

@@ -106,10 +106,10 @@ fn first(start: Cursor<'_>) -> PResult<'_, Part> {
         return fail(start);
     }
     let rest = skip(rest, &["ตั้งแต่", "ภายใน", "ใน", "เมื่อ"]);
-    let (rest, start) = furthest(rest, &[&first_day, &first_period])?;
+    let (rest, part) = furthest(rest, &[&first_day, &first_period])?;
     let rest = skip(rest, &["เป็นต้นไป"]);
     let rest = if bracket.is_some() { any(&[")"])(rest)?.0 } else { rest };
-    Ok((rest, Part::Start(start)))
+    Ok((rest, part))
 }
 
 /// `"นับแต่" "วันที่" date`: the day from which on is counted, and not yet the first time
@@ -125,15 +125,24 @@ fn anchor(start: Cursor<'_>) -> PResult<'_, Part> {
     }
 }
 
-fn first_day(start: Cursor<'_>) -> PResult<'_, Start> {
+fn first_day(start: Cursor<'_>) -> PResult<'_, Part> {
     let rest = skip(start, &["วันที่"]);
     let (rest, day) = joined(full_date)(rest)?;
-    Ok((rest, Start::First(day.to_gregorian())))
+    Ok((rest, Part::Start(Start::First(day.to_gregorian()))))
 }
 
-fn first_period(start: Cursor<'_>) -> PResult<'_, Start> {
+fn first_period(start: Cursor<'_>) -> PResult<'_, Part> {
     let (rest, period) = bound(start)?;
-    Ok((rest, Start::at(period)))
+    Ok((rest, beginning(period)))
+}
+
+/// What begins with a date, and ends with it where the date has an end of its own: `เริ่มตั้งแต่เดือนมกราคม ถึงเดือนมีนาคม ๒๕๖๗`.
+fn beginning(date: DateExpression) -> Part {
+    if matches!(date.form(), DateForm::DayRange | DateForm::MonthRange | DateForm::YearRange) {
+        Part::Window(Start::at(date), End::at(date))
+    } else {
+        Part::Start(Start::at(date))
+    }
 }
 
 /// `window = from-to | "(" ( from-to | span ) ")" | from-on | of-year | months`
@@ -220,15 +229,19 @@ fn bound(start: Cursor<'_>) -> PResult<'_, DateExpression> {
 fn from_on(start: Cursor<'_>) -> PResult<'_, Part> {
     let (rest, _) = any(&["เริ่มตั้งแต่", "ตั้งแต่"])(start)?;
     let (rest, first) = bound(rest)?;
-    Ok((skip(rest, &["เป็นต้นไป"]), Part::Start(Start::at(first))))
+    Ok((skip(rest, &["เป็นต้นไป"]), beginning(first)))
 }
 
-/// `[ "จน" ] "ถึง" … | "จนกว่า" …`
+/// `[ "จน" ] "ถึง" … | [ "และ" ] "สิ้นสุด" … | "จนกว่า" …`
 fn until(start: Cursor<'_>) -> PResult<'_, Part> {
     furthest(start, &[&until_day, &open])
 }
 
 fn until_day(start: Cursor<'_>) -> PResult<'_, Part> {
+    if let Ok((rest, _)) = any(&["และสิ้นสุด", "สิ้นสุด"])(start) {
+        let (rest, last) = bound(skip(rest, &["ภายใน", "ใน", "ณ"]))?;
+        return Ok((rest, Part::End(End::at(last))));
+    }
     let (rest, _) = any(&["จนถึง", "ถึง", "ไปจนถึง"])(start)?;
     let (rest, last) = furthest(rest, &[&bound, &named_end])?;
     Ok((rest, Part::End(End::at(last))))
