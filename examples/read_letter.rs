@@ -351,12 +351,40 @@ fn wrapped(text: &str, width: usize) -> Vec<String> {
     lines
 }
 
-/// Cuts `word` behind `width` columns, never before a mark or a vowel that follows its letter; gives back the rest.
+/// Cuts `word` behind at most `width` columns, where a word is likely to begin, never before a mark or a vowel that follows
+/// its letter; gives back the rest.
 fn split_columns(word: &mut String, width: usize) -> String {
+    const BEGINNINGS: &[&str] = &[
+        "การ",
+        "ความ",
+        "ของ",
+        "และ",
+        "ให้",
+        "ที่",
+        "ตาม",
+        "โดย",
+        "เพื่อ",
+        "ใน",
+        "แห่ง",
+        "จังหวัด",
+        "อำเภอ",
+        "ประ",
+        "เ",
+        "แ",
+        "โ",
+        "ใ",
+        "ไ",
+    ];
     let starts = word.char_indices().filter(|(_, c)| !is_mark(*c));
     let clusters: Vec<usize> =
         starts.filter(|(_, c)| !matches!(c, 'ะ' | 'า' | 'ำ' | 'ๆ' | 'ฯ')).map(|(at, _)| at).collect();
     let fits = |at: &&usize| word.get(..**at).is_some_and(|head| columns(head) <= width);
-    let at = clusters.iter().rev().find(fits).copied().filter(|at| *at > 0).unwrap_or(word.len());
+    let begins = |at: &&usize| {
+        let rest = word.get(**at..).unwrap_or_default();
+        BEGINNINGS.iter().any(|start| rest.starts_with(start))
+    };
+    let cuts = || clusters.iter().rev().filter(fits).filter(|at| **at > 0);
+    let cut = cuts().take(width / 3).find(begins).or_else(|| cuts().next());
+    let at = cut.copied().unwrap_or(word.len());
     word.split_off(at)
 }

@@ -74,8 +74,8 @@ impl Contact {
 }
 
 pub(super) fn contact(draft: &Draft<'_, '_>) -> Contact {
-    let mut contact =
-        Contact { office: office(draft), coordinator: coordinator(draft), ..Contact::default() };
+    let (coordinator, own) = coordinator(draft);
+    let mut contact = Contact { office: office(draft), coordinator, ..Contact::default() };
     for line in draft.lines.clone() {
         let zone = draft.zone(line);
         let here = draft.sheet.line(line);
@@ -89,6 +89,7 @@ pub(super) fn contact(draft: &Draft<'_, '_>) -> Contact {
             addresses(draft, here.span, &mut contact);
         }
     }
+    contact.phones.extend(own);
     contact
 }
 
@@ -112,11 +113,21 @@ fn before_label(draft: &Draft<'_, '_>, span: Span) -> Span {
     Span::new(span.start(), span.start() + text.get(..end).unwrap_or(text).trim_end().len())
 }
 
-fn coordinator(draft: &Draft<'_, '_>) -> Option<Field<String>> {
-    let line =
-        draft.of(Zone::Contact).find(|line| draft.sheet.cue(*line) == Cue::Label(Label::Coordinator))?;
-    let value = draft.values(&[line]).into_iter().next()?;
-    draft.text_field(&[before_label(draft, value)])
+/// ผู้ประสานงาน, and the number behind the name where it has no label.
+fn coordinator(draft: &Draft<'_, '_>) -> (Option<Field<String>>, Vec<Field<PhoneNumber>>) {
+    let is_one = |line: &usize| draft.sheet.cue(*line) == Cue::Label(Label::Coordinator);
+    let line = draft.lines.clone().filter(|line| draft.zone(*line) != Zone::Body).find(is_one);
+    let Some(value) = line.and_then(|line| draft.values(&[line]).into_iter().next()) else {
+        return (None, Vec::new());
+    };
+    let name = before_label(draft, value);
+    let text = draft.sheet.slice(name);
+    let digits = text.find(|c| digit_value(c).is_some()).filter(|_| name == value).unwrap_or(text.len());
+    let (name_text, number) = text.split_at_checked(digits).unwrap_or((text, ""));
+    let found = phones(number, name.start() + digits, None);
+    let numbers = found.into_iter().map(|(place, phone, deviations)| draft.field(phone, place, deviations));
+    let name = Span::new(name.start(), name.start() + name_text.trim_end().len());
+    (draft.text_field(&[name]), numbers.collect())
 }
 
 /// The telephone and fax numbers of a line, each behind its label.

@@ -138,10 +138,19 @@ fn is_furniture(text: &str) -> bool {
     page || overleaf || text.starts_with("[image:") && text.ends_with(']') || is_copy_mark(text)
 }
 
-/// `(ร่าง)`, `(สำเนา)`: what sort of copy this is.
+/// `(ร่าง)`, `(สำเนา)`, `(ประทับตรา)`: what sort of copy this is, and where its seal is.
 fn is_copy_mark(text: &str) -> bool {
     let inner = text.trim_matches(['(', ')', '-', ' ']);
-    matches!(inner, "ร่าง" | "สำเนา" | "คู่ฉบับ" | "สำเนาคู่ฉบับ" | "สำเนาถูกต้อง") && inner.len() < text.len()
+    matches!(
+        inner,
+        "ร่าง"
+            | "สำเนา"
+            | "คู่ฉบับ"
+            | "สำเนาคู่ฉบับ"
+            | "สำเนาถูกต้อง"
+            | "ประทับตรา"
+            | "ตราประทับ"
+    ) && inner.len() < text.len()
 }
 
 fn is_digit(c: char) -> bool {

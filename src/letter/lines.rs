@@ -84,7 +84,8 @@ fn single_spaced(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
     single
 }
 
-fn break_len(tail: &str) -> usize {
+/// The bytes of the line break that `tail` begins with.
+pub(super) fn break_len(tail: &str) -> usize {
     if tail.starts_with("\r\n") { 2 } else { tail.chars().next().map_or(0, char::len_utf8) }
 }
 

@@ -26,7 +26,7 @@ pub(super) fn phones(
     while let Some((phone, deviations, after)) = read(rest).or_else(|| extension(rest, same?)) {
         let place = Span::new(at + text.len() - rest.len(), at + text.len() - after.len());
         found.push((place, phone, deviations));
-        let next = after.trim_start();
+        let next = behind_remark(after);
         let separator = [",", "/", "และ", "หรือ"].iter().find_map(|word| next.strip_prefix(word));
         match separator {
             Some(next) => rest = next.trim_start(),
@@ -36,6 +36,14 @@ pub(super) fn phones(
         }
     }
     found
+}
+
+/// Behind the remark in brackets that may follow a number: `๐ ๒๑๙๙ ๔๕๔๕ (อัตโนมัติ)`.
+fn behind_remark(text: &str) -> &str {
+    let next = text.trim_start();
+    let inner = next.strip_prefix('(').map(|inner| inner.char_indices().take(LONGEST));
+    let close = inner.and_then(|mut inner| inner.find(|(_, c)| *c == ')'));
+    close.and_then(|(at, _)| next.get(at + 2..)).unwrap_or(text).trim_start()
 }
 
 /// What may stand between the label and the number.
@@ -74,6 +82,9 @@ mod tests {
     fn lists() {
         assert_phones(". ๐-๒๑๙๙-๔๕๔๕ ต่อ ๑๖๐๑-๒", &["๐ ๒๑๙๙ ๔๕๔๕ ต่อ ๑๖๐๑-๒"]);
         assert_phones(". ๐ ๕๔๐๐ ๐๗๗๗ / ๐ ๕๔๐๐ ๐๗๗๘", &["๐ ๕๔๐๐ ๐๗๗๗", "๐ ๕๔๐๐ ๐๗๗๘"]);
+        assert_phones("๐ ๒๑๙๙ ๔๕๔๕ (อัตโนมัติ), ๐ ๕๔๐๐ ๐๗๗๘", &["๐ ๒๑๙๙ ๔๕๔๕", "๐ ๕๔๐๐ ๐๗๗๘"]);
+        assert_phones(" ๐ ๕๔๐๐ ๐๗๗๗ ต่อ ๑๓, ๐๘๑ ๐๐๐ ๑๒๓๔", &["๐ ๕๔๐๐ ๐๗๗๗ ต่อ ๑๓", "๐๘ ๑๐๐๐ ๑๒๓๔"]);
+        assert_phones(" o ๕๔๐๐ ๐๗๗๗ ต่อ ๒o๑", &["๐ ๕๔๐๐ ๐๗๗๗ ต่อ ๒๐๑"]);
         assert_phones("ศัพท์ ๐ ๕๔๐๐ ๐๗๗๗", &[]);
         assert_phones(" ต่อ ๑๐๘", &[]);
     }

@@ -8,7 +8,7 @@ use super::cue::Cue;
 use super::field::Field;
 use super::labels::{Label, split_label};
 use super::part::Zone;
-use super::sheet::{Sheet, closed_up};
+use super::sheet::{Sheet, closed_up, has_letter_for_digit};
 use super::zone::zones;
 use super::{
     Form, Letter, Part, amount, body, cited, contact, date, enclosure, head, issuer, note, obligation, plan,
@@ -143,7 +143,10 @@ impl Draft<'_, '_> {
     pub(super) fn text_field(&self, spans: &[Span]) -> Option<Field<String>> {
         let text = closed_up(spans.iter().map(|span| self.sheet.slice(*span)));
         let whole = spans.iter().copied().reduce(Span::join)?;
-        (!text.is_empty()).then(|| self.field(text, whole, Deviations::NONE))
+        let has_letter = spans.iter().any(|span| has_letter_for_digit(self.sheet.slice(*span)));
+        let deviations =
+            if has_letter { Deviations::NONE.with(Deviation::LetterForDigit) } else { Deviations::NONE };
+        (!text.is_empty()).then(|| self.field(text, whole, deviations))
     }
 
     /// A field whose place is given in the clean text.

@@ -141,9 +141,12 @@ impl List<'_, '_, '_> {
         let stop = ["และ", "หรือ", "ทุก", "ผ่าน"].iter().filter_map(|word| touching.find(word)).min();
         let stop = stop.unwrap_or(touching.len());
         let is_alternative = stop == 0 && rest.starts_with('/') && !self.begins_at(end + 1);
-        let is_counted =
-            body.value.quantifier().is_none() && starts_every(rest.trim_start_matches([' ', '\t']));
-        if stop > 0 || is_alternative || is_counted {
+        let text = rest.trim_start_matches([' ', '\t']);
+        let is_counted = body.value.quantifier().is_none() && starts_every(text);
+        let is_bare =
+            is_bare_post(body.value.name()) && !self.is_next(end + rest.len() - text.len(), text, None);
+        let goes_on = is_bare && !text.is_empty() && !text.starts_with(['(', '\n']);
+        if stop > 0 || is_alternative || is_counted || goes_on {
             return self.end_of_words(body.span.start());
         }
         end + self.range(end)
@@ -171,9 +174,18 @@ impl List<'_, '_, '_> {
     /// Where the words of a recipient end: before the next.
     fn end_of_words(&self, start: usize) -> usize {
         let whole = self.rest(start);
-        let is_person = is_person(whole);
+        let (is_person, is_post) = (is_person(whole), words::is_post(whole));
+        let mut brackets = Brackets::default();
         let mut last = start;
         for (at, word) in words_of(whole).map(|(at, word)| (start + at, word)) {
+            // What is said of a post; a name may have a bracket of its own.
+            if at > start && is_post && is_remark(word) {
+                return last;
+            }
+            if brackets.are_open(word) {
+                last = at + word.len();
+                continue;
+            }
             if at > start
                 && (self.parts(start, at, word, is_person) || self.is_post_complete(start, at, is_person))
             {
@@ -254,9 +266,42 @@ impl List<'_, '_, '_> {
     }
 }
 
+/// How deep in brackets the words of a recipient are.
+#[derive(Default)]
+struct Brackets(usize);
+
+impl Brackets {
+    /// Whether the word stands in a bracket that was opened before it.
+    fn are_open(&mut self, word: &str) -> bool {
+        let before = self.0;
+        for c in word.chars() {
+            match c {
+                '(' => self.0 += 1,
+                ')' => self.0 = self.0.saturating_sub(1),
+                _ => {}
+            }
+        }
+        before > 0
+    }
+}
+
 /// The words of a text, each with its place.
 fn words_of(text: &str) -> impl Iterator<Item = (usize, &str)> {
     text.split_whitespace().map(|word| (word.as_ptr() as usize - text.as_ptr() as usize, word))
+}
+
+/// A post that says nothing without its body.
+fn is_bare_post(name: &str) -> bool {
+    matches!(
+        name,
+        "ประธาน"
+            | "ประธานกรรมการ"
+            | "เลขานุการ"
+            | "หัวหน้า"
+            | "ผู้อำนวยการ"
+            | "ผู้แทน"
+            | "กรรมการ"
+    )
 }
 
 /// Whether a class of bodies is named and nothing else: `กระทรวง กรม`.
@@ -271,6 +316,11 @@ fn is_class(text: &str) -> bool {
             | "รัฐวิสาหกิจ"
             | "มหาวิทยาลัย"
     )
+}
+
+/// Whether a word opens a bracket that is no part of a name.
+fn is_remark(word: &str) -> bool {
+    word.strip_prefix('(').is_some_and(|inner| !inner.starts_with("มหาชน") && !starts_every(inner))
 }
 
 /// ทุก, and not ทุกข์.

@@ -7,11 +7,11 @@ use core::ops::Range;
 
 use super::cue::{Cue, cue, is_table};
 use super::found::Found;
-use super::lines::{Line, lines};
+use super::lines::{Line, break_len, lines};
 use super::stamp;
 use crate::span::Span;
 use crate::text::Clean;
-use crate::text::chars::is_thai_letter;
+use crate::text::chars::{is_break, is_thai_letter};
 
 /// The clean text, its lines, what each may be, and the values found in it. All places are of the clean text.
 #[derive(Debug)]
@@ -27,7 +27,8 @@ pub(super) struct Sheet<'a> {
 impl<'a> Sheet<'a> {
     pub(super) fn new(clean: &'a Clean<'a>, source_len: usize) -> Self {
         let lines = lines(clean.text());
-        let found = Found::new(&without_leaders(with_cells_apart(clean.text(), &lines)));
+        let apart = with_cells_apart(with_lines_close(clean.text(), &lines), &lines);
+        let found = Found::new(&without_leaders(apart));
         let mut cues: Vec<Cue> = lines.iter().map(|line| cue(line, &found)).collect();
         stamp::mark(&lines, &mut cues, &found);
         Self { clean, lines, cues, found, source_len }
@@ -75,9 +76,26 @@ impl<'a> Sheet<'a> {
     }
 }
 
+/// The text with blanks for the empty lines of a double-spaced one, over which values run on.
+fn with_lines_close<'t>(text: &'t str, lines: &[Line<'_>]) -> Cow<'t, str> {
+    let mut close = Cow::Borrowed(text);
+    for line in lines.iter().filter(|line| !line.is_blank()) {
+        let ending = Span::new(line.span.end(), line.whole.end());
+        let behind = ending.slice(text).unwrap_or_default();
+        let first = behind
+            .find(is_break)
+            .map_or(behind.len(), |at| at + break_len(behind.get(at..).unwrap_or_default()));
+        let extra = Span::new(ending.start() + first, ending.end());
+        if extra.slice(text).is_some_and(|extra| extra.contains(is_break)) {
+            close.to_mut().replace_range(extra.range(), &" ".repeat(extra.len()));
+        }
+    }
+    close
+}
+
 /// The text with a mark for each tab of a table, so that no value runs from one cell into the next.
-fn with_cells_apart<'t>(text: &'t str, lines: &[Line<'_>]) -> Cow<'t, str> {
-    let mut apart = Cow::Borrowed(text);
+fn with_cells_apart<'t>(text: Cow<'t, str>, lines: &[Line<'_>]) -> Cow<'t, str> {
+    let mut apart = text;
     for line in lines.iter().filter(|line| is_table(line)) {
         let row = line.text.replace('\t', "|");
         apart.to_mut().replace_range(line.span.range(), &row);
@@ -114,7 +132,36 @@ pub(super) fn closed_up<'t>(pieces: impl IntoIterator<Item = &'t str>) -> String
     for piece in pieces {
         close_up(&mut text, piece);
     }
-    text
+    digits_for_letters(text)
+}
+
+/// The text with ๐ for each letter o that touches a Thai digit.
+fn digits_for_letters(text: String) -> String {
+    if !has_letter_for_digit(&text) {
+        return text;
+    }
+    let mut repaired = String::with_capacity(text.len());
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
+        let touches = repaired.chars().next_back().is_some_and(is_thai_digit)
+            || rest.peek().is_some_and(|c| is_thai_digit(*c));
+        repaired.push(if matches!(c, 'o' | 'O') && touches { '๐' } else { c });
+    }
+    repaired
+}
+
+/// Whether a letter o touches a Thai digit.
+pub(super) fn has_letter_for_digit(text: &str) -> bool {
+    let before = text.char_indices().filter(|(_, c)| matches!(c, 'o' | 'O'));
+    let mut places = before.map(|(at, _)| text.split_at_checked(at).unwrap_or_default());
+    places.any(|(before, after)| {
+        before.chars().next_back().is_some_and(is_thai_digit)
+            || after.chars().nth(1).is_some_and(is_thai_digit)
+    })
+}
+
+const fn is_thai_digit(c: char) -> bool {
+    matches!(c, '๐'..='๙')
 }
 
 /// Adds a line to a text that is closed up; where in it the line begins.
@@ -151,5 +198,6 @@ mod tests {
         assert_eq!(closed_up(["ประจำปีงบประมาณ", "พ.ศ. ๒๕๖๗"]), "ประจำปีงบประมาณ พ.ศ. ๒๕๖๗");
         assert_eq!(closed_up(["เขตพื้นที่ ๑", "และเขต ๒"]), "เขตพื้นที่ ๑ และเขต ๒");
         assert_eq!(closed_up([""; 0]), "");
+        assert_eq!(closed_up(["ปี ๒o๕๖ o๑ e-LAAS to go"]), "ปี ๒๐๕๖ ๐๑ e-LAAS to go");
     }
 }

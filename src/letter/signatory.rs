@@ -59,6 +59,8 @@ pub(super) fn signatory(draft: &Draft<'_, '_>) -> Option<Signatory> {
         let here = draft.sheet.line(line);
         match draft.sheet.cue(line) {
             Cue::Name if is_person(here.text) && name.is_none() => name = bracketed(draft, here.span, rank),
+            // Whoever stands below has signed something else: a certified copy.
+            Cue::Name if is_person(here.text) && !posts.is_empty() => break,
             Cue::Name => {}
             _ if is_signing(here.text) => {}
             _ if name.is_none() && is_rank(here.text) && !super::words::is_position(here.text) => {

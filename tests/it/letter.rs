@@ -6,6 +6,8 @@ const FIXTURES: &[(&str, &str)] = &[
     ("announcement", include_str!("../letters/announcement.txt")),
     ("certificate", include_str!("../letters/certificate.txt")),
     ("circular", include_str!("../letters/circular.txt")),
+    ("close", include_str!("../letters/close.txt")),
+    ("columns", include_str!("../letters/columns.txt")),
     ("draft", include_str!("../letters/draft.txt")),
     ("forwarded", include_str!("../letters/forwarded.txt")),
     ("local", include_str!("../letters/local.txt")),
@@ -15,6 +17,7 @@ const FIXTURES: &[(&str, &str)] = &[
     ("order", include_str!("../letters/order.txt")),
     ("plan", include_str!("../letters/plan.txt")),
     ("radio", include_str!("../letters/radio.txt")),
+    ("recipients", include_str!("../letters/recipients.txt")),
     ("regulation", include_str!("../letters/regulation.txt")),
     ("stamped", include_str!("../letters/stamped.txt")),
 ];
@@ -222,6 +225,116 @@ fn a_plan_is_read_row_by_row() {
     assert!(letter.deadlines().iter().any(|duty| matches!(duty.deadline().value(), Deadline::Recurring(_))));
     let page = letter.parts().iter().find(|part| part.span.slice(text_of("plan")).unwrap().contains("- ๒ -"));
     assert_eq!(page.map(|part| part.zone), Some(Zone::Blank));
+}
+
+#[test]
+fn each_addressee_stands_by_itself() {
+    let letter = letter("recipients");
+    assert_says(
+        &letter,
+        &[
+            "ที่: กค (กวจ) 0405.2/ว 921",
+            "issuer: คณะกรรมการวินิจฉัยปัญหาการจัดซื้อจัดจ้างและการบริหารพัสดุภาครัฐ",
+            "subject: ซ้อมความเข้าใจการจัดจ้างงานก่อสร้างขององค์กรปกครองส่วนท้องถิ่น",
+            "cites: กค (กวจ) 0405.2/ว 115 ๒๗ มีนาคม ๒๕๖๖",
+            "encloses: แนวทาง (๑ ฉบับ)",
+            "encloses: แบบตอบรับ (๑ แผ่น)",
+            "position: รองปลัดกระทรวงการคลัง",
+            "acting for: ปลัดกระทรวงการคลัง",
+            "fax: ๐ ๒๐๐๐ ๗๑๘๕-๖",
+        ],
+    );
+    let to: Vec<_> = letter.addressees().iter().map(|to| to.value().name()).collect();
+    assert_eq!(
+        to,
+        [
+            "ปลัดกระทรวง",
+            "อธิบดี",
+            "อธิการบดี",
+            "ผู้ว่าราชการจังหวัด",
+            "ผู้ว่าราชการกรุงเทพมหานคร",
+            "ผู้บริหารท้องถิ่น",
+            "ผู้บังคับการตำรวจภูธรจังหวัดตาก",
+            "ผู้อำนวยการศูนย์ป้องกันและบรรเทาสาธารณภัย เขต ๑ - ๑๘",
+        ]
+    );
+    let phones: Vec<_> = letter.contact().phones().iter().map(|phone| phone.value().to_string()).collect();
+    assert_eq!(phones, ["๐ ๒๐๐๐ ๗๐๐๐ ต่อ ๔๕๕๑", "๐๘ ๑๐๐๐ ๑๒๓๔", "๐๘ ๒๐๐๐ ๑๒๓๔"]);
+    assert_eq!(letter.contact().coordinator().unwrap().value(), "นางสาวแก้ว ตั้งใจ");
+}
+
+/// A scan that reads the left column of the head first, and has lost the ที่ before the number.
+#[test]
+fn a_head_in_two_columns() {
+    let letter = letter("columns");
+    assert_eq!(
+        said(&letter),
+        [
+            "form: external",
+            "ที่: ชร 0018.1/ว 1170",
+            "issuer: จังหวัดเชียงราย",
+            "date: ๘ พฤษภาคม ๒๕๖๗",
+            "subject: ขอความร่วมมือตรวจสอบข้อมูลบุคคล",
+            "to: นายอำเภอ",
+            "to: นายทะเบียนท้องถิ่น",
+            "cites: มท 0309.1/ว 2201 ๒ พฤษภาคม ๒๕๖๗",
+            "encloses: สำเนาหนังสือกรมการปกครอง ที่ มท ๐๓๐๙.๑/ว ๒๒๐๑ ลงวันที่ ๒ พฤษภาคม ๒๕๖๗ (-)",
+            "due: ภายในวันที่ ๑๗ พฤษภาคม ๒๕๖๗",
+            "name: นายโชติ สว่างใจ",
+            "position: ปลัดจังหวัดเชียงราย",
+            "acting for: ผู้ว่าราชการจังหวัดเชียงราย",
+            "office: ที่ทำการปกครองจังหวัด",
+            "phone: ๐ ๕๓๐๐ ๐๒๐๐",
+        ]
+    );
+    assert_eq!(letter.notes().len(), 1);
+    assert!(letter.contact().phones()[0].is_doubtful(), "letters for digits");
+}
+
+/// Neither indents nor empty lines, labels on lines of their own, a certified copy.
+#[test]
+fn lines_close_together() {
+    assert_eq!(
+        said(&letter("close"))[..13],
+        [
+            "form: external",
+            "ที่: พร 52101/1247",
+            "issuer: เทศบาลเมืองบ้านใหม่",
+            "date: ๙ ธันวาคม ๒๕๖๖",
+            "subject: แจ้งให้เข้าทำสัญญาจ้างเพื่อก่อสร้างรางระบายน้ำ",
+            "to: กรรมการผู้จัดการบริษัท ทดสอบการก่อสร้าง จำกัด",
+            "encloses: ร่างสัญญา (๑ ฉบับ)",
+            "encloses: แบบหนังสือค้ำประกัน (๒ แผ่น)",
+            "due: ภายใน ๗ วันทำการ นับถัดจากวันที่ได้รับหนังสือนี้",
+            "name: นายประเสริฐ ทองมา",
+            "position: รองนายกเทศมนตรี",
+            "acting for: นายกเทศมนตรีเมืองบ้านใหม่",
+            "office: กองคลัง",
+        ]
+    );
+}
+
+/// Law: how a text was set and extracted changes nothing that it says.
+#[test]
+fn extraction_changes_nothing() {
+    type Change = fn(&str) -> String;
+    let changes: [(&str, Change); 6] = [
+        ("Windows line ends", |text| text.replace('\n', "\r\n")),
+        ("no indents", |text| text.lines().map(|line| line.trim_start().to_owned() + "\n").collect()),
+        ("no-break spaces", |text| text.replace("  ", "\u{a0}\u{a0}")),
+        ("decomposed sara am", |text| text.replace('ำ', "\u{e4d}\u{e32}")),
+        ("double-spaced", |text| text.replace('\n', "\n\n")),
+        ("า drawn as ำ", |text| text.replace('า', "ำ")),
+    ];
+    for name in ["circular", "close", "recipients"] {
+        let expected: Vec<_> = letters(name).iter().map(said).collect();
+        for (label, change) in changes {
+            let text = change(text_of(name));
+            let dossier = Dossier::read(&text);
+            assert_eq!(dossier.letters().map(said).collect::<Vec<_>>(), expected, "{name}: {label}");
+            assert_tiled(&text);
+        }
+    }
 }
 
 #[test]

@@ -8,6 +8,7 @@ use crate::letter::labels::{Label, is_opener, split_label};
 use crate::letter::lines::Line;
 use crate::letter::part::Zone;
 use crate::letter::words;
+use crate::text::digit_value;
 
 impl Reader<'_, '_> {
     /// Whether a line that has no label of its own goes on with the field above it.
@@ -35,7 +36,10 @@ impl Reader<'_, '_> {
         match section {
             // However long the name of a regulation is, it belongs to the heading.
             Zone::Title if here.text.starts_with("ว่าด้วย") => true,
-            Zone::Title | Zone::Office => here.width() < SHORT_LINE && !is_opener(here.text),
+            Zone::Title | Zone::Office => {
+                let is_number = here.text.starts_with(|c| digit_value(c).is_some());
+                here.width() < SHORT_LINE && !is_opener(here.text) && !(section == Zone::Office && is_number)
+            }
             // Below a centred heading, the subject is centred too.
             Zone::Subject if is_opener(here.text) && !self.is_of_subject(here.text) => here.indent >= CENTRED,
             Zone::Subject if self.is_above_rule(line) => true,
@@ -75,8 +79,11 @@ impl Reader<'_, '_> {
     /// Whether a line below the subject is what stands there where it ends: an address, a body, the text.
     fn leaves_subject(&self, above: &Line<'_>, here: &Line<'_>) -> bool {
         let body = self.sheet.found.organisations.at(here.span.start());
-        let is_body =
-            body.is_some_and(|body| body.span.end() >= here.span.end() && !words::wants_noun(above.text));
+        let is_named = body.is_some_and(|body| body.span.end() >= here.span.end());
+        // Somebody to whom the document goes, where the label is lost.
+        let is_somebody =
+            words::is_post(here.text) || words::is_position(here.text) && !here.text.starts_with("ผู้");
+        let is_body = (is_named || is_somebody) && !words::wants_noun(above.text);
         is_body || is_address(here.text) || words::is_seat(here.text) || here.width() >= SHORT_LINE
     }
 
