@@ -158,11 +158,12 @@ pub(super) fn obligations(
     let mut known = Known::default();
     for paragraph in paragraph_lines(draft) {
         let whole = paragraph.into_iter().reduce(Span::join).unwrap_or_default();
-        let mut floor = whole.start();
+        let (mut floor, mut is_proposed) = (whole.start(), false);
         for item in draft.sheet.found.deadlines.within(whole) {
-            if known.is_new(&item.value)
-                && let Some(clause) = clause(draft, Span::new(floor, item.span.start()))
-            {
+            let before = Span::new(floor, item.span.start());
+            is_proposed = proposes(draft.sheet.slice(before)).unwrap_or(is_proposed);
+            if known.is_new(&item.value) && !is_proposed {
+                let clause = clause(draft, before);
                 let duty = Duty::new(draft.field(item.value.clone(), item.span, item.deviations), day);
                 found.extend(laid_upon(clause, &duty, addressees, issuer));
             }
@@ -180,16 +181,13 @@ struct Clause {
     receiver: Option<String>,
 }
 
-/// The clause before a deadline; none where it only proposes something.
-fn clause(draft: &Draft<'_, '_>, before: Span) -> Option<Clause> {
+/// The clause before a deadline.
+fn clause(draft: &Draft<'_, '_>, before: Span) -> Clause {
     let text = draft.sheet.slice(before).trim_start();
     let text = split_list_mark(text).map_or(text, |(_, rest)| rest);
     let start = before.end() - text.len();
     let requests = REQUESTS.iter().filter_map(|word| text.find(word).map(|at| at + word.len()));
     let asked = requests.filter(|at| !is_completion(text, *at)).min();
-    if is_proposed(text) {
-        return None;
-    }
     let asked = asked.unwrap_or(0);
     let deed = first_deed(text, asked).unwrap_or(asked);
     let organisations = draft.sheet.found.organisations.within(Span::new(start, before.end()));
@@ -199,20 +197,21 @@ fn clause(draft: &Draft<'_, '_>, before: Span) -> Option<Clause> {
     let receiver = organisations
         .iter()
         .rfind(|item| item.span.start() >= start + deed && follows(text, item, start, receiver::BEFORE));
-    Some(Clause {
+    Clause {
         doer: doer.map(|item| draft.field(Addressee::Body(item.value.clone()), item.span, item.deviations)),
         deed: closed_up(text.get(deed..).unwrap_or(text).lines()),
         receiver: receiver.map(|item| item.value.name().to_string()).or_else(|| receiver::named_at_end(text)),
-    })
+    }
 }
 
-/// Whether it is put forward only: `โดยให้` behind a proposal is part of it, `ขอให้` is a request of its own.
-fn is_proposed(text: &str) -> bool {
-    let proposed = PROPOSALS.iter().filter_map(|word| text.rfind(word)).max();
-    let asks = |at: usize| {
-        text.get(at..).is_some_and(|rest| ["ขอให้", "จึงให้", "ขอความ"].iter().any(|word| rest.contains(word)))
-    };
-    proposed.is_some_and(|at| !asks(at))
+/// Whether a stretch of text puts something forward only, or asks for it; `None` where it goes on as it began. `โดยให้` behind a
+/// proposal is part of it, `ขอให้` is a request of its own.
+fn proposes(text: &str) -> Option<bool> {
+    let last = |words: &[&str]| words.iter().filter_map(|word| text.rfind(word)).max();
+    match (last(PROPOSALS), last(&["ขอให้", "จึงให้", "ขอความ"])) {
+        (None, None) => None,
+        (proposed, asked) => Some(proposed > asked),
+    }
 }
 
 /// `ให้แล้วเสร็จ` says how far something is to be done, not that it is asked for.
