@@ -13,7 +13,7 @@
 
 use core::str::FromStr;
 
-use super::words::read;
+use super::words::read as in_words;
 use super::{Number, ten_to};
 use crate::error::{Noun, ParseError, ParseErrorKind};
 use crate::lex::{self, Blanks, Cursor, Failure, PResult, Parser as _, alt, blanks, label, map};
@@ -31,13 +31,20 @@ const MOST_GROUPS: usize = 13;
 impl FromStr for Number {
     type Err = ParseError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseError> {
         // Most numbers are nothing but digits, and the reader of a table is called for each of them.
         match plain(text.as_bytes()) {
             Some((len, value)) if len == text.len() => Ok(value.into()),
-            _ => lex::strict(text, A_NUMBER, number),
+            _ => read(text),
         }
     }
+}
+
+/// What is more than digits.
+#[cold]
+fn read(text: &str) -> Result<Number, ParseError> {
+    lex::strict(text, A_NUMBER, number)
 }
 
 impl Number {
@@ -56,7 +63,7 @@ pub(crate) fn number(start: Cursor<'_>) -> PResult<'_, Number> {
     if begins_with_digit(&start) {
         return map(unsigned, |read| read.value).parse(start);
     }
-    label(A_NUMBER, alt((map(figures, |read| read.value), read::words))).parse(start)
+    label(A_NUMBER, alt((map(figures, |read| read.value), in_words::words))).parse(start)
 }
 
 /// `cardinal`, a whole number without sign, grouping or unit: `๑๕`, `15`, `สิบห้า`.
@@ -66,7 +73,7 @@ pub(crate) fn cardinal(start: Cursor<'_>) -> PResult<'_, u64> {
         let rest = digits.run(start)?;
         (digits.checked(rest, &start)?, digits.value)
     } else {
-        read::whole(start)?
+        in_words::whole(start)?
     };
     match u64::try_from(number) {
         Ok(number) => Ok((rest, number)),
@@ -80,6 +87,7 @@ pub(super) fn begins_with_digit(cursor: &Cursor<'_>) -> bool {
 
 /// Most numbers: digits of one style, no more than 64 bits surely hold, and nothing behind them that could belong to the
 /// number. How many bytes they take, and their value.
+#[inline]
 fn plain(text: &[u8]) -> Option<(usize, u64)> {
     const MOST: usize = 19;
     let (mut len, mut value) = (0, 0);

@@ -6,9 +6,9 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-/// The bytes of า and ำ, which differ in the last.
-const AA: [u8; 3] = [0xe0, 0xb8, 0xb2];
-const AM: [u8; 3] = [0xe0, 0xb8, 0xb3];
+/// The last bytes of า and ำ, which both begin with E0 B8.
+const AA: u8 = 0xb2;
+const AM: u8 = 0xb3;
 /// The least number of wrong ำ by which such a text is known.
 const LEAST: usize = 8;
 /// How many of them there must be for each า.
@@ -142,14 +142,33 @@ const WORDS: &[&str] = &[
 
 /// Where in `source` an ำ stands for an า, from left to right; nowhere unless the whole text shows it.
 pub(super) fn misdrawn(source: &str) -> Vec<usize> {
-    let count = |letter: &[u8; 3]| source.as_bytes().windows(3).filter(|bytes| bytes == letter).count();
-    let am = count(&AM);
-    if am < LEAST || am < SHARE * count(&AA) {
+    let (aa, am) = (count(source, AA), count(source, AM));
+    if am < LEAST || am < SHARE * aa {
         return Vec::new();
     }
     let wrong: Vec<usize> =
         source.match_indices('ำ').map(|(at, _)| at).filter(|at| !is_by_right(source, *at)).collect();
-    if wrong.len() < LEAST || wrong.len() < SHARE * count(&AA) { Vec::new() } else { wrong }
+    if wrong.len() < LEAST || wrong.len() < SHARE * aa { Vec::new() } else { wrong }
+}
+
+/// How many letters of a text have the bytes E0 B8 and this one. Whole blocks are judged at once, for every text is
+/// counted through.
+#[expect(
+    clippy::needless_bitwise_bool,
+    reason = "a lazy operator is a branch, which the compiler cannot vectorise"
+)]
+fn count(source: &str, last: u8) -> usize {
+    const BLOCK: usize = 128;
+    let is_letter = |bytes: &[u8]| matches!(bytes, [0xe0, 0xb8, byte] if *byte == last);
+    let (mut rest, mut sum) = (source.as_bytes(), 0);
+    while let Some(block) = rest.first_chunk::<{ BLOCK + 2 }>() {
+        let letters = block.iter().zip(block.iter().skip(1)).zip(block.iter().skip(2));
+        let found = letters
+            .fold(0_u8, |found, ((a, b), c)| found + u8::from((*a == 0xe0) & (*b == 0xb8) & (*c == last)));
+        sum += usize::from(found);
+        rest = rest.get(BLOCK..).unwrap_or_default();
+    }
+    sum + rest.windows(3).filter(|bytes| is_letter(bytes)).count()
 }
 
 /// `source` with an า at each of these places, which changes no other.
@@ -159,7 +178,7 @@ pub(super) fn redrawn(source: &str, places: &[usize]) -> String {
     for place in places {
         text.push_str(source.get(end..*place).unwrap_or_default());
         text.push('า');
-        end = place + AM.len();
+        end = place + 'ำ'.len_utf8();
     }
     text.push_str(source.get(end..).unwrap_or_default());
     text
@@ -197,6 +216,14 @@ mod tests {
             "การรายงานผลการดำเนินงานของสำนักงานเทศบาลตำบลบ้านกลาง ภายในเดือนตุลาคม ให้จัดทำเอกสารจำนวน ๒ ชุด หน้า";
         assert_eq!(read(text), right);
         assert_eq!(read(right), right);
+    }
+
+    #[test]
+    fn letters_are_counted_wherever_they_stand() {
+        for at in 0..300 {
+            let text = ["x".repeat(at).as_str(), "กำกากำ", &"y".repeat(300 - at)].concat();
+            assert_eq!((count(&text, AA), count(&text, AM)), (1, 2), "{at}");
+        }
     }
 
     #[test]
