@@ -176,12 +176,18 @@ impl Seen<'_> {
                 && begins_with_digit(without_first_blanks(after))
     }
 
-    /// Whether the edge of the text has cut the number: `1,234,5`, `,782 คดี`.
+    /// Whether the edge of the text has cut the number: `1,234,5`, `50,00`, `,782 คดี`.
     pub(super) fn is_cut(&self) -> bool {
         let begun = |text: &str| text.chars().count() < 3 && text.chars().all(is_digit);
         let whole = |text: &str| text.chars().rev().take_while(|c| is_digit(*c)).count() == 3;
-        let right = || self.after.strip_prefix(',').is_some_and(|cut| !cut.is_empty() && begun(cut));
-        let left = || self.before.strip_suffix(',').is_some_and(whole) && self.after.is_empty();
-        self.before == "," || right() && whole(self.matched) || left() && begun(self.matched)
+        let padded = |text: &str| text.chars().next().and_then(digit_value) == Some(0);
+        let cut = |left: &str, right: &str| {
+            begun(right) && (right.is_empty() || whole(left) || ends_with_digit(left) && padded(right))
+        };
+        let left =
+            self.before.strip_suffix(',').filter(|left| self.after.is_empty() && ends_with_digit(left));
+        self.before == ","
+            || self.after.strip_prefix(',').is_some_and(|right| cut(self.matched, right))
+            || left.is_some_and(|left| cut(left, self.matched))
     }
 }

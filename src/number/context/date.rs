@@ -55,9 +55,6 @@ const LIST_WORDS: &[&str] = &["และ", "หรือ", "กับ", "ถึ�
 /// Most days or years that a list has.
 const LONGEST_LIST: usize = 31;
 
-/// The least part of the name of a month that is still told, in bytes.
-const LEAST_PART: usize = "กรก".len();
-
 impl Seen<'_> {
     /// Whether the match is the day or the year of a date, or a year.
     pub(super) fn is_in_date(&self) -> bool {
@@ -89,10 +86,10 @@ impl Seen<'_> {
 
     /// Whether the match is the day or the year of a month whose name the edge of the text has cut.
     fn is_beside_cut_month(&self, before: &str, after: &str) -> bool {
-        let begun = || after.len() >= LEAST_PART && MONTHS.iter().any(|month| month.starts_with(after));
+        let begun = || after.len() >= "กรก".len() && MONTHS.iter().any(|month| month.starts_with(after));
         let ended = || {
-            before.len() >= LEAST_PART
-                && MONTHS.iter().any(|month| month.len() > before.len() && month.ends_with(before))
+            let least = before.len() >= "คม".len();
+            least && MONTHS.iter().any(|month| month.len() > before.len() && month.ends_with(before))
         };
         self.is_plain() && (begun() || ended())
     }

@@ -109,6 +109,8 @@ fn parts_of_dates() {
 #[test]
 fn what_the_edge_of_the_text_has_cut() {
     assert_found("นธ์ 2565 เป็นเงิน |110,000| จากเดิม 110,00");
+    assert_found("คม 2565 เป็นเงิน |110,000| จากเดิม 50,00");
+    assert_found("จำนวน 1,");
     assert_found(",782 คดี ภายในวันที่ 31 ธันว");
     assert_found("ประจำปีงบประมาณ พ.ศ. 25");
     assert_found("จำนวน |10,20|".replace("10,20", "10|,|20").as_str());
