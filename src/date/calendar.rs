@@ -48,6 +48,20 @@ pub(crate) const fn legal_year(gregorian: u16, month: Month) -> u16 {
 /// assert_eq!(date.to_gregorian().to_string(), "1933-03-01");
 /// # Ok::<(), saraban::ParseError>(())
 /// ```
+///
+/// The libraries of most languages count years from 1 January in all times, as the option
+/// [proleptic](crate::ParseOptions) does: to `java.time`, ICU and CLDR that day is 1 March 2476. From 1 January 2484 on
+/// there is no difference. Other libraries of dates get theirs through the ISO form, both ways:
+///
+/// ```
+/// use saraban::BuddhistDate;
+///
+/// let date: BuddhistDate = "๗ มิถุนายน ๒๕๖๕".parse()?;
+/// let civil: jiff::civil::Date = date.to_gregorian().to_string().parse()?;
+/// assert_eq!((civil.year(), civil.day()), (2022, 7));
+/// assert_eq!(civil.to_string().parse::<BuddhistDate>()?, date);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct BuddhistDate(NaiveDate);
 

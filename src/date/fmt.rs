@@ -120,6 +120,7 @@ impl Pen<'_, '_> {
             YearStyle::TwoDigits => return self.two(u8::try_from(year % 100).unwrap_or_default()),
             // A bare number of that size is no year to a reader.
             YearStyle::Full if year <= LAST_BARE => {}
+            YearStyle::WithEraInFull => self.text("พุทธศักราช ")?,
             _ => self.text("พ.ศ. ")?,
         }
         self.four(year)

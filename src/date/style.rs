@@ -41,6 +41,8 @@ pub enum YearStyle {
     Full,
     /// `พ.ศ. ๒๕๖๕`, as in orders and announcements.
     WithEra,
+    /// `พุทธศักราช ๒๕๖๕`, as in acts and royal commands.
+    WithEraInFull,
     /// `๖๕`; no official form, and read back only within a century.
     TwoDigits,
 }
@@ -57,6 +59,8 @@ pub enum YearStyle {
 /// assert_eq!(date.display(style).to_string(), "วันที่ ๗ เดือน มิถุนายน พ.ศ. ๒๕๖๕");
 /// let style = DateStyle::OFFICIAL.month(MonthStyle::Abbreviation).year(YearStyle::TwoDigits);
 /// assert_eq!(date.display(style).to_string(), "๗ มิ.ย. ๖๕");
+/// let style = DateStyle::OFFICIAL.day(DayStyle::AsOf).year(YearStyle::WithEraInFull);
+/// assert_eq!(date.display(style).to_string(), "ณ วันที่ ๗ มิถุนายน พุทธศักราช ๒๕๖๕");
 /// # Ok::<(), saraban::ParseError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]

@@ -215,7 +215,7 @@ fn group_count(text: &str, first: usize) -> (usize, bool) {
     let (mut left, mut all, mut threes, mut last) = (text, 0, 0, 0);
     while all < MOST_GROUPS
         && let Some(group) = left.strip_prefix(',')
-        && let digits = group.chars().take(4).take_while(|c| digit_value(*c).is_some())
+        && let digits = digits_at(group)
         && let len @ 2..=3 = digits.clone().count()
     {
         left = group.get(digits.map(char::len_utf8).sum()..).unwrap_or_default();
@@ -230,6 +230,15 @@ fn group_count(text: &str, first: usize) -> (usize, bool) {
         (1..=3, _) => (threes, true),
         _ => (0, true),
     }
+}
+
+/// The digits at the beginning of a group, at most four; the letter o is one as in [`Digits::run`].
+fn digits_at(group: &str) -> impl Iterator<Item = char> + Clone {
+    let next = group.chars().skip(1).map(Some).chain([None]);
+    let is_digit = |(c, next): &(char, Option<char>)| {
+        digit_value(*c).is_some() || matches!(c, 'o' | 'O') && !next.is_some_and(|c| c.is_ascii_alphabetic())
+    };
+    group.chars().zip(next).take(4).take_while(is_digit).map(|(c, _)| c)
 }
 
 /// The digits of one number as they are read.
@@ -269,7 +278,7 @@ impl Digits {
                 }
                 // Of "3ok" the letter is no zero.
                 [b'o' | b'O', rest @ ..]
-                    if left.len() < text.len() && !rest.first().is_some_and(u8::is_ascii_alphabetic) =>
+                    if self.count > 0 && !rest.first().is_some_and(u8::is_ascii_alphabetic) =>
                 {
                     self.push(0, Self::LETTER);
                     rest

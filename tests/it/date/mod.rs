@@ -4,6 +4,7 @@ mod allocations;
 mod calendar;
 mod context;
 mod laws;
+mod peers;
 mod read;
 mod refuse;
 mod values;

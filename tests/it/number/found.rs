@@ -40,6 +40,7 @@ fn figures() {
     assert_found("จำนวน|๕๐|คน แบ่งเป็น|๒|กลุ่ม");
     assert_found("อุณหภูมิ |-2.5| องศาเซลเซียส");
     assert_found("(|-3.1%|) และ (+|5.2%|)");
+    assert_found("|5|,oops |1,o๐๐| บาท".replace("| บาท", " บาท|").as_str());
     assert_found("สัดส่วน |8| ต่อ |1|");
     assert_found("มาตราส่วน |1|:|4000|");
 }

@@ -3,6 +3,7 @@
 mod found;
 mod laws;
 mod money;
+mod peers;
 mod quantity;
 mod read;
 mod refuse;

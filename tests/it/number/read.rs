@@ -73,6 +73,8 @@ fn mixed_digits() {
 fn letters_for_zero() {
     assert_deviant("๓o", number(30, 0), &[Deviation::LetterForDigit]);
     assert_deviant("1O,000", number(10_000, 0), &[Deviation::LetterForDigit]);
+    assert_deviant("๑,o๐๐", number(1000, 0), &[Deviation::LetterForDigit]);
+    assert_deviant("1,2o0,00o", number(1_200_000, 0), &[Deviation::LetterForDigit]);
     assert_deviant("1๐o", number(100, 0), &[Deviation::MixedDigits, Deviation::LetterForDigit]);
 }
 
