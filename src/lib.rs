@@ -95,8 +95,8 @@ mod text;
 pub use data::Subdistrict;
 pub use data::{
     Body, Department, DepartmentNumber, District, Division, DivisionLevel, Evidence, FormerName, Holiday,
-    HolidayKind, HolyDays, LocalRank, Ministry, MinistryKind, Owner, Province, ProvincialOffice, Region,
-    Sector, similar_letters,
+    HolidayKind, HolyDays, LocalOffice, LocalRank, Ministry, MinistryKind, Owner, Province, ProvincialOffice,
+    Region, Sector, similar_letters,
 };
 #[cfg(feature = "local-governments")]
 pub use data::{FormerRank, LocalGovernment, LocalGovernmentKind};

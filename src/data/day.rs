@@ -48,6 +48,11 @@ impl Period {
         (self.from.is_never() || self.from <= day) && (self.to.is_never() || day <= self.to)
     }
 
+    /// The first and the last day, where known.
+    pub(super) fn bounds(self) -> (Option<NaiveDate>, Option<NaiveDate>) {
+        (self.from.date(), self.to.date())
+    }
+
     /// Whether no bound is known.
     pub(super) fn is_always(self) -> bool {
         self.from.is_never() && self.to.is_never()

@@ -156,7 +156,16 @@ impl DepartmentNumber {
     }
 
     /// Who has or had a number below the letters of a ministry: the present owner first.
-    pub(crate) fn of(ministry: Ministry, digits: u8) -> impl Iterator<Item = Self> + Clone {
+    ///
+    /// ```
+    /// use saraban::{DepartmentNumber, Ministry};
+    ///
+    /// let finance = Ministry::from_letters("กค").ok_or("unknown")?;
+    /// let owners: Vec<_> = DepartmentNumber::of(finance, 8).map(|n| n.department().name()).collect();
+    /// assert_eq!(owners, ["สำนักงานคณะกรรมการนโยบายรัฐวิสาหกิจ", "กรมสรรพากร"]); // since the reform, and before it
+    /// # Ok::<(), &str>(())
+    /// ```
+    pub fn of(ministry: Ministry, digits: u8) -> impl Iterator<Item = Self> + Clone {
         let from = NUMBERS.partition_point(|row| Ministry::at(row.ministry) < ministry);
         let rest = NUMBERS.get(from..).unwrap_or_default().iter().zip(from..);
         let of_ministry = rest.take_while(move |(row, _)| Ministry::at(row.ministry) == ministry);
@@ -191,6 +200,18 @@ impl DepartmentNumber {
     #[must_use]
     pub fn is_in_use_on(&self, day: NaiveDate) -> bool {
         self.row().period.contains(day)
+    }
+
+    /// The first day of its time, where one is inferred.
+    #[must_use]
+    pub fn since(&self) -> Option<NaiveDate> {
+        self.row().period.bounds().0
+    }
+
+    /// The last day of its time, where one is inferred.
+    #[must_use]
+    pub fn until(&self) -> Option<NaiveDate> {
+        self.row().period.bounds().1
     }
 
     /// Whether one of the bounds of its time is known.

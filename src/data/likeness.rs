@@ -27,6 +27,17 @@ pub fn similar_letters(letters: &str) -> impl Iterator<Item = &'static str> {
     (1..=2).flat_map(found)
 }
 
+/// The letters in use that unknown ones may have been misread or mistyped from: those that look like them, then those
+/// that are one letter apart.
+pub(crate) fn confusable_letters(letters: &str) -> impl Iterator<Item = &'static str> {
+    let alike = similar_letters(letters);
+    let known = is_known(letters);
+    let is_alike = move |candidate: &str| matches!(differences(letters, candidate), Some(1..=2));
+    let apart =
+        in_use().filter(move |candidate| !known && !is_alike(candidate) && one_apart(letters, candidate));
+    alike.chain(apart)
+}
+
 /// Whether letters are, or were, those of a ministry or a province.
 fn is_known(letters: &str) -> bool {
     Province::from_letters(letters).is_some() || Ministry::from_letters(letters).is_some()
@@ -80,6 +91,17 @@ mod tests {
         assert_similar("ถก", &["ภก", "กก"]);
         assert_similar("ซม", &["ชม", "ชน"]);
         assert_similar("สฏ", &["สฎ"]);
+    }
+
+    #[test]
+    fn mistyped_letters() {
+        let confusable = |letters: &'static str| confusable_letters(letters).collect::<Vec<_>>();
+        assert_eq!(confusable("ขย").first(), Some(&"ชย"));
+        assert!(confusable("ขย").contains(&"พย"), "one letter apart");
+        assert!(confusable("ยล").is_empty(), "known");
+        assert!(confusable("มทท").contains(&"มท"), "one too many");
+        assert!(confusable("คม").contains(&"มค"), "changed places");
+        assert!(confusable("ฌฌ").is_empty());
     }
 
     #[test]

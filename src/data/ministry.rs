@@ -132,6 +132,18 @@ impl Ministry {
         self.row().period.contains(day)
     }
 
+    /// The first day of its letters, where it is known.
+    #[must_use]
+    pub fn since(self) -> Option<NaiveDate> {
+        self.row().period.bounds().0
+    }
+
+    /// The last day of its letters, where they are of the past and it is known.
+    #[must_use]
+    pub fn until(self) -> Option<NaiveDate> {
+        self.row().period.bounds().1
+    }
+
     /// The bodies that took its place.
     pub fn successors(self) -> impl Iterator<Item = Self> {
         self.row().successors.iter().filter_map(|letters| Self::from_letters(letters.thai()))

@@ -16,6 +16,7 @@ mod holiday;
 mod likeness;
 #[cfg(feature = "local-governments")]
 mod local;
+mod local_code;
 mod ministry;
 mod pool;
 mod province;
@@ -36,12 +37,14 @@ pub use division::{Division, DivisionLevel, ProvincialOffice};
 pub use evidence::Evidence;
 pub use former::FormerName;
 pub use holiday::{Holiday, HolidayKind, HolyDays, Sector};
+pub(crate) use likeness::confusable_letters;
 pub use likeness::similar_letters;
 #[cfg(feature = "local-governments")]
 pub use local::{FormerRank, LocalGovernment, LocalGovernmentKind};
+pub use local_code::{LocalOffice, LocalRank};
 pub use ministry::{Ministry, MinistryKind};
 pub use province::{Province, Region};
-pub use register::{Body, LocalRank, Owner};
+pub use register::{Body, Owner};
 #[cfg(feature = "subdistricts")]
 pub use subdistrict::Subdistrict;
 

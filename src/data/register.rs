@@ -7,6 +7,7 @@ use chrono::{Datelike, NaiveDate};
 use super::department::{Department, DepartmentNumber};
 use super::division::{Division, DivisionLevel, ProvincialOffice};
 use super::evidence::Evidence;
+use super::local_code::{LocalOffice, LocalRank};
 use super::ministry::Ministry;
 use super::province::Province;
 
@@ -21,6 +22,8 @@ const REFORM: (i32, u32, u32) = (2002, 10, 3);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Owner {
     body: Body,
+    /// The one whose letters the code has.
+    ministry: Option<Ministry>,
     evidence: Evidence,
 }
 
@@ -42,43 +45,7 @@ pub enum Body {
     /// province's own, which is not that of the official codes; and what office it stands for, where known.
     DistrictOffice(Province, u8, Option<ProvincialOffice>),
     /// A local government of the province, by a code of five digits.
-    LocalGovernment(Province, LocalRank),
-}
-
-/// What the first digits of a local government's code say of its rank.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum LocalRank {
-    /// องค์การบริหารส่วนจังหวัด: 510 and two digits.
-    ProvincialAdministration,
-    /// เทศบาล of any rank: from 520 on.
-    Municipality,
-    /// องค์การบริหารส่วนตำบล: from 700 on.
-    SubdistrictAdministration,
-}
-
-impl LocalRank {
-    /// The rank that an office number of five digits tells. Inferred from some twenty codes whose owner is
-    /// known; no rule of the ministry was read.
-    fn of(office: &str) -> Option<Self> {
-        let number: u32 = office.parse().ok().filter(|_| office.len() == 5)?;
-        match number {
-            51_000..=51_099 => Some(Self::ProvincialAdministration),
-            52_000..=69_999 => Some(Self::Municipality),
-            70_000..=99_999 => Some(Self::SubdistrictAdministration),
-            _ => None,
-        }
-    }
-
-    /// The Thai word.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::ProvincialAdministration => "องค์การบริหารส่วนจังหวัด",
-            Self::Municipality => "เทศบาล",
-            Self::SubdistrictAdministration => "องค์การบริหารส่วนตำบล",
-        }
-    }
+    LocalGovernment(Province, LocalOffice),
 }
 
 impl Owner {
@@ -132,14 +99,14 @@ impl Owner {
         let division = rows().find(|row| is_office(*row, ministry));
         let known_then = |row: &Division| on.is_none_or(|day| is_present(day) || is_seen_by(row.seen(), day));
         let seen = rows().filter(known_then).map(Division::evidence).max();
-        match (division, department) {
-            (Some(division), _) => Self { body: Body::Division(division), evidence: division.evidence() },
-            (None, Some((department, evidence))) => Self {
-                body: Body::Department(department),
-                evidence: seen.map_or(evidence, |seen| seen.max(evidence)),
-            },
-            (None, None) => Self { body: Body::Ministry(ministry), evidence: ministry.evidence() },
-        }
+        let (body, evidence) = match (division, department) {
+            (Some(division), _) => (Body::Division(division), division.evidence()),
+            (None, Some((department, evidence))) => {
+                (Body::Department(department), seen.map_or(evidence, |seen| seen.max(evidence)))
+            }
+            (None, None) => (Body::Ministry(ministry), ministry.evidence()),
+        };
+        Self { body, ministry: Some(ministry), evidence }
     }
 
     /// The department that had a number on a day. One whose years are known goes before one whose are not.
@@ -161,11 +128,16 @@ impl Owner {
     }
 
     fn provincial(province: Province, office: &str) -> Self {
-        if let Some(rank) = LocalRank::of(office) {
-            return Self { body: Body::LocalGovernment(province, rank), evidence: Evidence::Program };
+        let (body, evidence) = Self::below(province, office);
+        Self { body, ministry: None, evidence }
+    }
+
+    fn below(province: Province, office: &str) -> (Body, Evidence) {
+        if let Some(office) = LocalOffice::of(office).filter(|_| !province.is_bangkok()) {
+            return (Body::LocalGovernment(province, office), Evidence::Program);
         }
         // The letters are those of a published list; what the number says of the office is less certain.
-        let unknown = Self { body: Body::Province(province), evidence: Evidence::List };
+        let unknown = (Body::Province(province), Evidence::List);
         let digits = |digits: Option<&str>| digits.and_then(|digits| digits.parse().ok());
         let (4, Some(order), Some(number)) = (office.len(), digits(office.get(..2)), digits(office.get(2..)))
         else {
@@ -174,14 +146,12 @@ impl Owner {
         let known = ProvincialOffice::from_number(number);
         match (order, known) {
             _ if province.is_bangkok() => unknown,
-            (0, Some(office)) => {
-                Self { body: Body::ProvincialOffice(province, office), evidence: office.evidence() }
-            }
+            (0, Some(office)) => (Body::ProvincialOffice(province, office), office.evidence()),
             (0, None) => unknown,
-            (order, _) if usize::from(order) <= province.districts().count() => Self {
-                body: Body::DistrictOffice(province, order, known),
-                evidence: Evidence::Program.min(known.map_or(Evidence::Program, ProvincialOffice::evidence)),
-            },
+            (order, _) if usize::from(order) <= province.districts().count() => {
+                let evidence = known.map_or(Evidence::Program, ProvincialOffice::evidence);
+                (Body::DistrictOffice(province, order, known), Evidence::Program.min(evidence))
+            }
             _ => unknown,
         }
     }
@@ -202,13 +172,10 @@ impl Owner {
     #[must_use]
     pub fn ministry(&self) -> Option<Ministry> {
         match self.body {
-            Body::Ministry(ministry) => Some(ministry),
-            Body::Department(department) => Some(department.ministry()),
-            Body::Division(division) => Ministry::from_letters(division.letters()),
             Body::ProvincialOffice(_, office) | Body::DistrictOffice(_, _, Some(office)) => {
                 Some(office.ministry())
             }
-            Body::Province(_) | Body::DistrictOffice(_, _, None) | Body::LocalGovernment(..) => None,
+            _ => self.ministry,
         }
     }
 
@@ -264,7 +231,7 @@ fn is_seen_by(years: Option<(u16, u16)>, day: NaiveDate) -> bool {
 }
 
 /// The name of the body: `กรมส่งเสริมการปกครองท้องถิ่น`, `สำนักงานจังหวัดเลย`; of a body known by its kind only, that:
-/// `องค์การบริหารส่วนตำบล จังหวัดเลย`.
+/// `องค์การบริหารส่วนตำบล จังหวัดเลย`. A province has one องค์การบริหารส่วนจังหวัด, which is named.
 impl fmt::Display for Owner {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.body {
@@ -274,7 +241,10 @@ impl fmt::Display for Owner {
             Body::Province(province) => province.fmt(f),
             Body::ProvincialOffice(province, office) => write!(f, "{office}{}", province.name()),
             Body::DistrictOffice(province, ..) => write!(f, "ที่ว่าการอำเภอ {province}"),
-            Body::LocalGovernment(province, rank) => write!(f, "{} {province}", rank.name()),
+            Body::LocalGovernment(province, office) => match office.rank() {
+                rank @ LocalRank::ProvincialAdministration => write!(f, "{}{}", rank.name(), province.name()),
+                rank => write!(f, "{} {province}", rank.name()),
+            },
         }
     }
 }

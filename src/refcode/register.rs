@@ -5,7 +5,7 @@ use core::fmt;
 use chrono::NaiveDate;
 
 use super::ReferenceCode;
-use crate::data::{DepartmentNumber, Ministry, Owner, Province, similar_letters};
+use crate::data::{DepartmentNumber, Ministry, Owner, Province, confusable_letters, similar_letters};
 use crate::error::Language;
 
 impl ReferenceCode {
@@ -89,6 +89,35 @@ impl<'a> UnknownLetters<'a> {
         fitting(true).chain(fitting(false))
     }
 
+    /// Known letters whose body `text` names: the rest of the letter, or what is said of its sender. Those that look
+    /// like the unknown ones come first, then those that are one letter apart, then those of any province, if the
+    /// office number can be a province's.
+    ///
+    /// A province counts as named with จังหวัด before it, or by a name that is no common word; a ministry also by one of its
+    /// departments.
+    ///
+    /// ```
+    /// use saraban::ReferenceCode;
+    ///
+    /// let code: ReferenceCode = "ลม ๐๐๒๓.๓/๕๕๕".parse()?;
+    /// let unknown = code.unknown_letters().ok_or("known")?;
+    /// assert_eq!(unknown.suggestions().collect::<Vec<_>>(), ["สน", "สม"]);
+    /// let sender = "สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัดสกลนคร";
+    /// assert_eq!(unknown.named_in(sender).collect::<Vec<_>>(), ["สน"]);
+    /// let sender = "สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัดเลย";
+    /// assert_eq!(unknown.named_in(sender).collect::<Vec<_>>(), ["ลย"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn named_in(self, text: &str) -> impl Iterator<Item = &'static str> {
+        let confused = confusable_letters(self.letters).filter(move |known| is_named(known, text));
+        let is_sender = move |province: &Province| {
+            names_province(text, province.name()) && fits_province(*province, self.group)
+        };
+        let others = Province::all().filter(is_sender).map(Province::letters);
+        let is_new = move |letters: &&str| confusable_letters(self.letters).all(|known| known != *letters);
+        confused.chain(others.filter(is_new))
+    }
+
     /// The message in `language`.
     #[must_use]
     pub const fn display(self, language: Language) -> UnknownLettersDisplay<'a> {
@@ -125,6 +154,25 @@ impl fmt::Display for UnknownLettersDisplay<'_> {
         }
         f.write_str(end)
     }
+}
+
+/// Whether a text names the body that letters are those of.
+fn is_named(letters: &str, text: &str) -> bool {
+    let is_province = |province: Province| names_province(text, province.name());
+    let is_ministry = |ministry: Ministry| {
+        text.contains(ministry.name()) || ministry.departments().any(|below| text.contains(below.name()))
+    };
+    Province::from_letters(letters).is_some_and(is_province)
+        || Ministry::from_letters(letters).is_some_and(is_ministry)
+}
+
+/// `เลย`, `ตาก` and `แพร่` are words as well.
+fn names_province(text: &str, name: &str) -> bool {
+    const LEADS: &[&str] = &["จังหวัด", "จ.", "จ. ", "จว.", "เมือง"];
+    let is_word = name.chars().nth(5).is_none();
+    text.match_indices(name).any(|(at, _)| {
+        !is_word || text.get(..at).is_some_and(|before| LEADS.iter().any(|lead| before.ends_with(lead)))
+    })
 }
 
 /// Whether letters are those of a ministry, another body or a province.

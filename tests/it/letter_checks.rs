@@ -41,8 +41,14 @@ fn numbers_of_nobody_and_of_others() {
     assert_finds(
         STAMPED,
         ("ที่ ชร ๐๐๒๓.๕/๙๐๒๑", "ที่ ขย ๐๐๒๓.๕/๙๐๒๑"),
-        ("unknown-prefix", "ขย ๐๐๒๓.๕/๙๐๒๑", Some("ชย")),
+        ("unknown-prefix", "ขย ๐๐๒๓.๕/๙๐๒๑", Some("ชร")),
     );
+    let unnamed = STAMPED.replace("ที่ ชร ๐๐๒๓.๕/๙๐๒๑", "ที่ ขย ๐๐๒๓.๕/๙๐๒๑").replace("เชียงราย", "นี้");
+    assert!(findings(&unnamed).contains(&(
+        "unknown-prefix",
+        "ขย ๐๐๒๓.๕/๙๐๒๑".to_owned(),
+        Some("ชย".to_owned())
+    )));
     let elsewhere = PLAN.replace("ศาลากลางจังหวัดสุราษฎร์ธานี", "ศาลากลางจังหวัดชุมพร");
     let found = findings(&elsewhere);
     assert!(

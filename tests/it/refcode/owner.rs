@@ -1,7 +1,7 @@
 //! Whose a code is, and what unknown letters may have been.
 
 use saraban::Deviation::UnknownPrefix;
-use saraban::ReferenceCode;
+use saraban::{Language, ReferenceCode};
 
 use super::lenient;
 
@@ -32,4 +32,25 @@ fn unknown_letters_are_reported_and_never_refused() {
     assert_eq!(known.unknown_letters(), None);
     let nobody: ReferenceCode = "ฌฌ 0123/1".parse().unwrap();
     assert_eq!(nobody.unknown_letters().unwrap().to_string(), "unknown letters ฌฌ");
+}
+
+#[test]
+fn unknown_letters_are_judged_by_their_looks_and_by_what_is_written_beside_them() {
+    #[track_caller]
+    fn assert_meant(code: &str, text: &str, expected: &[&str]) {
+        let code: ReferenceCode = code.parse().unwrap();
+        let unknown = code.unknown_letters().expect("unknown");
+        assert_eq!(unknown.named_in(text).collect::<Vec<_>>(), expected, "{code} in {text}");
+    }
+    assert_meant("ลม 0023.3/555", "ศาลากลางจังหวัดสกลนคร", &["สน"]);
+    assert_meant("ลม 0023.3/555", "ที่ทำการปกครองจังหวัดเลย", &["ลย"]);
+    assert_meant("ลม 0816.5/555", "กรมหนึ่ง แม้เลยกำหนดแล้ว", &[]);
+    assert_meant("มหท 0816.5/555", "กรมส่งเสริมการปกครองท้องถิ่น", &["มท"]);
+    assert_meant("ศค 0405.2/12", "กรมบัญชีกลาง กระทรวงการคลัง", &["กค"]);
+    assert_meant("ศค 0405.2/12", "", &[]);
+
+    let code: ReferenceCode = "ลม 0023.3/555".parse().unwrap();
+    let unknown = code.unknown_letters().unwrap();
+    assert_eq!(unknown.to_string(), "unknown letters ลม, did you mean สน or สม?");
+    assert_eq!(unknown.display(Language::Thai).to_string(), "ไม่พบรหัสตัวพยัญชนะ ลม หมายถึง สน หรือ สม หรือไม่");
 }
