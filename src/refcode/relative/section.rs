@@ -140,7 +140,7 @@ impl Section {
 }
 
 /// `section = ( "มาตรา" | "ข้อ" ) number [ "/" number ] [ latin ] *( "(" number ")" ) [ paragraph ]`
-fn section(start: Cursor<'_>) -> PResult<'_, Section> {
+pub(super) fn section(start: Cursor<'_>) -> PResult<'_, Section> {
     let section = value(SectionKind::Section, word("มาตรา"));
     let kind = alt((section, value(SectionKind::Clause, word("ข้อ"))));
     let (rest, kind) = label(SECTION, terminated(kind, space))(start)?;
