@@ -1,7 +1,8 @@
 //! Citations of the Royal Gazette.
 //!
 //! ```text
-//! gazette = [ "ราชกิจจานุเบกษา" [ kind ] ] "เล่ม" [ "ที่" ] number [ part ] [ "หน้า" [ "ที่" ] number ]
+//! gazette = [ "ราชกิจจานุเบกษา" [ kind ] ] "เล่ม" [ "ที่" ] number [ part ] [ "หน้า" [ "ที่" ] number ] [ day ]
+//! day     = [ "วันที่" | "ลงวันที่" ] date
 //! kind    = "ฉบับกฤษฎีกา" | "ฉบับทั่วไป" | "ฉบับพิเศษ" | "ฉบับทะเบียนการค้า"
 //! part    = "ตอน" [ "ที่" | "พิเศษ" ] number [ series ] [ "พิเศษ" ]
 //! series  = "ก" | "ข" | "ค" | "ง"
@@ -11,6 +12,8 @@ use core::fmt;
 
 use super::end_of_letters;
 use super::yearly::{number, written};
+use crate::date::BuddhistDate;
+use crate::date::parse::full_date;
 use crate::error::{Noun, ParseErrorKind, RangeError};
 use crate::lex::{
     Cursor, PResult, Parser as _, alt, exact, label, opt, preceded, space, terminated, value, word,
@@ -26,10 +29,10 @@ const PAGE: &Noun = &Noun::new("page", "หน้า");
 /// The Buddhist year of a volume is this much greater than its number.
 const YEAR_OF_VOLUME: u16 = 2426;
 
-/// Where in the Royal Gazette: `ราชกิจจานุเบกษา เล่ม ๑๒๒ ตอนพิเศษ ๙๙ ง หน้า ๑`.
+/// Where in the Royal Gazette: `ราชกิจจานุเบกษา เล่ม ๑๒๒ ตอนพิเศษ ๙๙ ง หน้า ๑ วันที่ ๒๓ กันยายน ๒๕๔๘`.
 ///
-/// The day, which stands before or behind it, is no part of it. Since 2540 BE about a part has a
-/// [series](GazetteSeries); older ones have none, and the oldest no part. serde writes the same with Arabic digits.
+/// Since 2540 BE about a part has a [series](GazetteSeries); older ones have none, and the oldest no part. serde writes
+/// the same with Arabic digits.
 ///
 /// ```
 /// use saraban::{GazetteCitation, GazetteSeries};
@@ -38,6 +41,8 @@ const YEAR_OF_VOLUME: u16 = 2426;
 /// assert_eq!((place.volume(), place.part(), place.page()), (122, Some(99), Some(1)));
 /// assert_eq!(place.series(), Some(GazetteSeries::General));
 /// assert_eq!(place.year(), 2548);
+/// let dated: GazetteCitation = "เล่ม ๑๒๒ ตอนพิเศษ ๙๙ ง วันที่ ๒๓ กันยายน ๒๕๔๘".parse()?;
+/// assert_eq!(dated.date().map(|day| day.year()), Some(dated.year()));
 /// # Ok::<(), saraban::ParseError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -47,6 +52,7 @@ pub struct GazetteCitation {
     issue: GazetteIssue,
     series: Option<GazetteSeries>,
     page: Option<u16>,
+    date: Option<BuddhistDate>,
 }
 
 /// Whether a part was published out of turn.
@@ -126,12 +132,19 @@ impl GazetteCitation {
     pub const fn page(&self) -> Option<u16> {
         self.page
     }
+
+    /// The day on which it was published, where it stands behind the place.
+    #[must_use]
+    pub const fn date(&self) -> Option<BuddhistDate> {
+        self.date
+    }
 }
 
-/// `gazette = [ "ราชกิจจานุเบกษา" [ kind ] ] "เล่ม" [ "ที่" ] number [ part ] [ "หน้า" [ "ที่" ] number ]`
+/// `gazette = [ "ราชกิจจานุเบกษา" [ kind ] ] "เล่ม" [ "ที่" ] number [ part ] [ "หน้า" [ "ที่" ] number ] [ day ]`
 fn gazette(start: Cursor<'_>) -> PResult<'_, GazetteCitation> {
-    let (rest, title) = opt(terminated(word("ราชกิจจานุเบกษา"), space)).parse(start)?;
-    let rest = if title.is_some() { opt(terminated(kind, space)).parse(rest)?.0 } else { rest };
+    let (rest, title) = opt(word("ราชกิจจานุเบกษา")).parse(start)?;
+    let rest =
+        if title.is_some() { preceded(space, opt(terminated(kind, space))).parse(rest)?.0 } else { rest };
     let (rest, _) = label(GAZETTE, terminated((word("เล่ม"), opt(word("ที่"))), space))(rest)?;
     let (rest, volume) = limited(rest, VOLUME, 400)?;
     let (rest, part) = opt(preceded(space, part)).parse(rest)?;
@@ -139,9 +152,16 @@ fn gazette(start: Cursor<'_>) -> PResult<'_, GazetteCitation> {
         limited(rest, PAGE, 9999)
     });
     let (rest, page) = opt(page).parse(rest)?;
+    let (rest, date) = opt(day).parse(rest)?;
     let (part, issue, series) =
         part.map_or((None, GazetteIssue::Ordinary, None), |(n, i, s)| (Some(n), i, s));
-    Ok((rest, GazetteCitation { volume, part, issue, series, page }))
+    Ok((rest, GazetteCitation { volume, part, issue, series, page, date }))
+}
+
+/// `day = [ "วันที่" | "ลงวันที่" ] date`
+fn day(start: Cursor<'_>) -> PResult<'_, BuddhistDate> {
+    let lead = terminated(alt((word("วันที่"), word("ลงวันที่"))), space);
+    preceded((space, opt(lead)), full_date).parse(start)
 }
 
 fn kind(start: Cursor<'_>) -> PResult<'_, &str> {
@@ -196,5 +216,8 @@ fn write(place: &GazetteCitation, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     if let Some(series) = place.series {
         write!(f, " {}", series.letter())?;
     }
-    place.page.map_or(Ok(()), |page| write!(f, " หน้า {page}"))
+    if let Some(page) = place.page {
+        write!(f, " หน้า {page}")?;
+    }
+    place.date.map_or(Ok(()), |date| write!(f, " วันที่ {date}"))
 }

@@ -2,7 +2,8 @@
 //!
 //! ```text
 //! order   = [ "เลขที่" | "ที่" ] [ letters ] number "/" year
-//! letters = 1*6 consonant *( "." 1*6 consonant ) [ "." ] | "พิเศษ"
+//! letters = group *( "." group ) [ "." ] | "(" group *( "." group ) [ "." ] [ digit ] ")" | "พิเศษ"
+//! group   = 1*6 consonant [ digit ]
 //! ```
 
 use core::fmt::{self, Write as _};
@@ -10,12 +11,13 @@ use core::fmt::{self, Write as _};
 use super::yearly::{Yearly, written, yearly};
 use crate::error::Noun;
 use crate::lex::{
-    Blanks, Cursor, PResult, Parser as _, alt, blanks, exact, fail, gap, opt, preceded, space, take_while,
-    terminated, word,
+    Blanks, Cursor, PResult, Parser as _, alt, blanks, digits, exact, fail, gap, opt, peek, preceded, space,
+    take_while, terminated, word,
 };
 use crate::macros::readable;
 use crate::refcode::inline::Inline;
 use crate::text::chars::is_consonant;
+use crate::text::digit_value;
 
 const ORDER: &Noun = &Noun::new("the number of an order", "เลขที่คำสั่ง");
 
@@ -75,28 +77,51 @@ fn order(start: Cursor<'_>) -> PResult<'_, OrderNumber> {
     let (rest, letters) = opt(alt((terminated(word("พิเศษ"), space), letters))).parse(rest)?;
     let (rest, yearly) = yearly(rest)?;
     let mut kept = Inline::EMPTY;
-    kept.write_str(letters.unwrap_or_default()).map_err(|_| start.expected(ORDER))?;
+    let arabic = |c: char| digit_value(c).map_or(c, |digit| char::from(b'0' + digit));
+    let mut letters = letters.unwrap_or_default().chars().map(arabic);
+    letters.try_for_each(|c| kept.write_char(c)).map_err(|_| start.expected(ORDER))?;
     Ok((rest, OrderNumber { letters: kept, yearly }))
 }
 
-/// `letters = 1*6 consonant *( "." 1*6 consonant ) [ "." ]`
+/// `letters = groups | "(" groups [ digit ] ")"`
 fn letters(start: Cursor<'_>) -> PResult<'_, &str> {
-    let (mut rest, _) = take_while(1..=6, is_consonant)(start)?;
-    while let Ok((next, _)) = preceded(exact("."), take_while(1..=6, is_consonant)).parse(rest) {
-        rest = next;
-    }
-    let letters = rest.since(&start);
-    let (rest, dot) = opt(exact(".")).parse(rest)?;
+    let (bracketed, bracket) = opt(exact("(")).parse(start)?;
+    let (rest, letters) = groups(bracketed)?;
+    let (rest, letters, is_parted) = if bracket.is_some() {
+        let (rest, _) = (opt(exact(".")), opt(digits(1..=1))).parse(rest)?;
+        let letters = rest.since(&bracketed);
+        (exact(")")(rest)?.0, letters, true)
+    } else {
+        let (rest, dot) = opt(exact(".")).parse(rest)?;
+        (rest, letters, dot.is_some())
+    };
     let (rest, gap) = match blanks(rest) {
         (rest, found @ (Blanks::None | Blanks::One)) => (rest, found),
         _ => (gap(rest)?.0, Blanks::Many),
     };
-    if dot.is_none() && gap == Blanks::None { fail(start) } else { Ok((rest, letters)) }
+    if !is_parted && gap == Blanks::None { fail(start) } else { Ok((rest, letters)) }
+}
+
+/// `group *( "." group )`
+fn groups(start: Cursor<'_>) -> PResult<'_, &str> {
+    let group = |start| {
+        let numbered = terminated(digits(1..=1), exact("."));
+        terminated(take_while(1..=6, is_consonant), opt(peek(numbered).and(digits(1..=1)))).parse(start)
+    };
+    let (mut rest, _) = group(start)?;
+    while let Ok((next, _)) = preceded(exact("."), group).parse(rest) {
+        rest = next;
+    }
+    Ok((rest, rest.since(&start)))
 }
 
 fn write(order: &OrderNumber, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match order.letters() {
+        Some(letters) if letters.ends_with(|c: char| digit_value(c).is_some()) && letters.contains('.') => {
+            write!(f, "({letters}) ")?;
+        }
         Some(letters) if letters.contains('.') || letters.chars().count() == 1 => write!(f, "{letters}.")?,
+        Some(letters) if letters.ends_with(|c: char| digit_value(c).is_some()) => write!(f, "{letters}. ")?,
         Some(letters) => write!(f, "{letters} ")?,
         None => {}
     }

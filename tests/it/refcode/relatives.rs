@@ -1,8 +1,8 @@
 //! The numbers that stand beside a letter's own.
 
 use saraban::{
-    GazetteCitation, HouseNumber, LawCitation, MeetingNumber, OrderNumber, ParseError, ParseOptions, Parsed,
-    PhoneNumber, Plate, PlotNumber, ReceiptNumber, Section, Sitting,
+    GazetteCitation, HouseNumber, Language, LawCitation, MeetingNumber, OrderNumber, ParseError,
+    ParseOptions, Parsed, PhoneNumber, Plate, PlotNumber, ReceiptNumber, Section, Sitting,
 };
 
 mod phones {
@@ -110,6 +110,9 @@ fn orders() {
     assert_order("ป. 161/2566", "ป.161/2566");
     assert_order("ท.ป.4/2528", "ท.ป.4/2528");
     assert_order("พิเศษ 12/2560", "พิเศษ 12/2560");
+    assert_order("(สสพ.1) 9/2565", "(สสพ.1) 9/2565");
+    assert_order("สกส2. 14/2564", "สกส2. 14/2564");
+    assert_order("ที่ สนส. 14/2563", "สนส 14/2563");
     assert_order("47/60", "47/2560");
     assert!("47/60".parse::<OrderNumber>().is_err());
     for text in ["", "347", "347/", "347/1563", "347/256", "มาตรา 6/2", "347/2563 ", "สป1137/2561"]
@@ -128,9 +131,20 @@ fn meetings() {
     assert_meeting("ครั้งที่ 1/64", "ครั้งที่ 1/2564");
     assert_meeting("ครั้งที่12 / 2564", "ครั้งที่ 12/2564");
     assert_meeting("ครั้งที่ พิเศษ 1/2564", "ครั้งที่ พิเศษ 1/2564");
+    assert_meeting("ครั้งที่ 1/2564 (ครั้งที่ 153)", "ครั้งที่ 1/2564 (ครั้งที่ 153)");
+    assert_meeting("ครั้งที่ 53-11/2564", "ครั้งที่ 11/2564 (ครั้งที่ 53)");
+    assert_meeting("ครั้งที่ ๑๐ (๔/๒๕๖๔)", "ครั้งที่ 4/2564 (ครั้งที่ 10)");
+    assert_eq!("ครั้งที่ 1/2564".parse::<MeetingNumber>().unwrap().overall(), None);
     assert_eq!("ครั้งที่ พิเศษ 1/2564".parse::<MeetingNumber>().unwrap().sitting(), Sitting::Special);
-    for text in ["ครั้งที่ 1", "1/2564", "ครั้งที่ 1/2", "ครั้ง 1/2564"]
-    {
+    for text in [
+        "ครั้งที่ 5-6/2562",
+        "ครั้งที่ 3 (4/2564)",
+        "ครั้งที่ 4/2564 (ครั้งที่ 3)",
+        "ครั้งที่ 1",
+        "1/2564",
+        "ครั้งที่ 1/2",
+        "ครั้ง 1/2564",
+    ] {
         assert!(MeetingNumber::parse_with(text, ParseOptions::LENIENT).is_err(), "{text}");
     }
 }
@@ -166,6 +180,14 @@ fn gazette_citations() {
     assert_gazette("เล่ม ๕๗ หน้า ๔๒๐", "ราชกิจจานุเบกษา เล่ม 57 หน้า 420");
     assert_gazette("เล่ม 120 ตอนที่ 12 ก พิเศษ หน้า 3", "ราชกิจจานุเบกษา เล่ม 120 ตอนพิเศษ 12 ก หน้า 3");
     assert_gazette("เล่ม 138 ตอนพิเศษ1ง หน้า1", "ราชกิจจานุเบกษา เล่ม 138 ตอนพิเศษ 1 ง หน้า 1");
+    assert_gazette(
+        "เล่ม 133 ตอนที่ 6 ก ลงวันที่ 18 มกราคม 2559",
+        "ราชกิจจานุเบกษา เล่ม 133 ตอนที่ 6 ก วันที่ 18 มกราคม 2559",
+    );
+    assert_gazette(
+        "เล่ม ๑๒๒ ตอนพิเศษ ๙๙ ง หน้า ๑ ๒๓ กันยายน ๒๕๔๘",
+        "ราชกิจจานุเบกษา เล่ม 122 ตอนพิเศษ 99 ง หน้า 1 วันที่ 23 กันยายน 2548",
+    );
     for text in ["เล่ม", "เล่ม 0 ตอนที่ 1 ก", "เล่ม 9999", "ตอนที่ 1 ก", "เล่ม 120 ตอนที่ 1 กค"]
     {
         assert!(GazetteCitation::parse_with(text, ParseOptions::LENIENT).is_err(), "{text}");
@@ -252,4 +274,71 @@ fn letters_are_never_taken_for_relatives() {
         assert!(text.parse::<HouseNumber>().is_err(), "{text}");
         assert!(text.parse::<Plate>().is_err(), "{text}");
     }
+}
+
+/// What each says where its own text is wrong, in both languages.
+#[test]
+fn errors_say_what_was_expected() {
+    #[track_caller]
+    fn assert_error<T: std::str::FromStr<Err = ParseError> + std::fmt::Debug>(
+        text: &str,
+        english: &str,
+        thai: &str,
+    ) {
+        let error = text.parse::<T>().expect_err(text);
+        assert_eq!(error.to_string(), english, "{text}");
+        assert_eq!(error.display(Language::Thai).to_string(), thai, "{text}");
+        assert!(error.span().slice(text).is_some());
+    }
+    assert_error::<OrderNumber>("ที่ ก", "expected a number, found 'ก'", "ต้องเป็นตัวเลข แต่พบ 'ก'");
+    assert_error::<OrderNumber>(
+        "347/1563",
+        "expected a year of the Buddhist era, found '1'",
+        "ต้องเป็นปีพุทธศักราช แต่พบ '1'",
+    );
+    assert_error::<OrderNumber>(
+        "347/63",
+        "not the official form: a year of two digits",
+        "ไม่เป็นไปตามแบบ: ปีมีเพียงสองหลัก",
+    );
+    assert_error::<MeetingNumber>(
+        "ประชุม 1/2564",
+        "expected the number of a meeting, found 'ป'",
+        "ต้องเป็นครั้งที่ของการประชุม แต่พบ 'ป'",
+    );
+    assert_error::<ReceiptNumber>(
+        "รับ 15",
+        "expected the register number of a receipt, found 'ร'",
+        "ต้องเป็นเลขรับหนังสือ แต่พบ 'ร'",
+    );
+    assert_error::<LawCitation>(
+        "กฎหมายว่าด้วยการนี้",
+        "expected a law or rule, found 'ก'",
+        "ต้องเป็นชื่อกฎหมายหรือระเบียบ แต่พบ 'ก'",
+    );
+    assert_error::<LawCitation>(
+        "พระราชบัญญัติการเดินอากาศ",
+        "expected the title of a law and its year, found 'ก'",
+        "ต้องเป็นชื่อกฎหมายและปีที่ออก แต่พบ 'ก'",
+    );
+    assert_error::<Section>("หมวด 1", "expected a section of a law, found 'ห'", "ต้องเป็นมาตราหรือข้อ แต่พบ 'ห'");
+    assert_error::<GazetteCitation>(
+        "ราชกิจจานุเบกษา",
+        "expected a space, found the end of the text",
+        "ต้องเป็นวรรค แต่ข้อความจบเสียก่อน",
+    );
+    assert_error::<GazetteCitation>(
+        "เล่ม 999 ตอนที่ 1",
+        "volume 999 is out of range 1..=400",
+        "เล่ม 999 อยู่นอกช่วง 1 ถึง 400",
+    );
+    assert_error::<PhoneNumber>(
+        "02",
+        "expected a telephone number, found '0'",
+        "ต้องเป็นหมายเลขโทรศัพท์ แต่พบ '0'",
+    );
+    assert_error::<HouseNumber>("ก", "expected a house number, found 'ก'", "ต้องเป็นบ้านเลขที่ แต่พบ 'ก'");
+    let space = ["expected a space, found the end of the text", "ต้องเป็นวรรค แต่ข้อความจบเสียก่อน"];
+    assert_error::<PlotNumber>("แปลง", space[0], space[1]);
+    assert_error::<Plate>("กค", space[0], space[1]);
 }
