@@ -41,6 +41,7 @@
 //! | `นายอำเภอ ทุกอำเภอ`, `อบต.บ้านไร่ อ.เทพสถิต` | [`Organisation`] |
 //! | `ภายในวันที่ ๕ ของเดือนถัดไป`, `ภายใน ๑๕ วันทำการนับแต่วันที่ได้รับหนังสือ` | [`Deadline`], [`Recurrence`] |
 //! | a file with one letter or several | [`Dossier`], [`Letter`] |
+//! | a letter that is to be written | [`Draft`] |
 //!
 //! # Strict, lenient, and the text between
 //!

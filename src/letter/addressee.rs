@@ -5,8 +5,8 @@ use core::fmt;
 
 use super::sheet::closed_up;
 use super::words;
-use crate::options::ParseOptions;
 use crate::org::{Organisation, Quantifier};
+use crate::scan::{Entity, Kind, Scanner, Value};
 
 /// An addressee: a body, a post, a class of them, or anyone else, as the letter names them.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -82,9 +82,19 @@ impl From<Organisation> for Addressee {
 impl From<&str> for Addressee {
     fn from(text: &str) -> Self {
         let text = closed_up(text.lines());
-        match Organisation::parse_with(&text, ParseOptions::LENIENT) {
-            Ok(organisation) => Self::Body(organisation.value),
-            Err(_) => Self::Other(OtherAddressee::new(&text)),
+        let named = Scanner::new().only([Kind::Organisation]).entities(&text).next();
+        let named =
+            named.filter(|entity| entity.span().start() == 0).map(|entity| (entity.span().end(), entity));
+        match named
+            .map(|(end, entity)| (text.get(end..).unwrap_or_default().trim(), Entity::into_value(entity)))
+        {
+            // The area beside a name belongs to it.
+            Some((beside, Value::Organisation(organisation)))
+                if beside.is_empty() || organisation.within() == Some(beside) =>
+            {
+                Self::Body(organisation)
+            }
+            _ => Self::Other(OtherAddressee::new(&text)),
         }
     }
 }

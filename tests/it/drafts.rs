@@ -254,6 +254,9 @@ const ADDRESSEES: &[&str] = &[
     "สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัดพะเยา",
     "นายกองค์การบริหารส่วนตำบลแม่สุขใจ",
     "หัวหน้าส่วนราชการ ทุกแห่ง",
+    "นายกเทศมนตรีเมืองแพร่",
+    "องค์การบริหารส่วนตำบลบ้านไร่ อำเภอเทพสถิต",
+    "ผู้อำนวยการโรงเรียนบ้านไร่วิทยาคม",
     "นายสมหมาย ดวงเด่น",
     "กรรมการผู้จัดการบริษัทบ้านสวนใหม่ จำกัด",
     "พระครูสุนทรธรรมกิจ",
@@ -367,7 +370,7 @@ fn draft() -> impl Strategy<Value = Draft> {
         some(PHONES),
         prop::option::of(Just("saraban@example.go.th")),
         prop::option::of(one(NAMES)),
-        some(&ADDRESSEES[..9]),
+        some(&ADDRESSEES[..12]),
     );
     (head, addressed, text, foot).prop_map(|(head, addressed, text, foot)| {
         let (form, urgency, secrecy, code, (number, year), issuer, place, date, subject) = head;
@@ -454,6 +457,24 @@ proptest! {
             prop_assert_eq!(dossier.letters().len(), 1, "{}", text);
             let again = Draft::from(dossier.letters().next().unwrap());
             prop_assert!(again == draft, "{:#?} in\n{}", differences(&again, &draft), text);
+        }
+    }
+}
+
+/// What was read of a letter that was cut off anywhere is written, if only in part.
+#[test]
+fn fragments_are_written() {
+    for (name, text) in FIXTURES {
+        for (at, _) in text.char_indices().step_by(211) {
+            for part in [&text[..at], &text[at..]] {
+                for letter in Dossier::read(part).letters() {
+                    let draft = Draft::from(letter);
+                    let text = draft.to_string();
+                    let is_empty = draft == Draft::new(letter.form());
+                    assert!(is_empty || !text.trim().is_empty() || !draft.faults().is_empty(), "{name}");
+                    assert!(!text.contains("  \n") && !text.starts_with('\n'), "{name}\n{text}");
+                }
+            }
         }
     }
 }

@@ -6,8 +6,9 @@ use std::fmt::Write as _;
 use std::str::FromStr;
 
 use saraban::{
-    Baht, BuddhistDate, Check, DateExpression, Deviation, Deviations, Dossier, Draft, Form, Fraction, Kind,
-    Language, Letter, Organisation, ParseError, ParseErrorKind, ReferenceCode, Scanner,
+    Baht, BuddhistDate, Check, DateExpression, Deviation, Deviations, Dossier, Draft, FiscalYear, Form,
+    Fraction, HalfYear, Kind, Language, Letter, Month, Number, Organisation, ParseError, ParseErrorKind,
+    Quarter, RangeError, ReferenceCode, Scanner, TimeOfDay, YearKind,
 };
 
 const MESSAGES: &str = include_str!("messages.txt");
@@ -48,6 +49,83 @@ fn errors() {
         _ => 8,
     };
     assert_eq!(kinds.iter().map(all).collect::<BTreeSet<_>>(), (0..8).collect());
+    assert_told(&said);
+}
+
+/// What each type expects where nothing of it stands.
+#[test]
+fn expectations() {
+    let mut said = String::from("== expectations\n\n");
+    macro_rules! expect {
+        ($($type:ident),* $(,)?) => {
+            $({
+                let error = "ฆ".parse::<saraban::$type>().unwrap_err();
+                writeln!(said, "{}\n{}\n", error.display(Language::Thai), error.display(Language::English)).unwrap();
+            })*
+        };
+    }
+    expect!(
+        Number,
+        Quantity,
+        Baht,
+        Fraction,
+        Ordinal,
+        ListLabel,
+        StatedTwice,
+        BuddhistDate,
+        BuddhistMonth,
+        BuddhistYear,
+        DateExpression,
+        FiscalYear,
+        AcademicYear,
+        Quarter,
+        HalfYear,
+        TimeOfDay,
+        Month,
+        Weekday,
+        ReferenceCode,
+        Urgency,
+        Secrecy,
+        OrderNumber,
+        MeetingNumber,
+        ReceiptNumber,
+        GazetteCitation,
+        LawCitation,
+        Section,
+        PhoneNumber,
+        HouseNumber,
+        PlotNumber,
+        Plate,
+        Organisation,
+        Capacity,
+        Addressees,
+        Deadline,
+        Recurrence,
+    );
+    assert_told(&said);
+}
+
+/// What constructors refuse.
+#[test]
+fn ranges() {
+    let mut said = String::from("== ranges\n\n");
+    let month = |number| Month::new(number).unwrap();
+    let refused: [RangeError; 11] = [
+        BuddhistDate::new(2567, month(2), 30).unwrap_err(),
+        BuddhistDate::new(2483, month(1), 5).unwrap_err(),
+        BuddhistDate::new(2400, month(1), 5).unwrap_err(),
+        Month::new(13).unwrap_err(),
+        FiscalYear::new(2300).unwrap_err(),
+        Quarter::new(YearKind::Fiscal, 2567, 5).unwrap_err(),
+        HalfYear::new(YearKind::Fiscal, 2567, 3).unwrap_err(),
+        TimeOfDay::new(25, 0).unwrap_err(),
+        TimeOfDay::new(10, 75).unwrap_err(),
+        Number::new(1, 39).unwrap_err(),
+        Fraction::new(1, 0).unwrap_err(),
+    ];
+    for error in refused {
+        writeln!(said, "{}\n{error}\n", error.display(Language::Thai)).unwrap();
+    }
     assert_told(&said);
 }
 

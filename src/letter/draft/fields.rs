@@ -9,6 +9,8 @@ use crate::letter::Addressee;
 use crate::letter::building::building_of;
 use crate::letter::cue::is_rank;
 use crate::letter::words::ACTING;
+use crate::options::ParseOptions;
+use crate::org::Organisation;
 use crate::text::columns::width;
 
 /// Secrecy and urgency, each on its line.
@@ -38,7 +40,8 @@ pub(super) fn letterhead(draft: &Draft, pen: &mut Pen<'_, '_>) -> fmt::Result {
     }
     if let Some(issuer) = &draft.issuer {
         pen.go_to(At::Right)?;
-        pen.text(&building_of(issuer))?;
+        pen.write_str(building_of(issuer))?;
+        pen.text(issuer)?;
     }
     if is_numbered || draft.issuer.is_some() {
         pen.end()?;
@@ -118,23 +121,27 @@ pub(super) fn items<T>(
     Ok(())
 }
 
-/// An addressee with the larger area that tells it from its namesakes.
+/// An addressee with the area that stood beside its name and tells it from its namesakes.
 struct Named<'a>(&'a Addressee);
 
 impl fmt::Display for Named<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self(addressee) = self;
         write!(f, "{addressee}")?;
-        match addressee {
-            Addressee::Body(body) => match body.within() {
-                Some(within) if !body.name().contains(within) && body.quantifier().is_none() => {
-                    write!(f, " {within}")
-                }
-                _ => Ok(()),
-            },
-            Addressee::Other(_) => Ok(()),
+        match beside(addressee) {
+            Some(area) => write!(f, " {area}"),
+            None => Ok(()),
         }
     }
+}
+
+/// The area in which a body lies, where its name does not tell it.
+fn beside(addressee: &Addressee) -> Option<&str> {
+    let Addressee::Body(body) = addressee else { return None };
+    let area = body.within().filter(|_| body.quantifier().is_none())?;
+    let by_name = Organisation::parse_with(body.name(), ParseOptions::LENIENT).ok();
+    let is_told = by_name.is_some_and(|by_name| by_name.value.within() == Some(area));
+    (!is_told).then_some(area)
 }
 
 pub(super) fn citations(draft: &Draft, pen: &mut Pen<'_, '_>) -> fmt::Result {
