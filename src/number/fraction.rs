@@ -4,7 +4,7 @@ use core::fmt;
 
 use super::{Number, NumberForm, parse};
 use crate::error::{Noun, ParseErrorKind, RangeError};
-use crate::lex::{Cursor, Failure, PResult};
+use crate::lex::{Cursor, Failure, PResult, label};
 use crate::macros::readable;
 use crate::options::Deviation;
 use crate::text::DigitStyle;
@@ -121,6 +121,10 @@ pub(super) fn is_fraction_sign(c: char) -> bool {
 /// sign     = "½" | "⅓" | …
 /// ```
 pub(super) fn fraction(start: Cursor<'_>) -> PResult<'_, Fraction> {
+    label(A_FRACTION, any_fraction)(start)
+}
+
+fn any_fraction(start: Cursor<'_>) -> PResult<'_, Fraction> {
     if let Some(word) = ["กึ่งหนึ่ง", "ครึ่งหนึ่ง"].iter().find(|word| start.rest().starts_with(**word))
     {
         return Ok((start.skip(word.len()), Fraction::HALF));

@@ -5,11 +5,11 @@ use super::tail::tail;
 use super::target::time_limit;
 use super::words::{any, joined, joint, maybe, skip};
 use crate::date::parse::{full_date, weekday_name};
-use crate::deadline::Bound;
 use crate::deadline::recurrence::{Due, Every, Recurrence, Start, Unit};
 use crate::deadline::sets::Months;
+use crate::deadline::{Bound, DEADLINE};
 use crate::error::{Noun, ParseErrorKind};
-use crate::lex::{Cursor, PResult, exact, fail, furthest, word};
+use crate::lex::{Cursor, PResult, exact, fail, furthest, label, word};
 use crate::number::parse::cardinal;
 use crate::options::Deviation;
 use crate::text::chars::is_thai_letter;
@@ -19,8 +19,9 @@ const LONGEST_VERB: usize = 30;
 
 /// `recurrence = [ time-limit "ของ" ] ( every-day | cadence [ limit ] | limit [ cadence ] ) tail`
 pub(super) fn recurrence(start: Cursor<'_>) -> PResult<'_, Recurrence> {
-    let (rest, rule) =
-        furthest(start, &[&every_day, &cadence_and_limit, &limit_and_cadence, &first_and_then, &timed])?;
+    let (rest, rule) = label(DEADLINE, |start| {
+        furthest(start, &[&every_day, &cadence_and_limit, &limit_and_cadence, &first_and_then, &timed])
+    })(start)?;
     let (rest, rule) = tail(rest, rule)?;
     if rule.is_never_due() {
         return Err(rest.refuse(&start, ParseErrorKind::Contradiction(NEVER)));

@@ -3,7 +3,7 @@
 
 use super::Baht;
 use crate::error::{Noun, ParseErrorKind};
-use crate::lex::{Cursor, PResult};
+use crate::lex::{Cursor, PResult, label};
 use crate::macros::readable;
 use crate::number::quantity::parse::quantity;
 
@@ -12,7 +12,7 @@ const AN_AMOUNT: &Noun = &Noun::new("an amount in baht", "จำนวนเง�
 readable!(Baht, AN_AMOUNT, baht);
 
 pub(in crate::number) fn baht(start: Cursor<'_>) -> PResult<'_, Baht> {
-    let (rest, read) = quantity(start)?;
+    let (rest, read) = label(AN_AMOUNT, quantity)(start)?;
     match read.to_baht() {
         Some(Ok(amount)) => Ok((rest, amount)),
         Some(Err(range)) => Err(rest.refuse(&start, ParseErrorKind::OutOfRange(range))),

@@ -20,7 +20,7 @@ use super::term::{Script, Term, is_share, term, unsigned_term};
 use super::unit::{baht_sign, percent_word, unit};
 use super::{Amount, Measure, Quantity};
 use crate::error::{Noun, ParseErrorKind};
-use crate::lex::{Blanks, Cursor, Failure, PResult, blanks};
+use crate::lex::{Blanks, Cursor, Failure, PResult, blanks, label};
 use crate::macros::readable;
 use crate::number::Number;
 use crate::number::parse::minus_word;
@@ -34,7 +34,7 @@ readable!(Quantity, A_QUANTITY, quantity);
 
 /// `quantity`
 pub(crate) fn quantity(start: Cursor<'_>) -> PResult<'_, Quantity> {
-    reading(start).map(|(rest, (quantity, _))| (rest, quantity))
+    label(A_QUANTITY, reading)(start).map(|(rest, (quantity, _))| (rest, quantity))
 }
 
 /// `quantity` as it is looked for in a running text, where two figures with a slash between them are an address as
