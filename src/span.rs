@@ -103,7 +103,7 @@ impl Span {
     /// let date = Scanner::new().entities(text).next().ok_or("none")?;
     /// assert_eq!(
     ///     date.span().underline(text).to_string(),
-    ///     "  ที่ประชุมครั้งที่แล้วเมื่อ ๗ มิถุนายน ๒๕๖๕\n                    ^^^^^^^^^^^^^"
+    ///     "  ที่ประชุมครั้งที่แล้วเมื่อ ๗ มิถุนายน ๒๕๖๕\n                   ^^^^^^^^^^^^^"
     /// );
     /// # Ok::<(), &str>(())
     /// ```

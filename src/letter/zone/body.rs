@@ -1,5 +1,7 @@
 //! The body of a document, and where it ends.
 
+use alloc::vec::Vec;
+
 use crate::span::Span;
 
 use super::{CENTRED, FULL_LINE, Reader, SHORT_LINE, State};
