@@ -110,6 +110,32 @@ impl<'c> Reckoning<'c> {
         }
     }
 
+    /// As [`on`](Reckoning::on), for what binds an authority: its last day stays, be it a holiday or not
+    /// (Administrative Procedure Act s. 64 paragraph 2).
+    #[must_use]
+    pub const fn for_authority(calendar: &'c WorkingDays) -> Self {
+        Self::on(calendar)
+    }
+
+    /// As [`on`](Reckoning::on), for what binds a private person: a last day that is a holiday moves to the next working day
+    /// (Administrative Procedure Act s. 64 paragraph 3; Civil and Commercial Code s. 193/8).
+    ///
+    /// ```
+    /// use saraban::{Counted, Reckoning, WorkingDays};
+    ///
+    /// let calendar = WorkingDays::government();
+    /// let appeal: Counted = "ภายใน ๑๕ วัน นับแต่วันที่ได้รับแจ้งคำสั่ง".parse()?;
+    /// let notified = "๒๙ มีนาคม ๒๕๖๗".parse()?;
+    /// let last = |reckoning| appeal.due_by(notified, &reckoning).map(|day| day.to_string());
+    /// assert_eq!(last(Reckoning::for_authority(&calendar)).as_deref(), Some("๑๓ เมษายน ๒๕๖๗"));
+    /// assert_eq!(last(Reckoning::for_person(&calendar)).as_deref(), Some("๑๗ เมษายน ๒๕๖๗"));
+    /// # Ok::<(), saraban::ParseError>(())
+    /// ```
+    #[must_use]
+    pub const fn for_person(calendar: &'c WorkingDays) -> Self {
+        Self::on(calendar).rolling(Rolling::Following)
+    }
+
     /// Rules whose text is silent are rolled in this way; the text's own rule wins.
     #[must_use]
     pub const fn rolling(self, rolling: Rolling) -> Self {

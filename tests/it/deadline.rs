@@ -417,6 +417,39 @@ fn what_cannot_be() {
 }
 
 #[test]
+fn what_never_comes() {
+    assert_refused(
+        "ภายในวันที่ ๓๐ กุมภาพันธ์ ของทุกปี",
+        "day 30 is out of range 1..=29",
+        "วันที่ 30 อยู่นอกช่วง 1 ถึง 29",
+        "๓๐",
+    );
+    assert_refused(
+        "ทุกวันศุกร์ที่ ๖ ของเดือน",
+        "the place of the weekday in the month 6 is out of range 1..=5",
+        "ลำดับของวันในเดือน 6 อยู่นอกช่วง 1 ถึง 5",
+        "๖",
+    );
+    assert_refused(
+        "ภายในวันทำการที่ ๒๔ ของเดือนถัดไป",
+        "working day 24 is out of range 1..=23",
+        "วันทำการที่ 24 อยู่นอกช่วง 1 ถึง 23",
+        "๒๔",
+    );
+    assert_refused(
+        "ทุก ๐ วัน",
+        "the span of time 0 is out of range 1..=9999",
+        "ระยะเวลา 0 อยู่นอกช่วง 1 ถึง 9999",
+        "๐",
+    );
+    assert_due("ภายในวันที่ ๒๙ กุมภาพันธ์ ของทุกปี", "2024-03-01", "2025-02-28 2026-02-28 2027-02-28 2028-02-29");
+    // No such day in any of the months where short ones are skipped: it ends, and does not look for ever.
+    let rule: Recurrence = "ทุกวันที่ ๓๑ ของเดือนเมษายน และมิถุนายน".parse().unwrap();
+    let reckoning = Reckoning::new().short_month(ShortMonth::Skip);
+    assert_eq!(rule.occurrences_by(day("2024-01-01"), reckoning).next(), None);
+}
+
+#[test]
 fn days_that_a_month_does_not_have() {
     let rule: Recurrence = "ทุกวันที่ ๓๑ ของเดือน".parse().unwrap();
     let due = |short| {

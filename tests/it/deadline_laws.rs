@@ -5,7 +5,8 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use rrule::RRuleSet;
 use saraban::{
-    BuddhistDate, DigitStyle, Month, ParseOptions, Reckoning, Recurrence, Rolling, Weekday, WorkingDays,
+    BuddhistDate, Counted, Deadline, DigitStyle, Month, ParseOptions, Reckoning, Recurrence, Rolling,
+    Weekday, WorkingDays,
 };
 
 /// A rule, simply said.
@@ -163,8 +164,11 @@ proptest! {
     }
 
     #[test]
-    fn a_rule_written_is_the_rule_read(text in rules()) {
+    fn a_rule_written_is_the_rule_read(text in rules(), letter in days(), issued in any::<bool>()) {
         let rule = parsed(&text);
+        // A rule about the next period begins with a period, not with a day that the phrase could name.
+        let anchored = Some(rule.issued(letter)).filter(|rule| issued && rule.to_string().contains("นับแต่วันที่"));
+        let rule = anchored.unwrap_or(rule);
         for style in [DigitStyle::Thai, DigitStyle::Arabic] {
             let written = rule.display(style).to_string();
             let read = written.parse::<Recurrence>();
@@ -214,6 +218,65 @@ proptest! {
         let set: RRuleSet = text.parse().unwrap_or_else(|error| panic!("{text}: {error}"));
         let other: Vec<_> = set.all(100).dates.iter().map(chrono::DateTime::date_naive).collect();
         prop_assert_eq!(times, other, "{} as {}", rule, text);
+    }
+}
+
+/// What is due once, simply said.
+fn once() -> impl Strategy<Value = String> {
+    let bound = prop::sample::select(&["ภายใน", "ก่อน", "ไม่เกิน", "อย่างช้าภายใน"][..]);
+    let target = prop_oneof![
+        days().prop_map(|day| format!("วันที่ {day}")),
+        days().prop_map(|day| format!("เดือน{} {}", day.month(), day.year())),
+        days().prop_map(|day| format!("ปี พ.ศ. {}", day.year())),
+        (2480u16..2600).prop_map(|year| format!("ปีงบประมาณ พ.ศ. {year}")),
+        (1u32..=12, 1u32..=28).prop_map(|(month, day)| format!("วันที่ {day} {}", month_name(month))),
+        (1u32..=28).prop_map(|day| format!("วันที่ {day} นี้")),
+        (1u32..=4, 2490u16..2600).prop_map(|(part, year)| format!("ไตรมาสที่ {part} ปีงบประมาณ พ.ศ. {year}")),
+        prop::sample::select(&["เดือนนี้", "เดือนหน้า", "สัปดาห์นี้", "ปีนี้", "ปีงบประมาณนี้", "วันศุกร์นี้", "วันพรุ่งนี้"][..])
+            .prop_map(str::to_owned),
+    ];
+    let unit = prop::sample::select(&["วัน", "วันทำการ", "สัปดาห์", "เดือน", "ปี", "ชั่วโมง"][..]);
+    let from = prop_oneof![
+        Just(String::new()),
+        Just(" นับแต่วันที่ได้รับหนังสือ".to_owned()),
+        Just(" ก่อนวันประชุม".to_owned()),
+        days().prop_map(|day| format!(" นับถัดจากวันที่ {day}")),
+        days().prop_map(|day| format!(" นับแต่วันที่ {day}")),
+    ];
+    let clauses = prop::sample::select(
+        &["", " ภายในเวลา ๑๖.๓๐ น.", " หากตรงกับวันหยุดราชการให้เลื่อนเป็นวันทำการถัดไป", " หรือตามที่กรมฯ กำหนดเพิ่มเติม"]
+            [..],
+    );
+    let fixed = (bound, target).prop_map(|(bound, target)| format!("{bound}{target}"));
+    let counted =
+        (1u32..400, unit, from).prop_map(|(amount, unit, from)| format!("ภายใน {amount} {unit}{from}"));
+    let halves = (1u32..9, 1u32..40).prop_map(|(months, days)| format!("ภายใน {months} เดือน {days} วัน"));
+    (prop_oneof![fixed, counted, halves], clauses).prop_map(|(text, clauses)| text + clauses)
+}
+
+proptest! {
+    #[test]
+    fn what_is_due_once_is_written_as_it_is_read(text in once()) {
+        let read = Deadline::parse_with(&text, ParseOptions::LENIENT).unwrap_or_else(|error| panic!("{text}: {error}")).value;
+        for style in [DigitStyle::Thai, DigitStyle::Arabic] {
+            let written = read.display(style).to_string();
+            prop_assert_eq!(written.parse(), Ok(read.clone()), "{} written {}", text, written);
+        }
+    }
+
+    /// Whole months, then days: no day is lost between them (sections 193/5 and 193/6).
+    #[test]
+    fn a_longer_span_ends_later(from in days(), months in 1u32..40, more in 1u32..27) {
+        let last = |span: String| {
+            let counted: Counted = format!("ภายใน {span} นับแต่วันที่ได้รับหนังสือ").parse().unwrap();
+            counted.due(from).unwrap()
+        };
+        let whole = last(format!("{months} เดือน"));
+        let longer = last(format!("{months} เดือน {more} วัน"));
+        prop_assert_eq!(longer, whole.plus_days(i32::try_from(more).unwrap()));
+        let next = last(format!("{} เดือน", months + 1));
+        prop_assert!(next > longer);
+        prop_assert!(from.days_until(whole) >= i64::from(months) * 28);
     }
 }
 

@@ -105,6 +105,9 @@ impl Around<'_> {
             (Bound::By, _) if begins(&["และ"]) => self.follows_a_limit(),
             (Bound::On, _) => self.is_to_finish(),
             (Bound::Until, Target::WorkingDay { .. }) => true,
+            (Bound::Until, Target::Date(last)) if fixed.opens.is_none() && self.begins_after(last.end()) => {
+                false
+            }
             (Bound::Until, _) if begins(&["ในวันที่", "วันที่"]) => {
                 self.binds(OFFERS)
             }
@@ -154,6 +157,12 @@ impl Around<'_> {
             && ENDS_ITSELF
                 .iter()
                 .any(|word| self.matched.contains(word) || tail(self.before, 15).trim_end().ends_with(word))
+    }
+
+    /// `ตั้งแต่วันที่ ๒๐ มีนาคม ๒๕๖๗ ถึงวันที่ ๑๐ มีนาคม ๒๕๖๗`: the window ends before it begins.
+    fn begins_after(&self, last: BuddhistDate) -> bool {
+        let begin = tail(self.before, NEAR).rsplit_once("ตั้งแต่วันที่").map(|(_, day)| day.trim());
+        begin.and_then(first_date).is_some_and(|first| first > last)
     }
 
     /// `ให้แล้วเสร็จในวันที่…`

@@ -2,7 +2,7 @@
 
 use super::tail::{Clauses, clauses};
 use super::window;
-use super::words::{any, joined, joint, maybe, skip};
+use super::words::{any, ever_has, joined, joint, maybe, no_such_day, skip};
 use crate::date::parse::{
     day_number, expression, full_date, month_name, month_year, time_of_day, weekday_name, year,
 };
@@ -345,9 +345,13 @@ pub(super) fn dated(start: Cursor<'_>) -> PResult<'_, (Target, End)> {
 pub(super) fn yearless(start: Cursor<'_>) -> PResult<'_, (Target, End)> {
     let (rest, weekday) = maybe(skip(start, &["วันที่"]), weekday_with_number);
     let rest = if weekday.is_none() { skip(start, &["วันที่"]) } else { rest };
-    let (rest, day) = maybe(rest, joined(day_number));
-    let rest = skip(rest, &["เดือน"]);
+    let (number, ()) = joint(rest)?;
+    let (behind, day) = maybe(number, day_number);
+    let rest = skip(behind, &["เดือน"]);
     let (rest, month) = joined(month_name)(rest)?;
+    if let Some(day) = day.filter(|day| !ever_has(month, *day)) {
+        return Err(no_such_day(behind, number, month, day));
+    }
     let day = day.map_or(YearDay::Last, YearDay::Number);
     let (rest, same) = maybe(rest, any(&["ศกเดียวกัน", "ปีเดียวกัน", "ของปีเดียวกัน", "ของปีดังกล่าว"]));
     if same.is_some() {

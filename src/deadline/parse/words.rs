@@ -1,6 +1,8 @@
 //! What the phrases are put together from.
 
-use crate::lex::{Blanks, Cursor, PResult, blanks, fail, word};
+use crate::date::{DAY, Month};
+use crate::error::{ParseErrorKind, RangeError};
+use crate::lex::{Blanks, Cursor, Failure, PResult, blanks, fail, word};
 use crate::options::Deviation;
 
 /// Nothing or one space, as one writes; more, or a line break, as deviations.
@@ -54,4 +56,24 @@ pub(super) fn maybe<'i, T>(
         Ok((rest, read)) => (rest, Some(read)),
         Err(_) => (start, None),
     }
+}
+
+/// How many days the month has where it has the most.
+const fn longest(month: Month) -> u8 {
+    match month.number() {
+        2 => 29,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+/// Whether some year has this day of the month.
+pub(super) const fn ever_has(month: Month, day: u8) -> bool {
+    day <= longest(month)
+}
+
+/// No year has the day that was read between `start` and `rest`.
+pub(super) fn no_such_day(rest: Cursor<'_>, start: Cursor<'_>, month: Month, day: u8) -> Failure {
+    let range = RangeError::new(DAY, day.into(), 1, longest(month).into());
+    rest.refuse(&start, ParseErrorKind::OutOfRange(range))
 }

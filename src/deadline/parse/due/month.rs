@@ -9,6 +9,7 @@ use crate::deadline::parse::counted::count;
 use crate::deadline::parse::words::{any, joined, maybe, skip};
 use crate::deadline::recurrence::{DayOfMonth, Due, Unit};
 use crate::deadline::sets::{MonthDays, Months};
+use crate::error::{Noun, ParseErrorKind, RangeError};
 use crate::lex::{Cursor, PResult, any_dash, digits, fail, furthest, is_final, word};
 
 /// `"วันที่" days [ of-month ]`
@@ -130,13 +131,30 @@ fn named_working_day(start: Cursor<'_>) -> PResult<'_, i8> {
     match found {
         "สุดท้าย" => Ok((rest, -1)),
         "แรก" => Ok((rest, 1)),
-        _ => joined(day_number)(rest).map(|(rest, day)| (rest, i8::try_from(day).unwrap_or(1))),
+        _ => joined(working_day_number)(rest),
+    }
+}
+
+/// The most working days that a month can have.
+const MOST_WORKING_DAYS: u8 = 23;
+
+const WORKING_DAY: &Noun = &Noun::new("working day", "วันทำการที่");
+
+fn working_day_number(start: Cursor<'_>) -> PResult<'_, i8> {
+    let (rest, day) = day_number(start)?;
+    match i8::try_from(day) {
+        Ok(place) if day <= MOST_WORKING_DAYS => Ok((rest, place)),
+        _ => {
+            let range = RangeError::new(WORKING_DAY, day.into(), 1, MOST_WORKING_DAYS.into());
+            Err(rest.refuse(&start, ParseErrorKind::OutOfRange(range)))
+        }
     }
 }
 
 /// `๕ วันทำการแรก`
 fn first_working_days(start: Cursor<'_>) -> PResult<'_, i8> {
-    let Ok((rest, count)) = day_number(start) else { return fail(start) };
+    let Ok((rest, _)) = day_number(start) else { return fail(start) };
     let (rest, _) = any(&["วันทำการแรก"])(rest)?;
-    Ok((rest, i8::try_from(count).unwrap_or(1)))
+    let (_, place) = working_day_number(start)?;
+    Ok((rest, place))
 }

@@ -4,10 +4,11 @@ use super::of_month::of_month;
 use super::{DueDay, EVERY, OF, Sign, day_of_month, drop_value};
 use crate::date::Weekday;
 use crate::date::parse::weekday_name;
-use crate::deadline::parse::words::{any, joined, maybe, skip};
+use crate::deadline::parse::words::{any, joined, joint, maybe, skip};
 use crate::deadline::recurrence::{DayOfMonth, Due, Unit};
 use crate::deadline::sets::{Ordinals, Weekdays};
-use crate::lex::{Cursor, PResult, any_dash, fail, furthest, word};
+use crate::error::{Noun, ParseErrorKind, RangeError};
+use crate::lex::{Cursor, Failure, PResult, any_dash, fail, furthest, word};
 
 /// `"ของ" [ "ทุก" | "แต่ละ" ] "สัปดาห์"`
 pub(super) fn of_week(start: Cursor<'_>) -> PResult<'_, ()> {
@@ -28,9 +29,23 @@ pub(super) fn nth_weekday(start: Cursor<'_>) -> PResult<'_, DueDay> {
         let due = Due::InMonth(0, DayOfMonth::Weekday(weekday, Ordinals::NONE.with_number(0)));
         return Ok((rest, DueDay { sign: Sign::Period, ..DueDay::new(Unit::Month, due) }));
     }
-    let (rest, ordinals) = ordinals(rest, weekday)?;
+    let named = rest;
+    let Ok((rest, ordinals)) = ordinals(rest, weekday) else {
+        return Err(no_such_weekday(named).unwrap_or_else(|| named.expected(crate::deadline::DEADLINE)));
+    };
     let (rest, month) = of_month(rest)?;
     Ok((rest, month.day(DayOfMonth::Weekday(weekday, ordinals), 0)))
+}
+
+const PLACE: &Noun = &Noun::new("the place of the weekday in the month", "ลำดับของวันในเดือน");
+
+/// `วันศุกร์ที่ ๖ ของเดือน`: no month has it.
+fn no_such_weekday(start: Cursor<'_>) -> Option<Failure> {
+    let (number, ()) = any(&["สัปดาห์ที่", "ที่"])(start).and_then(|(rest, _)| joint(rest)).ok()?;
+    let (rest, place) = day_of_month(number).ok()?;
+    of_month(rest).ok()?;
+    let range = RangeError::new(PLACE, place.into(), 1, 5);
+    Some(rest.refuse(&number, ParseErrorKind::OutOfRange(range)))
 }
 
 fn ordinals(start: Cursor<'_>, weekday: Weekday) -> PResult<'_, Ordinals> {

@@ -3,7 +3,7 @@
 use super::{DueDay, OF, Sign, day_of_month, drop_value};
 use crate::date::Month;
 use crate::date::parse::month_name;
-use crate::deadline::parse::words::{any, joined, maybe, skip};
+use crate::deadline::parse::words::{any, ever_has, joined, joint, maybe, no_such_day, skip};
 use crate::deadline::recurrence::{Due, Unit, YearDay, YearDays};
 use crate::lex::{Cursor, PResult, any_dash, digits, fail, furthest};
 
@@ -59,12 +59,20 @@ fn year_day(start: Cursor<'_>) -> PResult<'_, (Month, YearDay)> {
 /// `วันที่ ๕ มกราคม เมษายน และกรกฎาคม`
 fn year_day_after(start: Cursor<'_>, before: YearDay) -> PResult<'_, (Month, YearDay)> {
     let rest = skip(start, &["ภายใน"]);
-    let rest = skip(rest, &["วันที่"]);
-    let (rest, day) = maybe(rest, joined(day_of_month));
+    let (number, ()) = joint(skip(rest, &["วันที่"]))?;
+    let (rest, day) = maybe(number, day_of_month);
     let named = skip(if day.is_none() { skip(rest, &["สิ้น"]) } else { rest }, &["เดือน"]);
     let (end, month) = joined(month_name)(named)?;
-    let unstated = if named.at() == rest.at() { before } else { YearDay::Last };
-    Ok((end, (month, day.map_or(unstated, YearDay::Number))))
+    let is_bare = day.is_none() && named.at() == number.at();
+    let day = match day {
+        Some(day) => YearDay::Number(day),
+        None if is_bare => before,
+        None => YearDay::Last,
+    };
+    match day {
+        YearDay::Number(day) if !ever_has(month, day) => Err(no_such_day(rest, number, month, day)),
+        day => Ok((end, (month, day))),
+    }
 }
 
 /// `[ "ของ" ] ( "ทุก" | "แต่ละ" ) "ปี"`
