@@ -107,6 +107,11 @@ fn first(start: Cursor<'_>) -> PResult<'_, Part> {
     }
     let rest = skip(rest, &["ตั้งแต่", "ภายใน", "ใน", "เมื่อ"]);
     let (rest, part) = furthest(rest, &[&first_day, &first_period])?;
+    // `ครั้งแรกในวันที่ … ถึงวันที่ …`: the day is the first time, be it one of the rule's days or not.
+    let part = match part {
+        Part::Window(Start::Day(day), end) if once.is_some() => Part::Window(Start::First(day), end),
+        part => part,
+    };
     let rest = skip(rest, &["เป็นต้นไป"]);
     let rest = if bracket.is_some() { any(&[")"])(rest)?.0 } else { rest };
     Ok((rest, part))
