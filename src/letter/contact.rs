@@ -76,9 +76,14 @@ impl Contact {
 pub(super) fn contact(draft: &Draft<'_, '_>) -> Contact {
     let (coordinator, own) = coordinator(draft);
     let mut contact = Contact { office: office(draft), coordinator, ..Contact::default() };
+    let mut label = None;
     for line in draft.lines.clone() {
         let zone = draft.zone(line);
         let here = draft.sheet.line(line);
+        label = last_label(here.text).or(label).filter(|_| zone == Zone::Contact);
+        if let Some(label) = label {
+            unlabelled(draft, here.span, label, &mut contact);
+        }
         if matches!(
             zone,
             Zone::Contact | Zone::Office | Zone::Body | Zone::Signature | Zone::Rest | Zone::Copies
@@ -153,6 +158,27 @@ fn numbers(draft: &Draft<'_, '_>, span: Span, contact: &mut Contact) {
         }
         at = text.len() - value.len();
     }
+}
+
+/// The last telephone label on a line.
+fn last_label(text: &str) -> Option<Label> {
+    let mut last = None;
+    let mut at = 0;
+    while let Some((label, next)) = next_label(text, at) {
+        (last, at) = (Some(label), next);
+    }
+    last
+}
+
+/// The numbers of a line that has nothing but numbers, below one with their label.
+fn unlabelled(draft: &Draft<'_, '_>, span: Span, label: Label, contact: &mut Contact) {
+    let text = draft.sheet.slice(span);
+    if !text.starts_with(['0', '๐']) {
+        return;
+    }
+    let found = phones(text, span.start(), None).into_iter();
+    let fields = found.map(|(place, phone, deviations)| draft.field(phone, place, deviations));
+    if label == Label::Fax { contact.fax.extend(fields) } else { contact.phones.extend(fields) }
 }
 
 /// Digits behind a label that make no telephone number.

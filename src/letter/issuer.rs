@@ -24,14 +24,21 @@ pub(super) fn issuer(draft: &Draft<'_, '_>) -> Option<Field<String>> {
         // A radio message names its sender by post; its heading names the body.
         Form::Radio => office(draft)
             .filter(|office| words::is_body(office.value()))
-            .or_else(|| heading(draft))
-            .or_else(|| office(draft)),
+            .or_else(|| heading(draft).filter(|heading| words::is_body(heading.value())))
+            .or_else(|| office(draft).map(|office| office.map(body_of_post))),
         Form::Order | Form::Announcement | Form::Regulation | Form::Bylaw => heading(draft),
         // The minutes are of a meeting, which is no body.
         Form::Minutes => None,
         Form::Stamped | Form::Statement | Form::News | Form::Other => seal(draft),
         _ => letterhead(draft),
     }
+}
+
+/// The body to which a post belongs, where the tables know: จังหวัดแพร่ of ผู้ว่าราชการจังหวัดแพร่.
+fn body_of_post(post: String) -> String {
+    let organisation = Organisation::parse_with(&post, ParseOptions::LENIENT).ok();
+    let body = organisation.and_then(|organisation| organisation.value.within().map(String::from));
+    body.unwrap_or(post)
 }
 
 /// ส่วนราชการ without the telephone number beside it; the office and its sections may stand on lines of their own.

@@ -263,6 +263,40 @@ fn each_addressee_stands_by_itself() {
     assert_eq!(letter.contact().coordinator().unwrap().value(), "นางสาวแก้ว ตั้งใจ");
 }
 
+/// A radio message without purpose and closing, numbers under one label, the sender named by post.
+#[test]
+fn a_radio_message_set_close() {
+    let text = "กระดาษเขียนข่าว
+ชั้นความลับ -  ความเร่งด่วน ด่วนมาก
+จาก ผู้ว่าราชการจังหวัดแพร่
+ผู้รับปฏิบัติ นายอำเภอทุกอำเภอ
+ผู้รับทราบ ท้องถิ่นจังหวัดแพร่
+ที่ พร ๐๐๒๑/ว ๘๘๑ วันที่ ๒ กันยายน ๒๕๖๗
+ด้วยจะมีฝนตกหนัก ให้อำเภอเตรียมพร้อมและรายงานสรุปภายใน ๕ กันยายน ๒๕๖๗ ให้จังหวัดทราบ โดยให้รายงานทั้งจำนวนผู้ประสบภัย พื้นที่ และความเสียหายเบื้องต้นทุกด้าน
+ผู้ว่าราชการจังหวัดแพร่
+สำนักงาน ปภ.จังหวัด
+โทร. ๐ ๕๔๐๐ ๒๗๘๘
+     ๐ ๕๔๐๐ ๒๗๘๙
+";
+    let dossier = Dossier::read(text);
+    assert_says(
+        dossier.letters().next().unwrap(),
+        &[
+            "form: radio",
+            "urgency: ด่วนมาก",
+            "ที่: พร 0021/ว 881",
+            "issuer: จังหวัดแพร่",
+            "date: ๒ กันยายน ๒๕๖๗",
+            "to: นายอำเภอ",
+            "copy: ท้องถิ่นจังหวัดแพร่",
+            "due: ภายในวันที่ ๕ กันยายน ๒๕๖๗",
+            "position: ผู้ว่าราชการจังหวัดแพร่",
+            "phone: ๐ ๕๔๐๐ ๒๗๘๘",
+            "phone: ๐ ๕๔๐๐ ๒๗๘๙",
+        ],
+    );
+}
+
 /// A scan that reads the left column of the head first, and has lost the ที่ before the number.
 #[test]
 fn a_head_in_two_columns() {

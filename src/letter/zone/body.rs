@@ -11,6 +11,9 @@ use crate::letter::labels::Label;
 use crate::letter::part::Zone;
 use crate::letter::words;
 
+/// The most columns of a line that was broken where the paper ends; longer ones are whole paragraphs.
+const WIDEST: usize = 110;
+
 impl Reader<'_, '_> {
     /// The body, and whether it states its purpose, behind which only a signature can follow.
     fn body_zone(&mut self, line: usize) -> Zone {
@@ -88,7 +91,7 @@ impl Reader<'_, '_> {
         (self.has_purpose || here.indent >= CENTRED || is_alone && self.form == Form::Radio)
             && (self.is_apart(line)
                 || here.indent >= above.indent + CENTRED
-                || is_alone && self.has_purpose && above.width() < FULL_LINE)
+                || is_alone && !(FULL_LINE..WIDEST).contains(&above.width()))
             && self.is_short(line)
             && words::is_position(here.text)
     }

@@ -43,7 +43,9 @@ impl Reader<'_, '_> {
             // Below a centred heading, the subject is centred too.
             Zone::Subject if is_opener(here.text) && !self.is_of_subject(here.text) => here.indent >= CENTRED,
             Zone::Subject if self.is_above_rule(line) => true,
-            Zone::Subject => here.indent > 2 || !self.leaves_subject(&above, &here),
+            Zone::Subject => {
+                here.indent > 2 && here.width() < SHORT_LINE || !self.leaves_subject(&above, &here)
+            }
             Zone::Addressee | Zone::Through => {
                 !is_opener(here.text)
                     && !self.is_seal(line)
