@@ -134,8 +134,19 @@ pub(super) const NAMES_BEFORE: &[&str] = &[
 pub(super) const NAMES_BEHIND: &[&str] = &["ราคา", "ถาม", "สวน"];
 
 /// What ends by itself; nobody has to do anything by then.
-pub(super) const ENDS_ITSELF: &[&str] =
-    &["บังคับ", "วาระ", "อายุ", "สัมปทาน", "ไถ่ถอน", "สัญญา", "พันธบัตร", "ตั๋วเงิน", "ใบอนุญาต", "ดำรงตำแหน่ง"];
+pub(super) const ENDS_ITSELF: &[&str] = &[
+    "บังคับ",
+    "มาตรการ",
+    "วาระ",
+    "อายุ",
+    "สัมปทาน",
+    "ไถ่ถอน",
+    "สัญญา",
+    "พันธบัตร",
+    "ตั๋วเงิน",
+    "ใบอนุญาต",
+    "ดำรงตำแหน่ง",
+];
 
 /// What someone claims, or what has come about.
 pub(super) const CLAIMS: &[&str] = &[
