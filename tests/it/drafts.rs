@@ -56,6 +56,10 @@ fn assert_written(draft: &Draft, golden: &str) {
     assert!(text == golden, "written is\n{text}");
     assert_eq!(draft.faults(), []);
     assert_eq!(read_back(&text), *draft);
+    // What is written as it should be gives the registry nothing to find.
+    let dossier = Dossier::read(&text);
+    let found: Vec<_> = dossier.letters().flat_map(|letter| letter.findings()).collect();
+    assert_eq!(found, []);
     let arabic = draft.display(DigitStyle::Arabic).to_string();
     assert!(!arabic.contains(|c| ('๐'..='๙').contains(&c)), "{arabic}");
     assert_eq!(read_back(&arabic), *draft);
