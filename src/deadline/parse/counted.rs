@@ -291,7 +291,7 @@ fn event(start: Cursor<'_>) -> PResult<'_, Anchor> {
     };
     let all = text.char_indices().nth(LONGEST_EVENT).map_or(text.len(), |(at, _)| at);
     let end = text.char_indices().find(|(at, c)| *at >= all || ends(*at, *c)).map_or(all, |(at, _)| at);
-    if end == 0 {
+    if end == 0 || text.starts_with(is_mark) {
         return fail(start);
     }
     let rest = start.skip(end);
