@@ -92,9 +92,19 @@ impl Survey {
         self.files += 1;
         self.bytes += text.len();
         let taken = self.scan(&text) + self.read(&text);
-        let pace = taken.as_nanos() / text.len().max(1) as u128;
-        if text.len() >= 4096 && self.slowest.as_ref().is_none_or(|(slowest, _)| pace > *slowest) {
-            self.slowest = Some((pace, path.to_owned()));
+        let pace = |taken: Duration| taken.as_nanos() / text.len().max(1) as u128;
+        let is_slowest = |pace: u128| {
+            text.len() >= 4096 && self.slowest.as_ref().is_none_or(|(slowest, _)| pace > *slowest)
+        };
+        // Once more: the time may have gone to another program.
+        if is_slowest(pace(taken)) {
+            let start = Instant::now();
+            Scanner::new().entities(&text).for_each(drop);
+            Dossier::read(&text).letters().for_each(|letter| drop(letter.findings()));
+            let pace = pace(taken.min(start.elapsed()));
+            if is_slowest(pace) {
+                self.slowest = Some((pace, path.to_owned()));
+            }
         }
         Ok(())
     }

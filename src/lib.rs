@@ -59,7 +59,8 @@
 //! - Time grows with the length of the text and no faster. Memory beyond the text grows only with its noise.
 //! - No value without the text that says it; what is absent is absent, never guessed.
 //! - What is not understood is not lost: segments and the parts of a letter add up to the whole text.
-//! - A deviation from the official form is always reported. A strict parser admits none.
+//! - A deviation from the official form is always reported. A strict parser admits none; letters that no known agency has
+//!   ([`Deviation::UnknownPrefix`]) are no question of form.
 //! - Machine forms are stable: ISO dates, Arabic digits, canonical codes, the stable names of deviations and checks.
 //!   A minor version may read more texts, report more deviations and findings, and add variants to what is marked
 //!   `#[non_exhaustive]`; it reads no text as a different value without a line in the changelog.
