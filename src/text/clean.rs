@@ -358,7 +358,9 @@ impl<'a> Repair<'a> {
             self.text.push(' ');
         } else if matches!(c, '\u{2028}' | '\u{2029}') {
             self.text.push('\n');
-        } else if let Some(behind) = chars.as_str().strip_prefix('เ').filter(|_| c == 'เ') {
+        } else if c == 'เ'
+            && let Some(behind) = chars.as_str().trim_start_matches(is_invisible).strip_prefix('เ')
+        {
             chars = behind.chars();
             self.text.push('แ');
         } else if is_consonant(c) || is_mark(c) || matches!(c, 'ฤ' | 'ฦ') {
@@ -398,6 +400,11 @@ mod tests {
     fn clean_text_is_borrowed() {
         let clean = Clean::new("ที่ มท ๐๘๑๖.๕/ว ๑๘๔๔ ลงวันที่ ๒๒ เมษายน ๒๕๖๕ น้ำ จำนวน");
         assert!(matches!(clean.text, Cow::Borrowed(_)), "{:?}", clean.text);
+    }
+
+    #[test]
+    fn what_is_invisible_does_not_part_a_doubled_vowel() {
+        assert_clean("จังหวัด\u{200b}เ\u{200b}เพร่", "จังหวัดแพร่");
     }
 
     #[test]
