@@ -58,7 +58,7 @@ fn assert_written(draft: &Draft, golden: &str) {
     assert_eq!(read_back(&text), *draft);
     // What is written as it should be gives the registry nothing to find.
     let dossier = Dossier::read(&text);
-    let found: Vec<_> = dossier.letters().flat_map(|letter| letter.findings()).collect();
+    let found: Vec<_> = dossier.letters().flat_map(saraban::Letter::findings).collect();
     assert_eq!(found, []);
     let arabic = draft.display(DigitStyle::Arabic).to_string();
     assert!(!arabic.contains(|c| ('๐'..='๙').contains(&c)), "{arabic}");
