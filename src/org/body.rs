@@ -188,10 +188,13 @@ fn behind<'i>(start: Cursor<'i>, rest: Cursor<'i>, word: &str, opening: Opening)
             let reach = if organisation.kind == OrganisationKind::AllOf { Reach::Bare } else { Reach::One };
             (end, Body { organisation, reach })
         }
-        Opening::Local(kind) => match place::local(rest, kind) {
-            Some((end, organisation)) => (end, Body::one(organisation)),
-            None => (rest, Body::class(kind.class_word())),
-        },
+        Opening::Local(kind) => {
+            let rest = if word == kind.class_word() { rest } else { repeated(rest, kind) };
+            match place::contracted(start, rest, kind).or_else(|| place::local(rest, kind)) {
+                Some((end, organisation)) => (end, Body::one(organisation)),
+                None => (rest, Body::class(kind.class_word())),
+            }
+        }
         Opening::Office(office) => self::office(rest, word, &office)?,
         Opening::Branch(full, area) => self::area_office(rest, word, full, area)?,
         Opening::Seat(before, kind) => match place::local(rest, kind) {
@@ -206,6 +209,13 @@ fn behind<'i>(start: Cursor<'i>, rest: Cursor<'i>, word: &str, opening: Opening)
     let end =
         if place::after(start, word).is_some() { end } else { end.deviate(Deviation::DamagedWord).ok()? };
     Some((end, body))
+}
+
+/// Behind the class word of the area that an abbreviation has in it already: `อบต.ตำบลบ้านไร่`.
+fn repeated(rest: Cursor<'_>, kind: OrganisationKind) -> Cursor<'_> {
+    let word = if kind == OrganisationKind::Pao { "จังหวัด" } else { "ตำบล" };
+    let behind = kind.class_word().ends_with(word).then(|| place::after(rest, word)).flatten();
+    behind.and_then(|rest| rest.deviate(Deviation::DamagedWord).ok()).unwrap_or(rest)
 }
 
 /// Whether a class word is short for another.
@@ -256,8 +266,14 @@ fn is_short(word: &str) -> bool {
 
 fn office<'i>(rest: Cursor<'i>, word: &str, office: &Office) -> Option<Found<'i>> {
     let spaced = place::gap(rest).0;
-    let rest = if word == office.full || spaced.at() == rest.at() { rest } else { spaced };
-    if let Some((end, name)) = name::free(rest, office.naming, office.never) {
+    let stands_apart = word != office.full && spaced.at() > rest.at();
+    let rest = if stands_apart { spaced } else { rest };
+    // Behind a space only a name that begins with a known word is one: `รพ. เหตุ`.
+    let naming = if stands_apart && office.naming == Naming::Proper { Naming::Work } else { office.naming };
+    if rest.rest().starts_with(word) && word.chars().count() > 4 {
+        return None;
+    }
+    if let Some((end, name)) = name::free(rest, naming, office.never) {
         let full =
             if name.starts_with(office.full) { name.clone() } else { format!("{}{name}", office.full) };
         let within = within(&name);

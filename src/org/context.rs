@@ -228,6 +228,7 @@ pub(crate) fn fits(before: &str, matched: &str, after: &str) -> bool {
     let touches = last.is_some_and(|c| is_thai_letter(c) || c == '.');
     let near = before.trim_end_matches(' ');
     let is_private = PRIVATE.iter().any(|word| near.ends_with(word)) || before.ends_with("จำกัด");
+    let is_half = matched.starts_with("ท้องถิ่น") && before.ends_with("ส่วน");
     let is_excepted = near.ends_with("เว้น");
     let is_month = matched == "กค." && near.chars().next_back().is_some_and(|c| digit_value(c).is_some());
     let acts = !touches && post::is_acting(after.trim_start());
@@ -239,6 +240,7 @@ pub(crate) fn fits(before: &str, matched: &str, after: &str) -> bool {
         && !is_place
         && !is_gloss
         && !is_excepted
+        && !is_half
         && !is_month
         && !is_untold
         && !is_common

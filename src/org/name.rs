@@ -22,6 +22,7 @@ use alloc::string::String;
 
 use super::lookup::longest;
 use super::openings::{Area, Naming, Opening};
+use super::quantity::quantity;
 use super::universities::UNIVERSITIES;
 use super::words::{NAME_WORDS, STOP_WORDS};
 use super::{openings, place, register};
@@ -46,10 +47,13 @@ const JOINING: &[&str] = &["แห่ง", "ผู้", "การ", "งาน"
 /// order.
 #[rustfmt::skip]
 const GENERAL: &[&str] = &[
-    "กฎหมาย", "การศึกษา", "การแพทย์", "กีฬา", "ข้อมูล", "ครู", "ควบคุม", "จัดการ", "ชุมชน", "ตำรวจ", "ทหาร",
-    "ท้องถิ่น", "นานาชาติ", "บริการ", "บริหาร", "บริหารจัดการ", "ปฏิบัติการ", "ประถมศึกษา", "ประสานงาน",
-    "ผลิต", "ฝึกอบรม", "พัฒนา", "พิเศษ", "มัธยม", "มัธยมศึกษา", "วิจัย", "วิจัยและพัฒนา", "วิชาการ", "ศึกษา",
-    "สาธิต", "สื่อสาร", "ส่งเสริม", "อนุบาล", "อบรม", "อาชีพ", "อำนวยการ", "เทศบาล", "แพทย์", "แม่ข่าย",
+    "กฎหมาย", "กองทุน", "การศึกษา", "การอาชีพ", "การแพทย์", "กีฬา", "ข้อมูล", "ครู", "ควบคุม", "จังหวัด",
+    "จัดการ", "ชุมชน", "ดนตรี", "ดนตรีไทย", "ตำบล", "ตำรวจ", "ทหาร", "ทั่วไป", "ท้องถิ่น", "นาฏศิลป์",
+    "นานาชาติ", "บริการ", "บริหาร", "บริหารจัดการ", "ปฏิบัติการ", "ประกันสังคม", "ประถมศึกษา", "ประสานงาน",
+    "ผลิต", "ฝึกอบรม", "พยาบาล", "พัฒนา", "พิเศษ", "พื้นที่พิเศษ", "มัธยม", "มัธยมศึกษา", "รองรับ", "วิจัย",
+    "วิจัยและพัฒนา", "วิชาการ", "ศึกษา", "สาธิต", "สารพัดช่าง", "สื่อสาร", "ส่งเสริม", "ส่งเสริมสุขภาพ", "อนุบาล",
+    "อบรม", "อาชีพ", "อาชีวศึกษา", "อำนวยการ", "อำเภอ", "เกษตร", "เกษตรและเทคโนโลยี", "เขตเศรษฐกิจพิเศษ",
+    "เทคนิค", "เทศบาล", "แพทย์", "แม่ข่าย",
 ];
 
 /// A free name as it is being read.
@@ -98,7 +102,7 @@ pub(super) fn free<'i>(start: Cursor<'i>, naming: Naming, never: &[&str]) -> Opt
     let rest = number(read.rest, &mut name);
     let enough = match naming {
         _ if is_general && rest.at() == read.rest.at() => {
-            has_parent(read.rest) && !goes_on_listing(read.rest)
+            quantity(rest).is_some() || has_parent(rest) && !goes_on_listing(rest)
         }
         Naming::Proper | Naming::Any | Naming::Known | Naming::Headed => true,
         Naming::Work | Naming::Division => read.begins_known || has_parent(read.rest),
@@ -197,8 +201,10 @@ fn step(here: Cursor<'_>, naming: Naming, first: bool, unknown: usize) -> Step<'
         Some((rest, word)) if rest.at() > stop => Step::Word(rest, word),
         // Too few letters for a word before a short word of the sentence: both are parts of another word.
         _ if stop > 0 && (1..3 * SHORTEST).contains(&unknown) && stop - here.at() <= 9 => Step::Unknown,
+        // Behind the unknown name of a school or hospital another begins, or a temple.
+        _ if stop > 0 && naming == Naming::Proper && unknown > 0 => Step::Stop,
         _ if stop > 0 => and(here, naming).unwrap_or(Step::Stop),
-        _ if !first && opens_another(here) => Step::Stop,
+        _ if !first && (opens_another(here) || is_abbreviated_area(here)) => Step::Stop,
         _ => register::place(here).map_or(Step::Unknown, |(rest, place)| Step::Word(rest, place)),
     }
 }
@@ -276,6 +282,11 @@ pub(super) fn opens_another(here: Cursor<'_>) -> bool {
         })
 }
 
+/// Whether the abbreviation of an area touches the name: `โรงเรียนวัดท่าอ.เมือง`.
+fn is_abbreviated_area(here: Cursor<'_>) -> bool {
+    ["จ.", "จว.", "อ.", "ต."].iter().any(|word| here.rest().starts_with(word))
+}
+
 /// Whether the body that this is a part of is printed behind it.
 fn has_parent(rest: Cursor<'_>) -> bool {
     let (next, found) = blanks(rest);
@@ -303,7 +314,8 @@ fn cluster(start: Cursor<'_>) -> Cursor<'_> {
     rest
 }
 
-/// `number = ( "เขต" | "ที่" | "ภาค" | "ภาคที่" | "พื้นที่" ) digits [ province ] | "สาขา" place`: what tells offices of
+/// `number = ( "เขต" | "ที่" | "ภาค" | "ภาคที่" | "พื้นที่" ) digits [ province ] | "สาขา" place
+/// | "วิทยาเขต" name`: what tells offices of
 /// one name apart.
 pub(super) fn number<'i>(start: Cursor<'i>, name: &mut String) -> Cursor<'i> {
     let (rest, found) = blanks(start);
@@ -325,6 +337,12 @@ pub(super) fn number<'i>(start: Cursor<'i>, name: &mut String) -> Cursor<'i> {
         name.push(' ');
         name.push_str(&to_arabic_digits(run.text));
         return seat(end, name);
+    }
+    if let Some((end, campus)) = place::after(rest, "วิทยาเขต").and_then(|rest| proper(rest, &[]))
+    {
+        name.push_str(" วิทยาเขต");
+        name.push_str(&campus);
+        return end;
     }
     if let Some(branch) = place::after(rest, "สาขา")
         && let Some((end, place)) = register::place(branch)
@@ -363,14 +381,11 @@ fn numbered<'i>(start: Cursor<'i>, name: &mut String) -> Option<Cursor<'i>> {
     Some(end)
 }
 
-/// `public-university [ "วิทยาเขต" name ]`.
+/// A public university, and its campus.
 fn university(start: Cursor<'_>) -> Option<(Cursor<'_>, String)> {
     let (rest, name) = longest(start, UNIVERSITIES)?;
-    let campus = place::after(place::gap(rest).0, "วิทยาเขต").and_then(|rest| proper(rest, &[]));
-    Some(match campus {
-        Some((end, campus)) => (end, format!("{name} วิทยาเขต{campus}")),
-        None => (rest, (*name).into()),
-    })
+    let mut name = String::from(*name);
+    Some((number(rest, &mut name), name))
 }
 
 /// `[ "ไทย" ] "ณ" seat`: of embassies and consulates only the own have their seat printed so.

@@ -122,3 +122,20 @@ fn is_known_and_more(known: Option<(Cursor<'_>, &str)>, free: Cursor<'_>) -> boo
     let goes_on = free.peek().is_some_and(is_thai_letter);
     goes_on && known.is_some_and(|(rest, _)| free.since(&rest).chars().count() < SHORTEST)
 }
+
+/// `เทศบาลนครราชสีมา`: a municipality whose type and name share a word that is printed once. Nothing of the name
+/// behind that word is known, and all of the name with it is.
+pub(super) fn contracted<'i>(
+    start: Cursor<'i>,
+    behind: Cursor<'i>,
+    kind: OrganisationKind,
+) -> Option<(Cursor<'i>, Organisation)> {
+    let word = kind.class_word().strip_prefix("เทศบาล")?;
+    if register::local(behind).is_some() {
+        return None;
+    }
+    let found = register::local(after(start, "เทศบาล")?);
+    let (end, name) = found.filter(|(_, name)| name.starts_with(word) && name.len() > word.len())?;
+    let end = end.deviate_since(&start, Deviation::DamagedWord).ok()?;
+    Some((end, Organisation::new(kind, format!("{}{name}", kind.class_word()))))
+}

@@ -66,7 +66,8 @@ impl Bodies {
 }
 
 const MINISTRY: Head = Head::Body(Bodies(Bodies::MINISTRY));
-const CENTRAL: Head = Head::Body(Bodies(Bodies::MINISTRY | Bodies::DEPARTMENT | Bodies::OFFICE));
+const CENTRAL: Head =
+    Head::Body(Bodies(Bodies::MINISTRY | Bodies::DEPARTMENT | Bodies::OFFICE | Bodies::LOCAL));
 const DEPARTMENT: Head = Head::Body(Bodies(Bodies::DEPARTMENT | Bodies::OFFICE));
 const OFFICE: Head = Head::Body(Bodies(Bodies::DEPARTMENT | Bodies::OFFICE));
 const LOCAL: Head = Head::Body(Bodies(Bodies::LOCAL | Bodies::OFFICE));
