@@ -7,6 +7,7 @@ use super::bodies::BODIES;
 use super::kind::OrganisationKind;
 use super::lookup::longest;
 use super::openings::{Area, NO_HEADED_PART, Naming, OPENINGS, Office, Opening, VOUCHED};
+use super::quantity::quantity;
 use super::short::short;
 use super::{Organisation, name, place, register};
 use crate::lex::Cursor;
@@ -253,6 +254,7 @@ fn area_office<'i>(rest: Cursor<'i>, word: &str, full: &str, area: Area) -> Opti
             let office = Organisation::new(OrganisationKind::Office, format!("{full}{name}"));
             Some((end, Body::named(office.inside(format!("{}{name}", area.word())))))
         }
+        None if area == Area::Khet && quantity(rest).is_some() => Some((rest, Body::class(full))),
         None if area == Area::Khet || matches!(word, "สปส" | "ปภ") || register::is_cut(rest, area) => {
             None
         }
@@ -282,6 +284,9 @@ fn office<'i>(rest: Cursor<'i>, word: &str, office: &Office) -> Option<Found<'i>
     }
     match office.naming {
         Naming::Proper | Naming::Any if word == office.full => Some((rest, Body::class(office.full))),
+        Naming::Work | Naming::Division if word == office.full && quantity(rest).is_some() => {
+            Some((rest, Body::class(office.full)))
+        }
         Naming::Known => Some((rest, Body::named(Organisation::new(office.kind, office.full)))),
         _ => None,
     }

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::kind::OrganisationKind;
 use super::{Organisation, Quantifier};
-use crate::data::{District, Province};
+use crate::data::{Department, District, Ministry, MinistryKind, Province};
 
 /// The area that a sender's letters go to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,8 +18,12 @@ enum Reach {
 /// What a class has one of in each area.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Class {
+    Ministries,
+    Departments,
     Provinces,
     Districts,
+    /// The districts of Bangkok, wherever the sender is.
+    Khets,
     #[cfg(feature = "subdistricts")]
     Subdistricts,
     #[cfg(feature = "local-governments")]
@@ -37,8 +41,10 @@ enum Locals {
 
 impl Organisation {
     /// The bodies or posts that this names, seen from a sender: of a class with a quantifier each member in the
-    /// area of the sender, of one body itself. `None` where the tables cannot tell: they know areas and, with the
-    /// feature `local-governments`, local governments, but not how many schools there are.
+    /// area of the sender, or in the area that the class is meant in; of one body itself. `None` where the tables
+    /// cannot tell: they know ministries, departments, areas and, with the feature `local-governments`, local
+    /// governments, but not how many schools there are. Departments (`อธิบดีทุกกรม`) are those of the sender's
+    /// ministry.
     ///
     /// Bangkok is no province here: it has neither a ผู้ว่าราชการจังหวัด nor provincial offices.
     ///
@@ -59,7 +65,9 @@ impl Organisation {
     #[must_use]
     pub fn expand(&self, sender: &Self) -> Option<Vec<Self>> {
         let Some(quantifier) = &self.quantifier else { return Some(Vec::from([self.clone()])) };
-        let mut members = self.members(Reach::of(sender))?;
+        let own = self.within.as_deref().map_or(Reach::Country, |area| Reach::of_names([Some(area), None]));
+        let reach = if own == Reach::Country { Reach::of(sender) } else { own };
+        let mut members = self.members(reach, sender)?;
         if let Quantifier::Except(names) = quantifier {
             members.retain(|member| !names.iter().any(|name| member.is_excepted(name)));
         }
@@ -75,8 +83,11 @@ impl Organisation {
         same(&self.name) || self.within.as_deref().is_some_and(same)
     }
 
-    fn members(&self, reach: Reach) -> Option<Vec<Self>> {
+    fn members(&self, reach: Reach, sender: &Self) -> Option<Vec<Self>> {
         let members = match Class::of(&self.name)? {
+            Class::Ministries => self.of_ministries(),
+            Class::Departments => self.of_departments(sender.ministry()),
+            Class::Khets => Province::bangkok().districts().map(|district| self.of_khet(district)).collect(),
             Class::Provinces => reach.provinces().map(|province| self.of_province(province)).collect(),
             Class::Districts => reach.districts().map(|district| self.of_district(district)).collect(),
             #[cfg(feature = "subdistricts")]
@@ -96,6 +107,58 @@ impl Organisation {
                 .collect(),
         };
         Some(members)
+    }
+
+    /// `ปลัดกระทรวง`: the Office of the Prime Minister has the rank of a ministry, but no minister of its own.
+    fn of_ministries(&self) -> Vec<Self> {
+        let before = self.name.strip_suffix("กระทรวง").unwrap_or_default();
+        let has_minister = |name: &str| name.starts_with("กระทรวง") || !before.starts_with("รัฐมนตรี");
+        let current = Ministry::all().filter(|ministry| ministry.kind() == MinistryKind::Ministry);
+        let names = current.map(Ministry::name).filter(|name| has_minister(name));
+        names.map(|name| self.of_agency(before, name, OrganisationKind::Ministry)).collect()
+    }
+
+    /// `อธิบดี`, `กรม`: of a ministry, or of all.
+    fn of_departments(&self, ministry: Option<Ministry>) -> Vec<Self> {
+        let before = self.name.strip_suffix("กรม").unwrap_or(&self.name);
+        let current = Department::all().filter(|department| !department.is_former());
+        let ours = current.filter(|department| ministry.is_none_or(|ours| department.ministry() == ours));
+        let names = ours.map(Department::name).filter(|name| name.starts_with("กรม"));
+        names.map(|name| self.of_agency(before, name, OrganisationKind::Department)).collect()
+    }
+
+    /// A member of a class of agencies: the agency, its head, or an office of it.
+    fn of_agency(&self, before: &str, name: &str, kind: OrganisationKind) -> Self {
+        if before.is_empty() {
+            return Self::new(kind, name);
+        }
+        let is_post = self.kind == OrganisationKind::Position;
+        let kind = if is_post { OrganisationKind::Position } else { OrganisationKind::Department };
+        Self::new(kind, format!("{before}{name}")).inside(name)
+    }
+
+    fn of_khet(&self, district: District) -> Self {
+        let before = self.name.strip_suffix("เขต").unwrap_or_default();
+        let kind = match (self.kind, before) {
+            (OrganisationKind::Position, _) => OrganisationKind::Position,
+            (_, "") => OrganisationKind::District,
+            _ => OrganisationKind::Office,
+        };
+        let within = if before.is_empty() {
+            "กรุงเทพมหานคร".into()
+        } else {
+            format!("{district}")
+        };
+        Self::new(kind, format!("{before}{district}")).inside(within)
+    }
+
+    /// The ministry that this is or belongs to, where that is not the whole government.
+    fn ministry(&self) -> Option<Ministry> {
+        [Some(&*self.name), self.within.as_deref()].into_iter().flatten().find_map(|name| {
+            let own = name.find("กระทรวง").and_then(|at| Ministry::from_name(name.get(at..)?));
+            let department = || name.find("กรม").and_then(|at| Department::named(name.get(at..)?));
+            own.or_else(|| department().map(Department::ministry))
+        })
     }
 
     fn of_province(&self, province: Province) -> Self {
@@ -155,6 +218,16 @@ impl Class {
         if name.ends_with("อำเภอ") {
             return Some(Self::Districts);
         }
+        if name.ends_with("กระทรวง") {
+            return Some(Self::Ministries);
+        }
+        if matches!(name, "กรม" | "อธิบดี" | "อธิบดีกรม") {
+            return Some(Self::Departments);
+        }
+        if matches!(name, "เขต" | "ผู้อำนวยการเขต" | "สำนักงานเขต")
+        {
+            return Some(Self::Khets);
+        }
         #[cfg(feature = "subdistricts")]
         if name == "ตำบล" || name == "กำนัน" {
             return Some(Self::Subdistricts);
@@ -165,7 +238,10 @@ impl Class {
 
 impl Reach {
     fn of(sender: &Organisation) -> Self {
-        let names = [Some(sender.name()), sender.within()];
+        Self::of_names([Some(sender.name()), sender.within()])
+    }
+
+    fn of_names(names: [Option<&str>; 2]) -> Self {
         let mut names = names.into_iter().flatten();
         let province = names.clone().find_map(|name| {
             let at = name.rfind("จังหวัด")?;

@@ -43,6 +43,9 @@ impl fmt::Display for Organisation {
             None => Ok(()),
             Some(quantifier) => {
                 write!(f, "{}ทุก{}", if is_word { "" } else { " " }, counted(&self.name))?;
+                if let Some(area) = &self.within {
+                    write!(f, "ใน{area}")?;
+                }
                 match quantifier {
                     Quantifier::All => Ok(()),
                     Quantifier::Except(names) => {

@@ -12,6 +12,7 @@ mod code;
 pub(crate) mod context;
 mod expand;
 mod fmt;
+mod head;
 mod kind;
 mod lookup;
 mod name;

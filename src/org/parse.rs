@@ -1,7 +1,7 @@
 //! The grammar of names.
 //!
 //! ```text
-//! organisation = ( acting-post | post | body ) [ quantity ] | counted-class
+//! organisation = ( acting-post | post | body ) [ quantity [ in-area ] ] | counted-class [ in-area ]
 //! ```
 //!
 //! The productions below these stand in [`post`], [`body`], [`quantity`] and [`name`](super::name).
@@ -9,7 +9,7 @@
 use super::body::{Body, Reach, body};
 use super::kind::OrganisationKind;
 use super::post::{acting, post};
-use super::quantity::{counted_class, quantity};
+use super::quantity::{counted_class, in_area, quantity};
 use super::{ORGANISATION, Organisation, context};
 use crate::lex::{Cursor, PResult};
 
@@ -29,7 +29,14 @@ pub(crate) fn organisation(start: Cursor<'_>) -> PResult<'_, Organisation> {
     if quantifier.is_some() {
         let is_post = organisation.kind == OrganisationKind::Position;
         let kind = if is_post { OrganisationKind::Position } else { OrganisationKind::AllOf };
-        return Ok((end, Organisation { kind, quantifier, ..organisation }));
+        // Where the class is meant stands behind the quantifier, or between the two.
+        let between = in_area(rest).filter(|(area, _)| area.at() < end.at());
+        let (end, within) = match (in_area(end), between) {
+            (Some(behind), _) => behind,
+            (None, Some((_, within))) => (end, within),
+            (None, None) => (end, organisation.within),
+        };
+        return Ok((end, Organisation { kind, within, quantifier, ..organisation }));
     }
     if reach == Reach::Bare {
         return Err(start.expected(ORGANISATION));

@@ -247,7 +247,8 @@ fn head_of<'i>(rest: Cursor<'i>, full: &str, sorts: Bodies) -> Option<(Cursor<'i
     let (next, _) = place::gap(rest);
     let (end, Body { organisation, reach }) = if vouches(full) { headed(next) } else { body(next) }?;
     let bare = reach == Reach::Bare;
-    if !sorts.contains(organisation.kind) {
+    let is_ministries = organisation.name == "กระทรวง" && sorts.contains(OrganisationKind::Ministry);
+    if !sorts.contains(organisation.kind) && !is_ministries {
         return None;
     }
     let is_spaced = next.at() > rest.at();

@@ -111,6 +111,22 @@ fn limited(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
     None
 }
 
+/// `in-area = "ใน" [ "เขต" | "พื้นที่" | "เขตพื้นที่" | "ท้องที่" ] area | "ในพื้นที่"`: the part of the country that a class is
+/// meant in, before its quantifier or behind it.
+pub(super) fn in_area(start: Cursor<'_>) -> Option<(Cursor<'_>, Option<String>)> {
+    let rest = place::after(place::gap(start).0, "ใน")?;
+    let word = ["เขตพื้นที่", "เขต", "พื้นที่", "ท้องที่"].iter().find_map(|word| place::after(rest, word));
+    for rest in [Some(rest), word].into_iter().flatten() {
+        let area =
+            body(rest).filter(|(_, body)| body.reach == Reach::One && body.organisation.kind.is_area());
+        if let Some((end, area)) = area {
+            return Some((end, Some(area.organisation.name)));
+        }
+    }
+    let rest = place::after(rest, "พื้นที่")?;
+    (!rest.peek().is_some_and(is_thai_letter)).then_some((rest, None))
+}
+
 /// `[ "ทั้ง" ] digits class-word`, where that is all there are, or the text says so.
 fn number(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
     let bracket = start.rest().starts_with('(');
@@ -138,7 +154,8 @@ pub(super) fn counted_class(start: Cursor<'_>) -> Option<(Cursor<'_>, Organisati
         None => (rest, Quantifier::All),
     };
     let class = Organisation::new(OrganisationKind::AllOf, counted.trim_end_matches('.'));
-    Some((rest, Organisation { quantifier: Some(quantifier), ..class }))
+    let (rest, within) = in_area(rest).unwrap_or((rest, None));
+    Some((rest, Organisation { within, quantifier: Some(quantifier), ..class }))
 }
 
 /// Whether the bodies of some sort under the writer are meant: `ทุกหน่วยงานในสังกัด`.

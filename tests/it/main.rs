@@ -27,6 +27,7 @@ mod messages;
 mod number;
 mod obligations;
 mod org;
+mod org_tables;
 mod refcode;
 mod scanner_laws;
 mod tables;

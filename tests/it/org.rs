@@ -55,7 +55,7 @@ fn assert_nothing(text: &str) {
 
 use OrganisationKind::{
     AllOf, CityMunicipality, Department, District, Division, Ministry, Office, Other, Pao, Position,
-    Province, Sao, Subdistrict, SubdistrictMunicipality, TownMunicipality,
+    Province, Sao, SubdistrictMunicipality, TownMunicipality,
 };
 
 #[test]
@@ -70,8 +70,8 @@ fn areas() {
     assert_name("เมืองพัทยา", Other, "เมืองพัทยา");
     #[cfg(feature = "subdistricts")]
     {
-        assert_name("ต.บ้านไร่", Subdistrict, "ตำบลบ้านไร่");
-        assert_name("แขวงวชิรพยาบาล", Subdistrict, "แขวงวชิรพยาบาล");
+        assert_name("ต.บ้านไร่", OrganisationKind::Subdistrict, "ตำบลบ้านไร่");
+        assert_name("แขวงวชิรพยาบาล", OrganisationKind::Subdistrict, "แขวงวชิรพยาบาล");
     }
 }
 
@@ -354,12 +354,28 @@ fn classes_expand_to_their_members_in_the_area_of_the_sender() {
     assert_count("จังหวัด ทุกจังหวัด (ยกเว้นจังหวัดสมุทรสาคร)", "กระทรวงมหาดไทย", 75);
     assert_count("นายอำเภอ ทุกอำเภอ (เว้นนายอำเภอเกาะกูด)", "จังหวัดตราด", 6);
     assert_count("เทศบาลเมืองน่าน", "จังหวัดน่าน", 1);
+    assert_count("นายอำเภอ ทุกอำเภอ ยกเว้นเชียงคาน ด่านซ้าย", "สำนักงานจังหวัดเลย", 12);
+    assert_count("นายอำเภอทุกอำเภอในพื้นที่จังหวัดเลย", "กรมการปกครอง", 14);
+    assert_count("75 จังหวัด (ยกเว้นจังหวัดสมุทรสาคร)", "กระทรวงมหาดไทย", 75);
+    assert_count("ผู้อำนวยการเขต ทุกเขต", "กรุงเทพมหานคร", 50);
+    assert_count("สำนักงานเขต ทุกเขต", "กรุงเทพมหานคร", 50);
+    assert_count("ปลัดกระทรวง ทุกกระทรวง", "สำนักเลขาธิการคณะรัฐมนตรี", 20);
+    assert_count("รัฐมนตรีว่าการกระทรวง ทุกกระทรวง", "สำนักเลขาธิการคณะรัฐมนตรี", 19);
+    let departments = read("อธิบดีทุกกรม").expand(&read("ปลัดกระทรวงมหาดไทย")).unwrap();
+    assert!(departments.iter().any(|post| post.name() == "อธิบดีกรมการปกครอง"), "{departments:?}");
+    assert!(departments.iter().all(|post| post.name() != "อธิบดีกรมปศุสัตว์"), "{departments:?}");
+    assert_eq!(read("กรม ทุกกรม").expand(&read("อธิบดีกรมที่ดิน")).unwrap().len(), departments.len());
     assert_eq!(read("โรงเรียนทุกแห่ง").expand(&read("จังหวัดเลย")), None);
     #[cfg(feature = "local-governments")]
     {
         assert_count("อบจ.ทุกแห่ง", "กระทรวงมหาดไทย", 76);
         let ours = read("อปท. ทุกแห่ง").expand(&read("อำเภอเชียงคาน")).unwrap();
         assert!(ours.len() > 5 && ours.iter().all(|body| body.within() == Some("อำเภอเชียงคาน")), "{ours:?}");
+        for text in ["อปท. ทุกแห่งในเขตอำเภอเชียงคาน", "อปท.ในพื้นที่อำเภอเชียงคานทุกแห่ง"]
+        {
+            assert_eq!(read(text).expand(&read("จังหวัดเลย")).unwrap(), ours, "{text}");
+        }
+        assert_eq!(read("อปท. ทุกแห่งในพื้นที่").expand(&read("นายอำเภอเชียงคาน")).unwrap(), ours);
     }
 }
 
@@ -501,4 +517,45 @@ fn a_school_ends_before_a_temple_and_an_address() {
     assert_found("|วิทยาลัยเกษตรและเทคโนโลยีเลย| วิทยาลัยเทคนิค รพ. เหตุ คณะลูกเสือ คณะองค์การนักศึกษา");
     assert_found("|คณะสิ่งแวดล้อม||มหาวิทยาลัยเกษตรศาสตร์| |มทร.อีสาน วิทยาเขตขอนแก่น|");
     assert_found("ผู้บริหารส่วนท้องถิ่น|จังหวัดร้อยเอ็ด|");
+}
+
+#[test]
+fn where_a_class_is_meant() {
+    assert_found("แจ้ง|องค์กรปกครองส่วนท้องถิ่นทุกแห่งในเขตอำเภอเชียงคาน|ทราบ");
+    assert_found("|นายอำเภอทุกอำเภอ| ในวันที่");
+    let all = read("องค์กรปกครองส่วนท้องถิ่น ทุกแห่งในเขตจังหวัดเลย");
+    assert_eq!(
+        (all.within(), all.to_string()),
+        (Some("จังหวัดเลย"), "องค์กรปกครองส่วนท้องถิ่น ทุกแห่งในจังหวัดเลย".into())
+    );
+}
+
+#[test]
+fn who_heads_what() {
+    #[track_caller]
+    fn assert_head(body: &str, title: &str, within: Option<&str>) {
+        let head = read(body).head().unwrap_or_else(|| panic!("{body} has no head"));
+        assert_eq!((head.kind(), head.name(), head.within()), (Position, title, within), "{body}");
+        // The title reads as the same post.
+        assert_eq!(read(title).name(), title);
+    }
+    assert_head("จังหวัดเลย", "ผู้ว่าราชการจังหวัดเลย", Some("จังหวัดเลย"));
+    assert_head("กทม.", "ผู้ว่าราชการกรุงเทพมหานคร", Some("กรุงเทพมหานคร"));
+    assert_head("อ.เชียงคาน จ.เลย".split(' ').next().unwrap(), "นายอำเภอเชียงคาน", Some("อำเภอเชียงคาน"));
+    assert_head("เขตดุสิต", "ผู้อำนวยการเขตดุสิต", Some("เขตดุสิต"));
+    assert_head("อบต.บ้านไร่", "นายกองค์การบริหารส่วนตำบลบ้านไร่", Some("องค์การบริหารส่วนตำบลบ้านไร่"));
+    assert_head("ทน.ขอนแก่น", "นายกเทศมนตรีนครขอนแก่น", Some("เทศบาลนครขอนแก่น"));
+    assert_head("กระทรวงมหาดไทย", "รัฐมนตรีว่าการกระทรวงมหาดไทย", Some("กระทรวงมหาดไทย"));
+    assert_head("สำนักงานปลัดกระทรวงมหาดไทย", "ปลัดกระทรวงมหาดไทย", Some("สำนักงานปลัดกระทรวงมหาดไทย"));
+    assert_head("กรมที่ดิน", "อธิบดีกรมที่ดิน", Some("กรมที่ดิน"));
+    assert_head("สำนักงบประมาณ", "ผู้อำนวยการสำนักงบประมาณ", Some("สำนักงบประมาณ"));
+    assert_head("สสจ.ตาก", "นายแพทย์สาธารณสุขจังหวัดตาก", Some("จังหวัดตาก"));
+    assert_head("สำนักงานเกษตรอำเภอวังเจ้า", "เกษตรอำเภอวังเจ้า", Some("อำเภอวังเจ้า"));
+    assert_head("สำนักงานจังหวัดเลย", "หัวหน้าสำนักงานจังหวัดเลย", Some("สำนักงานจังหวัดเลย"));
+    assert_head("สำนักงานเกษตรจังหวัด", "เกษตรจังหวัด", None);
+    assert_head("โรงพยาบาลเลย", "ผู้อำนวยการโรงพยาบาลเลย", Some("โรงพยาบาลเลย"));
+    assert_head("ม.ขอนแก่น", "อธิการบดีมหาวิทยาลัยขอนแก่น", Some("มหาวิทยาลัยขอนแก่น"));
+    let all = read("อบต.ทุกแห่ง").head().unwrap();
+    assert_eq!((all.name(), all.quantifier()), ("นายกองค์การบริหารส่วนตำบล", Some(&Quantifier::All)));
+    assert_eq!(read("อธิบดีกรมที่ดิน").head(), None);
 }
