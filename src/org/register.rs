@@ -46,22 +46,21 @@ pub(super) fn is_cut(start: Cursor<'_>, area: Area) -> bool {
         }
 }
 
-/// Whether the text ends inside the name of a local government that the tables know.
+/// Whether the text ends inside the name of a local government that the tables know. Where they are not compiled
+/// in, every name may be whole.
+#[cfg(feature = "local-governments")]
 pub(super) fn is_cut_local(start: Cursor<'_>) -> bool {
     let left = start.rest();
-    if left.is_empty() || left.len() > 3 * LONGEST {
-        return false;
-    }
     let cuts = |name: &str| name.len() > left.len() && name.starts_with(left);
-    #[cfg(feature = "subdistricts")]
-    if Subdistrict::all().any(|subdistrict| cuts(subdistrict.name())) {
-        return true;
-    }
-    #[cfg(feature = "local-governments")]
-    if LocalGovernment::all().any(|local| cuts(local.name())) {
-        return true;
-    }
-    District::all().any(|district| cuts(district.name()))
+    !left.is_empty()
+        && left.len() <= 3 * LONGEST
+        && (LocalGovernment::all().any(|local| cuts(local.name()))
+            || Subdistrict::all().any(|subdistrict| cuts(subdistrict.name())))
+}
+
+#[cfg(not(feature = "local-governments"))]
+pub(super) const fn is_cut_local(_: Cursor<'_>) -> bool {
+    false
 }
 
 /// The longest name of a province or district, without its class word.
