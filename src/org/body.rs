@@ -190,8 +190,14 @@ fn behind<'i>(start: Cursor<'i>, rest: Cursor<'i>, word: &str, opening: Opening)
             (end, Body { organisation, reach })
         }
         Opening::Local(kind) => {
-            let rest = if word == kind.class_word() { rest } else { repeated(rest, kind) };
-            match place::contracted(start, rest, kind).or_else(|| place::local(rest, kind)) {
+            let rest = if word == kind.class_word() { rest } else { repeated(rest, kind)? };
+            if let Some((end, organisation)) = place::contracted(start, rest, kind) {
+                return Some((
+                    end.deviate_since(&start, Deviation::DamagedWord).ok()?,
+                    Body::one(organisation),
+                ));
+            }
+            match place::local(rest, kind) {
                 Some((end, organisation)) => (end, Body::one(organisation)),
                 None => (rest, Body::class(kind.class_word())),
             }
@@ -212,11 +218,13 @@ fn behind<'i>(start: Cursor<'i>, rest: Cursor<'i>, word: &str, opening: Opening)
     Some((end, body))
 }
 
-/// Behind the class word of the area that an abbreviation has in it already: `อบต.ตำบลบ้านไร่`.
-fn repeated(rest: Cursor<'_>, kind: OrganisationKind) -> Cursor<'_> {
+/// Behind the class word of the area that an abbreviation has in it already, `อบต.ตำบลบ้านไร่`, where that is admitted.
+fn repeated(rest: Cursor<'_>, kind: OrganisationKind) -> Option<Cursor<'_>> {
     let word = if kind == OrganisationKind::Pao { "จังหวัด" } else { "ตำบล" };
-    let behind = kind.class_word().ends_with(word).then(|| place::after(rest, word)).flatten();
-    behind.and_then(|rest| rest.deviate(Deviation::DamagedWord).ok()).unwrap_or(rest)
+    match kind.class_word().ends_with(word).then(|| place::after(rest, word)).flatten() {
+        Some(behind) => behind.deviate(Deviation::DamagedWord).ok(),
+        None => Some(rest),
+    }
 }
 
 /// Whether a class word is short for another.
@@ -244,6 +252,16 @@ fn is_class_word(word: &str, area: Area) -> bool {
 
 /// `สสจ.ตาก`, `ที่ว่าการอำเภอเมืองเลย`; an office of the area that the reader knows where no name follows.
 fn area_office<'i>(rest: Cursor<'i>, word: &str, full: &str, area: Area) -> Option<Found<'i>> {
+    // Provincial courts are not in the capitals alone: ศาลจังหวัดธัญบุรี.
+    let elsewhere = (full == "ศาลจังหวัด" && place::area_name(rest, area).is_none())
+        .then(|| register::area(rest, Area::District).or_else(|| register::area(rest, Area::Khet)))
+        .flatten();
+    if let Some((end, name)) = elsewhere {
+        return Some((
+            end,
+            Body::named(Organisation::new(OrganisationKind::Office, format!("{full}{name}"))),
+        ));
+    }
     let named = place::area_name(rest, area).or_else(|| {
         let (next, found) = place::gap(rest);
         let next = next.rest().strip_prefix(area.word()).map_or(next, |_| next.skip(area.word().len()));
@@ -271,7 +289,9 @@ fn office<'i>(rest: Cursor<'i>, word: &str, office: &Office) -> Option<Found<'i>
     let stands_apart = word != office.full && spaced.at() > rest.at();
     let rest = if stands_apart { spaced } else { rest };
     // Behind a space only a name that begins with a known word is one: `รพ. เหตุ`.
-    let naming = if stands_apart && office.naming == Naming::Proper { Naming::Work } else { office.naming };
+    let is_police = matches!(word, "สภ" | "สน");
+    let is_doubtful = stands_apart && !is_police && office.naming == Naming::Proper;
+    let naming = if is_doubtful { Naming::Work } else { office.naming };
     if rest.rest().starts_with(word) && word.chars().count() > 4 {
         return None;
     }
@@ -283,7 +303,9 @@ fn office<'i>(rest: Cursor<'i>, word: &str, office: &Office) -> Option<Found<'i>
         return Some((end, Body::named(within.into_iter().fold(body, Organisation::inside))));
     }
     match office.naming {
-        Naming::Proper | Naming::Any if word == office.full => Some((rest, Body::class(office.full))),
+        Naming::Proper | Naming::Any if word == office.full || quantity(rest).is_some() => {
+            Some((rest, Body::class(office.full)))
+        }
         Naming::Work | Naming::Division if word == office.full && quantity(rest).is_some() => {
             Some((rest, Body::class(office.full)))
         }

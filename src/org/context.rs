@@ -228,7 +228,8 @@ pub(crate) fn fits(before: &str, matched: &str, after: &str) -> bool {
     let touches = last.is_some_and(|c| is_thai_letter(c) || c == '.');
     let near = before.trim_end_matches(' ');
     let is_private = PRIVATE.iter().any(|word| near.ends_with(word)) || before.ends_with("จำกัด");
-    let is_half = matched.starts_with("ท้องถิ่น") && before.ends_with("ส่วน");
+    let is_half = matched.starts_with("ท้องถิ่น") && before.ends_with("ส่วน")
+        || matched.starts_with("อุตสาหกรรม") && before.ends_with("สภา");
     let is_excepted = near.ends_with("เว้น");
     let is_month = matched == "กค." && near.chars().next_back().is_some_and(|c| digit_value(c).is_some());
     let acts = !touches && post::is_acting(after.trim_start());
@@ -377,7 +378,9 @@ pub(super) fn beside(start: Cursor<'_>, first: &Organisation) -> Option<String> 
 fn is_part(office: &Organisation) -> bool {
     const PARTS: &[&str] = &["กอง", "สำนัก", "ศูนย์", "สถาบัน", "กลุ่ม", "ฝ่าย", "คณะ"];
     let name = office.name();
-    PARTS.iter().any(|word| name.starts_with(word)) && !name.starts_with("สำนักงาน")
+    const WHOLE: &[&str] = &["สำนักงาน", "กองบังคับการ", "กองบัญชาการ", "กองกำลัง", "กองทัพ"];
+    let begins = |words: &[&str]| words.iter().any(|word| name.starts_with(word));
+    begins(PARTS) && !begins(WHOLE)
 }
 
 /// Whether a body has parts.

@@ -136,6 +136,5 @@ pub(super) fn contracted<'i>(
     }
     let found = register::local(after(start, "เทศบาล")?);
     let (end, name) = found.filter(|(_, name)| name.starts_with(word) && name.len() > word.len())?;
-    let end = end.deviate_since(&start, Deviation::DamagedWord).ok()?;
     Some((end, Organisation::new(kind, format!("{}{name}", kind.class_word()))))
 }

@@ -234,7 +234,7 @@ pub(super) fn is_untold(matched: &str) -> bool {
             .iter()
             .any(|(title, (_, head))| *title == text && matches!(head, Head::Body(_) | Head::Permanent))
     };
-    is_title(before.trim_start()) || is_title(matched)
+    is_title(before.trim_start().trim_end_matches('.')) || is_title(matched.trim_end_matches('.'))
 }
 
 /// Whether an acting clause begins here.

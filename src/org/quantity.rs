@@ -14,6 +14,7 @@ use crate::text::chars::is_thai_letter;
 
 /// What ทุก counts, longer words first.
 const COUNTED: &[&str] = &[
+    "องค์กรปกครองส่วนท้องถิ่น",
     "ส่วนราชการ",
     "กอง/สำนัก",
     "สำนัก/กอง",
@@ -175,6 +176,7 @@ fn is_class(word: &str) -> bool {
             | "กรม"
             | "ส่วนราชการ"
             | "เทศบาล"
+            | "องค์กรปกครองส่วนท้องถิ่น"
     )
 }
 

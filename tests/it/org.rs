@@ -505,7 +505,16 @@ fn phrae_is_a_province_where_no_verb_fits() {
 }
 
 #[test]
+fn courts_and_police() {
+    assert_found("|ผู้พิพากษาหัวหน้าศาลจังหวัดธัญบุรี| |ศาลจังหวัดเลย| |ผู้กำกับสถานีตำรวจภูธรเมืองเลย|");
+    assert_found("|ตำรวจภูธร จ.เลย| ผบก. สั่งการ |เรือนจำชั่วคราวเขาไม้แก้ว|");
+    assert_found("สภาอุตสาหกรรมจังหวัดใกล้เคียง |รพ.ทุกแห่ง| |ทุกองค์กรปกครองส่วนท้องถิ่น|");
+}
+
+#[test]
 fn a_class_word_printed_once_or_twice() {
+    let strict = |text: &str| text.parse::<Organisation>();
+    assert!(strict("อบต.ตำบลบ้านไร่").is_err() && strict("เทศบาลนครราชสีมา").is_err());
     assert_name("เทศบาลนครราชสีมา", CityMunicipality, "เทศบาลนครนครราชสีมา");
     assert_name("อบต.ตำบลบ้านไร่", Sao, "องค์การบริหารส่วนตำบลบ้านไร่");
     assert_found("|เทศบาลนครเชียงราย|ก่อตั้งขึ้น |เทศบาลเมืองสกลนคร|ระบายได้ยาก");
