@@ -150,10 +150,14 @@ fn inside_letters(start: Cursor<'_>) -> PResult<'_, &str> {
     let (rest, dot) = opt(exact(".")).parse(rest)?;
     let (next, _) = blanks(rest);
     let goes_on = next.peek().is_some_and(|c| c == '/' || digit_value(c).is_some()) || lookahead(next, mark);
-    // `5306.46/นพ.` is a draft, and so is `5306.46/นพ` where nothing follows; behind ลว. stands the date.
+    // `5306.46/นพ.` is a draft, and so is `5306.46/นพ` where nothing follows; behind ลว. and ลง stands the date.
     let is_last = rest.peek().is_none() || dot.is_some() && !rest.peek().is_some_and(is_thai_letter);
-    let is_alone = is_last && text != "ลว";
-    if lookahead(start, mark) || !(goes_on || is_alone) { fail(start) } else { Ok((rest, text)) }
+    let leads_to_date = matches!(text, "ลว" | "ลง");
+    if lookahead(start, mark) || leads_to_date || !(goes_on || is_last) {
+        fail(start)
+    } else {
+        Ok((rest, text))
+    }
 }
 
 /// `mark = "ว" [ "." | "(ล)" ]`, not the beginning of a word
