@@ -185,7 +185,8 @@ fn is_in_numbers(matched: &str) -> bool {
 /// Whether a day is written as areas of land and numbers of clauses are: `3-1-91`.
 fn is_doubtful(matched: &str) -> bool {
     let year = matched.rsplit(['-', '.', ' ']).next().unwrap_or_default();
-    matched.contains(['-', '.']) && year.chars().count() == 2 && is_in_numbers(matched)
+    let iso = leading_digits(matched) == 4;
+    !iso && matched.contains(['-', '.']) && year.chars().count() == 2 && is_in_numbers(matched)
 }
 
 /// A day that has its month from a later one: `วันที่ ๑๗ และ …`.

@@ -117,7 +117,7 @@ pub(super) fn is_fraction_sign(c: char) -> bool {
 /// fraction = half | "เศษ" cardinal "ส่วน" cardinal | sign | mixed | share
 /// half     = "กึ่งหนึ่ง" | "ครึ่งหนึ่ง"
 /// mixed    = cardinal ( sign | " " cardinal "/" cardinal )
-/// share    = cardinal ( "/" | "ใน" ) cardinal
+/// share    = cardinal ( "/" | "ใน" ) cardinal | words "ส่วน" words
 /// sign     = "½" | "⅓" | …
 /// ```
 pub(super) fn fraction(start: Cursor<'_>) -> PResult<'_, Fraction> {
@@ -141,7 +141,9 @@ fn any_fraction(start: Cursor<'_>) -> PResult<'_, Fraction> {
     if rest.rest().starts_with('/') {
         return over(rest.skip(1), number);
     }
-    if let Some(share) = joint(rest, "ใน") {
+    let in_words = !parse::begins_with_digit(&start) && rest.rest().starts_with("ส่วน");
+    let share = if in_words { Some(rest.skip("ส่วน".len())) } else { joint(rest, "ใน") };
+    if let Some(share) = share {
         return match over(share, number)? {
             (rest, fraction) if fraction.numerator < fraction.denominator => Ok((rest, fraction)),
             _ => Err(rest.expected(A_FRACTION)),

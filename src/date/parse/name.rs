@@ -193,7 +193,7 @@ fn swapped<'t>(behind: &'t str, right: char, wrong: char, still_due: &str) -> Op
     behind.strip_prefix(right)?.strip_prefix(still_due.strip_prefix(wrong)?)
 }
 
-/// A name without its ending, as people speak: `มกรา`, `กันยา`.
+/// A name without its ending, as people speak: `มกรา`, `กันยา`; or without its last letter: `มกราค`, `กุมภาพัน`.
 fn clipped(start: Cursor<'_>) -> PResult<'_, Month> {
     for month in Month::ALL {
         let name = month.name();
@@ -203,6 +203,14 @@ fn clipped(start: Cursor<'_>) -> PResult<'_, Month> {
         let stem = name.strip_suffix("คม").or_else(|| name.strip_suffix("ยน")).unwrap_or("กุมภา");
         if start.rest().starts_with(stem) {
             let rest = start.skip(stem.len());
+            let ending = name.strip_prefix(stem).and_then(|ending| ending.strip_suffix(['ม', 'น']));
+            let most = if month == Month::February { "พัน" } else { ending.unwrap_or_default() };
+            if let Some(behind) =
+                rest.rest().strip_prefix(most).filter(|behind| !behind.starts_with(is_thai_letter))
+            {
+                let rest = rest.skip(rest.rest().len() - behind.len());
+                return Ok((rest.deviate_since(&start, Deviation::Misspelling)?, month));
+            }
             if !rest.peek().is_some_and(is_thai_letter) {
                 return Ok((rest.deviate_since(&start, Deviation::Abbreviation)?, month));
             }

@@ -28,11 +28,7 @@ impl Seen<'_> {
             '/' => {
                 behind_sign.is_some_and(|c| is_digit(c) || c == 'ว' || c == '.' || c.is_ascii_alphanumeric())
             }
-            // The last group of a number that was none.
-            ',' => {
-                behind_sign.is_some_and(is_digit)
-                    && self.matched.chars().take_while(|c| is_digit(*c)).count() == 3
-            }
+            ',' => behind_sign.is_some_and(is_digit) && self.is_last_group(before),
             ':' => {
                 let second = |(value, len)| len == 2 || is_year_number(value);
                 behind_sign.is_some_and(is_digit) && self.integer().is_some_and(second)
@@ -47,6 +43,25 @@ impl Seen<'_> {
                 is_digit(last) || is_letter(last) || is_blank(last) && self.is_subtracted()
             }
             _ => false,
+        }
+    }
+
+    /// Whether it is the last group of a number that was none: `400` of `7,400`, `56` of `1,234,56`, `00` of `10,00`.
+    fn is_last_group(&self, before: &str) -> bool {
+        let len = self.matched.chars().take_while(|c| is_digit(*c)).count();
+        let first = before.trim_end_matches(is_digit);
+        let group = before.get(first.len()..).unwrap_or_default().chars().count();
+        let grouped = group == 3 && first.ends_with(',');
+        len == 3 || grouped && len < 3 || begins_with_zero(self.matched) && len > 1
+    }
+
+    /// Whether the group behind the comma makes no number of it: `1,0000`, `10,00`, `1,234,56`.
+    fn is_group_wrong(&self, group: &str) -> bool {
+        match group.chars().take_while(|c| is_digit(*c)).count() {
+            0 | 3 => false,
+            1 => self.matched.contains(','),
+            2 => self.matched.contains(',') || begins_with_zero(group),
+            _ => true,
         }
     }
 
@@ -72,7 +87,12 @@ impl Seen<'_> {
             '/' if self.matched.contains(',') => false,
             '/' => ends_with_digit && after.starts_with(|c| is_digit(c) || c == 'ว'),
             // A time; the parts of a ratio stand for themselves.
-            ':' => ends_with_digit && after.chars().take_while(|c| is_digit(*c)).count() == 2,
+            ':' => {
+                let behind = after.trim_start_matches(is_digit);
+                let minutes = after.chars().take_while(|c| is_digit(*c)).count() == 2;
+                ends_with_digit && minutes && !behind.starts_with(',')
+            }
+            ',' => ends_with_digit && self.is_group_wrong(after),
             '_' | '@' | '=' => true,
             dash if is_dash(dash) => ends_with_digit && begins_with_digit(after),
             letter if letter.is_ascii_alphabetic() => ends_with_digit && !begins_with_unit(self.after),
@@ -89,6 +109,10 @@ impl Seen<'_> {
 
 /// The codes of currencies, which may touch the amount behind them.
 const CURRENCIES: &[&str] = &["USD", "THB", "EUR", "JPY", "CNY"];
+
+fn begins_with_zero(text: &str) -> bool {
+    text.chars().next().and_then(digit_value) == Some(0)
+}
 
 fn is_letter(c: char) -> bool {
     c.is_ascii_alphabetic() || is_thai_letter(c)
@@ -176,13 +200,12 @@ impl Seen<'_> {
                 && begins_with_digit(without_first_blanks(after))
     }
 
-    /// Whether the edge of the text has cut the number: `1,234,5`, `50,00`, `,782 คดี`.
+    /// Whether the edge of the text has cut the number: `127,8`, `จำนวน 1,`, `,782 คดี`.
     pub(super) fn is_cut(&self) -> bool {
         let begun = |text: &str| text.chars().count() < 3 && text.chars().all(is_digit);
         let whole = |text: &str| text.chars().rev().take_while(|c| is_digit(*c)).count() == 3;
-        let padded = |text: &str| text.chars().next().and_then(digit_value) == Some(0);
         let cut = |left: &str, right: &str| {
-            begun(right) && (right.is_empty() || whole(left) || ends_with_digit(left) && padded(right))
+            begun(right) && (right.is_empty() || whole(left) || begins_with_zero(right))
         };
         let left =
             self.before.strip_suffix(',').filter(|left| self.after.is_empty() && ends_with_digit(left));

@@ -1,6 +1,6 @@
 //! Number words that are a part of another word, or no number in particular.
 
-use super::{Seen, begins_with_one, ends_with_one};
+use super::{Seen, begins_with_one, ends_with_digit, ends_with_one, without_last_blanks};
 use crate::text::chars::is_thai_letter;
 
 /// How a number in words ends.
@@ -33,7 +33,10 @@ const PLACE_WORDS: &[&str] = &["ร้อย", "พัน", "หมื่น", "
 
 /// What a number can follow that leaves out its หนึ่ง.
 const BEFORE_PLACES: &[&str] =
-    &["จำนวน", "กว่า", "ประมาณ", "เกือบ", "เกิน", "ราว", "ครบ", "รวม", "ถึง", "ละ", "เงิน"];
+    &["จำนวน", "ปรับ", "จ่าย", "กว่า", "ประมาณ", "เกือบ", "เกิน", "ราว", "ครบ", "รวม", "ถึง", "ละ", "เงิน"];
+
+/// Words that only end like a place.
+const NOT_PLACES: &[&str] = &["ผูกพัน", "เรียบร้อย"];
 
 /// What a number can follow that is nothing but places: กว่าล้านบาท. Elsewhere they are a unit: `(ล้านบาท)`.
 const BEFORE_BARE_PLACES: &[&str] = &["กว่า", "ประมาณ", "เกือบ", "เกิน", "ราว", "ครบ", "ถึง", "ละ"];
@@ -49,6 +52,8 @@ impl Seen<'_> {
     pub(super) fn is_in_word(&self) -> bool {
         match self.matched {
             "ครึ่งหนึ่ง" | "กึ่งหนึ่ง" => false,
+            // The words of `2 (สอง) ชุด` repeat the figures.
+            digit if SHORT_WORDS.contains(&digit) && self.repeats_figures() => false,
             digit if SHORT_WORDS.contains(&digit) => {
                 !ends_with_one(self.before, BEFORE_SHORT) || self.after.starts_with(is_thai_letter)
             }
@@ -60,6 +65,8 @@ impl Seen<'_> {
             percent if percent.starts_with("ร้อยละ") => false,
             // The second of two numbers that say about how many: สองสามคน.
             _ if ends_with_one(self.before, SMALL_ENDS) => true,
+            // The rest of พันห้าร้อย.
+            _ if ends_with_one(self.before, PLACE_WORDS) && !ends_with_one(self.before, NOT_PLACES) => true,
             places if is_nothing_but_places(places) && !ends_with_one(self.before, BEFORE_BARE_PLACES) => {
                 true
             }
@@ -72,6 +79,12 @@ impl Seen<'_> {
             },
             _ => false,
         }
+    }
+
+    /// Whether the words stand in brackets behind figures; `(สาม)` alone is the label of a list.
+    fn repeats_figures(&self) -> bool {
+        let outside = self.before.strip_suffix('(').map(without_last_blanks);
+        self.after.starts_with(')') && outside.is_some_and(ends_with_digit)
     }
 
     /// Whether the number is none in particular: หลายสิบล้าน, นับร้อย.

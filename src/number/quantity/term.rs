@@ -144,6 +144,7 @@ fn may_be_share(behind: &str) -> bool {
     let behind_blank = behind.strip_prefix(' ').unwrap_or(behind);
     behind.starts_with(|c| c == '/' || is_fraction_sign(c))
         || behind_blank.starts_with("ใน")
+        || behind.starts_with("ส่วน")
         || behind.len() > behind_blank.len() && behind_blank.starts_with(|c| digit_value(c).is_some())
         || behind.starts_with("หนึ่ง")
 }

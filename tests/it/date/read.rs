@@ -99,6 +99,9 @@ fn months_as_they_are_abbreviated() {
 fn months_as_they_are_misspelt() {
     let misspelt = [
         ("กุมภาพันธุ์", 2),
+        ("กุมภาพัน", 2),
+        ("มกราค", 1),
+        ("กันยาย", 9),
         ("กุมพาพันธ์", 2),
         ("เมยายน", 4),
         ("เมษยน", 4),
