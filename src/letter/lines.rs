@@ -71,14 +71,15 @@ fn single_spaced(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
         return lines;
     }
     let mut single: Vec<Line<'_>> = Vec::with_capacity(lines.len());
-    let mut is_first = false;
+    // An empty line of the text itself has its own added behind it.
+    let mut is_added = false;
     for line in lines {
-        if let Some(last) = single.last_mut().filter(|_| line.is_blank() && is_first) {
+        if let Some(last) = single.last_mut().filter(|_| line.is_blank() && is_added) {
             last.whole = last.whole.join(line.whole);
-            is_first = false;
+            is_added = false;
         } else {
-            is_first = !line.is_blank();
             single.push(line);
+            is_added = true;
         }
     }
     single
@@ -168,8 +169,9 @@ mod tests {
         assert_eq!(lines.len(), 14 + 1 + 1 + 1);
         assert_eq!(lines.iter().map(|line| line.whole.slice(&text).unwrap()).collect::<String>(), text);
         assert!(lines[15].is_blank() && lines[16].text == "ค");
-        let close = text.replace("ข\n\n", "ข\n");
-        assert_eq!(super::lines(&close).len(), 14 + 1 + 1 + 1 + 1 - 1 + 14);
+        // Where two lines touch, the empty ones part something.
+        let close = text.replace("ข\n\n\n\n", "ข\n");
+        assert_eq!(super::lines(&close).len(), 2 * 14 + 1 + 1);
     }
 
     #[test]
