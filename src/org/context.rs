@@ -377,8 +377,8 @@ pub(super) fn beside(start: Cursor<'_>, first: &Organisation) -> Option<String> 
 /// Whether an office is one that larger bodies are made of.
 fn is_part(office: &Organisation) -> bool {
     const PARTS: &[&str] = &["กอง", "สำนัก", "ศูนย์", "สถาบัน", "กลุ่ม", "ฝ่าย", "คณะ"];
-    let name = office.name();
     const WHOLE: &[&str] = &["สำนักงาน", "กองบังคับการ", "กองบัญชาการ", "กองกำลัง", "กองทัพ"];
+    let name = office.name();
     let begins = |words: &[&str]| words.iter().any(|word| name.starts_with(word));
     begins(PARTS) && !begins(WHOLE)
 }

@@ -266,6 +266,10 @@ const fn is_between(byte: u8, first: u8, last: u8) -> bool {
     byte.wrapping_sub(first) <= last - first
 }
 
+fn begins_with_sara_am(text: &str) -> bool {
+    text.trim_start_matches(is_invisible).starts_with('ำ')
+}
+
 /// One cluster: a character and the marks on it.
 #[derive(Default)]
 struct Cluster {
@@ -309,7 +313,7 @@ impl Cluster {
         while let Some(next) = ahead.next().map(|c| plain(c).unwrap_or(c)) {
             if self.takes(next) {
                 taken = ahead.clone();
-            } else if !(is_invisible(next) || next == REPLACEMENT && ahead.as_str().starts_with('ำ')) {
+            } else if !(is_invisible(next) || next == REPLACEMENT && begins_with_sara_am(ahead.as_str())) {
                 break;
             }
         }
@@ -414,6 +418,7 @@ mod tests {
         assert_clean("น\u{e49}\u{e4d}\u{e32}", "น้ำ");
         assert_clean("น\u{e33}\u{e49}", "น้ำ");
         assert_clean("จ\u{fffd}ำนวน", "จำนวน");
+        assert_clean("จ\u{fffd}\u{200b}ำนวน", "จำนวน");
     }
 
     #[test]

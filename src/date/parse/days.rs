@@ -6,6 +6,7 @@ use super::year::BareYear;
 use crate::date::{BuddhistDate, DateExpression, DateRange, DayTime, DayTimeRange, Month, TimeOfDay};
 use crate::error::{Noun, ParseErrorKind};
 use crate::lex::{Cursor, PResult, Parser as _, alt, any_dash, blanks, char_if, exact, fail, is_final, opt};
+use crate::options::Deviation;
 
 const REVERSED: &Noun = &Noun::new("the range ends before it begins", "ช่วงวันสิ้นสุดก่อนวันเริ่มต้น");
 
@@ -79,17 +80,17 @@ fn range_from<'i>(start: Cursor<'i>, first: &PartialDay) -> PResult<'i, DateExpr
     let (rest, last) = partial_day(rest)?;
     let (Some(month), Some(year)) = lent(rest, &last) else { return missing(rest, &last) };
     let (rest, end) = last.resolve(rest, month, year)?;
-    let (rest, begin) = before(first, rest, end, month, year)?;
+    let (rest, begin) = before(first, start, rest, end, (month, year))?;
     range(start, rest, begin, end)
 }
 
-/// The beginning of a range: its year is that of the end, or the one before.
+/// The beginning of a range: its year is that of the end; or the one before, if the range is no slip.
 fn before<'i>(
     first: &PartialDay,
+    start: Cursor<'i>,
     rest: Cursor<'i>,
     end: BuddhistDate,
-    month: Part<Month>,
-    year: Part<BareYear>,
+    (month, year): (Part<Month>, Part<BareYear>),
 ) -> PResult<'i, BuddhistDate> {
     let own = first.month.unwrap_or(month);
     let (after, date) = first.resolve(rest, own, year)?;
@@ -97,6 +98,7 @@ fn before<'i>(
         return Ok((after, date));
     }
     let number = year.value.number.saturating_sub(1);
+    let rest = rest.deviate_since(&start, Deviation::Ambiguous)?;
     first.resolve(rest, own, Part { value: BareYear { number, ..year.value }, ..year })
 }
 

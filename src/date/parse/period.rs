@@ -65,10 +65,15 @@ pub(crate) fn months(start: Cursor<'_>) -> PResult<'_, DateExpression> {
             None => Ok((rest, DateExpression::Month(first))),
         },
         (Ok((rest, last)), None) => {
-            let same = BuddhistMonth::new(last.year(), first).ok().filter(|first| *first <= last);
-            let before = || BuddhistMonth::new(last.year().saturating_sub(1), first).ok();
-            match same.or_else(before).and_then(|first| DateRange::new(first, last)) {
-                Some(months) => Ok((rest, DateExpression::MonthRange(months))),
+            if let Some(months) = range_of(last.year(), first, last) {
+                return Ok((rest, DateExpression::MonthRange(months)));
+            }
+            // ตุลาคม - มีนาคม ๒๕๖๗ begins in the year before, if it is no slip.
+            match range_of(last.year().saturating_sub(1), first, last) {
+                Some(months) => {
+                    let rest = rest.deviate_since(&start, Deviation::Ambiguous)?;
+                    Ok((rest, DateExpression::MonthRange(months)))
+                }
                 None => fail(rest),
             }
         }
@@ -78,6 +83,11 @@ pub(crate) fn months(start: Cursor<'_>) -> PResult<'_, DateExpression> {
             _ => Err(error),
         },
     }
+}
+
+/// From a month of that year to the last one, where it comes first.
+fn range_of(year: u16, first: Month, last: BuddhistMonth) -> Option<DateRange<BuddhistMonth>> {
+    DateRange::new(BuddhistMonth::new(year, first).ok()?, last)
 }
 
 /// `range-sign [ "เดือน" ] month year`

@@ -363,3 +363,17 @@ fn proleptic_years() {
     assert_eq!(iso("1 มกราคม 2567"), "2024-01-01");
     assert!(read("31 มีนาคม 2432").is_err());
 }
+
+#[test]
+fn a_year_stated_once_over_new_year_is_doubtful() {
+    for (text, expected) in [
+        ("ตุลาคม - มีนาคม ๒๕๖๗", "MonthRange 2023-10-01 2024-03-31"),
+        ("28 ธันวาคม - 3 มกราคม 2567", "DayRange 2023-12-28 2024-01-03"),
+    ] {
+        assert_reads(text, expected);
+        let read = DateExpression::parse_with(text, ParseOptions::LENIENT).unwrap();
+        assert!(read.deviations.contains(Deviation::Ambiguous), "{text}");
+        assert!(text.parse::<DateExpression>().is_err(), "{text}");
+    }
+    assert!("ตุลาคม ๒๕๖๖ - มีนาคม ๒๕๖๗".parse::<DateExpression>().is_ok());
+}
