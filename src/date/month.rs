@@ -16,6 +16,7 @@ use crate::error::RangeError;
 /// assert_eq!(Month::February.number(), 2);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
 #[expect(clippy::exhaustive_enums, reason = "a year has twelve months")]
 pub enum Month {
     /// มกราคม

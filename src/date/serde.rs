@@ -7,8 +7,8 @@ use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Serialize, SerializeStruct as _, Serializer};
 
 use super::{
-    BuddhistDate, BuddhistMonth, BuddhistYear, DateExpression, DateRange, FiscalYear, GregorianYear,
-    HalfYear, Quarter, TimeOfDay,
+    AcademicYear, BuddhistDate, BuddhistMonth, BuddhistYear, DateExpression, DateRange, FiscalYear,
+    GregorianYear, HalfYear, Quarter, TimeOfDay,
 };
 
 /// `YYYY-MM-DD` of the Gregorian calendar.
@@ -88,3 +88,14 @@ as_expression!(
     DateRange<BuddhistYear>,
     DateRange<FiscalYear>,
 );
+
+/// As `{"form": "academic_year", "start", "end"}`, with the days of schools.
+impl Serialize for AcademicYear {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut form = serializer.serialize_struct("AcademicYear", 3)?;
+        form.serialize_field("form", "academic_year")?;
+        form.serialize_field("start", &self.school_start())?;
+        form.serialize_field("end", &self.school_end())?;
+        form.end()
+    }
+}

@@ -67,6 +67,24 @@ pub enum Deadline {
     Counted(Counted),
 }
 
+impl From<Fixed> for Deadline {
+    fn from(fixed: Fixed) -> Self {
+        Self::Fixed(fixed)
+    }
+}
+
+impl From<Recurrence> for Deadline {
+    fn from(rule: Recurrence) -> Self {
+        Self::Recurring(rule)
+    }
+}
+
+impl From<Counted> for Deadline {
+    fn from(counted: Counted) -> Self {
+        Self::Counted(counted)
+    }
+}
+
 /// How a due day stands to the day that the text names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

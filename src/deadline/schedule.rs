@@ -221,3 +221,19 @@ impl serde::Serialize for Deadline {
         self.schedule(None).serialize(serializer)
     }
 }
+
+/// The parts of a deadline have the machine form of the deadline that they are.
+#[cfg(feature = "serde")]
+macro_rules! as_deadline {
+    ($($value:ty),*) => {$(
+        /// The schedule that the text alone gives.
+        impl serde::Serialize for $value {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                Deadline::from(self.clone()).serialize(serializer)
+            }
+        }
+    )*};
+}
+
+#[cfg(feature = "serde")]
+as_deadline!(super::Fixed, Recurrence, Counted);

@@ -25,6 +25,7 @@ const ADDRESSEES: &Noun = &Noun::new("addressees", "ผู้รับหนั�
 /// # Ok::<(), saraban::ParseError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Addressees {
     to: Vec<Organisation>,
     through: Vec<Organisation>,

@@ -23,6 +23,7 @@ const CAPACITY: &Noun = &Noun::new("a position", "ชื่อตำแหน่
 /// # Ok::<(), saraban::ParseError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Capacity {
     /// Never empty.
     posts: Vec<Organisation>,

@@ -540,3 +540,11 @@ fn government_working_days() {
     assert!(moved.is_working_day(day("2024-04-12")) && !moved.is_working_day(day("1950-02-01")));
     assert!(moved.is_working_day(day("1950-02-02")) && !moved.is_working_day(day("2024-04-15")));
 }
+
+#[test]
+fn parts_have_the_machine_form_of_their_deadline() {
+    let rule: saraban::Recurrence = "ทุกวันที่ ๒๕ ของเดือน (มกราคม - สิงหาคม ๒๕๖๗)".parse().unwrap();
+    let json = serde_json::to_value(rule).unwrap();
+    assert_eq!((json["form"].as_str(), json["due"][0].as_str()), (Some("recurring"), Some("2024-01-25")));
+    assert_eq!(json, serde_json::to_value(Deadline::from(rule)).unwrap());
+}

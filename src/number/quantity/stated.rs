@@ -30,6 +30,7 @@ const A_BRACKET: &Noun = &Noun::new("a bracket", "วงเล็บ");
 /// # Ok::<(), saraban::ParseError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct StatedTwice {
     figures: Baht,
     words: Baht,
