@@ -119,3 +119,60 @@ fn rounds_of_the_fiscal_year() {
     assert_found("ให้รายงานผลปีละ ๒ ครั้ง (รอบ ๖ เดือน และรอบ ๑๒ เดือน)", &["recurring 2024-03-31"]);
     assert_found("รายงานผลรอบ ๖ เดือน (ตุลาคม - มีนาคม) ภายในวันที่ ๑๐ เมษายน ๒๕๖๗", &["fixed 2024-04-10"]);
 }
+
+#[test]
+fn a_cadence_and_its_limit_are_one_rule() {
+    // In months or in quarters, it is every quarter.
+    for cadence in ["ทุกไตรมาส", "ทุก ๓ เดือน", "ไตรมาสละ ๑ ครั้ง", "ปีละ ๔ ครั้ง"]
+    {
+        assert_due(
+            &format!("ให้รายงาน{cadence} ภายในวันที่ ๑๐ ของเดือนแรกของไตรมาสถัดไป"),
+            &["2024-04-10", "2024-07-10"],
+        );
+        assert_due(&format!("ให้รายงาน{cadence} ภายใน ๑๕ วันนับแต่วันสิ้นไตรมาส"), &["2024-04-15", "2024-07-15"]);
+    }
+    assert_due("ให้รายงานทุกสิ้นไตรมาส ภายใน ๑๕ วันนับแต่วันสิ้นไตรมาส", &["2024-04-15", "2024-07-15"]);
+    assert_due("ให้รายงานทุกสิ้นเดือน ภายใน ๕ วันนับแต่วันสิ้นเดือน", &["2024-04-05", "2024-05-05"]);
+    assert_due("ให้รายงานเดือนละ ๒ ครั้ง ภายในวันที่ ๑ และวันที่ ๑๖", &["2024-03-16", "2024-04-01"]);
+    assert_due("ให้รายงานทุก ๖ เดือน ภายในวันที่ ๑๐ ของเดือนถัดไป", &["2024-04-10", "2024-10-10"]);
+    assert_due("ให้รายงานทุก ๒ ปี ภายในวันที่ ๓๑ มกราคม", &["2025-01-31", "2027-01-31"]);
+}
+
+/// The first two due days of the one rule of a text.
+#[track_caller]
+fn assert_due(text: &str, expected: &[&str]) {
+    let issued: BuddhistDate = "๑๕ มีนาคม ๒๕๖๗".parse().unwrap();
+    let found: Vec<_> =
+        Scanner::new().entities(text).filter(|entity| entity.kind() == Kind::Deadline).collect();
+    let [one] = found.as_slice() else { panic!("{} rules in {text}", found.len()) };
+    let Value::Deadline(deadline) = one.value() else { panic!("{text}") };
+    let json = serde_json::to_value(deadline.schedule(Some(issued))).unwrap();
+    let due: Vec<_> =
+        json["due"].as_array().unwrap().iter().take(2).map(|day| day.as_str().unwrap()).collect();
+    assert_eq!(due, expected, "{text}");
+}
+
+#[test]
+fn times_that_are_taken_back_make_a_rule_doubtful() {
+    let is_doubtful = |text: &str| {
+        let deadline = Scanner::new().entities(text).find(|entity| entity.kind() == Kind::Deadline);
+        deadline.unwrap().deviations().contains(saraban::Deviation::Ambiguous)
+    };
+    for text in [
+        "ให้รายงานทุกวัน ยกเว้นวันหยุดราชการ",
+        "ให้รายงานทุกวัน (เว้นวันเสาร์และวันอาทิตย์)",
+        "ให้รายงานทุกวันศุกร์เว้นศุกร์",
+        "ภายในวันที่ ๕ ของทุกเดือน ยกเว้นเดือนเมษายน",
+    ] {
+        assert!(is_doubtful(text), "{text}");
+    }
+    assert!(!is_doubtful("ให้รายงานทุกวัน เว้นแต่มีเหตุจำเป็น"));
+    assert!(!is_doubtful("ให้รายงานทุกวัน โดยไม่เว้นวันหยุดราชการ"));
+}
+
+#[test]
+fn calendar_days_are_days() {
+    assert_found("ให้ส่งมอบภายใน ๓๐ วันปฏิทิน นับแต่วันที่ ๑ มกราคม ๒๕๖๖", &["counted 2023-01-31"]);
+    assert_found("ภายใน ๓๐ วันปฏิทิน นับแต่วันที่ได้รับหนังสือ", &["counted receipt date"]);
+    assert_found("ภายใน ๓๐ วัน นับแต่วันที่ได้รับทราบคำสั่ง", &["counted receipt date"]);
+}

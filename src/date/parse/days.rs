@@ -78,7 +78,7 @@ fn second_day(start: Cursor<'_>) -> PResult<'_, BuddhistDate> {
 fn range_from<'i>(start: Cursor<'i>, first: &PartialDay) -> PResult<'i, DateExpression> {
     let Ok((rest, ())) = range_sign(start) else { return missing(start, first) };
     let (rest, last) = partial_day(rest)?;
-    let (Some(month), Some(year)) = lent(rest, &last) else { return missing(rest, &last) };
+    let (Some(month), Some(year), _) = lent(rest, &last) else { return missing(rest, &last) };
     let (rest, end) = last.resolve(rest, month, year)?;
     let (rest, begin) = before(first, start, rest, end, (month, year))?;
     range(start, rest, begin, end)
@@ -102,9 +102,12 @@ fn before<'i>(
     first.resolve(rest, own, Part { value: BareYear { number, ..year.value }, ..year })
 }
 
-/// The month and year of a day, its own or those of a later day of the list.
-fn lent(start: Cursor<'_>, day: &PartialDay) -> (Option<Part<Month>>, Option<Part<BareYear>>) {
-    let (mut month, mut year, mut rest) = (day.month, day.year, start);
+/// A month, a year, and the month that the year stands with.
+type Lent = (Option<Part<Month>>, Option<Part<BareYear>>, Option<Part<Month>>);
+
+/// The month and year of a day, its own or those of a later day of the list; and the month that the year stands with.
+fn lent(start: Cursor<'_>, day: &PartialDay) -> Lent {
+    let (mut month, mut year, mut last, mut rest) = (day.month, day.year, day.month, start);
     for _ in 0..LONGEST_LIST {
         if year.is_some() {
             break;
@@ -112,17 +115,24 @@ fn lent(start: Cursor<'_>, day: &PartialDay) -> (Option<Part<Month>>, Option<Par
         let Ok((next, ())) = alt((list_sign, range_sign)).parse(rest) else { break };
         let Ok((after, later)) = partial_day(next) else { break };
         month = month.or(later.month);
+        last = later.month.or(last);
         year = later.year;
         rest = after;
     }
-    (month, year)
+    (month, year, last)
 }
 
 /// A day of a list that has its month or year from a later one, `๑๗` in `๑๗ และ ๒๓ สิงหาคม ๒๕๖๔`; or the end of a
 /// range whose other end cannot be, `๑ มิถุนายน` in `๑ มิถุนายน - ๓๑ กันยายน ๒๕๖๔`. Reads only that day.
 pub(crate) fn borrowing_day(start: Cursor<'_>) -> PResult<'_, DateExpression> {
     let (rest, day) = partial_day(start)?;
-    let (Some(month), Some(year)) = lent(rest, &day) else { return fail(rest) };
+    let (Some(month), Some(year), last) = lent(rest, &day) else { return fail(rest) };
+    // As with months: `๓๐ ธันวาคม และ ๒ มกราคม ๒๕๖๗` are of two years, unless the list goes back.
+    let (own, last) = (month.value, last.unwrap_or(month).value);
+    let rest = if own > last { rest.deviate_since(&start, Deviation::Ambiguous)? } else { rest };
+    let turns = own.number() >= last.number() + 6;
+    let number = if turns { year.value.number.saturating_sub(1) } else { year.value.number };
+    let year = Part { value: BareYear { number, ..year.value }, ..year };
     let (rest, date) = day.resolve(rest, month, year)?;
     Ok((rest, DateExpression::Day(date)))
 }

@@ -227,6 +227,10 @@ fn fiscal_after_label(start: Cursor<'_>) -> PResult<'_, (FiscalYear, BareYear)> 
     let (rest, ()) = fiscal_label(start)?;
     let (from, _) = blanks(rest);
     let (rest, bare) = year(from)?;
+    // `ก่อนสิ้นปีงบประมาณ ๓๐ วัน`
+    if bare.is_short && year::is_span_of_days(&rest) {
+        return fail(start);
+    }
     let fiscal = bare.buddhist().and_then(FiscalYear::new);
     match fiscal {
         Ok(year) => Ok((rest, (year, bare))),

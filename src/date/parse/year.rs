@@ -272,3 +272,9 @@ pub(super) fn is_cut_off(rest: &Cursor<'_>, year: BareYear) -> bool {
         || COUNTED.iter().any(stands_apart)
         || is_hour()
 }
+
+/// Whether the two digits before count days.
+pub(super) fn is_span_of_days(rest: &Cursor<'_>) -> bool {
+    let behind = blanks(*rest).0.rest().strip_prefix("วัน");
+    behind.is_some_and(|left| !left.starts_with(is_thai_letter))
+}

@@ -124,9 +124,10 @@ fn in_words(start: Cursor<'_>) -> PResult<'_, u64> {
 
 /// A unit of time, and nothing that makes another word of it.
 fn unit(start: Cursor<'_>) -> PResult<'_, CountUnit> {
-    let (rest, found) = any(&["วันทำการ", "วันทำงาน", "วัน", "สัปดาห์", "เดือน", "ปี", "ชั่วโมง", "ชม.", "นาที"])(
-        start,
-    )?;
+    let (rest, found) =
+        any(&["วันทำการ", "วันทำงาน", "วันปฏิทิน", "วัน", "สัปดาห์", "เดือน", "ปี", "ชั่วโมง", "ชม.", "นาที"])(
+            start,
+        )?;
     // `๓ วันที่ผ่านมา`, `๒ ปีงบประมาณ`
     if rest.peek().is_some_and(is_mark) || any(&["ที่ผ่าน", "งบ", "การ"])(rest).is_ok()
     {
@@ -139,7 +140,7 @@ fn unit(start: Cursor<'_>) -> PResult<'_, CountUnit> {
     }
     let unit = match found {
         "วันทำการ" | "วันทำงาน" => CountUnit::WorkingDays,
-        "วัน" => CountUnit::Days,
+        "วัน" | "วันปฏิทิน" => CountUnit::Days,
         "สัปดาห์" => CountUnit::Weeks,
         "เดือน" => CountUnit::Months,
         "ปี" => CountUnit::Years,

@@ -5,7 +5,7 @@ use super::tail::tail;
 use super::target::time_limit;
 use super::words::{any, joined, joint, maybe, skip};
 use crate::date::parse::{full_date, weekday_name};
-use crate::deadline::recurrence::{Due, Every, Recurrence, Start, Unit};
+use crate::deadline::recurrence::{DayOfMonth, Due, Every, Recurrence, Start, Unit};
 use crate::deadline::sets::Months;
 use crate::deadline::{Bound, DEADLINE};
 use crate::error::{Noun, ParseErrorKind};
@@ -26,7 +26,15 @@ pub(super) fn recurrence(start: Cursor<'_>) -> PResult<'_, Recurrence> {
     if rule.is_never_due() {
         return Err(rest.refuse(&start, ParseErrorKind::Contradiction(NEVER)));
     }
+    // The times that are left out are not read.
+    let rest = if exception(rest) { rest.deviate_since(&start, Deviation::Ambiguous)? } else { rest };
     Ok((rest, rule))
+}
+
+/// Whether some of the times are taken back: `ทุกวัน ยกเว้นวันหยุดราชการ`, `ทุกวันศุกร์เว้นศุกร์`
+fn exception(start: Cursor<'_>) -> bool {
+    let rest = skip(start, &["("]);
+    any(&["ยกเว้น", "เว้น"])(rest).is_ok_and(|(rest, _)| exact("แต่")(rest).is_err())
 }
 
 const NEVER: &Noun = &Noun::new("the rule never comes due", "ไม่มีวันครบกำหนดตามเงื่อนไขนี้");
@@ -35,6 +43,14 @@ const NEVER: &Noun = &Noun::new("the rule never comes due", "ไม่มีว�
 fn every_day(start: Cursor<'_>) -> PResult<'_, Recurrence> {
     let (rest, ()) = every(start)?;
     let (rest, day) = due_day(rest)?;
+    // `ทุกสิ้นเดือน ภายใน ๕ วันนับแต่วันสิ้นเดือน`: the end is what is reported on, the limit is what is due.
+    if day.due == Due::InMonth(0, DayOfMonth::LAST)
+        && let (after, Some((limit, bound))) = maybe(rest, limit_behind)
+        && matches!(limit.due, Due::After(_))
+        && limit.unit == day.unit
+    {
+        return Ok((after, rule(limit, bound)));
+    }
     Ok((rest, rule(day, Bound::On)))
 }
 
@@ -101,26 +117,40 @@ fn joined_rule(cadence: Cadence, day: DueDay, bound: Bound) -> Option<Recurrence
         |unit: Unit| !matches!(unit, Unit::Day | Unit::WorkingDay | Unit::Week | Unit::HalfMonth);
     let unit = cadence.every.unit;
     let fits = match day.due {
+        Due::InMonth(_, DayOfMonth::Days(days)) if unit == Unit::HalfMonth => days.len() == 2,
+        // Every two months does not go with quarters.
+        Due::InMonth(..) if day.unit == Unit::Quarter => {
+            whole_months(unit) && matches!(cadence.months(), 0 | 1) || cadence.holds(Unit::Quarter)
+        }
         Due::InMonth(..) if day.sign == Sign::Bare => unit == Unit::Month,
         Due::InMonth(..) => whole_months(unit),
         Due::OfYear(..) | Due::AfterDays(..) => {
             matches!(unit, Unit::Year | Unit::FiscalYear | Unit::HalfYear)
         }
-        Due::After(_) => unit == day.unit || is_year(unit) && is_year(day.unit),
+        Due::After(_) => unit == day.unit || cadence.months() > 0 && cadence.months() == months(day.unit),
         _ => unit == day.unit,
     };
     let unit = match day.due {
         Due::After(_) => day.unit,
         Due::OfYear(..) | Due::AfterDays(..) => Unit::Year,
         _ if day.unit == Unit::Quarter => Unit::Quarter,
+        _ if unit == Unit::HalfMonth => Unit::Month,
         _ => unit,
     };
-    let every = Every { unit, ..cadence.every };
+    let interval = if cadence.holds(unit) { cadence.months() / months(unit) } else { cadence.every.interval };
+    let every = Every { unit, interval };
     fits.then(|| Recurrence { every, ..rule(day, bound) })
 }
 
-const fn is_year(unit: Unit) -> bool {
-    matches!(unit, Unit::Year | Unit::FiscalYear)
+/// How many months a period has; zero where it is no number of them.
+const fn months(unit: Unit) -> u16 {
+    match unit {
+        Unit::Month => 1,
+        Unit::Quarter => 3,
+        Unit::FiscalHalf | Unit::HalfYear => 6,
+        Unit::FiscalYear | Unit::Year => 12,
+        _ => 0,
+    }
 }
 
 /// `limit [ cadence ]`
@@ -187,14 +217,13 @@ impl Cadence {
 
     /// How many months lie between two times; zero where it is no number of them.
     const fn months(self) -> u16 {
-        let unit = match self.every.unit {
-            Unit::Month => 1,
-            Unit::Quarter => 3,
-            Unit::FiscalHalf | Unit::HalfYear => 6,
-            Unit::FiscalYear | Unit::Year => 12,
-            _ => 0,
-        };
-        if self.times == 1 { self.every.interval.saturating_mul(unit) } else { 0 }
+        if self.times == 1 { self.every.interval.saturating_mul(months(self.every.unit)) } else { 0 }
+    }
+
+    /// Whether it is once in a whole number of these periods: `ทุก ๖ เดือน` in two quarters.
+    const fn holds(self, unit: Unit) -> bool {
+        let unit = months(unit);
+        unit > 0 && self.months() > 0 && self.months().is_multiple_of(unit)
     }
 
     const fn is_fiscal(self) -> bool {

@@ -46,6 +46,7 @@ fn no_dates() {
         "โควิด-19 เมษายน ปี 55 แห่งจาก 6 ประเภท",
         "เริ่มใช้ในวันที่ 5 มกราคม 25",
         "ตั้งแต่ปีงบประมาณ พ.ศ. ๒๕",
+        "ก่อนสิ้นปีงบประมาณ ๓๐ วัน",
         "ระหว่าง 5 - 7 มกราคม 25",
         "มกราคม และกุมภาพันธ์ 25",
         "รศ.ดร.สมชาย ใจดี รศ. 12 คน อันดับ คศ. 2",
@@ -132,4 +133,23 @@ fn months_and_years() {
     assert_found("ณ สิ้น«ไตรมาสที่ 2/2563» «ครึ่งปีแรกของปี 2567»");
     assert_found("ใน«ครึ่งแรกของปี 2566» และ«ครึ่งหลังปีงบประมาณ พ.ศ. ๒๕๖๗» ช่วง«ปี 57-58-59»");
     assert_found("(«รศ. 110») และ «พ. ศ. ๒๕๖๗»");
+}
+
+#[test]
+fn a_list_of_days_over_new_year_is_of_two_years_and_doubtful() {
+    let first = |text: &str| {
+        let entity = Scanner::new().only([Kind::Date]).entities(text).next().unwrap();
+        let doubtful = entity.deviations().contains(saraban::Deviation::Ambiguous);
+        let saraban::Value::Date(date) = entity.value() else { unreachable!() };
+        (serde_json::to_value(date).unwrap(), doubtful)
+    };
+    let alone = |text: &str| first(text).0;
+    for (text, day, doubtful) in [
+        ("วันที่ ๓๐ ธันวาคม และ ๒ มกราคม ๒๕๖๗", "๓๐ ธันวาคม ๒๕๖๖", true),
+        ("วันที่ ๒๐ มีนาคม และ ๑๐ มกราคม ๒๕๖๗", "๒๐ มีนาคม ๒๕๖๗", true),
+        ("วันที่ ๒๐ มีนาคม และ ๑๐ เมษายน ๒๕๖๗", "๒๐ มีนาคม ๒๕๖๗", false),
+        ("วันที่ ๑๗ และ ๒๓ สิงหาคม ๒๕๖๗", "๑๗ สิงหาคม ๒๕๖๗", false),
+    ] {
+        assert_eq!(first(text), (alone(day), doubtful), "{text}");
+    }
 }
