@@ -162,7 +162,8 @@ pub(super) fn obligations(
         for item in draft.sheet.found.deadlines.within(whole) {
             let before = Span::new(floor, item.span.start());
             is_proposed = proposes(draft.sheet.slice(before)).unwrap_or(is_proposed);
-            if known.is_new(&item.value) && !is_proposed {
+            let is_recited = closes_recital(draft.sheet.slice(Span::new(item.span.end(), whole.end())));
+            if !is_recited && known.is_new(&item.value) && !is_proposed {
                 let clause = clause(draft, before);
                 let duty = Duty::new(draft.field(item.value.clone(), item.span, item.deviations), day);
                 found.extend(laid_upon(clause, &duty, addressees, issuer));
@@ -183,14 +184,15 @@ struct Clause {
 
 /// The clause before a deadline.
 fn clause(draft: &Draft<'_, '_>, before: Span) -> Clause {
-    let text = draft.sheet.slice(before).trim_start();
+    let text = behind_recital(draft.sheet.slice(before)).trim_start();
     let text = split_list_mark(text).map_or(text, |(_, rest)| rest);
     let start = before.end() - text.len();
     let requests = REQUESTS.iter().filter_map(|word| text.find(word).map(|at| at + word.len()));
     let asked = requests.filter(|at| !is_completion(text, *at)).min();
     let asked = asked.unwrap_or(0);
-    let deed = first_deed(text, asked).unwrap_or(asked);
     let organisations = draft.sheet.found.organisations.within(Span::new(start, before.end()));
+    let is_name = |at: usize| organisations.iter().any(|item| item.span.start() < at && at < item.span.end());
+    let deed = first_deed(text, asked, |at| is_name(start + at)).unwrap_or(asked);
     let doer = organisations
         .iter()
         .rfind(|item| item.span.start() < start + deed && follows(text, item, start, BEFORE_DOER));
@@ -199,7 +201,7 @@ fn clause(draft: &Draft<'_, '_>, before: Span) -> Clause {
         .rfind(|item| item.span.start() >= start + deed && follows(text, item, start, receiver::BEFORE));
     Clause {
         doer: doer.map(|item| draft.field(Addressee::Body(item.value.clone()), item.span, item.deviations)),
-        deed: closed_up(text.get(deed..).unwrap_or(text).lines()),
+        deed: without_and(closed_up(text.get(deed..).unwrap_or(text).lines())),
         receiver: receiver.map(|item| item.value.name().to_string()).or_else(|| receiver::named_at_end(text)),
     }
 }
@@ -219,15 +221,35 @@ fn is_completion(text: &str, at: usize) -> bool {
     text.get(at..).is_some_and(|rest| ["แล้วเสร็จ", "เสร็จ"].iter().any(|word| rest.starts_with(word)))
 }
 
-/// Where behind `asked` a deed begins; not inside a noun made of one (`การรายงาน`, `ผลการดำเนินการ`).
-fn first_deed(text: &str, asked: usize) -> Option<usize> {
+/// The word that closes what a letter tells of an earlier one (`ตามที่ … ขอให้รายงาน … นั้น`): nothing in it is asked for now.
+const RECITAL_END: &str = " นั้น";
+
+fn closes_recital(behind: &str) -> bool {
+    behind.strip_prefix(RECITAL_END).is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '\n']))
+}
+
+/// The text behind the last recital in it.
+fn behind_recital(text: &str) -> &str {
+    let mut ends = text.rmatch_indices(RECITAL_END).map(|(at, _)| text.get(at..).unwrap_or_default());
+    let end = ends.find(|end| closes_recital(end));
+    end.and_then(|end| end.strip_prefix(RECITAL_END)).unwrap_or(text)
+}
+
+/// A second thing asked for by one word begins with `และ`.
+fn without_and(deed: String) -> String {
+    deed.strip_prefix("และ").map(|rest| String::from(rest.trim_start())).unwrap_or(deed)
+}
+
+/// Where behind `asked` a deed begins; not inside the name of a body (`สำนักงานส่งเสริม…`) nor a noun made of one
+/// (`การรายงาน`, `ผลการดำเนินการ`).
+fn first_deed(text: &str, asked: usize, is_name: impl Fn(usize) -> bool) -> Option<usize> {
     let rest = text.get(asked..)?;
     let deeds = DEEDS.iter().flat_map(|word| rest.match_indices(word));
     let is_deed = |at: &usize| {
         let before = rest.get(..*at).unwrap_or_default();
         !["การ", "ผู้", "ผล", "กรม", "แบบ", "หนังสือ"].iter().any(|noun| before.ends_with(noun))
     };
-    deeds.map(|(at, _)| at).filter(is_deed).min().map(|at| asked + at)
+    deeds.map(|(at, _)| at).filter(is_deed).map(|at| asked + at).filter(|at| !is_name(*at)).min()
 }
 
 fn follows(text: &str, item: &Item<Organisation>, start: usize, words: &[&str]) -> bool {

@@ -33,6 +33,8 @@ use crate::text::to_arabic_digits;
 
 /// The most letters of a free name.
 const LONGEST: usize = 160;
+/// The most letters in a row of no known word: more are no name, and what goes on for ever costs little.
+const MOST_UNKNOWN: usize = 32;
 
 /// The class words of areas that a name can end with.
 pub(super) const AREAS: &[&str] = &["จังหวัด", "อำเภอ", "ตำบล"];
@@ -124,6 +126,9 @@ fn read<'i>(start: Cursor<'i>, naming: Naming, never: &[&str]) -> Option<Reading
     // Behind the last word that can end a name.
     let mut sure = (start, 0);
     while read.rest.at() - start.at() < 3 * LONGEST {
+        if read.name.len() - sure.1 > 3 * MOST_UNKNOWN {
+            return None;
+        }
         let step = step(read.rest, naming, read.name.is_empty(), read.name.len() - sure.1);
         read.begins_known |= read.name.is_empty() && !matches!(step, Step::Unknown);
         match step {

@@ -49,6 +49,18 @@ fn offices_of_two_levels_each_owe_their_report() {
 }
 
 #[test]
+fn what_an_earlier_letter_asked_for_is_owed_no_more() {
+    let letter = plan("").replace(
+        "ขอให้อำเภอดำเนินการตามแผน",
+        "ตามที่ได้ขอให้รายงานข้อมูลภายในวันที่ ๓ ธันวาคม ๒๕๖๖ นั้น จึงขอให้สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัดเลยและรวบรวมรายงานภายในวันที่ ๕ มกราคม ๒๕๖๗",
+    );
+    let dossier = Dossier::read(&letter);
+    let read: Vec<_> =
+        dossier.obligations().map(|duty| (duty.what(), duty.deadline().value().to_string())).collect();
+    assert_eq!(read, [("รวบรวมรายงาน", "ภายในวันที่ ๕ มกราคม ๒๕๖๗".to_owned())]);
+}
+
+#[test]
 fn nobody_reports_to_himself() {
     assert_eq!(
         owed(&plan("๑\tจังหวัดประกาศรายชื่อหมู่บ้าน\tภายในวันที่ ๓๐ สิงหาคม ๒๕๖๗\n")),

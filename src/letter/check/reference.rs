@@ -36,9 +36,9 @@ pub(super) fn is_signed(letter: &Letter) -> bool {
 }
 
 pub(super) fn blank_serial(letter: &Letter, report: &mut Report) {
-    if let Some(reference) =
-        letter.reference().filter(|code| code.value().serial().is_none() && is_signed(letter))
-    {
+    // A doubtful number may have a serial that cannot be read.
+    let reference = letter.reference().filter(|code| !code.is_doubtful() && code.value().serial().is_none());
+    if let Some(reference) = reference.filter(|_| is_signed(letter)) {
         report.add(reference.span(), reference.value(), None);
     }
 }
