@@ -295,6 +295,9 @@ fn office<'i>(rest: Cursor<'i>, word: &str, office: &Office) -> Option<Found<'i>
     if rest.rest().starts_with(word) && word.chars().count() > 4 {
         return None;
     }
+    if let Some(numbered) = educational_area(rest, office) {
+        return Some(numbered);
+    }
     if let Some((end, name)) = name::free(rest, naming, office.never) {
         let full =
             if name.starts_with(office.full) { name.clone() } else { format!("{}{name}", office.full) };
@@ -312,6 +315,15 @@ fn office<'i>(rest: Cursor<'i>, word: &str, office: &Office) -> Option<Found<'i>
         Naming::Known => Some((rest, Body::named(Organisation::new(office.kind, office.full)))),
         _ => None,
     }
+}
+
+/// Areas of education that a number alone tells apart, as all of secondary schools were: `สพม.เขต 12`.
+fn educational_area<'i>(rest: Cursor<'i>, office: &Office) -> Option<Found<'i>> {
+    let is_numbered =
+        office.full.starts_with("สำนักงานเขตพื้นที่การศึกษา") && place::gap(rest).0.rest().starts_with("เขต");
+    let mut name = String::from(office.full);
+    let end = is_numbered.then(|| name::number(rest, &mut name)).filter(|end| end.at() > rest.at())?;
+    Some((end, Body::named(Organisation::new(office.kind, name))))
 }
 
 /// The area that a name points to, without the branch behind it.

@@ -28,7 +28,7 @@ use super::words::{NAME_WORDS, STOP_WORDS};
 use super::{openings, place, register};
 use crate::lex::{Blanks, Cursor, blanks, digits};
 use crate::options::Deviation;
-use crate::text::chars::{is_dependent, is_thai_letter};
+use crate::text::chars::{is_consonant, is_dependent, is_thai_letter};
 use crate::text::to_arabic_digits;
 
 /// The most letters of a free name.
@@ -99,6 +99,9 @@ pub(super) fn free<'i>(start: Cursor<'i>, naming: Naming, never: &[&str]) -> Opt
     }
     let read = read(start, naming, never)?;
     let mut name = read.name;
+    if read.rest.peek() == Some('.') && is_initials(&name) {
+        return None;
+    }
     let is_vouched = matches!(naming, Naming::Division | Naming::Headed | Naming::HeadedPart);
     let is_general = !is_vouched && GENERAL.binary_search(&name.as_str()).is_ok();
     let rest = number(read.rest, &mut name);
@@ -118,6 +121,11 @@ pub(super) fn free<'i>(start: Cursor<'i>, naming: Naming, never: &[&str]) -> Opt
     Some((cut_off(rest, &mut name), name))
 }
 
+/// Whether a name before a dot is none, but short for one: the ปภ of `สนง.ปภ.`
+fn is_initials(name: &str) -> bool {
+    name.chars().count() < 5 && name.chars().all(is_consonant)
+}
+
 fn read<'i>(start: Cursor<'i>, naming: Naming, never: &[&str]) -> Option<Reading<'i>> {
     let mut read = Reading { rest: start, name: String::new(), begins_known: false };
     if start.peek().is_none_or(is_dependent) || is_ordinary(start, never) {
@@ -126,13 +134,19 @@ fn read<'i>(start: Cursor<'i>, naming: Naming, never: &[&str]) -> Option<Reading
     // Behind the last word that can end a name.
     let mut sure = (start, 0);
     while read.rest.at() - start.at() < 3 * LONGEST {
-        if read.name.len() - sure.1 > 3 * MOST_UNKNOWN {
+        let unknown = read.name.get(sure.1..).unwrap_or_default();
+        if unknown.len() > 3 * MOST_UNKNOWN {
             return None;
         }
-        let step = step(read.rest, naming, read.name.is_empty(), read.name.len() - sure.1);
+        let step = step(read.rest, naming, read.name.is_empty(), unknown);
         read.begins_known |= read.name.is_empty() && !matches!(step, Step::Unknown);
         match step {
             Step::Word(rest, word) => {
+                // Of วัดบางนาใน more is left than วัด.
+                let is_bare = matches!(read.name.get(..sure.1), Some("วัด" | "บ้าน"));
+                if is_bare && JOINING.contains(&word) && unknown.chars().count() >= SHORTEST {
+                    sure = (read.rest, read.name.len());
+                }
                 read.name.push_str(word);
                 read.rest = rest;
                 if !JOINING.contains(&word) {
@@ -179,8 +193,9 @@ fn is_ordinary(start: Cursor<'_>, never: &[&str]) -> bool {
     ordinary.is_some_and(|len| len >= known)
 }
 
-/// What stands `here`, `unknown` bytes behind the last known word.
-fn step(here: Cursor<'_>, naming: Naming, first: bool, unknown: usize) -> Step<'_> {
+/// What stands `here`, behind the letters since the last known word.
+fn step<'i>(here: Cursor<'i>, naming: Naming, first: bool, letters: &str) -> Step<'i> {
+    let unknown = letters.len();
     if !here.peek().is_some_and(is_thai_letter) {
         return Step::Stop;
     }
@@ -206,12 +221,43 @@ fn step(here: Cursor<'_>, naming: Naming, first: bool, unknown: usize) -> Step<'
         Some((rest, word)) if rest.at() > stop => Step::Word(rest, word),
         // Too few letters for a word before a short word of the sentence: both are parts of another word.
         _ if stop > 0 && (1..3 * SHORTEST).contains(&unknown) && stop - here.at() <= 9 => Step::Unknown,
+        _ if stop > 0 && begins_syllable(letters) => Step::Unknown,
+        _ if stop > 0 && naming == Naming::Proper && !first && is_new(here) => {
+            Step::Word(here.skip(NEW.len()), NEW)
+        }
         // Behind the unknown name of a school or hospital another begins, or a temple.
         _ if stop > 0 && naming == Naming::Proper && unknown > 0 => Step::Stop,
         _ if stop > 0 => and(here, naming).unwrap_or(Step::Stop),
         _ if !first && (opens_another(here) || is_abbreviated_area(here)) => Step::Stop,
         _ => register::place(here).map_or(Step::Unknown, |(rest, place)| Step::Word(rest, place)),
     }
+}
+
+/// Whether the last letter begins a syllable, because the one before it is closed already: the ข of บางข, which is
+/// the beginning of บางขวาง and never all of a name. Only letters that go together with the next, as in ทร and หม.
+fn begins_syllable(letters: &str) -> bool {
+    const FIRST_OF_TWO: [char; 10] = ['ก', 'ข', 'ค', 'ต', 'ท', 'ป', 'ผ', 'พ', 'ส', 'ห'];
+    let mut back = letters.chars().rev();
+    let (Some(last), Some(closing), Some(vowel), Some(_)) =
+        (back.next(), back.next(), back.next(), back.next())
+    else {
+        return false;
+    };
+    // อ and ว are vowels too. The ย of เวียง closes nothing.
+    let is_vowel = is_dependent(vowel) || matches!(vowel, 'อ' | 'ว');
+    let is_closed = match closing {
+        'ง' | 'น' | 'ม' => is_vowel,
+        'ย' => is_vowel && !matches!(vowel, 'ี' | '่' | '้'),
+        _ => false,
+    };
+    is_closed && FIRST_OF_TWO.contains(&last)
+}
+
+/// Of two places of one name the later: บ้านสวนใหม่. In the middle of a sentence it may be any new school.
+const NEW: &str = "ใหม่";
+
+fn is_new(here: Cursor<'_>) -> bool {
+    place::after(here, NEW).is_some_and(|rest| !rest.peek().is_some_and(is_thai_letter))
 }
 
 /// `และ` and the word of names behind it.

@@ -194,13 +194,18 @@ fn other_part(start: Cursor<'_>, first: usize) -> PResult<'_, ()> {
     Ok((rest.deviate_since(&start, Deviation::ExtraSpace)?, ()))
 }
 
+/// `"." 1*4 digit`, also with the letter o for its first
 fn subnumber(start: Cursor<'_>) -> PResult<'_, ()> {
     if !start.rest().starts_with('.') {
         return fail(start);
     }
     let (rest, _) = exact(".")(start)?;
     let (rest, ()) = gap(rest)?;
-    value((), digits(1..=4)).parse(rest)
+    if !matches!(rest.peek(), Some('o' | 'O')) {
+        return value((), digits(1..=4)).parse(rest);
+    }
+    let (end, _) = (take_while(1..=1, |c| matches!(c, 'o' | 'O')), digits(1..=3)).parse(rest)?;
+    Ok((end.deviate_since(&rest, Deviation::LetterForDigit)?, ()))
 }
 
 /// A number in brackets, or the letters of a province between two numbers: `8393(14).8`, `0018(ลป).5`

@@ -66,7 +66,7 @@ fn what_is_signed_is_complete() {
     assert_finds(CIRCULAR, ("๐๘๑๖.๓/ว ๓๑๔๑", "๐๘๑๖.๓/ว"), ("blank-serial", "มท ๐๘๑๖.๓/ว", None));
     // A serial that cannot be read is none that lacks.
     let unreadable = CIRCULAR.replacen("๐๘๑๖.๓/ว ๓๑๔๑", "๐๘๑๖.๓/วส๑", 1);
-    assert_eq!(findings(&unreadable), [("misread", "มท ๐๘๑๖.๓/ว".to_owned(), None)]);
+    assert_eq!(findings(&unreadable), [("misread", "มท ๐๘๑๖.๓/วส๑".to_owned(), None)]);
     let undated = CIRCULAR.replacen("๑๕ พฤษภาคม ๒๕๖๗", "   พฤษภาคม ๒๕๖๗", 1);
     assert_eq!(findings(&undated), [("blank-day", "พฤษภาคม ๒๕๖๗".to_owned(), None)]);
 }

@@ -77,6 +77,7 @@ fn digits_of_both_styles() {
     assert_read("มท 0816.5/ว ๑๘๔๔", "มท 0816.5/ว 1844", &[MixedDigits]);
     assert_read("มท ๐๘๑o/ว ๑", "มท 0810/ว 1", &[LetterForDigit]);
     assert_read("ลย oo๒๓.๓/ว ๑", "ลย 0023.3/ว 1", &[LetterForDigit]);
+    assert_read("ลย o๐๒๓.o๓๑/ว ๑", "ลย 0023.031/ว 1", &[LetterForDigit]);
 }
 
 #[test]
