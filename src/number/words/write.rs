@@ -131,13 +131,9 @@ impl Groups {
 
 /// A number from 1 to 999,999, `behind` something larger or not.
 fn write_group(out: &mut dyn fmt::Write, number: u32, behind: bool, form: WordForm) -> fmt::Result {
-    let mut digits = [0; PLACES.len()];
-    let mut rest = number / 10;
-    for digit in digits.iter_mut().rev() {
-        (*digit, rest) = ((rest % 10) as usize, rest / 10);
-    }
-    for (digit, names) in digits.into_iter().zip(&PLACES) {
-        if let Some(name) = names.get(digit).filter(|_| digit > 0) {
+    for (place, names) in PLACES {
+        let digit = number / place % 10;
+        if let Some(name) = names.get(digit as usize).filter(|_| digit > 0) {
             out.write_str(name)?;
         }
     }
@@ -149,15 +145,15 @@ fn write_group(out: &mut dyn fmt::Write, number: u32, behind: bool, form: WordFo
     match number % 10 {
         0 => Ok(()),
         1 if larger => out.write_str("เอ็ด"),
-        unit => out.write_str(DIGITS.get(unit as usize).copied().unwrap_or_default()),
+        unit => out.write_str(digit(unit.into())),
     }
 }
 
 /// The digits at each place that has a name, zero first.
-static PLACES: [[&str; 10]; 5] = [
-    ["", "หนึ่งแสน", "สองแสน", "สามแสน", "สี่แสน", "ห้าแสน", "หกแสน", "เจ็ดแสน", "แปดแสน", "เก้าแสน"],
-    ["", "หนึ่งหมื่น", "สองหมื่น", "สามหมื่น", "สี่หมื่น", "ห้าหมื่น", "หกหมื่น", "เจ็ดหมื่น", "แปดหมื่น", "เก้าหมื่น"],
-    ["", "หนึ่งพัน", "สองพัน", "สามพัน", "สี่พัน", "ห้าพัน", "หกพัน", "เจ็ดพัน", "แปดพัน", "เก้าพัน"],
-    ["", "หนึ่งร้อย", "สองร้อย", "สามร้อย", "สี่ร้อย", "ห้าร้อย", "หกร้อย", "เจ็ดร้อย", "แปดร้อย", "เก้าร้อย"],
-    ["", "สิบ", "ยี่สิบ", "สามสิบ", "สี่สิบ", "ห้าสิบ", "หกสิบ", "เจ็ดสิบ", "แปดสิบ", "เก้าสิบ"],
+const PLACES: &[(u32, [&str; 10])] = &[
+    (100_000, ["", "หนึ่งแสน", "สองแสน", "สามแสน", "สี่แสน", "ห้าแสน", "หกแสน", "เจ็ดแสน", "แปดแสน", "เก้าแสน"]),
+    (10_000, ["", "หนึ่งหมื่น", "สองหมื่น", "สามหมื่น", "สี่หมื่น", "ห้าหมื่น", "หกหมื่น", "เจ็ดหมื่น", "แปดหมื่น", "เก้าหมื่น"]),
+    (1_000, ["", "หนึ่งพัน", "สองพัน", "สามพัน", "สี่พัน", "ห้าพัน", "หกพัน", "เจ็ดพัน", "แปดพัน", "เก้าพัน"]),
+    (100, ["", "หนึ่งร้อย", "สองร้อย", "สามร้อย", "สี่ร้อย", "ห้าร้อย", "หกร้อย", "เจ็ดร้อย", "แปดร้อย", "เก้าร้อย"]),
+    (10, ["", "สิบ", "ยี่สิบ", "สามสิบ", "สี่สิบ", "ห้าสิบ", "หกสิบ", "เจ็ดสิบ", "แปดสิบ", "เก้าสิบ"]),
 ];
