@@ -1,17 +1,26 @@
 //! How names begin, for whoever looks for them in a text.
 
 use super::bodies::{ABBREVIATIONS, BODIES};
+use super::lookup::reaches;
 use super::openings::OPENINGS;
 use super::post::{ACTING, CAREERS};
 use super::register::AGENCIES;
+use super::tables;
 use super::titles::{BEFORE, TITLES};
 use crate::data::AGENCY_LETTERS;
+use crate::lex::Cursor;
+use crate::options::ParseOptions;
 
 /// Every class word, title, abbreviation and name of its own.
 pub(crate) const BEGINNINGS: &[&str] = &ALL;
 
+/// Whether one of them stands at the beginning of a text in full. Every name of an organisation passes.
+pub(crate) fn may_begin(text: &str) -> bool {
+    reaches(Cursor::new(text, &ParseOptions::LENIENT), &tables::BEGINNINGS)
+}
+
 /// How classes begin that are counted before they are named.
-const COUNTED: &[&str] = &["ทุก", "ทั่วประเทศ", "ทั่วราชอาณาจักร", "ทั้งประเทศ"];
+const COUNTED: &[&str] = &["ทุก", "ทั่วประเทศ", "ทั่วราชอาณาจักร", "ทั้ง"];
 
 const COUNT: usize = BODIES.len()
     + ABBREVIATIONS.len()
@@ -24,7 +33,7 @@ const COUNT: usize = BODIES.len()
     + CAREERS.len()
     + COUNTED.len();
 
-const ALL: [&str; COUNT] = {
+pub(super) const ALL: [&str; COUNT] = {
     let filled = with_keys(([""; COUNT], 0), BODIES);
     let filled = with_keys(filled, ABBREVIATIONS);
     let filled = with_keys(filled, OPENINGS);

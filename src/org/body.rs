@@ -2,14 +2,14 @@
 
 use alloc::format;
 use alloc::string::String;
+use core::iter::successors;
 
-use super::bodies::BODIES;
 use super::kind::OrganisationKind;
 use super::lookup::longest;
-use super::openings::{Area, NO_HEADED_PART, Naming, OPENINGS, Office, Opening, VOUCHED};
+use super::openings::{Area, NO_HEADED_PART, Naming, Office, Opening};
 use super::quantity::quantity;
 use super::short::short;
-use super::{Organisation, name, place, register};
+use super::{Organisation, name, place, register, tables};
 use crate::lex::Cursor;
 use crate::options::Deviation;
 
@@ -74,8 +74,8 @@ fn is_department_and_more(end: Cursor<'_>, start: Cursor<'_>, body: &Body) -> bo
 }
 
 fn vouched(start: Cursor<'_>) -> Option<Found<'_>> {
-    let opened = longest(start, OPENINGS);
-    let vouched = longest(start, VOUCHED);
+    let opened = longest(start, &tables::OPENINGS);
+    let vouched = longest(start, &tables::VOUCHED);
     let (rest, (word, opening)) = match (opened, vouched) {
         (Some(opened), Some(vouched)) if vouched.0.at() > opened.0.at() => vouched,
         (opened, vouched) => opened.or(vouched)?,
@@ -93,7 +93,7 @@ fn vouched(start: Cursor<'_>) -> Option<Found<'_>> {
 /// A name of the tables, and the branch of it that an area or a number behind it tells.
 fn known(start: Cursor<'_>) -> Option<Found<'_>> {
     let agency = register::agency(start);
-    let own = longest(start, BODIES).map(|(rest, (name, kind))| (rest, *name, *kind));
+    let own = longest(start, &tables::BODIES).map(|(rest, (name, kind))| (rest, *name, *kind));
     let (rest, name, kind) = match (agency, own) {
         (Some(agency), Some(own)) if own.0.at() > agency.0.at() => own,
         (agency, own) => agency.or(own)?,
@@ -152,7 +152,7 @@ pub(super) fn branch(start: Cursor<'_>) -> Option<(Cursor<'_>, Branch)> {
 
 /// A body behind its class word; of class words that begin alike the longest that a name follows.
 pub(super) fn opened(start: Cursor<'_>) -> Option<Found<'_>> {
-    let (rest, (word, opening)) = longest(start, OPENINGS)?;
+    let (rest, (word, opening)) = longest(start, &tables::OPENINGS)?;
     if is_cut(start) {
         return None;
     }
@@ -160,22 +160,18 @@ pub(super) fn opened(start: Cursor<'_>) -> Option<Found<'_>> {
         return Some(found);
     }
     // The shorter class words that this one begins with: สำนักงาน of สำนักงานเขต. Of รพ.สต. none is meant.
-    OPENINGS
-        .iter()
-        .rev()
-        .filter(|(shorter, _)| word.starts_with(shorter) && shorter.len() < word.len() && !word.contains('.'))
+    let shorter = |word: &str| tables::OPENINGS.shorter(word).filter(|_| !word.contains('.'));
+    successors(shorter(word), |(word, _)| shorter(word))
         .find_map(|(shorter, opening)| behind(start, start.skip(shorter.len()), shorter, *opening))
 }
 
 /// Whether the text ends inside a name of the tables, and not with a class word.
 fn is_cut(start: Cursor<'_>) -> bool {
     let left = start.rest();
-    if left.ends_with("กระทรวง") || OPENINGS.binary_search_by_key(&left, |(word, _)| word).is_ok()
-    {
+    if left.ends_with("กระทรวง") || tables::OPENINGS.has(left) {
         return false;
     }
-    let cuts = |name: &str| name.len() > left.len() && name.starts_with(left);
-    BODIES.iter().any(|(name, _)| cuts(name)) || register::agencies().any(cuts)
+    tables::BODIES.is_cut(left) || tables::AGENCIES.is_cut(left)
 }
 
 fn behind<'i>(start: Cursor<'i>, rest: Cursor<'i>, word: &str, opening: Opening) -> Option<Found<'i>> {

@@ -2,15 +2,13 @@
 
 use alloc::string::String;
 
-use super::bodies::BODIES;
 use super::kind::OrganisationKind;
 use super::lookup::longest;
-use super::openings::{OPENINGS, Opening};
+use super::openings::Opening;
 use super::parse::name_in_list;
 use super::quantity::{quantity, separator};
-use super::titles::{Head, TITLES};
-use super::words::{NAME_WORDS, STOP_WORDS};
-use super::{Organisation, Quantifier, place, post, register};
+use super::titles::Head;
+use super::{Organisation, Quantifier, place, post, register, tables};
 use crate::lex::Cursor;
 use crate::options::ParseOptions;
 use crate::text::chars::{is_consonant, is_thai_letter};
@@ -235,7 +233,7 @@ pub(crate) fn fits(before: &str, matched: &str, after: &str) -> bool {
     let acts = !touches && post::is_acting(after.trim_start());
     let is_untold = post::is_untold(matched) && !is_addressed(near) && !acts;
     let is_place = PLACES.iter().any(|word| before.ends_with(word));
-    let is_common = is_weak(matched) && before.ends_with("ทุก");
+    let is_common = before.ends_with("ทุก") && is_weak(matched);
     let is_gloss = after.starts_with(')') && is_short(matched) && opens_gloss(before);
     !is_private
         && !is_place
@@ -266,9 +264,8 @@ fn is_addressed(near: &str) -> bool {
 
 /// Whether a text ends with a word that a name can touch.
 fn is_word(before: &str) -> bool {
-    let ends =
-        |words: &[&str]| words.iter().any(|word| word.len() > 'ก'.len_utf8() && before.ends_with(word));
-    ends(BEFORE) || ends(STOP_WORDS) || ends(NAME_WORDS)
+    let is_before = BEFORE.iter().any(|word| word.len() > 'ก'.len_utf8() && before.ends_with(word));
+    is_before || tables::STOP_WORDS.ends(before) || tables::NAME_WORDS.ends(before)
 }
 
 /// Whether the name of another country follows, to which the body belongs.
@@ -296,13 +293,13 @@ fn is_short(matched: &str) -> bool {
 fn is_weak(matched: &str) -> bool {
     let options = ParseOptions::LENIENT;
     let start = Cursor::new(matched, &options);
-    if register::agency(start).is_some() || longest(start, BODIES).is_some() {
+    if register::agency(start).is_some() || longest(start, &tables::BODIES).is_some() {
         return false;
     }
-    let title =
-        longest(start, TITLES).map(|(rest, (word, (_, head)))| (rest.at(), is_weak_title(word, *head)));
-    let opening =
-        longest(start, OPENINGS).map(|(rest, (word, opening))| (rest.at(), is_weak_opening(word, *opening)));
+    let title = longest(start, &tables::TITLES)
+        .map(|(rest, (word, (_, head)))| (rest.at(), is_weak_title(word, *head)));
+    let opening = longest(start, &tables::OPENINGS)
+        .map(|(rest, (word, opening))| (rest.at(), is_weak_opening(word, *opening)));
     match (title, opening) {
         (Some(title), Some(opening)) if opening.0 > title.0 => opening.1,
         (Some(title), _) => title.1,

@@ -25,7 +25,9 @@ mod register;
 #[cfg(feature = "serde")]
 mod serde;
 mod short;
+mod tables;
 mod titles;
+mod tree;
 mod universities;
 mod words;
 
@@ -36,7 +38,7 @@ use crate::error::Noun;
 use crate::lex::Cursor;
 
 pub use addressees::Addressees;
-pub(crate) use beginnings::BEGINNINGS;
+pub(crate) use beginnings::{BEGINNINGS, may_begin};
 pub use capacity::Capacity;
 pub use kind::OrganisationKind;
 pub(crate) use parse::organisation;
@@ -145,9 +147,9 @@ crate::macros::readable!(Organisation, ORGANISATION, organisation);
 #[cfg(test)]
 mod tests {
     use super::bodies::{ABBREVIATIONS, BODIES};
-    use super::lookup::Named;
     use super::openings::{OPENINGS, VOUCHED};
     use super::titles::TITLES;
+    use super::tree::Named;
     use super::universities::UNIVERSITIES;
     use super::words::{NAME_WORDS, STOP_WORDS};
     use super::{BEGINNINGS, Organisation};

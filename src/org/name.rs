@@ -23,9 +23,7 @@ use alloc::string::String;
 use super::lookup::longest;
 use super::openings::{Area, Naming, Opening};
 use super::quantity::quantity;
-use super::universities::UNIVERSITIES;
-use super::words::{NAME_WORDS, STOP_WORDS};
-use super::{openings, place, register};
+use super::{place, register, tables};
 use crate::lex::{Blanks, Cursor, blanks, digits};
 use crate::options::Deviation;
 use crate::text::chars::{is_consonant, is_dependent, is_thai_letter};
@@ -189,7 +187,7 @@ impl<'i> Reading<'i> {
 /// Whether an ordinary word stands here, and no longer word of names.
 fn is_ordinary(start: Cursor<'_>, never: &[&str]) -> bool {
     let ordinary = never.iter().filter(|word| start.rest().starts_with(**word)).map(|word| word.len()).max();
-    let known = longest(start, NAME_WORDS).map_or(0, |(rest, _)| rest.at() - start.at());
+    let known = longest(start, &tables::NAME_WORDS).map_or(0, |(rest, _)| rest.at() - start.at());
     ordinary.is_some_and(|len| len >= known)
 }
 
@@ -208,8 +206,8 @@ fn step<'i>(here: Cursor<'i>, naming: Naming, first: bool, letters: &str) -> Ste
     if let Some((rest, area)) = area(here, first) {
         return Step::Area(rest, area);
     }
-    let word = longest(here, NAME_WORDS);
-    let stop = longest(here, STOP_WORDS).map_or(0, |(rest, _)| rest.at());
+    let word = longest(here, &tables::NAME_WORDS);
+    let stop = longest(here, &tables::STOP_WORDS).map_or(0, |(rest, _)| rest.at());
     let is_place =
         |rest: Cursor<'_>| rest.at() > stop || rest.at() == stop && !rest.peek().is_some_and(is_thai_letter);
     if (first || stop > 0)
@@ -269,8 +267,8 @@ fn and(here: Cursor<'_>, naming: Naming) -> Option<Step<'_>> {
     if is_cut(rest, naming) {
         return Some(Step::Cut);
     }
-    let (end, _) = longest(rest, NAME_WORDS)?;
-    let stop = longest(rest, STOP_WORDS).map_or(0, |(rest, _)| rest.at());
+    let (end, _) = longest(rest, &tables::NAME_WORDS)?;
+    let stop = longest(rest, &tables::STOP_WORDS).map_or(0, |(rest, _)| rest.at());
     (end.at() > stop).then_some(Step::Word(rest, "และ"))
 }
 
@@ -284,13 +282,7 @@ fn is_cut(here: Cursor<'_>, naming: Naming) -> bool {
             left.chars().count() == 1 || left.len() > 3 && AREAS.iter().any(|word| begins(&word))
         }
         // The words that begin with what is left stand behind it.
-        _ => {
-            !left.is_empty()
-                && NAME_WORDS
-                    .get(NAME_WORDS.partition_point(|word| *word <= left))
-                    .is_some_and(|word| begins(&word))
-                && NAME_WORDS.binary_search(&left).is_err()
-        }
+        _ => !left.is_empty() && tables::NAME_WORDS.is_cut(left) && !tables::NAME_WORDS.has(left),
     }
 }
 
@@ -311,7 +303,7 @@ fn area(here: Cursor<'_>, first: bool) -> Option<(Cursor<'_>, String)> {
         if let Some((rest, name)) = place::area_name(rest, area) {
             return Some((rest, format!("{}{name}", area.word())));
         }
-        let longer = longest(here, NAME_WORDS).is_some_and(|(end, _)| end.at() > rest.at());
+        let longer = longest(here, &tables::NAME_WORDS).is_some_and(|(end, _)| end.at() > rest.at());
         if !first && !longer && area != Area::Subdistrict {
             return Some((rest, area.word().into()));
         }
@@ -322,7 +314,7 @@ fn area(here: Cursor<'_>, first: bool) -> Option<(Cursor<'_>, String)> {
 /// Whether the name of another body begins here.
 pub(super) fn opens_another(here: Cursor<'_>) -> bool {
     register::agency(here).is_some()
-        || longest(here, openings::OPENINGS).is_some_and(|(rest, (word, opening))| {
+        || longest(here, &tables::OPENINGS).is_some_and(|(rest, (word, opening))| {
             rest.since(&here).len() > 9
                 && *word != "วิทยาลัย"
                 && !word.contains('.')
@@ -434,7 +426,7 @@ fn numbered<'i>(start: Cursor<'i>, name: &mut String) -> Option<Cursor<'i>> {
 
 /// A public university, and its campus.
 fn university(start: Cursor<'_>) -> Option<(Cursor<'_>, String)> {
-    let (rest, name) = longest(start, UNIVERSITIES)?;
+    let (rest, name) = longest(start, &tables::UNIVERSITIES)?;
     let mut name = String::from(*name);
     Some((number(rest, &mut name), name))
 }

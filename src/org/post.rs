@@ -1,15 +1,15 @@
 //! Posts: who heads what, and who acts for whom.
 
 use alloc::format;
+use core::iter::successors;
 
 use super::body::{Body, Reach, body, headed};
 use super::kind::OrganisationKind;
 use super::lookup::longest;
 use super::openings::Area;
 use super::quantity::quantity;
-use super::titles::{BEFORE, Bodies, Head, TITLES};
-use super::words::{NAME_WORDS, STOP_WORDS};
-use super::{Acting, Organisation, name, place, register, short};
+use super::titles::{BEFORE, Bodies, Head};
+use super::{Acting, Organisation, name, place, register, short, tables};
 use crate::data::Ministry;
 use crate::lex::{Blanks, Cursor, blanks};
 use crate::options::Deviation;
@@ -35,7 +35,7 @@ pub(super) const ACTING: &[(&str, Acting)] = &[
 
 /// `acting-post = acting-words gap post`.
 pub(super) fn acting(start: Cursor<'_>) -> Option<(Cursor<'_>, Organisation)> {
-    let (rest, (_, acting)) = longest(start, ACTING)?;
+    let (rest, (_, acting)) = longest(start, &tables::ACTING)?;
     let (rest, _) = place::gap(rest);
     let (rest, post) = post(rest)?;
     Some((rest, Organisation { acting: Some(*acting), ..post }))
@@ -58,15 +58,13 @@ fn position(name: impl Into<alloc::string::String>) -> Organisation {
 }
 
 fn titled(start: Cursor<'_>) -> Option<(Cursor<'_>, Organisation)> {
-    let (rest, (word, (full, head))) = longest(start, TITLES)?;
+    let (rest, (word, (full, head))) = longest(start, &tables::TITLES)?;
     if let Some(found) = with_head(rest, word, full, *head) {
         return Some(found);
     }
     // A shorter title: ปลัด of ปลัดเทศบาล(เมือง…).
-    TITLES
-        .iter()
-        .rev()
-        .filter(|(shorter, _)| word.starts_with(shorter) && shorter.len() < word.len())
+    let shorter = |word: &str| tables::TITLES.shorter(word);
+    successors(shorter(word), |(word, _)| shorter(word))
         .find_map(|(shorter, (full, head))| with_head(start.skip(shorter.len()), shorter, full, *head))
 }
 
@@ -223,16 +221,15 @@ fn class_of_heads<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organ
 fn untold<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organisation)> {
     let ends = !rest.peek().is_some_and(|c| is_thai_letter(c) || matches!(c, 'ฯ' | '.'));
     let is_title = !["ประจำ", "ว่าการ"].iter().any(|word| full.ends_with(word));
-    (is_title && (ends || longest(rest, ACTING).is_some())).then(|| (rest, position(full)))
+    (is_title && (ends || longest(rest, &tables::ACTING).is_some())).then(|| (rest, position(full)))
 }
 
 /// Whether a text is the title of a head and says not of what.
 pub(super) fn is_untold(matched: &str) -> bool {
     let before = BEFORE.iter().find_map(|word| matched.strip_prefix(word)).unwrap_or(matched);
     let is_title = |text: &str| {
-        TITLES
-            .iter()
-            .any(|(title, (_, head))| *title == text && matches!(head, Head::Body(_) | Head::Permanent))
+        let title = tables::TITLES.get(text);
+        title.is_some_and(|(_, (_, head))| matches!(head, Head::Body(_) | Head::Permanent))
     };
     is_title(before.trim_start().trim_end_matches('.')) || is_title(matched.trim_end_matches('.'))
 }
@@ -298,13 +295,15 @@ fn has_heads(class: &str, sorts: Bodies) -> bool {
 
 /// Whether a class is not the beginning of a name that no table knows: `ปลัดกระทรวง` of ปลัดกระทรวงดิจิทัล….
 fn ends_here(end: Cursor<'_>) -> bool {
-    !end.peek().is_some_and(|c| is_thai_letter(c) || c == 'ฯ') || stops(end) || longest(end, TITLES).is_some()
+    !end.peek().is_some_and(|c| is_thai_letter(c) || c == 'ฯ')
+        || stops(end)
+        || longest(end, &tables::TITLES).is_some()
 }
 
 /// Whether the sentence goes on here, with no word of names.
 fn stops(here: Cursor<'_>) -> bool {
-    let word = longest(here, NAME_WORDS).map_or(0, |(rest, _)| rest.at());
-    longest(here, STOP_WORDS).is_some_and(|(rest, _)| rest.at() > word)
+    let word = longest(here, &tables::NAME_WORDS).map_or(0, |(rest, _)| rest.at());
+    longest(here, &tables::STOP_WORDS).is_some_and(|(rest, _)| rest.at() > word)
 }
 
 /// Whether an abbreviation stands here, before which a title has a space: นายก อบต.

@@ -3,14 +3,14 @@
 use alloc::string::String;
 
 use super::kind::OrganisationKind;
-use super::lookup::Narrowed;
 use super::openings::Area;
-use super::words::STOP_WORDS;
+use super::tree::Walk;
+use super::{tables, words::STOP_WORDS};
 #[cfg(feature = "local-governments")]
 use crate::data::LocalGovernment;
 #[cfg(feature = "subdistricts")]
 use crate::data::Subdistrict;
-use crate::data::{AGENCY_NAMES, Department, District, Ministry, MinistryKind, Province};
+use crate::data::{Department, District, Ministry, MinistryKind, Province};
 use crate::lex::Cursor;
 use crate::options::Deviation;
 use crate::text::chars::{is_blank, is_break, is_dependent, is_thai_letter};
@@ -39,6 +39,7 @@ pub(super) fn is_cut(start: Cursor<'_>, area: Area) -> bool {
     let left = start.rest();
     let cuts = |name: &str| name.len() > left.len() && name.starts_with(left);
     !left.is_empty()
+        && left.len() <= 3 * LONGEST
         && match area {
             Area::Province => Province::all().any(|province| cuts(province.name())),
             Area::District | Area::Khet => District::all().any(|district| cuts(district.name())),
@@ -89,7 +90,7 @@ pub(super) const AGENCIES: &[&str] = &[
     "ทบวง",
     "มหา",
     "ศูนย์",
-    "สถ",
+    "สถา",
 ];
 
 /// The longest name of a ministry or department, and which of the two it is.
@@ -99,11 +100,6 @@ pub(super) fn agency(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str, Org
     }
     let (rest, name) = agency_name(start)?;
     Some((rest, name, kind_of_ministry(name).unwrap_or(OrganisationKind::Department)))
-}
-
-/// The names of all ministries and departments.
-pub(super) fn agencies() -> impl Iterator<Item = &'static str> {
-    Ministry::all().map(Ministry::name).chain(Department::all().map(Department::name))
 }
 
 /// The sort of a body that has letters of its own: what is no ministry has the rank of a department, but for
@@ -118,7 +114,7 @@ pub(super) fn kind_of_ministry(name: &str) -> Option<OrganisationKind> {
 
 /// The longest name, through its gaps and with ำ for า: no name stands in the way of a longer one that is damaged.
 fn agency_name(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
-    let mut rows = Narrowed::new(&AGENCY_NAMES);
+    let mut rows = Walk::new(&tables::AGENCIES);
     let mut damage = Damage::default();
     let (mut bytes, mut best) = (0, None);
     let mut near = start.rest().chars().take(LONGEST).peekable();
@@ -282,7 +278,7 @@ fn mended(
     lookup: fn(&str) -> Option<Known>,
     joins: Joins,
 ) -> Option<(Cursor<'_>, &'static str)> {
-    let near = || start.rest().chars().take(LONGEST);
+    let near = || start.rest().chars().take(joins.reach()).take_while(|c| is_in_name(*c));
     if !near().any(|c| c == 'ำ' || is_break(c) || joins == Joins::Blanks && is_blank(c)) {
         return None;
     }
@@ -308,6 +304,21 @@ enum Joins {
     Breaks,
     /// Blanks too: long names are justified to the width of the line.
     Blanks,
+}
+
+impl Joins {
+    /// The letters that the longest name can have, with room for what is closed up.
+    const fn reach(self) -> usize {
+        match self {
+            Self::Breaks => 40,
+            Self::Blanks => LONGEST,
+        }
+    }
+}
+
+/// Whether a name can have such a character, or be parted by it.
+fn is_in_name(c: char) -> bool {
+    is_thai_letter(c) || is_blank(c) || is_break(c) || c.is_ascii()
 }
 
 /// Gives for each character the letter that it is, and nothing for a gap that is closed up.

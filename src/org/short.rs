@@ -3,12 +3,11 @@
 use alloc::format;
 use alloc::string::String;
 
-use super::bodies::{ABBREVIATIONS, BODIES};
+use super::bodies::BODIES;
 use super::body::{Body, Found, branch, opened, with_branch};
 use super::kind::OrganisationKind;
 use super::lookup::longest;
-use super::openings::OPENINGS;
-use super::{Organisation, place, register};
+use super::{Organisation, place, register, tables};
 use crate::data::{Department, Ministry};
 use crate::lex::Cursor;
 use crate::options::Deviation;
@@ -16,7 +15,7 @@ use crate::text::chars::{is_consonant, is_dependent, is_thai_letter};
 use crate::text::digit_value;
 
 /// Boards by the dotted letters that their offices go by.
-const BOARDS: &[(&str, &str)] = &[
+pub(super) const BOARDS: &[(&str, &str)] = &[
     ("ก.ค.ศ.", "สำนักงานคณะกรรมการข้าราชการครูและบุคลากรทางการศึกษา"),
     ("ก.พ.", "สำนักงานคณะกรรมการข้าราชการพลเรือน"),
     ("ก.พ.ร.", "สำนักงานคณะกรรมการพัฒนาระบบราชการ"),
@@ -132,7 +131,7 @@ const WORDS: &[&str] = &["สอน"];
 
 /// `ศอ.บต.`, `ททท.`; without its dot a deviation.
 fn abbreviation(start: Cursor<'_>) -> Option<Found<'_>> {
-    let (rest, (short, full)) = longest(start, ABBREVIATIONS)?;
+    let (rest, (short, full)) = longest(start, &tables::ABBREVIATIONS)?;
     let rest = if short.ends_with('ฯ') { rest } else { end_of_abbreviation(rest)? };
     let is_word = short.chars().count() < 3 || WORDS.contains(short);
     if is_word && !rest.since(&start).ends_with('.') {
@@ -147,7 +146,7 @@ fn abbreviation(start: Cursor<'_>) -> Option<Found<'_>> {
         return Some((rest, Body::named(Organisation::new(kind, *full))));
     }
     // Its branches have a class word of their own: สคร.ที่ 9.
-    if OPENINGS.binary_search_by_key(short, |(word, _)| word).is_ok() {
+    if tables::OPENINGS.has(short) {
         return Some((rest, Body::one(Organisation::new(kind, *full))));
     }
     with_branch(rest, full, kind)
@@ -156,7 +155,7 @@ fn abbreviation(start: Cursor<'_>) -> Option<Found<'_>> {
 /// `สำนักงาน ก.พ.`, `สำนักงาน ปภ.จังหวัดเลย`: an office by the letters of its board or of itself.
 fn board(start: Cursor<'_>) -> Option<Found<'_>> {
     let (rest, _) = place::gap(place::after(start, "สำนักงาน")?);
-    let Some((rest, (letters, full))) = longest(rest, BOARDS) else {
+    let Some((rest, (letters, full))) = longest(rest, &tables::BOARDS) else {
         let branch = opened(rest).filter(|(end, _)| end.since(&rest).contains('.'));
         let (end, body) = branch.or_else(|| abbreviation(rest))?;
         return body.organisation.name.starts_with("สำนักงาน").then_some((end, body));
@@ -174,7 +173,7 @@ fn board(start: Cursor<'_>) -> Option<Found<'_>> {
 /// The office of a board that is named without the word office: its name, and the name of the board.
 pub(super) fn office_of_board(start: Cursor<'_>) -> Option<(Cursor<'_>, String, &'static str)> {
     let (next, _) = place::gap(start);
-    if let Some((rest, (letters, full))) = longest(next, BOARDS) {
+    if let Some((rest, (letters, full))) = longest(next, &tables::BOARDS) {
         let board = full.strip_prefix("สำนักงาน").unwrap_or(full);
         return Some((rest, format!("สำนักงาน {letters}"), board));
     }

@@ -194,7 +194,7 @@ struct Tables {
 struct Slot {
     key: u32,
     rules: RuleSet,
-    /// What may stand behind the three.
+    /// What may stand behind the three, or behind two.
     next: [ClassSet; LOOKED_AT - 3],
 }
 
@@ -232,7 +232,9 @@ impl Tables {
         }
         let [first, second, third, next @ ..] = classes;
         if found & !self.patterns != 0 {
-            rules |= self.slot([first, second, third], next) | self.slot([first, second, ANY], next);
+            let [fourth, fifth, _] = next;
+            rules |= self.slot([first, second, third], next);
+            rules |= self.slot([first, second, ANY], [third, fourth, fifth]);
         }
         rules
     }
@@ -384,7 +386,8 @@ impl Tables {
                     c += 1;
                 }
                 if thirds.len == 0 {
-                    self.insert([class_of(firsts.chars[a]), class_of(seconds.chars[b]), ANY], rule, next);
+                    let key = [class_of(firsts.chars[a]), class_of(seconds.chars[b]), ANY];
+                    self.insert(key, rule, [word.behind().classes(), ALL_CLASSES, ALL_CLASSES]);
                 }
                 (b, c) = (b + 1, 0);
             }
@@ -455,6 +458,15 @@ impl Set {
 
     const fn letter(letter: u32) -> [Self; WALKED] {
         [Self::Char(letter), Self::AfterLetter, Self::Any, Self::Any]
+    }
+
+    const fn classes(self) -> ClassSet {
+        let (mut class, mut classes) = (0, 0);
+        while class < 256 {
+            classes |= if self.has(class) { class_bit(class) } else { 0 };
+            class += 1;
+        }
+        classes
     }
 
     #[expect(clippy::cast_possible_truncation, reason = "there are 256 classes")]

@@ -102,7 +102,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         kind: Kind::Organisation,
         begins: &[Opening::Names(org::BEGINNINGS)],
-        hint: anything,
+        hint: |_, here| org::may_begin(here),
         read: |start| map(org::organisation, Value::Organisation).parse(start),
         complete: |before, matched, value, after| org::context::fits(before, matched, after).then_some(value),
     },

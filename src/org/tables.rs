@@ -1,0 +1,31 @@
+//! The tables of names that are walked through, each with its tree.
+
+use super::kind::OrganisationKind;
+use super::openings::Opening;
+use super::titles::Head;
+use super::tree::{sorted, table};
+use super::{Acting, beginnings, bodies, openings, post, short, titles, universities, words};
+use crate::data;
+
+table!(BODIES: (&'static str, OrganisationKind), keys(bodies::BODIES));
+table!(ABBREVIATIONS: (&'static str, &'static str), keys(bodies::ABBREVIATIONS));
+table!(BOARDS: (&'static str, &'static str), keys(short::BOARDS));
+table!(OPENINGS: (&'static str, Opening), keys(openings::OPENINGS));
+table!(VOUCHED: (&'static str, Opening), keys(openings::VOUCHED));
+table!(TITLES: (&'static str, (&'static str, Head)), keys(titles::TITLES));
+table!(ACTING: (&'static str, Acting), keys(post::ACTING));
+table!(UNIVERSITIES: &'static str, names(universities::UNIVERSITIES));
+table!(NAME_WORDS: &'static str, names(words::NAME_WORDS));
+table!(STOP_WORDS: &'static str, names(words::STOP_WORDS));
+table!(
+    /// Ministries and departments.
+    AGENCIES: &'static str, names(AGENCY_NAMES)
+);
+table!(
+    /// Whatever a name can begin with.
+    BEGINNINGS: &'static str, names(SORTED_BEGINNINGS)
+);
+
+static AGENCY_NAMES: [&str; data::AGENCY_NAMES.len()] = sorted(data::AGENCY_NAMES);
+
+static SORTED_BEGINNINGS: [&str; beginnings::ALL.len()] = sorted(beginnings::ALL);
