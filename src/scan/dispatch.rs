@@ -135,14 +135,17 @@ fn complete_year(before: &str, matched: &str, value: Value, after: &str) -> Opti
     }
 }
 
-/// The places in the table of the rules of each kind, as bits.
+/// The places in the table of the rules of each kind, as bits, in the order of [`Kind::ALL`].
 #[expect(clippy::indexing_slicing, reason = "the compiler evaluates it, and a wrong index does not compile")]
 pub(super) const RULES_OF_KIND: [RuleSet; Kind::ALL.len()] = {
     let mut sets = [0; Kind::ALL.len()];
-    let mut n = 0;
-    while n < RULES.len() {
-        sets[RULES[n].kind as usize] |= 1 << n;
-        n += 1;
+    let (mut kind, mut n) = (0, 0);
+    while kind < sets.len() {
+        while n < RULES.len() {
+            sets[kind] |= ((RULES[n].kind as u8 == Kind::ALL[kind] as u8) as RuleSet) << n;
+            n += 1;
+        }
+        (kind, n) = (kind + 1, 0);
     }
     sets
 };

@@ -7,7 +7,7 @@ use super::candidates::{Candidate, RuleSet, Wanted, next_candidate};
 use super::dispatch::{RULES, RULES_OF_KIND, Rule};
 use super::entity::{Entity, Kind, Value};
 use crate::lex;
-use crate::options::{Deviation, Deviations};
+use crate::options::{Deviation, Deviations, ParseOptions};
 use crate::span::Span;
 use crate::text::chars::{is_dependent, is_mark, is_thai_letter};
 use crate::text::{Clean, digit_value};
@@ -22,16 +22,16 @@ pub struct Entities<'t> {
     wanted: Wanted,
     /// The place in the clean text that is looked at next.
     at: usize,
-    /// Where in the clean text the last entity of each kind ended.
+    /// Where in the clean text the last entity of each kind ended, in the order of [`Kind::ALL`].
     ends: [usize; Kind::ALL.len()],
     /// Found and not yet handed out.
     found: VecDeque<Entity<'t>>,
 }
 
-/// A value in the clean text.
+/// A value in the clean text, and how long it is there.
 struct Match {
     value: Value,
-    span: Span,
+    len: usize,
     deviations: Deviations,
 }
 
@@ -59,46 +59,53 @@ impl<'t> Entities<'t> {
         if !may_begin(before, first) {
             return true;
         }
-        let found = Kind::ALL.map(|kind| {
-            let is_free = self.ends.get(kind as usize).is_some_and(|end| *end <= candidate.at);
-            let rules = candidate.rules & RULES_OF_KIND.get(kind as usize).copied().unwrap_or_default();
-            if is_free && rules != 0 { self.longest(rules, candidate.at, before, here) } else { None }
-        });
-        found.into_iter().flatten().for_each(|found| self.take(found));
+        for (end, rules_of_kind) in self.ends.iter_mut().zip(RULES_OF_KIND) {
+            let rules = candidate.rules & rules_of_kind;
+            if rules == 0 || *end > candidate.at {
+                continue;
+            }
+            let Some(Match { value, len, mut deviations }) =
+                longest(rules, &self.scanner.options, before, here)
+            else {
+                continue;
+            };
+            let span = Span::new(candidate.at, candidate.at + len);
+            *end = span.end();
+            if self.clean.is_repaired(span) {
+                deviations = deviations.with(Deviation::Noise);
+            }
+            self.found.push_back(Entity::new(self.source, self.clean.to_source(span), value, deviations));
+        }
         true
     }
+}
 
-    /// The longest match at a place; of equals the first in the table.
-    fn longest(&self, rules: RuleSet, at: usize, before: &str, here: &str) -> Option<Match> {
-        let rules = RULES.iter().enumerate().filter(|(n, _)| rules >> n & 1 == 1);
-        rules
-            .filter_map(|(_, rule)| self.try_rule(rule, at, before, here))
-            .reduce(|best, next| if next.span.len() > best.span.len() { next } else { best })
+/// The longest match `here`; of equals the first in the table.
+fn longest(rules: RuleSet, options: &ParseOptions, before: &str, here: &str) -> Option<Match> {
+    let mut best: Option<Match> = None;
+    let mut left = rules;
+    while let Some(rule) = RULES.get(left.trailing_zeros() as usize) {
+        left &= left - 1;
+        if let Some(found) = try_rule(rule, options, before, here)
+            && best.as_ref().is_none_or(|best| found.len > best.len)
+        {
+            best = Some(found);
+        }
     }
+    best
+}
 
-    fn try_rule(&self, rule: &Rule, at: usize, before: &str, here: &str) -> Option<Match> {
-        if !(rule.hint)(before, here) {
-            return None;
-        }
-        let (value, len, deviations) = lex::prefix(here, &self.scanner.options, rule.read)?;
-        let (matched, after) = here.split_at_checked(len)?;
-        if !may_end(matched, after) {
-            return None;
-        }
-        let value = (rule.complete)(before, matched, value, after)?;
-        Some(Match { value, span: Span::new(at, at + len), deviations })
+fn try_rule(rule: &Rule, options: &ParseOptions, before: &str, here: &str) -> Option<Match> {
+    if !(rule.hint)(before, here) {
+        return None;
     }
-
-    fn take(&mut self, found: Match) {
-        let Match { value, span, mut deviations } = found;
-        if let Some(end) = self.ends.get_mut(value.kind() as usize) {
-            *end = span.end();
-        }
-        if self.clean.is_repaired(span) {
-            deviations = deviations.with(Deviation::Noise);
-        }
-        self.found.push_back(Entity::new(self.source, self.clean.to_source(span), value, deviations));
+    let (value, len, deviations) = lex::prefix(here, options, rule.read)?;
+    let (matched, after) = here.split_at_checked(len)?;
+    if !may_end(matched, after) {
+        return None;
     }
+    let value = (rule.complete)(before, matched, value, after)?;
+    Some(Match { value, len, deviations })
 }
 
 /// How many bytes on either side of a place a grammar or a rule of context may look at. No value is longer; and so no
