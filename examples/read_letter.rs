@@ -15,8 +15,8 @@ use std::io::{self, BufWriter, Read, Write};
 use std::process::ExitCode;
 
 use saraban::{
-    Citation, DeadlineForm, Dossier, Duty, Field, Language, Letter, LinkKind, Need, Obligation, PlanRow,
-    Schedule, Severity, Stamp, When, Zone, to_thai_digits,
+    Citation, DeadlineForm, Dossier, Duty, Field, Language, Letter, LinkKind, Need, PlanRow, Schedule,
+    Severity, Stamp, When, Zone, to_thai_digits,
 };
 
 const USAGE: &str =
@@ -142,7 +142,7 @@ impl<W: Write> Report<'_, W> {
         self.each("บันทึกบนหนังสือ", letter.notes(), |note| {
             note.text().value().clone()
         })?;
-        self.obligations(letter.obligations())?;
+        self.obligations(letter)?;
         self.plan(letter.plan())?;
         self.findings(letter)?;
         self.rest(letter)
@@ -166,11 +166,11 @@ impl<W: Write> Report<'_, W> {
     }
 
     /// Who owes what to whom, and the next due days.
-    fn obligations(&mut self, obligations: &[Obligation]) -> io::Result<()> {
-        if obligations.is_empty() {
-            return Ok(());
+    fn obligations(&mut self, letter: &Letter) -> io::Result<()> {
+        let mut obligations = letter.obligations().peekable();
+        if obligations.peek().is_some() {
+            writeln!(self.out, "\n  ต้องทำ")?;
         }
-        writeln!(self.out, "\n  ต้องทำ")?;
         for duty in obligations {
             let who = duty.who();
             let what = if duty.what().is_empty() { "ดำเนินการ" } else { duty.what() };

@@ -3,8 +3,7 @@
 use serde::ser::SerializeStruct as _;
 use serde::{Serialize, Serializer};
 
-use super::{Dossier, Letter, Obligation};
-use alloc::vec::Vec;
+use super::{Dossier, Letter};
 
 /// `{"documents", "links", "obligations"}`.
 impl Serialize for Dossier {
@@ -12,8 +11,17 @@ impl Serialize for Dossier {
         let mut dossier = serializer.serialize_struct("Dossier", 3)?;
         dossier.serialize_field("documents", &self.letters)?;
         dossier.serialize_field("links", &self.links())?;
-        dossier.serialize_field("obligations", &self.obligations().collect::<Vec<&Obligation>>())?;
+        dossier.serialize_field("obligations", &Obligations(self))?;
         dossier.end()
+    }
+}
+
+/// The obligations of all documents, one by one.
+struct Obligations<'a>(&'a Dossier);
+
+impl Serialize for Obligations<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.obligations())
     }
 }
 

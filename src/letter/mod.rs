@@ -139,7 +139,7 @@ impl Dossier {
     }
 
     /// The obligations of all documents, in their order.
-    pub fn obligations(&self) -> impl Iterator<Item = &Obligation> {
+    pub fn obligations(&self) -> impl Iterator<Item = Obligation<'_>> {
         self.letters.iter().flat_map(Letter::obligations)
     }
 }
@@ -167,7 +167,7 @@ pub struct Letter {
     body: Vec<Field<String>>,
     deadlines: Vec<Duty>,
     plan: Vec<PlanRow>,
-    obligations: Vec<Obligation>,
+    charges: obligation::Charges,
     closing: Option<Field<String>>,
     signatory: Option<Signatory>,
     amounts: Vec<Field<StatedTwice>>,
@@ -304,9 +304,8 @@ impl Letter {
     }
 
     /// Who owes what to whom by when: the duties of the text laid upon those addressed, then those of the plan.
-    #[must_use]
-    pub fn obligations(&self) -> &[Obligation] {
-        &self.obligations
+    pub fn obligations(&self) -> impl Iterator<Item = Obligation<'_>> {
+        self.charges.obligations(&self.addressees, self.issuer.as_ref().map(|issuer| issuer.value().as_str()))
     }
 
     /// Amounts of money that the body states in figures and in words.

@@ -25,44 +25,113 @@ use crate::options::ParseOptions;
 use crate::org::Organisation;
 use crate::span::Span;
 
-/// What someone has to do by a day.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Obligation {
-    who: Field<Addressee>,
-    what: String,
-    to: Option<String>,
-    issuer: Option<String>,
-    duty: Duty,
+/// What someone has to do by a day: a view of one of the duties of a [`Letter`](super::Letter).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Obligation<'a> {
+    who: &'a Field<Addressee>,
+    duty: &'a Duty,
+    charge: &'a Charge,
+    issuer: Option<&'a str>,
 }
 
-impl Obligation {
+/// What the letter lays upon somebody. Who owes what by when is told one by one when asked for: there are as many
+/// obligations as addressees times deadlines.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Charge {
+    doers: Vec<Doer>,
+    what: String,
+    to: Option<String>,
+    duties: Vec<Duty>,
+}
+
+/// Upon whom a duty is laid.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Doer {
+    /// Whom the text names.
+    Named(Field<Addressee>),
+    /// Those of a [group](Groups) of the addressees.
+    Addressed(usize),
+}
+
+/// The addressees by their places in the list: all of them, then those of each of [`receiver::KINDS`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Groups(Vec<Vec<usize>>);
+
+impl Groups {
+    const ALL: usize = 0;
+
+    fn new(addressees: &[Field<Addressee>]) -> Self {
+        let of_kind = |kind: &&str| {
+            let named = addressees.iter().enumerate().filter(|(_, who)| who.value().name().contains(*kind));
+            named.map(|(at, _)| at).collect()
+        };
+        let all = (0..addressees.len()).collect();
+        Self([all].into_iter().chain(receiver::KINDS.iter().map(of_kind)).collect())
+    }
+
+    fn get(&self, group: usize) -> &[usize] {
+        self.0.get(group).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// The duties of a document, and upon whom they are laid.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Charges {
+    list: Vec<Charge>,
+    groups: Groups,
+}
+
+impl Charges {
+    /// Each duty with each of those upon whom it is laid.
+    pub(super) fn obligations<'a>(
+        &'a self,
+        addressees: &'a [Field<Addressee>],
+        issuer: Option<&'a str>,
+    ) -> impl Iterator<Item = Obligation<'a>> {
+        let those = move |doer: &'a Doer| {
+            let (named, group) = match doer {
+                Doer::Named(who) => (Some(who), [].as_slice()),
+                Doer::Addressed(group) => (None, self.groups.get(*group)),
+            };
+            named.into_iter().chain(group.iter().filter_map(|at| addressees.get(*at)))
+        };
+        self.list.iter().flat_map(move |charge| {
+            charge.duties.iter().flat_map(move |duty| {
+                let doers = charge.doers.iter().flat_map(those);
+                doers.map(move |who| Obligation { who, duty, charge, issuer })
+            })
+        })
+    }
+}
+
+impl<'a> Obligation<'a> {
     /// Who has to do it: the doer that the text names, or an addressee.
     #[must_use]
-    pub const fn who(&self) -> &Field<Addressee> {
-        &self.who
+    pub const fn who(&self) -> &'a Field<Addressee> {
+        self.who
     }
 
     /// What is to be done, in the words of the letter.
     #[must_use]
-    pub fn what(&self) -> &str {
-        &self.what
+    pub fn what(&self) -> &'a str {
+        &self.charge.what
     }
 
-    /// To whom: the receiver that the text names, or the issuer of the letter.
+    /// To whom: the receiver that the text names, or the issuer of the letter. Nobody reports to himself.
     #[must_use]
-    pub fn to(&self) -> Option<&str> {
-        self.to.as_deref()
+    pub fn to(&self) -> Option<&'a str> {
+        self.charge.to.as_deref().filter(|to| *to != self.who.value().name())
     }
 
     /// By when, as the text has it.
     #[must_use]
-    pub const fn deadline(&self) -> &Field<Deadline> {
+    pub const fn deadline(&self) -> &'a Field<Deadline> {
         self.duty.deadline()
     }
 
     /// The first days on which it is due.
     #[must_use]
-    pub const fn schedule(&self) -> &Schedule {
+    pub const fn schedule(&self) -> &'a Schedule {
         self.duty.schedule()
     }
 
@@ -85,21 +154,21 @@ impl Obligation {
         if who.quantifier().is_none() {
             return Some(Vec::from([who.clone()]));
         }
-        let issuer = self.issuer.as_deref()?;
+        let issuer = self.issuer?;
         who.expand(&Organisation::parse_with(issuer, ParseOptions::LENIENT).ok()?.value)
     }
 }
 
 /// `{"who", "what", "to", "due", "needs", "span"}`.
 #[cfg(feature = "serde")]
-impl serde::Serialize for Obligation {
+impl serde::Serialize for Obligation<'_> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeStruct as _;
         let schedule = self.schedule();
         let mut obligation = serializer.serialize_struct("Obligation", 6)?;
         obligation.serialize_field("who", self.who.value())?;
-        obligation.serialize_field("what", &self.what)?;
-        obligation.serialize_field("to", &self.to)?;
+        obligation.serialize_field("what", self.what())?;
+        obligation.serialize_field("to", &self.to())?;
         obligation.serialize_field("due", schedule.due())?;
         obligation.serialize_field("needs", &schedule.needs())?;
         obligation.serialize_field("span", &self.deadline().span())?;
@@ -146,15 +215,17 @@ const DEEDS: &[&str] = &[
 /// What stands before a doer.
 const BEFORE_DOER: &[&str] =
     &["ให้", "แจ้ง", "มอบหมาย", "กำชับ", "ขอความร่วมมือ", "อนุเคราะห์", "ประสาน", "สั่งการ", "สำหรับ"];
-/// The obligations of a document: first those of its text, then those of its plan.
-pub(super) fn obligations(
+
+/// The duties of a document: first those of its text, then those of its plan.
+pub(super) fn charges(
     draft: &Draft<'_, '_>,
     addressees: &[Field<Addressee>],
     issuer: Option<&str>,
     day: Option<BuddhistDate>,
     plan: &[PlanRow],
-) -> Vec<Obligation> {
-    let mut found = Vec::new();
+) -> Charges {
+    let groups = Groups::new(addressees);
+    let mut list = Vec::new();
     let mut known = Known::default();
     for paragraph in paragraph_lines(draft) {
         let whole = paragraph.into_iter().reduce(Span::join).unwrap_or_default();
@@ -166,13 +237,13 @@ pub(super) fn obligations(
             if !is_recited && known.is_new(&item.value) && !is_proposed {
                 let clause = clause(draft, before);
                 let duty = Duty::new(draft.field(item.value.clone(), item.span, item.deviations), day);
-                found.extend(laid_upon(clause, &duty, addressees, issuer));
+                list.push(laid_upon(clause, duty, issuer));
             }
             floor = item.span.end();
         }
     }
-    found.extend(plan.iter().flat_map(|row| planned(row, addressees, issuer)));
-    found
+    list.extend(plan.iter().map(|row| planned(row, &groups, issuer)));
+    Charges { list, groups }
 }
 
 /// What is read of one duty.
@@ -258,16 +329,20 @@ fn follows(text: &str, item: &Item<Organisation>, start: usize, words: &[&str]) 
 }
 
 /// `จังหวัดและอำเภอรายงาน…` in the plan of a province: the issuer and the addressees by their kinds.
-fn by_kinds(row: &PlanRow, addressees: &[Field<Addressee>], issuer: Option<&str>) -> Vec<Field<Addressee>> {
+fn by_kinds(row: &PlanRow, groups: &Groups, issuer: Option<&str>) -> Vec<Doer> {
     let mut doers = Vec::new();
     let mut rest = row.task();
-    while let Some(kind) = receiver::KINDS.iter().find(|kind| rest.starts_with(**kind)) {
-        let itself = issuer.filter(|issuer| issuer.starts_with(kind));
+    while let Some((at, kind)) = receiver::KINDS.iter().enumerate().find(|(_, kind)| rest.starts_with(**kind))
+    {
+        let (itself, group) = (issuer.filter(|issuer| issuer.starts_with(kind)), Groups::ALL + 1 + at);
         let itself = itself.and_then(|issuer| Organisation::parse_with(issuer, ParseOptions::LENIENT).ok());
-        match itself {
-            Some(body) => doers.push(Field::new(Addressee::Body(body.value), row.span(), body.deviations)),
-            None => doers.extend(addressees.iter().filter(|who| who.value().name().contains(kind)).cloned()),
-        }
+        let doer = match itself {
+            Some(body) => {
+                Some(Doer::Named(Field::new(Addressee::Body(body.value), row.span(), body.deviations)))
+            }
+            None => Some(Doer::Addressed(group)).filter(|_| !groups.get(group).is_empty()),
+        };
+        doers.extend(doer.filter(|doer| !doers.contains(doer)));
         let behind = rest.strip_prefix(kind).unwrap_or_default();
         let Some(next) = ["และ", "/", ","].iter().find_map(|word| behind.strip_prefix(word)) else {
             break;
@@ -286,38 +361,25 @@ fn in_full(named: Option<String>, issuer: Option<&str>) -> Option<String> {
     }
 }
 
-fn laid_upon(
-    clause: Clause,
-    duty: &Duty,
-    addressees: &[Field<Addressee>],
-    issuer: Option<&str>,
-) -> Vec<Obligation> {
-    let to = in_full(clause.receiver, issuer);
-    let doers = clause.doer.as_ref().map_or(addressees, core::slice::from_ref);
-    doers
-        .iter()
-        .map(|who| Obligation {
-            who: who.clone(),
-            what: clause.deed.clone(),
-            to: to.clone(),
-            issuer: issuer.map(String::from),
-            duty: duty.clone(),
-        })
-        .collect()
+fn laid_upon(clause: Clause, duty: Duty, issuer: Option<&str>) -> Charge {
+    let doer = clause.doer.map_or(Doer::Addressed(Groups::ALL), Doer::Named);
+    Charge {
+        doers: Vec::from([doer]),
+        what: clause.deed,
+        to: in_full(clause.receiver, issuer),
+        duties: Vec::from([duty]),
+    }
 }
 
-fn planned(row: &PlanRow, addressees: &[Field<Addressee>], issuer: Option<&str>) -> Vec<Obligation> {
-    let own: Vec<Field<Addressee>> = row.who().iter().map(|who| who.clone().map(Addressee::Body)).collect();
-    let own = if own.is_empty() { by_kinds(row, addressees, issuer) } else { own };
-    let doers = if own.is_empty() { addressees } else { &own };
+fn planned(row: &PlanRow, groups: &Groups, issuer: Option<&str>) -> Charge {
+    let mut doers: Vec<Doer> =
+        row.who().iter().map(|who| Doer::Named(who.clone().map(Addressee::Body))).collect();
+    if doers.is_empty() {
+        doers = by_kinds(row, groups, issuer);
+    }
+    if doers.is_empty() {
+        doers.push(Doer::Addressed(Groups::ALL));
+    }
     let to = in_full(row.receiver().map(String::from), issuer);
-    let owed = |duty: &Duty, who: &Field<Addressee>| Obligation {
-        who: who.clone(),
-        what: row.task().to_string(),
-        // Nobody reports to himself.
-        to: to.clone().filter(|to| to != who.value().name()),
-        issuer: issuer.map(String::from),
-        duty: duty.clone(),
-    };
-    row.duties().iter().flat_map(|duty| doers.iter().map(move |who| owed(duty, who))).collect()
+    Charge { doers, what: row.task().to_string(), to, duties: row.duties().to_vec() }
 }

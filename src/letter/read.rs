@@ -53,7 +53,7 @@ pub(super) fn read(sheet: &Sheet<'_>, lines: Range<usize>) -> Letter {
         enclosures: enclosure::enclosures(&draft),
         body,
         body_places,
-        obligations: obligation::obligations(&draft, &addressees, to, day, &plan),
+        charges: obligation::charges(&draft, &addressees, to, day, &plan),
         closing: head::closing(&draft),
         signatory: signatory::signatory(&draft),
         amounts: amount::amounts(&draft),

@@ -159,6 +159,7 @@ impl core::iter::FusedIterator for Entities<'_> {}
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
+    use proptest::test_runner::FileFailurePersistence;
 
     use super::super::openings::Opening;
     use super::*;
@@ -193,7 +194,15 @@ mod tests {
         }
     }
 
+    /// What breaks a law is kept where the tests are.
+    fn under_tests() -> ProptestConfig {
+        let folder = FileFailurePersistence::SourceParallel("tests/proptest-regressions");
+        ProptestConfig { failure_persistence: Some(Box::new(folder)), ..ProptestConfig::default() }
+    }
+
     proptest! {
+        #![proptest_config(under_tests())]
+
         #[test]
         fn any_text_is_read_as_by_the_obvious_scanner(pieces in prop::collection::vec(piece(), 0..12)) {
             assert_same(&pieces.concat());

@@ -217,6 +217,7 @@ pub fn to_thai_digits(text: &str) -> Cow<'_, str> {
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
+    use proptest::test_runner::FileFailurePersistence;
 
     use super::*;
 
@@ -247,7 +248,15 @@ mod tests {
         assert_eq!(to_thai_digits(&arabic), thai);
     }
 
+    /// What breaks a law is kept where the tests are.
+    fn under_tests() -> ProptestConfig {
+        let folder = FileFailurePersistence::SourceParallel("tests/proptest-regressions");
+        ProptestConfig { failure_persistence: Some(Box::new(folder)), ..ProptestConfig::default() }
+    }
+
     proptest! {
+        #![proptest_config(under_tests())]
+
         #[test]
         fn each_digit_is_converted(text in "([0-9๐-๙]{0,9}[ก-์ a-z\n]{0,20}){0,30}|\\PC{0,40}") {
             for style in [DigitStyle::Thai, DigitStyle::Arabic] {

@@ -12,6 +12,7 @@ mod allocations;
 mod any_text;
 mod clean;
 mod corpus;
+mod cost;
 mod date;
 mod deadline;
 mod deadline_laws;

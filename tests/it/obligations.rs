@@ -4,7 +4,7 @@ use saraban::{Dossier, Obligation, Reckoning, WorkingDays};
 
 /// `who | to | rule | first and last due day`, as the letter sets them.
 fn owed(text: &str) -> Vec<String> {
-    let line = |duty: &Obligation| {
+    let line = |duty: Obligation<'_>| {
         let due = duty.schedule().due();
         format!(
             "{} | {} | {} | {}",

@@ -210,7 +210,7 @@ fn what_is_planted_is_found() {
     assert!(misses.len() * 100 < hits, "{} of {hits}, the first {:?}", misses.len(), misses.first());
 }
 
-fn letters() -> Vec<String> {
+pub(crate) fn letters() -> Vec<String> {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/letters");
     let mut texts: Vec<String> = fs::read_dir(folder)
         .unwrap()
@@ -254,113 +254,4 @@ fn no_kind_finds_nothing() {
     assert_eq!(nothing.entities("ลงวันที่ ๗ มิถุนายน ๒๕๖๕").next(), None);
     let pieces: Vec<_> = nothing.segments("๗ มิถุนายน ๒๕๖๕").collect();
     assert_eq!(pieces, [Segment::Text("๗ มิถุนายน ๒๕๖๕")]);
-}
-
-/// Nanoseconds a byte for `text`, the best of three runs.
-#[expect(clippy::cast_precision_loss, reason = "a text is not as long as that")]
-fn price(text: &str) -> f64 {
-    let run = || {
-        let start = std::time::Instant::now();
-        std::hint::black_box(Scanner::new().entities(text).count());
-        start.elapsed().as_secs_f64() * 1e9 / text.len() as f64
-    };
-    (0..3).map(|_| run()).fold(f64::MAX, f64::min)
-}
-
-/// Pieces that, repeated, make a text that costs as much as any can.
-const HOSTILE: &[&str] = &[
-    "ที่ ",
-    "ที่ ที่ ที่",
-    "๑/๑/๑/",
-    "๑/",
-    "(",
-    "[(",
-    "(ก",
-    "่",
-    "\u{e4d}",
-    "ก",
-    "1",
-    "๑",
-    "0",
-    ",",
-    "1,",
-    " ",
-    "\n",
-    "\t",
-    "\u{200b}",
-    "๑ ",
-    "1.",
-    "1-",
-    "ภายใน",
-    "ภายใน ",
-    "จังหวัด",
-    "จังหวัด ",
-    "อำเภอ",
-    "กรม",
-    "กระทรวง",
-    "สำนักงาน",
-    "นายก",
-    "ปลัด",
-    "ทุก",
-    "ทุกวันที่ ",
-    "ว ",
-    "ว",
-    "มท ",
-    "มท 0",
-    "มท ๐๘๑๖/ว ",
-    "ล้าน",
-    "หนึ่ง",
-    "สองร้อย",
-    "ศูนย์",
-    "และ",
-    "ถึง",
-    "พ.ศ. ",
-    "มกราคม",
-    "ม.ค. ",
-    "วันที่ ",
-    "1 มกราคม ",
-    "ปี ",
-    "ปีงบประมาณ ",
-    "ไตรมาส",
-    "รอบ ",
-    "ราย",
-    "((((((((มท",
-    "๑ - ",
-    "บาท ",
-    "เรียน ",
-    "เรื่อง\n",
-    "อ้างถึง ",
-    "ที่\n",
-    "เเ",
-    "กำ",
-    "-",
-    "/",
-    ".",
-];
-
-/// No text costs more than ten times what letters cost a byte, and no byte more in a long text than in a short one.
-#[test]
-#[ignore = "measures time: run it alone, `cargo test --release --test it no_text_is_expensive -- --ignored --nocapture`"]
-fn no_text_is_expensive() {
-    let megabytes = |text: &str| text.repeat(1_000_000 / text.len());
-    let letters = price(&megabytes(&letters().join("\n")));
-    println!("letters: {letters:.0} ns a byte");
-    let dear: Vec<_> = HOSTILE
-        .iter()
-        .map(|piece| (*piece, price(&megabytes(piece)) / letters))
-        .inspect(|(piece, times)| println!("{times:6.2} times for {piece:?}"))
-        .filter(|(_, times)| *times > 10.0)
-        .collect();
-    assert_eq!(dear, []);
-}
-
-/// A text that repeats itself costs the same a byte, however long it is; time squared would make it eight times as much.
-#[test]
-#[ignore = "measures time: run it alone"]
-fn time_grows_with_the_length_of_the_text() {
-    for piece in HOSTILE {
-        let text = |bytes: usize| piece.repeat(bytes / piece.len());
-        let (short, long) = (price(&text(4_000)), price(&text(32_000)));
-        assert!(long < 5.0 * short + 50.0, "{piece:?}: {short:.0} ns a byte, then {long:.0}");
-    }
 }

@@ -89,7 +89,7 @@ pub use form::{Fault, FaultDisplay, FaultKind};
 /// let dossier = Dossier::read(&text);
 /// let letter = dossier.letters().next().expect("one letter");
 /// assert_eq!(Draft::from(letter), draft);
-/// assert_eq!(letter.obligations().len(), 1);
+/// assert_eq!(letter.obligations().count(), 1);
 /// # Ok::<(), saraban::ParseError>(())
 /// ```
 ///
