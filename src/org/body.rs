@@ -8,10 +8,12 @@ use super::kind::OrganisationKind;
 use super::lookup::longest;
 use super::openings::{Area, NO_HEADED_PART, Naming, Office, Opening};
 use super::quantity::quantity;
-use super::short::short;
+use super::short::{self, short};
 use super::{Organisation, name, place, register, tables};
-use crate::lex::Cursor;
+use crate::lex::{Cursor, digits};
 use crate::options::Deviation;
+use crate::text::chars::is_thai_letter;
+use crate::text::to_arabic_digits;
 
 /// A body, and what is left behind its name.
 pub(super) type Found<'i> = (Cursor<'i>, Body);
@@ -94,6 +96,7 @@ fn vouched(start: Cursor<'_>) -> Option<Found<'_>> {
 fn known(start: Cursor<'_>) -> Option<Found<'_>> {
     let agency = register::agency(start);
     let own = longest(start, &tables::BODIES).map(|(rest, (name, kind))| (rest, *name, *kind));
+    let own = own.or_else(|| board(start).map(|(rest, name)| (rest, name, OrganisationKind::Office)));
     let (rest, name, kind) = match (agency, own) {
         (Some(agency), Some(own)) if own.0.at() > agency.0.at() => own,
         (agency, own) => agency.or(own)?,
@@ -102,6 +105,15 @@ fn known(start: Cursor<'_>) -> Option<Found<'_>> {
         return Some((rest, Body::named(Organisation::new(kind, name))));
     }
     with_branch(rest, name, kind)
+}
+
+/// A standing board, whose office is named after it: `คณะกรรมการกฤษฎีกา`.
+fn board(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
+    if !start.rest().starts_with("คณะกรรมการ") {
+        return None;
+    }
+    let (rest, office) = short::named_board(start)?;
+    Some((rest, office.strip_prefix("สำนักงาน")?))
 }
 
 /// A body, or its branch where an area or a number behind its name tells that.
@@ -115,8 +127,15 @@ pub(super) fn with_branch<'i>(rest: Cursor<'i>, name: &str, kind: OrganisationKi
     if branch.is_cut {
         return None;
     }
-    let body = Organisation::new(OrganisationKind::Office, format!("{name}{}", branch.name));
-    Some((end, Body::named(branch.within.into_iter().fold(body, Organisation::inside))))
+    Some(branch_of(end, name, branch))
+}
+
+/// A branch of a body.
+pub(super) fn branch_of<'i>(end: Cursor<'i>, name: &str, branch: Branch) -> Found<'i> {
+    // What guards the whole realm has branches that guard a part of it.
+    let stem = name.strip_suffix("ราชอาณาจักร").unwrap_or(name);
+    let body = Organisation::new(OrganisationKind::Office, format!("{stem}{}", branch.name));
+    (end, Body::named(branch.within.into_iter().fold(body, Organisation::inside)))
 }
 
 /// What makes a branch of a body.
@@ -148,6 +167,15 @@ pub(super) fn branch(start: Cursor<'_>) -> Option<(Cursor<'_>, Branch)> {
     let left = start.rest();
     let is_cut = left.len() > 3 && name::AREAS.iter().any(|word| word.starts_with(left));
     (is_cut || !name.is_empty()).then_some((rest, Branch { name, within: None, is_cut }))
+}
+
+/// `กกต.จ.เลย`: the area of a branch as short as the body.
+pub(super) fn short_branch(start: Cursor<'_>) -> Option<(Cursor<'_>, Branch)> {
+    let areas = [("จ.", Area::Province), ("จว.", Area::Province), ("อ.", Area::District)];
+    let (rest, area) = areas.into_iter().find_map(|(word, area)| Some((place::after(start, word)?, area)))?;
+    let (end, name) = place::area_name(rest, area)?;
+    let name = format!("{}{name}", area.word());
+    Some((end, Branch { within: Some(name.clone()), name, is_cut: false }))
 }
 
 /// A body behind its class word; of class words that begin alike the longest that a name follows.
@@ -298,6 +326,7 @@ fn office<'i>(rest: Cursor<'i>, word: &str, office: &Office) -> Option<Found<'i>
         let full =
             if name.starts_with(office.full) { name.clone() } else { format!("{}{name}", office.full) };
         let within = within(&name);
+        let (end, full) = if is_educational(office) { bare_number(end, full)? } else { (end, full) };
         let body = Organisation::new(office.kind, full);
         return Some((end, Body::named(within.into_iter().fold(body, Organisation::inside))));
     }
@@ -313,13 +342,33 @@ fn office<'i>(rest: Cursor<'i>, word: &str, office: &Office) -> Option<Found<'i>
     }
 }
 
+fn is_educational(office: &Office) -> bool {
+    office.full.starts_with("สำนักงานเขตพื้นที่การศึกษา")
+}
+
 /// Areas of education that a number alone tells apart, as all of secondary schools were: `สพม.เขต 12`.
 fn educational_area<'i>(rest: Cursor<'i>, office: &Office) -> Option<Found<'i>> {
-    let is_numbered =
-        office.full.starts_with("สำนักงานเขตพื้นที่การศึกษา") && place::gap(rest).0.rest().starts_with("เขต");
+    if !is_educational(office) {
+        return None;
+    }
     let mut name = String::from(office.full);
-    let end = is_numbered.then(|| name::number(rest, &mut name)).filter(|end| end.at() > rest.at())?;
-    Some((end, Body::named(Organisation::new(office.kind, name))))
+    let is_numbered = place::gap(rest).0.rest().starts_with("เขต");
+    let end = if is_numbered { name::number(rest, &mut name) } else { rest };
+    let (end, name) = if is_numbered { (end, name) } else { bare_number(end, name)? };
+    (end.at() > rest.at()).then(|| (end, Body::named(Organisation::new(office.kind, name))))
+}
+
+/// The number of an area of education without เขต before it, which may be a number of anything: `สพม. 32`.
+fn bare_number(rest: Cursor<'_>, name: String) -> Option<(Cursor<'_>, String)> {
+    const COUNTED: &[&str] = &["แห่ง", "ราย", "คน", "โรง", "เขต", "ครั้ง", "วัน", "ปี", "หน่วย", "พื้นที่"];
+    let Ok((end, run)) = digits(1..=2)(place::gap(rest).0) else { return Some((rest, name)) };
+    let goes_on = end.peek().is_some_and(|c| matches!(c, '.' | ',' | '/' | ':' | '-') || is_thai_letter(c));
+    let (next, _) = place::gap(end);
+    if name.contains(" เขต ") || goes_on || COUNTED.iter().any(|word| next.rest().starts_with(word)) {
+        return Some((rest, name));
+    }
+    let end = end.deviate_since(&rest, Deviation::Ambiguous).ok()?;
+    Some((end, format!("{name} เขต {}", to_arabic_digits(run.text))))
 }
 
 /// The area that a name points to, without the branch behind it.

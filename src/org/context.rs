@@ -227,11 +227,13 @@ pub(crate) fn fits(before: &str, matched: &str, after: &str) -> bool {
     let near = before.trim_end_matches(' ');
     let is_private = PRIVATE.iter().any(|word| near.ends_with(word)) || before.ends_with("จำกัด");
     let is_half = matched.starts_with("ท้องถิ่น") && before.ends_with("ส่วน")
+        || matched.starts_with("ทุก") && before.ends_with("บรร")
         || matched.starts_with("อุตสาหกรรม") && before.ends_with("สภา");
     let is_excepted = near.ends_with("เว้น");
     let is_month = matched == "กค." && near.chars().next_back().is_some_and(|c| digit_value(c).is_some());
     let acts = !touches && post::is_acting(after.trim_start());
-    let is_untold = post::is_untold(matched) && !is_addressed(near) && !acts;
+    let is_untold =
+        post::is_untold(matched) && !is_addressed(near) && !acts && !ends_list_of_addressees(near);
     let is_place = PLACES.iter().any(|word| before.ends_with(word));
     let is_common = before.ends_with("ทุก") && is_weak(matched);
     let is_gloss = after.starts_with(')') && is_short(matched) && opens_gloss(before);
@@ -260,6 +262,32 @@ fn is_addressed(near: &str) -> bool {
         let before = near.strip_suffix(word);
         before.is_some_and(|before| !before.chars().next_back().is_some_and(is_thai_letter))
     })
+}
+
+/// The bytes before a name in which a list of addressees is looked for.
+const LONGEST_LINE: usize = 900;
+
+/// Whether a text ends with addressees and the word before them: `เรียน ปลัดกระทรวง อธิบดี` before another.
+fn ends_list_of_addressees(near: &str) -> bool {
+    let reach = near.len().saturating_sub(LONGEST_LINE);
+    let lead = ["เรียน", "ถึง"].iter().filter_map(|word| Some((near.rfind(word)?, word.len())));
+    let Some((at, len)) =
+        lead.max().filter(|(at, len)| *at >= reach && is_addressed(near.get(..at + len).unwrap_or_default()))
+    else {
+        return false;
+    };
+    let options = ParseOptions::LENIENT;
+    let list = near.get(at + len..).unwrap_or_default();
+    let mut rest = place::gap(Cursor::new(list, &options)).0;
+    while let Some((end, _)) = name_in_list(rest) {
+        let end = quantity(end).map_or(end, |(end, ..)| end);
+        match separator(end) {
+            _ if end.rest().is_empty() => return true,
+            Some(next) => rest = next,
+            None => return false,
+        }
+    }
+    rest.rest().is_empty()
 }
 
 /// Whether a text ends with a word that a name can touch.
@@ -293,13 +321,19 @@ fn is_short(matched: &str) -> bool {
 fn is_weak(matched: &str) -> bool {
     let options = ParseOptions::LENIENT;
     let start = Cursor::new(matched, &options);
+    if matched.starts_with("ทุก") {
+        return false;
+    }
     if register::agency(start).is_some() || longest(start, &tables::BODIES).is_some() {
         return false;
     }
     let title = longest(start, &tables::TITLES)
         .map(|(rest, (word, (_, head)))| (rest.at(), is_weak_title(word, *head)));
-    let opening = longest(start, &tables::OPENINGS)
-        .map(|(rest, (word, opening))| (rest.at(), is_weak_opening(word, *opening)));
+    let opening = longest(start, &tables::OPENINGS).map(|(rest, (word, opening))| {
+        // The ends of longer names are classes too: (เกษตร)อำเภอทุกแห่ง.
+        let is_class = matches!(opening, Opening::Area(_)) && quantity(rest).is_some();
+        (rest.at(), is_class || is_weak_opening(word, *opening))
+    });
     match (title, opening) {
         (Some(title), Some(opening)) if opening.0 > title.0 => opening.1,
         (Some(title), _) => title.1,
@@ -347,12 +381,21 @@ pub(super) fn later_quantity(start: Cursor<'_>, first: &Organisation) -> Option<
 fn counts(organisation: &Organisation, counted: &str) -> bool {
     let is_post = organisation.kind() == OrganisationKind::Position;
     match counted {
-        "แห่ง" | "หน่วยงาน" | "หน่วย" => !is_post,
+        "แห่ง" | "หน่วยงาน" | "หน่วย" => {
+            !is_post || heads_several(organisation.name())
+        }
         "คน" | "ท่าน" | "นาย" => is_post,
         "หมู่บ้าน" => organisation.name().ends_with("ผู้ใหญ่บ้าน"),
         "ตำบล" => organisation.name().ends_with("กำนัน") || organisation.name().ends_with(counted),
         _ => organisation.name().ends_with(counted),
     }
+}
+
+/// Whether a title is that of the heads of bodies that are counted themselves: ทุกแห่ง has its นายกเทศมนตรี.
+fn heads_several(title: &str) -> bool {
+    ["นายกเทศมนตรี", "นายกองค์การ", "นายกองค์กร", "ปลัดเทศบาล", "ปลัดองค์การ", "โรงเรียน", "โรงพยาบาล", "สถานศึกษา"]
+        .iter()
+        .any(|word| title.contains(word))
 }
 
 /// The larger body or area that is printed behind a name.

@@ -155,6 +155,7 @@ mod tests {
     use super::{BEGINNINGS, Organisation};
     use crate::data::{Department, Ministry};
     use crate::options::ParseOptions;
+    use crate::text::chars::is_consonant;
 
     #[track_caller]
     fn assert_sorted<T: Named>(table: &[T]) {
@@ -187,6 +188,33 @@ mod tests {
         for name in own.chain(words).chain(agencies) {
             assert!(BEGINNINGS.iter().any(|beginning| name.starts_with(beginning)), "{name}");
         }
+    }
+
+    /// One letter of an abbreviation exchanged: nothing, or what that abbreviation stands for, if it is one.
+    #[test]
+    fn a_wrong_letter_makes_no_abbreviation_of_another() {
+        for (short, full) in ABBREVIATIONS {
+            let letters: Vec<char> = short.chars().collect();
+            for at in (0..letters.len()).filter(|at| letters.get(*at).is_some_and(|c| is_consonant(*c))) {
+                for wrong in ('ก'..='ฮ').filter(|c| Some(c) != letters.get(at)) {
+                    let text: String =
+                        letters.iter().enumerate().map(|(n, c)| if n == at { wrong } else { *c }).collect();
+                    let read = Organisation::parse_with(&format!("{text}."), ParseOptions::LENIENT);
+                    let Ok(read) = read else { continue };
+                    let is_entry = ABBREVIATIONS.iter().any(|(entry, _)| *entry == text)
+                        || OPENINGS.iter().any(|(entry, _)| *entry == text)
+                        || TITLES.iter().any(|(entry, _)| *entry == text)
+                        || Ministry::from_letters(&text).is_some();
+                    assert!(is_entry, "{text} for {short} is {}", read.value.name());
+                    assert!(read.value.name() != *full || is_synonym(&text, full), "{text} is {full}");
+                }
+            }
+        }
+    }
+
+    /// Whether an entry is short for the same body as another is: สปก and ส.ป.ก.
+    fn is_synonym(text: &str, full: &str) -> bool {
+        ABBREVIATIONS.iter().any(|(entry, of)| *entry == text && *of == full)
     }
 
     #[test]

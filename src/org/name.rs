@@ -24,7 +24,7 @@ use super::lookup::longest;
 use super::openings::{Area, Naming, Opening};
 use super::quantity::quantity;
 use super::{place, register, tables};
-use crate::lex::{Blanks, Cursor, blanks, digits};
+use crate::lex::{Blanks, Cursor, Parser as _, any_dash, blanks, digits, exact, opt, preceded};
 use crate::options::Deviation;
 use crate::text::chars::{is_consonant, is_dependent, is_thai_letter};
 use crate::text::to_arabic_digits;
@@ -204,6 +204,11 @@ fn step<'i>(here: Cursor<'i>, naming: Naming, first: bool, letters: &str) -> Ste
         return Step::Cut;
     }
     if let Some((rest, area)) = area(here, first) {
+        // Offices of the capital are told apart by their พื้นที่.
+        let left = rest.rest();
+        if area == BANGKOK && !left.is_empty() && "พื้นที่".starts_with(left) {
+            return Step::Cut;
+        }
         return Step::Area(rest, area);
     }
     let word = longest(here, &tables::NAME_WORDS);
@@ -251,11 +256,16 @@ fn begins_syllable(letters: &str) -> bool {
     is_closed && FIRST_OF_TWO.contains(&last)
 }
 
-/// Of two places of one name the later: บ้านสวนใหม่. In the middle of a sentence it may be any new school.
+/// Of two places of one name the later: บ้านสวนใหม่. Before a word of the sentence only where it is not ล่าสุด or ๆ.
 const NEW: &str = "ใหม่";
 
 fn is_new(here: Cursor<'_>) -> bool {
-    place::after(here, NEW).is_some_and(|rest| !rest.peek().is_some_and(is_thai_letter))
+    let goes_on = |rest: Cursor<'_>| {
+        !rest.peek().is_some_and(is_thai_letter)
+            || longest(rest, &tables::STOP_WORDS)
+                .is_some_and(|(_, word)| !matches!(*word, "ล่าสุด" | "ๆ" | "ที่" | "ซึ่ง"))
+    };
+    place::after(here, NEW).is_some_and(goes_on)
 }
 
 /// `และ` and the word of names behind it.
@@ -286,8 +296,15 @@ fn is_cut(here: Cursor<'_>, naming: Naming) -> bool {
     }
 }
 
+const BANGKOK: &str = "กรุงเทพมหานคร";
+
 /// Whether the text ends inside the name of an area.
 fn is_cut_area(here: Cursor<'_>) -> bool {
+    let left = here.rest();
+    let is_capital = left.chars().count() > 4 && left != "กรุงเทพ" && left.len() < BANGKOK.len();
+    if is_capital && BANGKOK.starts_with(left) {
+        return true;
+    }
     [Area::Province, Area::District]
         .into_iter()
         .any(|area| place::after(here, area.word()).is_some_and(|rest| register::is_cut(rest, area)))
@@ -295,8 +312,8 @@ fn is_cut_area(here: Cursor<'_>) -> bool {
 
 /// An area inside the name of an office: `จังหวัดตาก`, or `จังหวัด` where the reader knows which.
 fn area(here: Cursor<'_>, first: bool) -> Option<(Cursor<'_>, String)> {
-    if let Some(rest) = place::after(here, "กรุงเทพมหานคร") {
-        return Some((rest, "กรุงเทพมหานคร".into()));
+    if let Some(rest) = place::after(here, BANGKOK) {
+        return Some((rest, BANGKOK.into()));
     }
     for area in [Area::Province, Area::District, Area::Subdistrict] {
         let Some(rest) = place::after(here, area.word()) else { continue };
@@ -379,6 +396,11 @@ pub(super) fn number<'i>(start: Cursor<'i>, name: &mut String) -> Cursor<'i> {
         name.push_str(word);
         name.push(' ');
         name.push_str(&to_arabic_digits(run.text));
+        if let Some((end, last)) = last_of_several(end, run.number()) {
+            name.push('-');
+            name.push_str(&to_arabic_digits(last));
+            return end;
+        }
         return seat(end, name);
     }
     if let Some((end, campus)) = place::after(rest, "วิทยาเขต").and_then(|rest| proper(rest, &[]))
@@ -407,6 +429,14 @@ pub(super) fn number<'i>(start: Cursor<'i>, name: &mut String) -> Cursor<'i> {
     name.push(' ');
     name.push_str(words);
     end
+}
+
+/// The last number where offices of one name are named together: `เขต 1-3`.
+fn last_of_several(start: Cursor<'_>, first: Option<u64>) -> Option<(Cursor<'_>, &str)> {
+    let (end, last) =
+        preceded((opt(exact(" ")), any_dash, opt(exact(" "))), digits(1..=3)).parse(start).ok()?;
+    let goes_on = end.peek().is_some_and(|c| matches!(c, '-' | '/' | '.'));
+    (last.number() > first && !goes_on).then_some((end, last.text))
 }
 
 /// `[ "ที่" ] digits`: all the name that a military or police unit has.
@@ -441,8 +471,18 @@ pub(super) fn abroad(start: Cursor<'_>) -> Option<(Cursor<'_>, String)> {
     Some((end, format!(" ณ {word}{name}")))
 }
 
-/// Schools of one name that are told apart by a number alone.
-const SERIES: &[&str] = &["เทศบาล", "ราชประชานุเคราะห์", "ไทยรัฐวิทยา"];
+/// Schools of one name, and institutes of one region, that are told apart by a number alone.
+const SERIES: &[&str] = &[
+    "เทศบาล",
+    "ราชประชานุเคราะห์",
+    "ไทยรัฐวิทยา",
+    "ภาคกลาง",
+    "ภาคเหนือ",
+    "ภาคใต้",
+    "ภาคตะวันออก",
+    "ภาคตะวันตก",
+    "ภาคตะวันออกเฉียงเหนือ",
+];
 
 /// What stands behind the years of life that a building was opened for: `เฉลิมพระเกียรติ 60 พรรษา นวมินทราชินี`.
 const JUBILEES: &[&str] = &["พรรษา นวมินทราชินี", "พรรษา มหาราชินี", "พรรษา"];

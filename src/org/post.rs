@@ -62,6 +62,10 @@ fn titled(start: Cursor<'_>) -> Option<(Cursor<'_>, Organisation)> {
     if let Some(found) = with_head(rest, word, full, *head) {
         return Some(found);
     }
+    // A mayor whose town the text cuts is no mayor of an unknown one.
+    if matches!(head, Head::Mayor(_)) {
+        return None;
+    }
     // A shorter title: ปลัด of ปลัดเทศบาล(เมือง…).
     let shorter = |word: &str| tables::TITLES.shorter(word);
     successors(shorter(word), |(word, _)| shorter(word))
@@ -70,6 +74,10 @@ fn titled(start: Cursor<'_>) -> Option<(Cursor<'_>, Organisation)> {
 
 fn with_head<'i>(rest: Cursor<'i>, word: &str, full: &str, head: Head) -> Option<(Cursor<'i>, Organisation)> {
     let short = word != full && !word.ends_with('ฯ') && !word.ends_with("จังหวัด");
+    // Two letters are no title before other letters: ผอวช.
+    if short && word.chars().count() < 3 && rest.peek().is_some_and(is_thai_letter) && is_short_form(rest) {
+        return None;
+    }
     let rest = if short { short::end_of_abbreviation_before_name(rest)? } else { rest };
     match head {
         Head::Alone => Some(alone(rest, full)),
@@ -131,8 +139,11 @@ fn area_post<'i>(
     }
 }
 
+/// `นายกเทศมนตรีเมืองเลย`, or the class where no name follows.
 fn mayor<'i>(rest: Cursor<'i>, full: &str, kind: OrganisationKind) -> Option<(Cursor<'i>, Organisation)> {
-    let (end, local) = place::local(rest, kind)?;
+    let Some((end, local)) = place::local(rest, kind) else {
+        return (!register::is_cut_local(rest)).then(|| (rest, position(full)));
+    };
     let name = local.name.strip_prefix(kind.class_word())?;
     Some((end, position(format!("{full}{name}")).inside(local.name.as_str())))
 }
@@ -188,7 +199,7 @@ fn secretary<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organisati
         let name = board.strip_prefix("สำนักงาน").unwrap_or(board);
         return Some((end, position(format!("{full}{name}")).inside(office)));
     }
-    head_of(rest, full, Bodies::OFFICES)
+    head_of(rest, full, Bodies::OFFICES).or_else(|| untold(rest, full))
 }
 
 /// `ประธานกรรมการ ป.ป.ช.`: the chair of a board by its letters.
@@ -229,9 +240,13 @@ pub(super) fn is_untold(matched: &str) -> bool {
     let before = BEFORE.iter().find_map(|word| matched.strip_prefix(word)).unwrap_or(matched);
     let is_title = |text: &str| {
         let title = tables::TITLES.get(text);
-        title.is_some_and(|(_, (_, head))| matches!(head, Head::Body(_) | Head::Permanent))
+        title.is_some_and(|(_, (_, head))| may_be_untold(*head))
     };
     is_title(before.trim_start().trim_end_matches('.')) || is_title(matched.trim_end_matches('.'))
+}
+
+const fn may_be_untold(head: Head) -> bool {
+    matches!(head, Head::Body(_) | Head::Permanent | Head::Secretariat)
 }
 
 /// Whether an acting clause begins here.

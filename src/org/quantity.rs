@@ -148,6 +148,11 @@ fn number(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
 
 /// `75 จังหวัด (ยกเว้น …)`, `ทุกจังหวัด`: a class that opens with how many.
 pub(super) fn counted_class(start: Cursor<'_>) -> Option<(Cursor<'_>, Organisation)> {
+    if let Some((rest, class)) = short_class(start) {
+        let class = Organisation::new(OrganisationKind::AllOf, class);
+        let (rest, within) = in_area(rest).unwrap_or((rest, None));
+        return Some((rest, Organisation { within, quantifier: Some(Quantifier::All), ..class }));
+    }
     let all = every(start).filter(|(rest, word)| is_class(word) || is_own(*rest, word));
     let (rest, counted) = all.or_else(|| number(start))?;
     let (rest, quantifier) = match except(rest, counted) {
@@ -157,6 +162,13 @@ pub(super) fn counted_class(start: Cursor<'_>) -> Option<(Cursor<'_>, Organisati
     let class = Organisation::new(OrganisationKind::AllOf, counted.trim_end_matches('.'));
     let (rest, within) = in_area(rest).unwrap_or((rest, None));
     Some((rest, Organisation { within, quantifier: Some(quantifier), ..class }))
+}
+
+/// `ทุก อปท.`: a class by its abbreviation.
+fn short_class(start: Cursor<'_>) -> Option<(Cursor<'_>, String)> {
+    let (start, _) = place::gap(place::after(start, "ทุก")?);
+    let (rest, body) = body(start).filter(|(_, body)| body.organisation.kind == OrganisationKind::AllOf)?;
+    rest.since(&start).ends_with('.').then_some((rest, body.organisation.name))
 }
 
 /// Whether the bodies of some sort under the writer are meant: `ทุกหน่วยงานในสังกัด`.

@@ -4,7 +4,7 @@ use alloc::format;
 use alloc::string::String;
 
 use super::bodies::BODIES;
-use super::body::{Body, Found, branch, opened, with_branch};
+use super::body::{Body, Found, branch, branch_of, opened, short_branch, with_branch};
 use super::kind::OrganisationKind;
 use super::lookup::longest;
 use super::{Organisation, place, register, tables};
@@ -40,6 +40,9 @@ pub(super) const BOARDS: &[(&str, &str)] = &[
     ("ปปส.", "สำนักงานคณะกรรมการป้องกันและปราบปรามยาเสพติด"),
 ];
 
+/// สำนักงาน for short.
+const OFFICE: &str = "สนง.";
+
 /// `short = cut-name | letters | board | abbreviation | letters-alone`, whichever is longest.
 pub(super) fn short(start: Cursor<'_>) -> Option<Found<'_>> {
     let found =
@@ -49,28 +52,44 @@ pub(super) fn short(start: Cursor<'_>) -> Option<Found<'_>> {
 
 /// `กระทรวงเกษตรฯ`: the beginning of one name only, cut with `ฯ`.
 fn cut_short(start: Cursor<'_>) -> Option<Found<'_>> {
-    let opens = ["กรม", "กระทรวง", "สำนักงาน", "สำนัก"].iter().any(|word| start.rest().starts_with(word));
-    if !opens {
-        return None;
-    }
+    let class = ["กรม", "กระทรวง", "สำนักงาน", "สนง.", "สำนัก", "องค์การ"];
+    let class = *class.iter().find(|word| start.rest().starts_with(**word))?;
+    let behind = start.skip(class.len());
     let len: usize =
-        start.rest().chars().take(60).take_while(|c| is_thai_letter(*c)).map(char::len_utf8).sum();
-    let beginning = start.rest().get(..len)?;
-    let rest = start.skip(len);
-    if !rest.rest().starts_with('ฯ') {
+        behind.rest().chars().take(60).take_while(|c| is_thai_letter(*c)).map(char::len_utf8).sum();
+    // The mark that silences the last letter goes where the name goes on: กระทรวงทรัพย์ฯ.
+    let beginning = behind.rest().get(..len)?.trim_end_matches('์');
+    let rest = behind.skip(len);
+    if !rest.rest().starts_with('ฯ') || beginning.is_empty() {
         return None;
     }
-    let ministries = Ministry::all().filter(|ministry| !ministry.is_former()).map(Ministry::name);
-    let departments = Department::all().filter(|department| !department.is_former()).map(Department::name);
-    let mut fits =
-        ministries.chain(departments).filter(|name| name.starts_with(beginning) && name.len() > len);
-    let name = fits.next()?;
-    if fits.any(|other| other != name) {
-        return None;
-    }
+    let class = if class == OFFICE { "สำนักงาน" } else { class };
+    let name = only_one_cut(class, beginning)?;
     let rest = rest.skip('ฯ'.len_utf8()).deviate_since(&start, Deviation::Abbreviation).ok()?;
     let kind = kind_of(name);
     Some((rest, Body::one(Organisation::new(kind, name))))
+}
+
+/// The one body of a class whose name goes on behind its beginning; of former ones where none is left.
+fn only_one_cut(class: &str, beginning: &str) -> Option<&'static str> {
+    let begins = |name: &&'static str| {
+        let stem = name.strip_prefix(class);
+        stem.is_some_and(|stem| {
+            // กระทรวงท่องเที่ยวฯ is กระทรวงการท่องเที่ยวและกีฬา.
+            let short = stem.strip_prefix("การ").filter(|_| class == "กระทรวง").unwrap_or(stem);
+            [stem, short].iter().any(|stem| stem.starts_with(beginning) && stem.len() > beginning.len())
+        })
+    };
+    let own = BODIES.iter().map(|(name, _)| *name).filter(begins);
+    [false, true].into_iter().find_map(|former| {
+        let ministries =
+            Ministry::all().filter(|ministry| ministry.is_former() == former).map(Ministry::name);
+        let departments =
+            Department::all().filter(|department| department.is_former() == former).map(Department::name);
+        let mut fits = ministries.chain(departments).filter(begins).chain(own.clone());
+        let name = fits.next()?;
+        Some((!fits.any(|other| other != name)).then_some(name))
+    })?
 }
 
 /// `กระทรวง พม.`, `สำนักงานปลัดกระทรวง อว.`: a ministry by its letters.
@@ -129,6 +148,10 @@ fn kind_of(name: &str) -> OrganisationKind {
 /// Abbreviations that are words without their dot.
 const WORDS: &[&str] = &["สอน"];
 
+/// Abbreviations that other bodies go by as well: กรอ. is also คณะกรรมการร่วมภาครัฐและเอกชน, สคร. สำนักงานป้องกันควบคุมโรค, สพร.
+/// สถาบันพัฒนาฝีมือแรงงาน, สสว. สำนักงานส่งเสริมและสนับสนุนวิชาการ, สปอ. สำนักงานการประถมศึกษาอำเภอ, พส. พนักงานสอบสวน.
+const OF_SEVERAL: &[&str] = &["กรอ", "พส", "สคร", "สปอ", "สพร", "สสว"];
+
 /// `ศอ.บต.`, `ททท.`; without its dot a deviation.
 fn abbreviation(start: Cursor<'_>) -> Option<Found<'_>> {
     let (rest, (short, full)) = longest(start, &tables::ABBREVIATIONS)?;
@@ -141,6 +164,11 @@ fn abbreviation(start: Cursor<'_>) -> Option<Found<'_>> {
     if *short == "ทล" && place::gap(rest).0.peek().is_some_and(|c| digit_value(c).is_some()) {
         return None;
     }
+    let rest = if OF_SEVERAL.contains(short) {
+        rest.deviate_since(&start, Deviation::Ambiguous).ok()?
+    } else {
+        rest
+    };
     let kind = kind_of(full);
     if kind == OrganisationKind::AllOf {
         return Some((rest, Body::named(Organisation::new(kind, *full))));
@@ -149,12 +177,16 @@ fn abbreviation(start: Cursor<'_>) -> Option<Found<'_>> {
     if tables::OPENINGS.has(short) {
         return Some((rest, Body::one(Organisation::new(kind, *full))));
     }
+    if let Some((end, branch)) = short_branch(rest).filter(|_| kind == OrganisationKind::Office) {
+        return Some(branch_of(end, full, branch));
+    }
     with_branch(rest, full, kind)
 }
 
 /// `สำนักงาน ก.พ.`, `สำนักงาน ปภ.จังหวัดเลย`: an office by the letters of its board or of itself.
 fn board(start: Cursor<'_>) -> Option<Found<'_>> {
-    let (rest, _) = place::gap(place::after(start, "สำนักงาน")?);
+    let rest = place::after(start, "สำนักงาน").or_else(|| place::after(start, OFFICE))?;
+    let (rest, _) = place::gap(rest);
     let Some((rest, (letters, full))) = longest(rest, &tables::BOARDS) else {
         let branch = opened(rest).filter(|(end, _)| end.since(&rest).contains('.'));
         let (end, body) = branch.or_else(|| abbreviation(rest))?;
@@ -163,7 +195,8 @@ fn board(start: Cursor<'_>) -> Option<Found<'_>> {
     // Of some boards the province stands apart: สำนักงาน คปภ. จังหวัดเลย.
     let apart = place::gap(rest).0;
     let is_apart = matches!(*letters, "คปภ." | "กกต.") && place::after(apart, "จังหวัด").is_some();
-    let Some((end, branch)) = branch(if is_apart { apart } else { rest }) else {
+    let Some((end, branch)) = branch(if is_apart { apart } else { rest }).or_else(|| short_branch(rest))
+    else {
         return Some((rest, Body::one(Organisation::new(kind_of(full), *full))));
     };
     let body = Organisation::new(OrganisationKind::Office, format!("สำนักงาน {letters} {}", branch.name));
@@ -177,14 +210,19 @@ pub(super) fn office_of_board(start: Cursor<'_>) -> Option<(Cursor<'_>, String, 
         let board = full.strip_prefix("สำนักงาน").unwrap_or(full);
         return Some((rest, format!("สำนักงาน {letters}"), board));
     }
-    if let Some((rest, office)) = register::board(start) {
-        return Some((rest, office.into(), office));
+    named_board(start).map(|(rest, office)| (rest, office.into(), office))
+}
+
+/// The office of a board that is named in full without the word office.
+pub(super) fn named_board(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
+    if let Some(found) = register::board(start) {
+        return Some(found);
     }
     let boards = BODIES.iter().filter_map(|(office, _)| Some((*office, office.strip_prefix("สำนักงาน")?)));
     let boards =
         boards.filter(|(_, board)| board.starts_with("คณะกรรมการ") && start.rest().starts_with(board));
     let (office, board) = boards.max_by_key(|(_, board)| board.len())?;
-    Some((start.skip(board.len()), office.into(), office))
+    Some((start.skip(board.len()), office))
 }
 
 /// The last dot, or nothing where no letter follows.
@@ -192,8 +230,9 @@ fn end_of_abbreviation(rest: Cursor<'_>) -> Option<Cursor<'_>> {
     if rest.rest().starts_with('.') {
         let behind = rest.skip(1);
         // More letters with a dot make it another, longer abbreviation.
-        let is_longer =
-            behind.rest().trim_start_matches(is_consonant).starts_with('.') && behind.peek() != Some('.');
+        let is_longer = behind.rest().trim_start_matches(is_consonant).starts_with('.')
+            && behind.peek() != Some('.')
+            && short_branch(behind).is_none();
         return (!is_longer).then_some(behind);
     }
     let ends = !rest.peek().is_some_and(|c| is_thai_letter(c) || is_dependent(c));

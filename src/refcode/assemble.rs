@@ -39,7 +39,7 @@ impl<'i> Pieces<'i> {
 pub(super) fn assemble(pieces: &Pieces<'_>, written: &str) -> Option<ReferenceCode> {
     let mut parts = Inline::EMPTY;
     let mut ends = [0; Part::COUNT];
-    let writers = [letter, insert, number, insert, insert, number, insert];
+    let writers = [letter, insert, number, insert, insert, serial, insert];
     for ((piece, write), end) in pieces.parts.iter().zip(writers).zip(&mut ends) {
         write(&mut parts, piece).ok()?;
         *end = u8::try_from(parts.len()).ok()?;
@@ -102,6 +102,15 @@ fn number<const N: usize>(out: &mut Inline<N>, text: &str) -> fmt::Result {
         }
     }
     Ok(())
+}
+
+/// Digits as Arabic ones, and hyphens for dashes and the word ถึง: `686 ถึง ว 723` is 686-723.
+fn serial<const N: usize>(out: &mut Inline<N>, text: &str) -> fmt::Result {
+    let (numbers, last) = text.split_once("ถึง").map_or((text, None), |(first, last)| (first, Some(last)));
+    number(out, numbers)?;
+    let Some(last) = last else { return Ok(()) };
+    out.push(b'-')?;
+    number(out, last.trim_start_matches(|c| digit_value(c).is_none()))
 }
 
 /// An insert: a dot or a space counts only between a letter and a digit.

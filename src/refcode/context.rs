@@ -5,7 +5,7 @@
 //! with an office number that begins with zero, is certain by itself; any other needs letters that the register knows,
 //! a ที่ before it, and no word near it that says what else it numbers.
 
-use super::register::{fits_letters, is_known};
+use super::register::fits_letters;
 use super::{ReferenceCode, Secrecy, Urgency};
 use crate::data::Ministry;
 use crate::text::chars::{is_break, is_mark, is_thai_letter};
@@ -173,7 +173,7 @@ fn is_own(code: &ReferenceCode, lead: &Lead<'_>) -> bool {
 /// Whether a code with letters and an office is that of a letter.
 fn is_letter(code: &ReferenceCode, lead: &Lead<'_>, after: &str) -> bool {
     let (letters, office) = (code.prefix().unwrap_or_default(), code.office().unwrap_or_default());
-    let is_known = is_known(letters);
+    let is_known = code.is_of_known();
     let fits = || fits_letters(letters, code.office_group());
     if !code.as_written().contains('/') && !code.is_circular() {
         let is_complete = office.contains('.') || is_left_open(after);
@@ -186,7 +186,7 @@ fn is_letter(code: &ReferenceCode, lead: &Lead<'_>, after: &str) -> bool {
     // `ที่ สป 1137/2561` numbers an order; five digits are a local government's, which may reach such a serial.
     let is_year = code.serial().is_some_and(|serial| is_year(serial.as_str()));
     let is_told = lead.has_label && (lead.of == Document::Letter || is_known);
-    if is_certain(code) {
+    if is_certain(code) && (code.is_circular() || !is_registered(lead.before)) {
         let is_yearly = is_year || code.serial().is_some_and(|serial| serial.year().is_some());
         let is_order = is_yearly && !code.is_circular() && lead.of == Document::Other;
         return !is_order && (is_known || is_told || code.is_circular() || office.contains('.'));
@@ -200,6 +200,12 @@ fn is_letter(code: &ReferenceCode, lead: &Lead<'_>, after: &str) -> bool {
         && (is_told && (!is_year || is_local)
             || has_year
             || (fits() || has_sections(code, letters)) && !is_year)
+}
+
+/// Whether what is numbered is a thing in a register, right before its number: a car, an asset, a plot.
+fn is_registered(before: &str) -> bool {
+    const THINGS: &[&str] = &["ทะเบียน", "หมายเลข", "ครุภัณฑ์", "รหัส", "รถ", "ระวาง", "แปลง", "พัสดุ"];
+    THINGS.iter().any(|thing| before.trim_end().ends_with(thing))
 }
 
 /// Whether a line to write on follows, or the date.
@@ -220,6 +226,10 @@ fn is_circular(lead: &Lead<'_>, before: &str, after: &str) -> bool {
     let is_of_letter = lead.of == Document::Letter && !before.contains(is_break);
     let behind = after.trim_start();
     let is_dated = behind.starts_with("ลว") || behind.starts_with("ลงวันที่") || is_on_day(behind);
+    // `ว3 951/2564` has its number behind it.
+    if behind.starts_with(|c| digit_value(c).is_some()) {
+        return false;
+    }
     // `ม.10 ว.2` is a paragraph of a section.
     let is_paragraph = before.trim_end().ends_with(|c| digit_value(c).is_some());
     // `กค 0402/ว 1, ว 2 และ ว 3`

@@ -21,8 +21,7 @@
 use super::assemble::{Pieces, assemble};
 use super::own::own;
 use super::plain::plain;
-use super::register::is_known;
-use super::tail::{mark, serial, tail};
+use super::tail::{is_slash, mark, serial, tail};
 use super::{Part, ReferenceCode, grade};
 use crate::error::Noun;
 use crate::lex::{
@@ -79,7 +78,7 @@ pub(crate) fn code(start: Cursor<'_>) -> PResult<'_, ReferenceCode> {
 /// The code, and whether its letters are somebody's: that is no question of form, it is reported and never refused.
 fn known(rest: Cursor<'_>, code: ReferenceCode) -> PResult<'_, ReferenceCode> {
     let is_asked = rest.options().admits(Deviation::UnknownPrefix);
-    let is_unknown = is_asked && code.prefix().is_some_and(|letters| !is_known(letters));
+    let is_unknown = is_asked && code.unknown_letters().is_some();
     Ok((if is_unknown { rest.deviate(Deviation::UnknownPrefix)? } else { rest }, code))
 }
 
@@ -245,9 +244,9 @@ fn slash(start: Cursor<'_>) -> PResult<'_, Slash> {
     let rest = if start.rest().starts_with('.') { start.skip(1) } else { start };
     let (end, ()) = gap(rest)?;
     if end.rest().starts_with('/') {
-        let end = end.skip(1);
-        let is_dotted = rest.at() > start.at();
-        let end = if is_dotted { end.deviate_since(&start, Deviation::Punctuation)? } else { end };
+        let (slash, _) = take_while(1..=2, is_slash)(end)?;
+        let is_odd = rest.at() > start.at() || slash.since(&end) != "/";
+        let end = if is_odd { slash.deviate_since(&start, Deviation::Punctuation)? } else { slash };
         return Ok((end, Slash::Written));
     }
     let lost = |start| preceded(preceded(free, mark), preceded(free, serial)).parse(start);

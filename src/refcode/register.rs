@@ -56,8 +56,17 @@ impl ReferenceCode {
     /// ```
     #[must_use]
     pub fn unknown_letters(&self) -> Option<UnknownLetters<'_>> {
-        let letters = self.prefix().filter(|letters| !is_known(letters))?;
+        let letters = self.prefix().filter(|_| !self.is_of_known())?;
         Some(UnknownLetters { letters, group: self.office_group() })
+    }
+
+    /// Whether the letters are somebody's: of the register, or of a body outside it that writes its numbers in this form.
+    pub(super) fn is_of_known(&self) -> bool {
+        let is_yearly = || self.serial().is_some_and(|serial| serial.year().is_some());
+        self.prefix().is_some_and(|letters| {
+            is_known(letters)
+                || letters.split('.').next().is_some_and(|body| OUTSIDE.contains(&body)) && is_yearly()
+        })
     }
 
     /// The office number up to its first dot, empty where there is none.
@@ -174,6 +183,10 @@ fn names_province(text: &str, name: &str) -> bool {
         !is_word || text.get(..at).is_some_and(|before| LEADS.iter().any(|lead| before.ends_with(lead)))
     })
 }
+
+/// Bodies that number their letters by themselves, by year and outside the list of letters: the Bank of Thailand
+/// (ธปท.ฝคง.ว. 951/2564), the State Railway (รฟ 1/1911/2564). As cited in government news of 2563 to 2567.
+const OUTSIDE: &[&str] = &["ธปท", "รฟ"];
 
 /// Whether letters are those of a ministry, another body or a province.
 pub(super) fn is_known(letters: &str) -> bool {

@@ -5,7 +5,7 @@
 //! inside = ( bracketed | 1*5 consonant [ "." ] | "พิเศษ" | register ) [ "/" ]
 //! register = 1*5 consonant year "/"                            numbered by itself each year: ขสต ๒๕๖๒/๙๐๘
 //! mark   = "ว" [ "." | "(ล)" | "พิเศษ" ]
-//! serial = ( 1*7 digit | 1*2 digit "," 3 digit ) [ "-" 1*7 digit ] [ "/" year ]
+//! serial = ( 1*7 digit | 1*2 digit "," 3 digit ) [ ( "-" | "ถึง" ) 1*7 digit ] [ "/" year ]
 //! after  = "(" 1*4 consonant ")"
 //! ```
 
@@ -71,6 +71,7 @@ fn marks<'i>(start: Cursor<'i>, pieces: Pieces<'i>) -> PResult<'i, Pieces<'i>> {
         None => opt(preceded(gap, mark)).parse(rest)?,
         Some(_) => opt(preceded(free, mark)).parse(rest)?,
     };
+    let (rest, _) = if mark.is_some() { opt(slashes).parse(rest)? } else { (rest, None) };
     let (rest, inside) = match inside {
         None if mark.is_some() && !is_digit(rest.rest().trim_start().chars().next()) => {
             opt(preceded(free, alt((bracketed, dashed_special)))).parse(rest)?
@@ -78,6 +79,16 @@ fn marks<'i>(start: Cursor<'i>, pieces: Pieces<'i>) -> PResult<'i, Pieces<'i>> {
         found => (rest, found),
     };
     Ok((rest, pieces.marked(mark).with(Part::Inside, inside.unwrap_or_default())))
+}
+
+/// A slash behind the mark, or two: `0225.02/ว/12`
+fn slashes(start: Cursor<'_>) -> PResult<'_, ()> {
+    let (rest, _) = take_while(1..=2, is_slash)(start)?;
+    if is_digit(rest.peek()) {
+        Ok((rest.deviate_since(&start, Deviation::Punctuation)?, ()))
+    } else {
+        fail(start)
+    }
 }
 
 /// The serial and the space before it: one behind a mark, none behind the slash.
@@ -97,7 +108,7 @@ fn numbered<'i>(start: Cursor<'i>, pieces: Pieces<'i>) -> PResult<'i, &'i str> {
     if spoilt || broken && !is_dated(end) || is_day(serial, end) {
         return fail(start);
     }
-    let is_odd = is_torn(end) || goes_on_behind_slash(end);
+    let is_odd = is_torn(end) || goes_on_behind_slash(end) || lists_more(end);
     Ok((if is_odd { end.deviate_since(&rest, Deviation::Ambiguous)? } else { end }, serial))
 }
 
@@ -105,6 +116,19 @@ fn numbered<'i>(start: Cursor<'i>, pieces: Pieces<'i>) -> PResult<'i, &'i str> {
 fn goes_on_behind_slash(after: Cursor<'_>) -> bool {
     let behind = after.rest().strip_prefix('/');
     behind.is_some_and(|behind| behind.starts_with("ว ") || behind.starts_with(|c| digit_value(c).is_some()))
+}
+
+/// Whether the serials of more letters follow under the same number: `0808.2/4201, 4202 และ 4203 ลงวันที่ …`.
+fn lists_more(after: Cursor<'_>) -> bool {
+    let next = |start| {
+        let (rest, _) = (gap, alt((exact(","), exact("และ"))), gap).parse(start)?;
+        digits(2..=7).parse(rest)
+    };
+    let Ok((mut rest, _)) = next(after) else { return false };
+    while let Ok((end, _)) = next(rest) {
+        rest = end;
+    }
+    is_dated(rest)
 }
 
 /// Whether more digits follow that begin no date: `18 44` may be one number torn apart.
@@ -186,11 +210,11 @@ fn dashed_special(start: Cursor<'_>) -> PResult<'_, &str> {
     special(rest)
 }
 
-/// `serial = ( 1*7 digit | 1*2 digit "," 3 digit ) [ "-" 1*7 digit ] [ "/" year ]`
+/// `serial = ( 1*7 digit | 1*2 digit "," 3 digit ) [ ( "-" | "ถึง" ) 1*7 digit ] [ "/" year ]`
 pub(super) fn serial(start: Cursor<'_>) -> PResult<'_, &str> {
     let (rest, first) = digits(1..=7)(start)?;
     let (rest, _) = if first.len < 3 { opt_from(',', thousands)(rest)? } else { (rest, None) };
-    let may_go_on = rest.peek().is_some_and(|c| is_blank(c) || is_dash(c));
+    let may_go_on = rest.peek().is_some_and(|c| is_blank(c) || is_dash(c) || c == 'ถ');
     let (rest, _) =
         if may_go_on { opt(|rest| range_end(rest, first.number())).parse(rest)? } else { (rest, None) };
     let (rest, _) = match rest.peek() {
@@ -210,10 +234,13 @@ fn thousands(start: Cursor<'_>) -> PResult<'_, ()> {
 /// The dash and the last number of a range, which is greater than the first, or its last digits.
 fn range_end(start: Cursor<'_>, first: Option<u64>) -> PResult<'_, ()> {
     let (rest, ()) = gap(start)?;
-    let (rest, _) = any_dash(rest)?;
+    let (rest, _) = alt((any_dash, until)).parse(rest)?;
     let (rest, ()) = gap(rest)?;
     let spaced = rest.since(&start).chars().any(|c| !is_dash(c));
     let (rest, last) = digits(1..=7)(rest)?;
+    if is_day(last.text, rest) {
+        return fail(start);
+    }
     let is_greater = last.number() > first;
     if spaced && !is_greater {
         return fail(start);
@@ -221,6 +248,12 @@ fn range_end(start: Cursor<'_>, first: Option<u64>) -> PResult<'_, ()> {
     // `1255-59` leaves out what both share; `2567-001` is no range.
     let is_odd = !is_greater && ends_below(first, &last);
     Ok((if is_odd { rest.deviate_since(&start, Deviation::Ambiguous)? } else { rest }, ()))
+}
+
+/// `ถึง` for the dash, also with the mark again: `ว 686 ถึง ว 723`
+fn until(start: Cursor<'_>) -> PResult<'_, char> {
+    let (rest, _) = (exact("ถึง"), opt((gap, mark))).parse(start)?;
+    Ok((rest.deviate_since(&start, Deviation::Informal)?, '-'))
 }
 
 /// Whether the digits that stand for the last number are below those at the same places of the first.
@@ -263,6 +296,11 @@ fn is_day(number: &str, after: Cursor<'_>) -> bool {
     }
     let (rest, _) = blanks(after);
     MONTHS.iter().any(|month| rest.rest().starts_with(month))
+}
+
+/// A slash, also one that leans the other way.
+pub(super) const fn is_slash(c: char) -> bool {
+    matches!(c, '/' | '\\')
 }
 
 fn is_digit(c: Option<char>) -> bool {

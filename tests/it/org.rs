@@ -270,6 +270,36 @@ fn a_quantifier_holds_for_each_member_that_it_can_count() {
     assert_eq!(all, [("กำนัน".to_owned(), false), ("ผู้ใหญ่บ้าน".to_owned(), true)]);
     assert_found("|ท้องถิ่นอำเภอ| |เทศบาล| |อบต.ทุกแห่ง|");
     assert_found("ประชุมเทศบาลและชุมชน");
+    // ทุกแห่ง counts bodies, and so the heads that each of them has.
+    assert_quantified("เรียน นายกเทศมนตรี นายก อบต. ทุกแห่ง", &["นายกเทศมนตรี", "นายกองค์การบริหารส่วนตำบล"]);
+    assert_quantified("นายกเทศมนตรีนคร นายกเทศมนตรีเมือง ทุกแห่ง", &["นายกเทศมนตรีนคร", "นายกเทศมนตรีเมือง"]);
+}
+
+/// The names of all that are found in a text, each with a quantifier.
+#[track_caller]
+fn assert_quantified(text: &str, names: &[&str]) {
+    let all: Vec<_> = Scanner::new()
+        .only([Kind::Organisation])
+        .entities(text)
+        .filter_map(|entity| match entity.into_value() {
+            Value::Organisation(organisation) => {
+                Some((organisation.name().to_owned(), organisation.quantifier().is_some()))
+            }
+            _ => None,
+        })
+        .collect();
+    assert_eq!(all, names.iter().map(|name| ((*name).to_owned(), true)).collect::<Vec<_>>(), "{text}");
+}
+
+#[test]
+fn classes_that_are_counted_before_they_are_named() {
+    assert_quantified("แจ้งเวียนทุกส่วนราชการ ทุกจังหวัด", &["ส่วนราชการ", "จังหวัด"]);
+    assert_quantified("พร้อมกันทุกอำเภอ", &["อำเภอ"]);
+    assert_quantified("แจ้งทุก อปท. ทุกอบต.", &["องค์กรปกครองส่วนท้องถิ่น", "องค์การบริหารส่วนตำบล"]);
+    assert_found("รถบรรทุก|จังหวัดเลย|");
+    // The end of a longer name that the text has cut is no class.
+    assert_nothing("กษตรอำเภอทุกแห่ง");
+    assert_found("ถึง|จังหวัดทุกจังหวัด|");
 }
 
 #[test]
@@ -464,6 +494,43 @@ fn abbreviations_are_no_words() {
 }
 
 #[test]
+fn offices_of_provinces_as_short_as_can_be() {
+    assert_within("สนง.ปภ.จ.ลำปาง", "สำนักงานป้องกันและบรรเทาสาธารณภัยจังหวัดลำปาง", "จังหวัดลำปาง");
+    assert_within("สนง.สธ.จ.ระยอง", "สำนักงานสาธารณสุขจังหวัดระยอง", "จังหวัดระยอง");
+    assert_within("สนง.ปศจ.สกลนคร", "สำนักงานปศุสัตว์จังหวัดสกลนคร", "จังหวัดสกลนคร");
+    assert_within("สำนักงาน กกต.จ.เลย", "สำนักงาน กกต. จังหวัดเลย", "จังหวัดเลย");
+    assert_within("กกต.จ.เลย", "คณะกรรมการการเลือกตั้งจังหวัดเลย", "จังหวัดเลย");
+    assert_within("กอ.รมน.จังหวัดปัตตานี", "กองอำนวยการรักษาความมั่นคงภายในจังหวัดปัตตานี", "จังหวัดปัตตานี");
+    assert_name("กอ.รมน.ภาค 4", Office, "กองอำนวยการรักษาความมั่นคงภายในภาค 4");
+    assert_name("ศูนย์ ปภ.เขต 14 อุดรธานี", Office, "ศูนย์ป้องกันและบรรเทาสาธารณภัย เขต 14 อุดรธานี");
+}
+
+#[test]
+fn abbreviations_that_several_go_by_are_doubtful() {
+    let is_doubtful = |text: &str| {
+        let read = Organisation::parse_with(text, ParseOptions::LENIENT).unwrap();
+        read.deviations.iter().any(saraban::Deviation::is_doubtful)
+    };
+    assert!(is_doubtful("สคร.") && is_doubtful("กรอ.") && is_doubtful("สพม. 32"));
+    assert!(!is_doubtful("สคร.ที่ 9") && !is_doubtful("ททท.") && !is_doubtful("สพม.เขต 32"));
+}
+
+#[test]
+fn names_that_are_cut_with_a_sign() {
+    assert_name("สำนักงานสลากฯ", Office, "สำนักงานสลากกินแบ่งรัฐบาล");
+    assert_name("สนง.สลากฯ", Office, "สำนักงานสลากกินแบ่งรัฐบาล");
+    assert_name("กระทรวงท่องเที่ยวฯ", Ministry, "กระทรวงการท่องเที่ยวและกีฬา");
+    assert_name("กระทรวงทรัพย์ฯ", Ministry, "กระทรวงทรัพยากรธรรมชาติและสิ่งแวดล้อม");
+    assert_nothing("กรมทรัพย์ฯ กรมส่งเสริมฯ กระทรวงวิทย์ฯ");
+}
+
+#[test]
+fn standing_boards_are_bodies_and_others_are_not() {
+    assert_name("คณะกรรมการกฤษฎีกา", Office, "คณะกรรมการกฤษฎีกา");
+    assert_found("|คณะกรรมการส่งเสริมการลงทุน|มีมติ คณะกรรมการอำนวยการ คณะกรรมการตรวจรับ");
+}
+
+#[test]
 fn public_universities_only() {
     assert_found("|มหาวิทยาลัยเกษตรศาสตร์ วิทยาเขตกำแพงแสน| |ม.ขอนแก่น| |มรภ.เลย| |สภามหาวิทยาลัยราชภัฏเลย|");
     assert_nothing("มหาวิทยาลัยชั้นนำ มหาวิทยาลัยหลายแห่ง มหาวิทยาลัยฮาร์วาร์ด");
@@ -481,6 +548,9 @@ fn a_title_alone_is_an_addressee_or_acts_for_another() {
     assert_found("เรียน |อธิบดี|");
     assert_found("|รองผู้อำนวยการ| |รักษาราชการแทน\nผู้อำนวยการโรงเรียนบ้านนาดี|");
     assert_nothing("ผลงานของอธิบดี คนก่อน และผู้อำนวยการ คนใหม่");
+    assert_found("เรียน |ปลัดกระทรวงมหาดไทย| |อธิบดี| |เลขาธิการ| |ผู้อำนวยการ| และ|ผู้ว่าราชการจังหวัด|");
+    assert_found("เรียน |อธิบดีทุกกรม|, |ผู้อำนวยการ| ทราบ");
+    assert_nothing("เรียน ท่านผู้มีเกียรติ พบอธิบดี เลขาธิการ");
     assert_found("|นิติกร ชำนาญการพิเศษ| |รักษาการในตำแหน่ง ผู้อำนวยการกองคลัง|");
 }
 
@@ -505,6 +575,16 @@ fn numbers_that_belong_to_names() {
     assert_name("สพม.เขต ๑๒", Office, "สำนักงานเขตพื้นที่การศึกษามัธยมศึกษา เขต 12");
     assert_name("ผอ.สพป. เขต 2", Position, "ผู้อำนวยการสำนักงานเขตพื้นที่การศึกษาประถมศึกษา เขต 2");
     assert_found("|สำนักงานเขตพื้นที่การศึกษามัธยมศึกษา เขต 12| (ระยอง)");
+    assert_name("สพม. 32", Office, "สำนักงานเขตพื้นที่การศึกษามัธยมศึกษา เขต 32");
+    assert_found("|สพป.เลย 1| |สพป.เลย| 5 แห่ง");
+    assert_name("สพป.เลย เขต 1-3", Office, "สำนักงานเขตพื้นที่การศึกษาประถมศึกษาเลย เขต 1-3");
+    assert_found("|สำนักงานจัดหางานกรุงเทพมหานครพื้นที่ 1 - 10| |สำนักงานสรรพากรพื้นที่กรุงเทพมหานคร 12|");
+    assert_name("สถาบันการอาชีวศึกษาภาคใต้ 3", Office, "สถาบันการอาชีวศึกษาภาคใต้ 3");
+}
+
+#[test]
+fn new_belongs_to_the_name_of_a_school() {
+    assert_found("|โรงเรียนบ้านสวนใหม่| |โรงเรียนบ้านสวนใหม่|ได้รับ |โรงเรียนบ้านสวน|ใหม่ล่าสุด");
 }
 
 #[test]

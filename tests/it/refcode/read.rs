@@ -48,6 +48,27 @@ fn inserts_in_every_place() {
 }
 
 #[test]
+fn slashes_too_many_and_ranges_in_words() {
+    assert_read("ศธ 0225.02/ว/12", "ศธ 0225.02/ว 12", &[MissingSpace, Punctuation]);
+    assert_read("ศธ 0225.02/ว//12", "ศธ 0225.02/ว 12", &[MissingSpace, Punctuation]);
+    assert_read("ศธ 0225.02/\\ว 12", "ศธ 0225.02/ว 12", &[Punctuation]);
+    assert_read("นร 0406/686 ถึง 723", "นร 0406/686-723", &[ExtraSpace, Informal]);
+    assert_read("นร 0406/ว 686 ถึง ว 723", "นร 0406/ว 686-723", &[ExtraSpace, Informal]);
+    assert_read("รฟ 1/1911/2564", "รฟ 1/1911/2564", &[]);
+    assert_found("นร 0406/ว 686 ถึงกระทรวง นร 0406/5 ถึง 12 มีนาคม", &["นร 0406/ว 686", "นร 0406/5"]);
+}
+
+#[test]
+fn more_serials_under_one_number_are_doubtful() {
+    let is_doubtful = |text: &str| {
+        let found = Scanner::new().entities(text).next().map(|entity| entity.deviations());
+        found.is_some_and(|found| found.iter().any(saraban::Deviation::is_doubtful))
+    };
+    assert!(is_doubtful("มท 0808.2/4201, 4202 และ 4203 ลงวันที่ ๓ มีนาคม ๒๕๖๕"));
+    assert!(!is_doubtful("มท 0808.2/4201 และ มท 0808.2/4203 ลงวันที่ ๓ มีนาคม ๒๕๖๕"));
+}
+
+#[test]
 fn spaces_dots_and_slashes() {
     assert_read("มท0816.5/ว 1844", "มท 0816.5/ว 1844", &[MissingSpace]);
     assert_read("มท 0816.5/ว1844", "มท 0816.5/ว 1844", &[MissingSpace]);
