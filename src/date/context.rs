@@ -5,7 +5,7 @@
 
 use super::{BuddhistYear, DateExpression, FiscalYear, Month};
 use crate::text::chars::{is_blank, is_break, is_dash, is_thai_letter};
-use crate::text::digit_value;
+use crate::text::{begins_with, digit_value, ends_with_one};
 
 /// Words after which an abbreviation is no month but an institution: สำนักงาน ก.พ.
 const INSTITUTION: [&str; 12] = [
@@ -143,13 +143,13 @@ pub(crate) fn is_day(before: &str, matched: &str, after: &str) -> bool {
         return false;
     }
     let near = near(before);
-    if is_doubtful(matched) { ends_with_any(near, &LABELS) } else { !is_numbered(near) }
+    if is_doubtful(matched) { ends_with_one(near, &LABELS) } else { !is_numbered(near) }
 }
 
 /// Whether a number that follows is that of something else than a day.
 fn is_numbered(near: &str) -> bool {
-    ends_with_any(near, &NUMBERED)
-        || near.strip_suffix("ที่").is_some_and(|counted| ends_with_any(counted, &COUNTED))
+    ends_with_one(near, &NUMBERED)
+        || near.strip_suffix("ที่").is_some_and(|counted| ends_with_one(counted, &COUNTED))
 }
 
 /// Whether the end of the text has cut a year after its second digit: `5 มกราคม 25`.
@@ -210,17 +210,17 @@ pub(crate) fn is_month(before: &str, matched: &str, after: &str) -> bool {
     if ends_in_day(unlabelled) || before.ends_with(['/', '.']) || is_cut(matched, after) {
         return false;
     }
-    let named = Month::ALL.iter().any(|month| matched.starts_with(month.name()));
+    let named = Month::ALL.iter().any(|month| begins_with(matched, month.name()));
     if !named && before.ends_with(is_thai_letter) {
         // Neither the มนาคม of คมนาคม nor the letters at the end of a word are a month.
-        return ends_with_any(near, &BEFORE_MONTH);
+        return ends_with_one(near, &BEFORE_MONTH);
     }
     let letters = matched.chars().take_while(|c| is_thai_letter(*c)).count();
     match matched.chars().nth(letters) {
         // As long as any abbreviation without its dots.
         _ if letters > 3 => true,
-        Some('.') => !ends_with_any(near, &INSTITUTION),
-        _ => ends_with_any(near, &BEFORE_MONTH),
+        Some('.') => !ends_with_one(near, &INSTITUTION),
+        _ => ends_with_one(near, &BEFORE_MONTH),
     }
 }
 
@@ -235,7 +235,7 @@ fn ends_in_day(near: &str) -> bool {
     let number = trailing_digits(near);
     let before = near.trim_end_matches(is_digit);
     (1..=2).contains(&number)
-        && !ends_with_any(self::near(before), &BEFORE_SHORT_YEAR)
+        && !ends_with_one(self::near(before), &BEFORE_SHORT_YEAR)
         && !is_numbered(self::near(before))
         && !is_joined_to_word(before)
 }
@@ -246,7 +246,7 @@ fn is_joined_to_word(before: &str) -> bool {
     word.len() < before.len()
         && word.ends_with(|c: char| is_thai_letter(c) || c.is_ascii_alphabetic())
         && !word.ends_with("นี้")
-        && !ends_with_any(word, &BEFORE_SHORT_YEAR)
+        && !ends_with_one(word, &BEFORE_SHORT_YEAR)
 }
 
 /// A year or a part of it: not one that is part of a law's name, nor a number of years (`๕ ปี ๑๐ เดือน`).
@@ -291,7 +291,7 @@ pub(crate) fn listed_year(before: &str, year: DateExpression) -> Option<DateExpr
             return FiscalYear::new(bare.year()).ok().map(DateExpression::FiscalYear);
         }
         let first = rest.ends_with("ปี") || rest.len() < unlisted.len();
-        if first && !ends_with_any(rest, &LIST_SIGNS) {
+        if first && !ends_with_one(rest, &LIST_SIGNS) {
             return (!ends_in_law(rest))
                 .then_some(DateExpression::Year(BuddhistYear::new(bare.year()).ok()?));
         }
@@ -309,7 +309,7 @@ fn ends_in_law(near: &str) -> bool {
     if numbered.len() < near.len() && numbered.ends_with("ฉบับที่") {
         return true;
     }
-    if ends_with_any(near, &FREE) {
+    if ends_with_one(near, &FREE) {
         return false;
     }
     let tail = tail(near, LONGEST_NAME.0);
@@ -329,10 +329,6 @@ fn ends_in_law(near: &str) -> bool {
 /// The text without the blanks and breaks at its end.
 fn near(before: &str) -> &str {
     before.trim_end_matches(is_space)
-}
-
-fn ends_with_any(text: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| text.ends_with(word))
 }
 
 /// The last `bytes` of a text, or a little less.

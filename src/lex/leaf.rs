@@ -7,8 +7,8 @@ use nom::Parser;
 use super::cursor::{Cursor, LexError, PResult};
 use crate::error::{Noun, ParseErrorKind};
 use crate::options::Deviation;
-use crate::text::chars::{is_blank, is_break, is_dash, is_mark};
-use crate::text::{Likeness, begins_alike, digit_style, digit_value, match_word};
+use crate::text::chars::{is_break, is_dash, is_mark};
+use crate::text::{Likeness, begins_alike, begins_with, digit_style, digit_value, match_word};
 
 /// The most blanks that one gap may have; more separate columns, not words.
 const WIDEST_GAP: usize = 80;
@@ -79,7 +79,7 @@ impl Cursor<'_> {
 /// Exactly this text.
 pub(crate) fn exact<'i>(text: &'static str) -> impl Fn(Cursor<'i>) -> PResult<'i, &'i str> {
     move |start| {
-        if !(begins_alike(start.rest(), text) && start.rest().starts_with(text)) {
+        if !begins_with(start.rest(), text) {
             return fail(start);
         }
         let rest = start.skip(text.len());
@@ -220,22 +220,28 @@ pub(crate) fn blanks(start: Cursor<'_>) -> (Cursor<'_>, Blanks) {
 
 fn many_blanks(start: Cursor<'_>) -> (Cursor<'_>, Blanks) {
     let (mut count, mut breaks, mut bytes, mut tab, mut last) = (0, 0, 0, false, '\0');
-    for c in start.rest().chars().take_while(|c| is_blank(*c) || is_break(*c)).take(WIDEST_GAP + 1) {
+    for c in start.rest().chars() {
+        match c {
+            ' ' => {}
+            '\t' => tab = true,
+            c if !is_break(c) => break,
+            '\n' if last == '\r' => {}
+            _ => breaks += 1,
+        }
         count += 1;
-        tab |= c == '\t';
-        breaks += usize::from(is_break(c) && !(last == '\r' && c == '\n'));
+        if breaks > 1 || count > WIDEST_GAP {
+            return (start, Blanks::TooMany);
+        }
         bytes += c.len_utf8();
         last = c;
     }
     let found = match (count, breaks) {
         (0, _) => Blanks::None,
-        (_, 2..) => Blanks::TooMany,
-        (count, _) if count > WIDEST_GAP => Blanks::TooMany,
         (_, 1) => Blanks::Broken,
         (1, _) if !tab => Blanks::One,
         _ => Blanks::Many,
     };
-    if found == Blanks::TooMany { (start, found) } else { (start.skip(bytes), found) }
+    (start.skip(bytes), found)
 }
 
 /// Fails without a word of its own; [`label`] gives one.

@@ -9,7 +9,7 @@ use super::register::fits_letters;
 use super::{ReferenceCode, Secrecy, Urgency};
 use crate::data::Ministry;
 use crate::text::chars::{is_break, is_mark, is_thai_letter};
-use crate::text::digit_value;
+use crate::text::{begins_with_one, digit_value, ends_with_one, last_place};
 
 /// How many characters before a code are looked at.
 const REACH: usize = 60;
@@ -37,7 +37,7 @@ pub(crate) fn complete(before: &str, code: ReferenceCode, after: &str) -> Option
 pub(crate) fn may_follow(before: &str) -> bool {
     const LEADS: &[&str] = &["ที่", "หนังสือ", "ด่วน", "มาก", "สุด", "ลับ", "เวียน", "ตาม", "และ"];
     match before.chars().next_back() {
-        Some(c) if is_thai_letter(c) => LEADS.iter().any(|word| before.ends_with(word)),
+        Some(c) if is_thai_letter(c) => ends_with_one(before, LEADS),
         Some(c) => !c.is_alphanumeric(),
         None => true,
     }
@@ -85,9 +85,7 @@ impl<'t> Lead<'t> {
         let spaced = before.trim_end();
         let spaced = spaced.strip_suffix(':').map_or(spaced, str::trim_end);
         let label = ["เลขที่", "ที่", "ทื่", "ที"].iter().find_map(|label| spaced.strip_suffix(label));
-        let label = label
-            .filter(|stem| !stem.ends_with('เ'))
-            .filter(|stem| !COMPOUNDS.iter().any(|compound| stem.ends_with(compound)));
+        let label = label.filter(|stem| !stem.ends_with('เ')).filter(|stem| !ends_with_one(stem, COMPOUNDS));
         Self { has_label: label.is_some(), of: document(before), before: label.unwrap_or(spaced) }
     }
 
@@ -101,7 +99,7 @@ impl<'t> Lead<'t> {
     fn may_touch(&self, before: &str) -> bool {
         const GLUED: &[&str] = &["หนังสือ", "ด่วน", "ด่วนมาก", "ด่วนที่สุด", "ลับ", "ลับมาก", "ลับที่สุด"];
         match before.chars().next_back() {
-            Some(c) if is_thai_letter(c) => self.has_label || GLUED.iter().any(|word| before.ends_with(word)),
+            Some(c) if is_thai_letter(c) => self.has_label || ends_with_one(before, GLUED),
             Some('.') => before.ends_with(".."),
             Some(c) => !c.is_alphanumeric(),
             None => true,
@@ -141,8 +139,7 @@ fn document(before: &str) -> Document {
         "รหัส",
         "เดินทาง",
     ];
-    let last = |words: &[&str]| words.iter().filter_map(|word| before.rfind(word)).max();
-    match (last(LETTERS), last(OTHERS)) {
+    match (last_place(before, LETTERS), last_place(before, OTHERS)) {
         (Some(letter), Some(other)) if letter < other => Document::Other,
         (Some(_), _) => Document::Letter,
         (None, Some(_)) => Document::Other,
@@ -211,7 +208,7 @@ fn is_registered(before: &str) -> bool {
 /// Whether a line to write on follows, or the date.
 fn is_left_open(after: &str) -> bool {
     let after = after.trim_start_matches(' ');
-    ["...", "……", "___", "วันที่", "ลงวันที่", "ลว"].iter().any(|open| after.starts_with(open))
+    begins_with_one(after, &["...", "……", "___", "วันที่", "ลงวันที่", "ลว"])
 }
 
 fn is_year(number: &str) -> bool {
@@ -222,7 +219,7 @@ fn is_year(number: &str) -> bool {
 fn is_circular(lead: &Lead<'_>, before: &str, after: &str) -> bool {
     const CITING: &[&str] = &["เวียน", "หนังสือ", "ตาม", "(", "“", "\""];
     let touches = before.chars().next_back().is_some_and(|c| is_thai_letter(c) || c.is_alphanumeric());
-    let is_cited = lead.has_label || CITING.iter().any(|word| before.trim_end().ends_with(word));
+    let is_cited = lead.has_label || ends_with_one(before.trim_end(), CITING);
     let is_of_letter = lead.of == Document::Letter && !before.contains(is_break);
     let behind = after.trim_start();
     let is_dated = behind.starts_with("ลว") || behind.starts_with("ลงวันที่") || is_on_day(behind);
@@ -233,8 +230,7 @@ fn is_circular(lead: &Lead<'_>, before: &str, after: &str) -> bool {
     // `ม.10 ว.2` is a paragraph of a section.
     let is_paragraph = before.trim_end().ends_with(|c| digit_value(c).is_some());
     // `กค 0402/ว 1, ว 2 และ ว 3`
-    let is_listed =
-        [",", "และ", "หรือ", "กับ"].iter().any(|and| before.trim_end().ends_with(and)) && before.contains("/ว");
+    let is_listed = ends_with_one(before.trim_end(), &[",", "และ", "หรือ", "กับ"]) && before.contains("/ว");
     let is_called = before.trim_end().ends_with("ว่า") && before.contains("เรียก");
     let is_cited = is_cited || is_listed || is_called;
     match (is_dated, is_paragraph || lead.of == Document::Other) {
@@ -282,7 +278,7 @@ fn last_rank<'t, T: Copy>(
     const COMPOUNDS: &[&str] =
         &["เร่งด่วน", "สายด่วน", "ทางด่วน", "กลับ", "สลับ", "ความลับ", "เคล็ดลับ", "ลึกลับ", "ลี้ลับ"];
     let found = ranks.iter().find_map(|rank| Some((*rank, strip_word(text, word(*rank))?)));
-    found.filter(|_| !COMPOUNDS.iter().any(|compound| text.ends_with(compound)))
+    found.filter(|_| !ends_with_one(text, COMPOUNDS))
 }
 
 /// `text` without a word at its end, which may have lost its marks or have ำ for า where it is long enough.

@@ -18,7 +18,7 @@ use crate::lex::{
 };
 use crate::options::Deviation;
 use crate::text::chars::{is_blank, is_break, is_consonant, is_dash, is_thai_letter};
-use crate::text::digit_value;
+use crate::text::{begins_with_one, digit_value};
 
 /// How the names of the months begin, in full and abbreviated.
 const MONTHS: &[&str] = &[
@@ -286,7 +286,7 @@ fn spoilt(start: Cursor<'_>) -> PResult<'_, &str> {
 /// Whether what follows says when the letter was written.
 fn is_dated(start: Cursor<'_>) -> bool {
     let (rest, _) = blanks(start);
-    ["ลง", "ลว", "วันที่"].iter().any(|word| rest.rest().starts_with(word))
+    begins_with_one(rest.rest(), &["ลง", "ลว", "วันที่"])
 }
 
 /// Whether a number is the day before the name of a month, not a serial.
@@ -295,7 +295,7 @@ fn is_day(number: &str, after: Cursor<'_>) -> bool {
         return false;
     }
     let (rest, _) = blanks(after);
-    MONTHS.iter().any(|month| rest.rest().starts_with(month))
+    begins_with_one(rest.rest(), MONTHS)
 }
 
 /// A slash, also one that leans the other way.

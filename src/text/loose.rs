@@ -17,10 +17,12 @@ pub(crate) enum Likeness {
 pub(crate) const ENOUGH: usize = 4;
 
 /// The bytes of `text` that `word` takes at its beginning, exactly or [damaged](Likeness).
+#[inline]
 pub(crate) fn match_word(text: &str, word: &str) -> Option<(usize, Likeness)> {
-    if !begins_alike(text, word) {
-        return None;
-    }
+    if begins_alike(text, word) { same_or_damaged(text, word) } else { None }
+}
+
+fn same_or_damaged(text: &str, word: &str) -> Option<(usize, Likeness)> {
     if text.starts_with(word) {
         return Some((word.len(), Likeness::Same));
     }

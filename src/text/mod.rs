@@ -4,6 +4,7 @@ pub(crate) mod chars;
 mod clean;
 pub(crate) mod columns;
 mod digits;
+mod find;
 mod loose;
 mod sara_am;
 
@@ -11,4 +12,7 @@ pub use clean::Clean;
 pub(crate) use clean::noise;
 pub use digits::{DigitStyle, Digits, to_arabic_digits, to_thai_digits};
 pub(crate) use digits::{digit_style, digit_value};
+pub(crate) use find::{
+    begins_with, begins_with_one, contains_one, ends_with_one, first_place, last_place, occurrences,
+};
 pub(crate) use loose::{ENOUGH, Likeness, begins_alike, match_word};

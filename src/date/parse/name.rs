@@ -4,8 +4,8 @@ use crate::date::{Month, Weekday};
 use crate::error::Noun;
 use crate::lex::{Blanks, Cursor, PResult, Parser as _, alt, blanks, exact, fail, label, opt, words};
 use crate::options::Deviation;
-use crate::text::begins_alike;
 use crate::text::chars::{is_consonant, is_mark, is_thai_letter};
+use crate::text::{begins_alike, begins_with};
 
 pub(super) const MONTH_NAME: &Noun = &Noun::new("a month name", "ชื่อเดือน");
 pub(super) const WEEKDAY_NAME: &Noun = &Noun::new("the name of a weekday", "ชื่อวันในสัปดาห์");
@@ -58,19 +58,41 @@ pub(crate) fn month_name(start: Cursor<'_>) -> PResult<'_, Month> {
             return Ok((doubled_end(rest)?.0, month));
         }
     }
-    if !may_be_month(start.rest()) {
-        return Err(start.expected(MONTH_NAME));
+    match start.rest() {
+        text if may_be_meant(text) => {
+            label(MONTH_NAME, alt((abbreviation, words(&NAMES), misspelt, clipped))).parse(start)
+        }
+        text if may_be_abbreviated(text) => label(MONTH_NAME, abbreviation).parse(start),
+        _ => Err(start.expected(MONTH_NAME)),
     }
-    label(MONTH_NAME, alt((abbreviation, words(&NAMES), misspelt, clipped))).parse(start)
 }
 
-/// Whether the first two letters can be those of a name, or one of them wrong or lost; it spares most texts the rest.
-fn may_be_month(text: &str) -> bool {
+/// Whether the first two characters can be those of an abbreviation.
+fn may_be_abbreviated(text: &str) -> bool {
     let mut letters = text.chars();
-    let (first, second) = (letters.next(), letters.next());
-    let is_second =
-        |c| matches!(c, Some('ก' | 'ม' | 'ร' | 'ฤ' | '\u{e31}' | '\u{e34}' | '\u{e35}' | '\u{e38}'));
-    matches!(first, Some('ก' | 'ต' | 'ธ' | 'พ' | 'ม' | 'ส' | 'เ')) || is_second(first) || is_second(second)
+    match (letters.next(), letters.next()) {
+        (Some('ก' | 'ต' | 'ธ' | 'พ' | 'ม' | 'ส'), Some('.' | 'ค' | 'พ' | 'ย')) => true,
+        (first, second) => {
+            matches!((first, second), (Some('ม'), Some('\u{e34}' | '\u{e35}')) | (Some('เ'), Some('ม')))
+        }
+    }
+}
+
+/// Whether the first three characters can be those of a name, its marks lost or moved, or one of them wrong, lost or
+/// too many: it spares nearly all texts the rest.
+fn may_be_meant(text: &str) -> bool {
+    let mut letters = text.chars();
+    let (Some(a), Some(b), Some(c)) = (letters.next(), letters.next(), letters.next()) else { return false };
+    let in_heap = is_mark(b) && (is_mark(c) || c == ' ');
+    // Only the last byte tells Thai letters apart.
+    let [a, b, c] = [a, b, c].map(|c| u32::from(c) & 0x3f | 0x80);
+    let names = NAMES.iter().chain(&OLD).filter_map(|(name, _)| name.as_bytes().first_chunk());
+    names.into_iter().any(|[_, _, first, _, _, second, _, _, third]| {
+        let [first, second, third] = [*first, *second, *third].map(u32::from);
+        a == first && (in_heap || b == second || b == third || c == second || c == third)
+            || a == second && (b == first || b == third)
+            || b == second && c == third
+    })
 }
 
 /// The month whose name stands at the beginning; its first two letters tell which it can be.
@@ -111,8 +133,10 @@ fn doubled_end(start: Cursor<'_>) -> PResult<'_, ()> {
 /// `ม.ค.`; without one dot or both, or with a space between, as a deviation.
 fn abbreviation(start: Cursor<'_>) -> PResult<'_, Month> {
     for (head, tail, month) in LETTERS {
-        let Some(len) = start.rest().strip_prefix(head).map(|_| head.len()) else { continue };
-        let (dotted, first) = dot(start.skip(len));
+        if !begins_with(start.rest(), head) {
+            continue;
+        }
+        let (dotted, first) = dot(start.skip(head.len()));
         let (near, found) = if first { blanks(dotted) } else { (dotted, Blanks::None) };
         if near.peek() != Some(tail) {
             continue;
@@ -148,12 +172,12 @@ fn continues(rest: &Cursor<'_>, dotted: bool) -> bool {
 
 /// A name with one letter too many, too few, wrong or in the wrong place; the old spelling.
 fn misspelt(start: Cursor<'_>) -> PResult<'_, Month> {
-    let old = OLD.iter().find(|(name, _)| start.rest().starts_with(name));
+    let old = OLD.iter().find(|(name, _)| begins_with(start.rest(), name));
     let found = match old {
         Some((name, month)) => Some((name.len(), *month)),
         None => Month::ALL
             .into_iter()
-            .filter(|month| may_be_meant(start.rest(), month.name()))
+            .filter(|month| is_near(start.rest(), month.name()))
             .find_map(|month| one_edit(start.rest(), month.name()).map(|len| (len, month))),
     };
     let Some((len, month)) = found else { return fail(start) };
@@ -165,7 +189,7 @@ fn misspelt(start: Cursor<'_>) -> PResult<'_, Month> {
 }
 
 /// Whether the first two letters let a text be one edit away from a name.
-fn may_be_meant(text: &str, name: &str) -> bool {
+fn is_near(text: &str, name: &str) -> bool {
     let (mut read, mut right) = (text.chars(), name.chars());
     let (read, right) = ([read.next(), read.next()], [right.next(), right.next()]);
     read[0] == right[0] || read[1] == right[1] || read[0] == right[1]
@@ -221,7 +245,7 @@ fn clipped(start: Cursor<'_>) -> PResult<'_, Month> {
 
 /// A weekday by its name, or what can only be meant for one.
 pub(crate) fn weekday_name(start: Cursor<'_>) -> PResult<'_, Weekday> {
-    let exact = Weekday::ALL.into_iter().find(|day| start.rest().starts_with(day.name()));
+    let exact = Weekday::ALL.into_iter().find(|day| begins_with(start.rest(), day.name()));
     if let Some(day) = exact {
         let rest = start.skip(day.name().len());
         // พุทธ is not พุธ, and ศุกร์ may have lost its last mark only at the end.
@@ -247,7 +271,7 @@ const WRONG: [(&str, Weekday, Deviation); 9] = [
 
 fn wrong_weekday(start: Cursor<'_>) -> PResult<'_, Weekday> {
     for (name, day, deviation) in WRONG {
-        if start.rest().starts_with(name) {
+        if begins_with(start.rest(), name) {
             let rest = start.skip(name.len());
             if !rest.peek().is_some_and(is_mark) {
                 return Ok((rest.deviate_since(&start, deviation)?, day));

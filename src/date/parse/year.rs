@@ -8,7 +8,7 @@ use crate::lex::{
 };
 use crate::options::{Deviation, ParseOptions};
 use crate::text::chars::is_thai_letter;
-use crate::text::digit_value;
+use crate::text::{begins_alike, begins_with_one, digit_value};
 
 const WINTER_2483: &Noun = &Noun::new("January to March 2483 BE", "เดือนมกราคมถึงมีนาคม พ.ศ. ๒๔๘๓ ");
 pub(super) const YEAR_NUMBER: &Noun = &Noun::new("a year", "ปี");
@@ -266,11 +266,11 @@ pub(super) fn is_cut_off(rest: &Cursor<'_>, year: BareYear) -> bool {
         let left = behind.strip_prefix("น.");
         year.number % 100 <= 24 && left.is_some_and(|left| !left.starts_with(is_thai_letter))
     };
-    let stands_apart =
-        |word: &&str| behind.strip_prefix(*word).is_some_and(|left| !left.starts_with(is_thai_letter));
-    ALWAYS_COUNTED.iter().any(|word| behind.starts_with(word))
-        || COUNTED.iter().any(stands_apart)
-        || is_hour()
+    let stands_apart = |word: &&str| {
+        begins_alike(behind, word)
+            && behind.strip_prefix(*word).is_some_and(|left| !left.starts_with(is_thai_letter))
+    };
+    begins_with_one(behind, &ALWAYS_COUNTED) || COUNTED.iter().any(stands_apart) || is_hour()
 }
 
 /// Whether the two digits before count days.

@@ -19,7 +19,9 @@ use crate::date::parse::full_date;
 use crate::date::{BuddhistDate, BuddhistMonth, DateExpression, DateForm};
 use crate::lex;
 use crate::options::ParseOptions;
-use crate::text::digit_value;
+use crate::text::{
+    begins_with_one, contains_one, digit_value, ends_with_one, first_place, last_place, occurrences,
+};
 
 /// How far around a deadline is looked, in characters.
 const CLAUSE: usize = 120;
@@ -48,7 +50,7 @@ struct Around<'t> {
 
 impl Around<'_> {
     /// Whether the last word for a duty comes after the last one for an event.
-    fn binds(&self, duties: &[&str]) -> bool {
+    fn binds(&self, duties: &[&'static str]) -> bool {
         match (self.last_duty(duties), self.last_event()) {
             (Some(duty), Some(event)) => duty > event,
             (duty, _) => duty.is_some(),
@@ -56,13 +58,13 @@ impl Around<'_> {
     }
 
     /// Where the last of these duties stands that is still to be done: `ได้รายงาน` is over.
-    fn last_duty(&self, duties: &[&str]) -> Option<usize> {
+    fn last_duty(&self, duties: &[&'static str]) -> Option<usize> {
         let near = tail(self.before, 2 * NEAR);
         // Who gets to know something still has to be told.
-        let is_done =
-            |at: usize, word| word != "ทราบ" && near.get(..at).is_some_and(|before| before.ends_with("ได้"));
-        let places = duties.iter().flat_map(|word| near.rmatch_indices(word));
-        places.filter(|(at, word)| !is_done(*at, *word)).map(|(at, _)| at).max()
+        let is_done = |at: usize, word: &str| {
+            word != "ทราบ" && near.get(..at).is_some_and(|before| before.ends_with("ได้"))
+        };
+        occurrences(near, duties).rev().find(|(at, word)| !is_done(*at, word)).map(|(at, _)| at)
     }
 
     /// Where the last event stands that takes place, and is not only named.
@@ -70,11 +72,10 @@ impl Around<'_> {
         let near = tail(self.before, 2 * NEAR);
         let takes_place = |at: usize, word: &str| {
             let (before, behind) = (near.get(..at).unwrap_or_default(), near.get(at + word.len()..));
-            !NAMES_BEFORE.iter().any(|name| before.ends_with(name))
-                && !behind.is_some_and(|behind| NAMES_BEHIND.iter().any(|name| behind.starts_with(name)))
+            !ends_with_one(before, NAMES_BEFORE)
+                && !behind.is_some_and(|behind| begins_with_one(behind, NAMES_BEHIND))
         };
-        let places = EVENTS.iter().flat_map(|word| near.rmatch_indices(word));
-        places.filter(|(at, word)| takes_place(*at, word)).map(|(at, _)| at).max()
+        occurrences(near, EVENTS).rev().find(|(at, word)| takes_place(*at, word)).map(|(at, _)| at)
     }
 
     /// `จากเดิม … เป็น …`: the old day.
@@ -82,17 +83,12 @@ impl Around<'_> {
         let before = tail(self.before, 2 * NEAR);
         // `… จากเดิมโอนทุกวันที่ ๒๒`: the new day stands before.
         let behind = tail(before, 20).rsplit_once("จากเดิม").map(|(_, behind)| behind);
-        if behind.is_some_and(|behind| !["เป็น", "ถึง", "ให้"].iter().any(|word| behind.contains(word)))
-        {
+        if behind.is_some_and(|behind| !contains_one(behind, &["เป็น", "ถึง", "ให้"])) {
             return true;
         }
-        let old = ["จากเดิม", "เดิมกำหนด", "เดิมครบกำหนด", "จากที่กำหนด"]
-            .iter()
-            .filter_map(|word| before.rfind(word))
-            .max();
-        let new = ["เป็น", "ถึง"].iter().filter_map(|word| before.rfind(word)).max();
-        old.is_some_and(|old| new.is_none_or(|new| new < old))
-            && ["เป็น", "ถึง", "ออกไป", "ขยาย"].iter().any(|word| head(self.after, 2 * NEAR).contains(word))
+        let old = last_place(before, &["จากเดิม", "เดิมกำหนด", "เดิมครบกำหนด", "จากที่กำหนด"]);
+        old.is_some_and(|old| last_place(before, &["เป็น", "ถึง"]).is_none_or(|new| new < old))
+            && contains_one(head(self.after, 2 * NEAR), &["เป็น", "ถึง", "ออกไป", "ขยาย"])
     }
 
     fn fixed(&self, text: &str, fixed: Fixed) -> Option<Fixed> {
@@ -100,7 +96,7 @@ impl Around<'_> {
         if self.is_past() || self.ends_itself() || self.is_cut() {
             return None;
         }
-        let begins = |words: &[&str]| words.iter().any(|word| self.matched.starts_with(word));
+        let begins = |words: &[&str]| begins_with_one(self.matched, words);
         let fits = match (fixed.bound, fixed.target) {
             (Bound::By, _) if begins(&["และ"]) => self.follows_a_limit(),
             (Bound::On, _) => self.is_to_finish(),
@@ -128,14 +124,13 @@ impl Around<'_> {
         let after = self.after.trim_start();
         after.starts_with("ที่ผ่านมา")
             || before.ends_with("ใช้เวลา")
-            || ["รวมทั้งสิ้น", "มีผู้", "พบว่า", "มีจำนวน"].iter().any(|word| after.starts_with(word))
-            || self.matched.starts_with("ปิดรับ")
-                && ["เ", "หลังจาก", "หลัง", "แล้ว"].iter().any(|word| before.ends_with(word))
+            || begins_with_one(after, &["รวมทั้งสิ้น", "มีผู้", "พบว่า", "มีจำนวน"])
+            || self.matched.starts_with("ปิดรับ") && ends_with_one(before, &["เ", "หลังจาก", "หลัง", "แล้ว"])
     }
 
     /// `ขยายเวลา … ถึงวันที่`: a duty that is put off, no event.
     fn is_extended(&self) -> bool {
-        let extended = EXTENSIONS.iter().any(|word| self.before.contains(word));
+        let extended = contains_one(self.before, EXTENSIONS);
         let moved = self.before.contains("เลื่อน");
         extended && !self.is_event() && (!moved || self.binds(APPLICATIONS) || self.binds(REPORTS))
     }
@@ -168,7 +163,7 @@ impl Around<'_> {
     /// `ให้แล้วเสร็จในวันที่…`
     fn is_to_finish(&self) -> bool {
         let near = tail(self.before, 2 * NEAR).trim_end();
-        near.ends_with("เสร็จ") && ["ให้", "ต้อง", "กำหนด"].iter().any(|word| near.contains(word))
+        near.ends_with("เสร็จ") && contains_one(near, &["ให้", "ต้อง", "กำหนด"])
     }
 
     /// `ภายในวันที่ ๓๑ มีนาคม ๒๕๖๗ และวันที่…`: whether a limit ends here.
@@ -189,12 +184,12 @@ impl Around<'_> {
     /// `ก่อนวันที่` ends a duty, or tells when something was: `ผู้ที่เกิดก่อนวันที่…`.
     fn is_before_a_day(&self, target: Target) -> bool {
         let near = tail(self.before, 15);
-        let condition =
-            ["เกิด", "เคย", "มีอยู่", "อยู่", "ได้รับ", "ซื้อ", "จดทะเบียน", "อนุญาต", "เข้ามา", "ทำงาน", "ตั้งแต่", "แล้ว"];
+        const CONDITIONS: &[&str] =
+            &["เกิด", "เคย", "มีอยู่", "อยู่", "ได้รับ", "ซื้อ", "จดทะเบียน", "อนุญาต", "เข้ามา", "ทำงาน", "ตั้งแต่", "แล้ว"];
         let year = matches!(target, Target::Date(date) if matches!(date.form(), DateForm::Year | DateForm::YearRange));
         let near = near.trim_end();
         let binds = self.before.is_empty() || self.binds(DUTIES);
-        near.ends_with("เสร็จ") || !year && binds && !condition.iter().any(|word| near.ends_with(word))
+        near.ends_with("เสร็จ") || !year && binds && !ends_with_one(near, CONDITIONS)
     }
 
     fn counted(&self, counted: Counted) -> Option<Counted> {
@@ -204,12 +199,12 @@ impl Around<'_> {
             anchor => self.dated(anchor),
         };
         let counted = Counted { anchor, ..counted };
-        let past = ["ที่ผ่านมา", "ข้างหน้า", "ก่อนหน้า", "ที่แล้ว", "แรก", "สุดท้าย", "ติดต่อกัน", "/", "ต่อ"];
-        let described = past.iter().any(|word| self.after.trim_start().starts_with(word));
-        let age = ["อายุ", "จำคุก", "ปรับ", "โทษ", "พำนัก", "ห้าม", "คาดว่า", "คาดการณ์"];
+        let past = &["ที่ผ่านมา", "ข้างหน้า", "ก่อนหน้า", "ที่แล้ว", "แรก", "สุดท้าย", "ติดต่อกัน", "/", "ต่อ"];
+        let described = begins_with_one(self.after.trim_start(), past);
+        let age = &["อายุ", "จำคุก", "ปรับ", "โทษ", "พำนัก", "ห้าม", "คาดว่า", "คาดการณ์"];
         let lasting = self.matched.starts_with("ไม่เกิน") && (open || self.is_lasting());
         let validity = lasting
-            || age.iter().any(|word| tail(self.before, NEAR).contains(word)) && open
+            || contains_one(tail(self.before, NEAR), age) && open
             || tail(self.before, 15).contains("อายุ");
         let long =
             !matches!(counted.count.unit(), CountUnit::Days | CountUnit::WorkingDays | CountUnit::Weeks);
@@ -222,9 +217,8 @@ impl Around<'_> {
 
     /// `ลาได้ไม่เกิน ๓๐ วัน`, `ระยะเวลาชำระคืนไม่เกิน ๑๒ เดือน`: how long something lasts.
     fn is_lasting(&self) -> bool {
-        let lasts = ["ได้", "อีก", "อายุ", "เป็นเวลา", "ละ", "สูงสุด"];
         let near = tail(self.before, NEAR);
-        lasts.iter().any(|word| tail(near, 15).trim_end().ends_with(word))
+        ends_with_one(tail(near, 15).trim_end(), &["ได้", "อีก", "อายุ", "เป็นเวลา", "ละ", "สูงสุด"])
             || near.contains("ระยะเวลา") && !near.contains("เสร็จ")
     }
 
@@ -235,15 +229,15 @@ impl Around<'_> {
             return true;
         }
         let healed = near.ends_with("หาย") && !near.ends_with("เสียหาย") && !near.ends_with("สูญหาย");
-        if healed || CLAIMS.iter().any(|word| near.ends_with(word)) {
+        if healed || ends_with_one(near, CLAIMS) {
             return true;
         }
         let has = |word: &str| near.contains(word);
-        let asked = ["ให้", "ต้อง", "จะ", "กำหนด", "โปรด"].iter().any(|word| has(word));
+        let asked = contains_one(near, &["ให้", "ต้อง", "จะ", "กำหนด", "โปรด"]);
         let soon = matches!(unit, CountUnit::Minutes | CountUnit::Hours);
         let able = soon && near.ends_with("ได้") || has("สามารถ") || has("เร็วกว่า") || near.ends_with("สำเร็จ");
-        let may = APPLICATIONS.iter().any(|word| has(word));
-        let claimed = CLAIMS.iter().any(|word| has(word)) && !self.binds(DUTIES);
+        let may = contains_one(near, APPLICATIONS);
+        let claimed = contains_one(near, CLAIMS) && !self.binds(DUTIES);
         !asked && (able && !may && (open || near.ends_with("สำเร็จ")) || claimed && open)
     }
 
@@ -251,17 +245,12 @@ impl Around<'_> {
     /// is counted from, where it stands before.
     fn event_before(&self) -> Anchor {
         let near = tail(self.before, 2 * NEAR);
-        let last = AFTER_WORDS.iter().filter_map(|word| Some((near.rfind(word)?, word.len()))).max();
-        let Some((at, len)) = last else { return Anchor::Unstated };
-        let begin = if near.get(at..).is_some_and(|rest| rest.starts_with("หลังการ")) {
-            at + "หลัง".len()
-        } else {
-            at + len
-        };
+        let Some((at, word)) = occurrences(near, AFTER_WORDS).next_back() else { return Anchor::Unstated };
+        let begin = at + if word == "หลังการ" { "หลัง".len() } else { word.len() };
         let clause = near.get(begin..).unwrap_or_default().trim();
-        let end = ["ให้", "ต้อง", "จะ", "โดย", "ผู้"].iter().filter_map(|word| clause.find(word)).min();
+        let end = first_place(clause, &["ให้", "ต้อง", "จะ", "โดย", "ผู้"]);
         let words = clause.get(..end.unwrap_or(clause.len())).unwrap_or_default().trim_end();
-        let other = [
+        let other = &[
             "วัน",
             "ปี",
             "เดือน",
@@ -279,7 +268,7 @@ impl Around<'_> {
             "คืน",
             "เช้า",
         ];
-        let is_day = other.iter().any(|word| words.starts_with(word));
+        let is_day = begins_with_one(words, other);
         let breaks = words.contains(['\n', '(', ')', '"', '”']) || words.contains("ทั้งนี้");
         if words.chars().count() < 4 || is_day || breaks || clause.contains("ภายใน") {
             return Anchor::Unstated;
@@ -290,7 +279,7 @@ impl Around<'_> {
     /// `ต้อง`, `ให้แล้วเสร็จ`: something must be done.
     fn must(&self) -> bool {
         let near = tail(self.before, 2 * NEAR);
-        ["ต้อง", "แล้วเสร็จ", "ให้"].iter().any(|word| near.contains(word))
+        contains_one(near, &["ต้อง", "แล้วเสร็จ", "ให้"])
     }
 
     /// The day of the event, where the text gives it behind: `… ซึ่งลงนามเมื่อวันที่ ๑ กุมภาพันธ์ ๒๕๖๗`.
@@ -299,15 +288,11 @@ impl Around<'_> {
             return anchor;
         }
         let after = self.after.trim_start();
-        let says = ["ซึ่ง", "(", "คือ", "โดย"].iter().any(|word| after.starts_with(word));
+        let says = begins_with_one(after, &["ซึ่ง", "(", "คือ", "โดย"]);
         let near = head(after, 2 * NEAR);
         // Of another limit, that is the last day.
-        let clause = ["ภายใน", "ให้", "ไม่เกิน", "ก่อน", "ถึง", "ครบกำหนด"]
-            .iter()
-            .filter_map(|word| near.find(word))
-            .min()
-            .and_then(|end| near.get(..end))
-            .unwrap_or(near);
+        let end = first_place(near, &["ภายใน", "ให้", "ไม่เกิน", "ก่อน", "ถึง", "ครบกำหนด"]);
+        let clause = end.and_then(|end| near.get(..end)).unwrap_or(near);
         match says.then(|| first_date(clause)).flatten() {
             Some(day) => Anchor::Date(day),
             None => anchor,
@@ -318,8 +303,8 @@ impl Around<'_> {
     /// `ตุลาคม - ธันวาคมของทุกปี`.
     fn is_described(&self) -> bool {
         let before = self.before.trim_end();
-        let ends = |words: &[&str]| words.iter().any(|word| before.ends_with(word));
-        let begins = |words: &[&str]| words.iter().any(|word| self.after.trim_start().starts_with(word));
+        let ends = |words: &[&str]| ends_with_one(before, words);
+        let begins = |words: &[&str]| begins_with_one(self.after.trim_start(), words);
         if self.matched.starts_with("ราย") {
             return !ends(&["เป็น", "รายงาน", "ผล", "ทราบ"]);
         }
@@ -340,8 +325,10 @@ impl Around<'_> {
     /// Whether the word before makes of a day the day of something else: `ตรงกับวันที่…`, `หลังวันที่…`.
     fn is_named(&self) -> bool {
         let before = self.before.trim_end();
-        let words = ["ตรงกับ", "เป็น", "ให้", "หลัง", "พ้นกำหนด", "กำหนด", "หรือ", "ช่วง", "ของ", "ว่า", "รอบ"];
-        words.iter().any(|word| before.ends_with(word))
+        ends_with_one(
+            before,
+            &["ตรงกับ", "เป็น", "ให้", "หลัง", "พ้นกำหนด", "กำหนด", "หรือ", "ช่วง", "ของ", "ว่า", "รอบ"],
+        )
     }
 
     fn recurs(&self, rule: &Recurrence) -> bool {
@@ -377,12 +364,12 @@ impl Around<'_> {
 
     /// `ทุกวันศุกร์ ภายในเวลา ๑๖.๐๐ น.`; `ทุกวันศุกร์ เวลา ๒๐.๐๐ น.` is when something is on.
     fn has_time_limit(&self) -> bool {
-        ["ภายในเวลา", "ก่อนเวลา", "ไม่เกิน"].iter().any(|word| self.matched.contains(word))
+        contains_one(self.matched, &["ภายในเวลา", "ก่อนเวลา", "ไม่เกิน"])
     }
 
     /// `รายงานทุกเดือนแล้ว`
     fn was_done(&self) -> bool {
-        ["แล้ว", "มาแล้ว", "ที่ผ่านมา", "มาโดยตลอด"].iter().any(|word| self.after.trim_start().starts_with(word))
+        begins_with_one(self.after.trim_start(), &["แล้ว", "มาแล้ว", "ที่ผ่านมา", "มาโดยตลอด"])
     }
 
     /// `เวลา ๐๘.๓๐ - ๑๖.๓๐ น.`: hours, not a limit.

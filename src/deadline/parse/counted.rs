@@ -5,9 +5,10 @@ use super::words::{any, joined, joint, maybe, skip};
 use crate::date::parse::{expression, full_date};
 use crate::deadline::counted::{Anchor, Count, CountUnit, Counted, Direction, Event, Wording};
 use crate::error::{Noun, ParseErrorKind, RangeError};
-use crate::lex::{Cursor, PResult, any_dash, fail, furthest, lookahead, word};
+use crate::lex::{Cursor, PResult, Parser as _, alt, any_dash, fail, furthest, lookahead, word};
 use crate::number::parse::cardinal;
 use crate::options::Deviation;
+use crate::text::begins_with_one;
 use crate::text::chars::{is_blank, is_break, is_mark, is_thai_letter};
 
 const SPAN: &Noun = &Noun::new("the span of time", "ระยะเวลา");
@@ -20,7 +21,7 @@ const LONGEST_EVENT: usize = 120;
 
 /// `count = number unit [ "ครึ่ง" | number smaller-unit ] | "ครึ่ง" unit | unit "ครึ่ง"`
 pub(super) fn count(start: Cursor<'_>) -> PResult<'_, Count> {
-    let (rest, whole) = furthest(start, &[&whole_count, &one_and_a_half, &half_of_one])?;
+    let (rest, whole) = alt((whole_count, one_and_a_half, half_of_one)).parse(start)?;
     match maybe(rest, |rest| remainder(rest, whole.unit())) {
         (rest, Some((amount, unit))) if whole.rest().is_none() => Ok((rest, whole.and(amount, unit))),
         _ => Ok((rest, whole)),
@@ -199,7 +200,7 @@ fn before(start: Cursor<'_>) -> PResult<'_, Counted> {
     let least =
         text.char_indices().take(LONGEST_EVENT).take_while(|(_, c)| !is_break(*c)).find_map(|(at, _)| {
             let behind = text.get(at..)?;
-            AT_LEAST.iter().any(|word| behind.starts_with(word)).then_some(at)
+            begins_with_one(behind, AT_LEAST).then_some(at)
         });
     let Some(end) = least.filter(|end| *end > 0) else { return fail(event) };
     let words = text.get(..end).unwrap_or_default().trim_end();
@@ -288,7 +289,7 @@ fn event(start: Cursor<'_>) -> PResult<'_, Anchor> {
         is_break(c)
             || matches!(c, '(' | ')' | ',' | '"' | '“' | '”')
             || is_blank(c) && !is_inside(text, at)
-            || BREAKS.iter().any(|word| text.get(at..).is_some_and(|rest| rest.starts_with(word)))
+            || text.get(at..).is_some_and(|rest| begins_with_one(rest, BREAKS))
     };
     let all = text.char_indices().nth(LONGEST_EVENT).map_or(text.len(), |(at, _)| at);
     let end = text.char_indices().find(|(at, c)| *at >= all || ends(*at, *c)).map_or(all, |(at, _)| at);

@@ -11,7 +11,7 @@ use crate::error::{Noun, ParseErrorKind};
 use crate::lex::{Cursor, PResult, any_dash, fail, furthest};
 use crate::options::Deviation;
 use crate::text::chars::{is_blank, is_thai_letter};
-use crate::text::digit_value;
+use crate::text::{begins_with_one, digit_value};
 
 pub(super) const WINDOW: &Noun = &Noun::new("the window ends before it begins", "ช่วงเวลาสิ้นสุดก่อนเริ่มต้น");
 
@@ -81,7 +81,7 @@ pub(super) fn closing(start: Cursor<'_>) -> PResult<'_, Fixed> {
     for (at, c) in words {
         let here = rest.skip(at);
         // It did so already, begins to, did so once, or a limit says by when.
-        if ["เมื่อ", "ตั้งแต่", "จาก", "ภายใน"].iter().any(|word| here.rest().starts_with(word))
+        if begins_with_one(here.rest(), &["เมื่อ", "ตั้งแต่", "จาก", "ภายใน"])
         {
             break;
         }
@@ -147,8 +147,10 @@ pub(super) fn applying(start: Cursor<'_>) -> PResult<'_, Fixed> {
     let (rest, _) = any(OPENINGS)(start)?;
     for (at, c) in rest.rest().char_indices().take(LONGEST_NAME) {
         let here = rest.skip(at);
-        let stops = ["ตั้งแต่", "ระหว่าง", "เมื่อ", "อบรม", "จัด", "สอบ", "ประกาศ", "ภายใน", "ใน", "ถึง"];
-        if stops.iter().any(|word| here.rest().starts_with(word)) {
+        if begins_with_one(
+            here.rest(),
+            &["ตั้งแต่", "ระหว่าง", "เมื่อ", "อบรม", "จัด", "สอบ", "ประกาศ", "ภายใน", "ใน", "ถึง"],
+        ) {
             break;
         }
         if here.rest().starts_with("วันที่") || here.peek().is_some_and(|c| digit_value(c).is_some())

@@ -6,6 +6,7 @@ use crate::lex::{Blanks, Cursor, Failure, PResult, blanks, fail, word};
 use crate::options::Deviation;
 
 /// Nothing or one space, as one writes; more, or a line break, as deviations.
+#[inline]
 pub(super) fn joint(start: Cursor<'_>) -> PResult<'_, ()> {
     let (rest, found) = blanks(start);
     Ok((

@@ -188,21 +188,20 @@ impl Seen<'_> {
 
     /// Whether it is the plate of a vehicle, or the digit before its letters: `1กข 2345`.
     fn is_plate(&self, before: &str) -> bool {
-        let is_few = |letters: &str, left: &str| {
-            (1..=3).contains(&letters.chars().count().saturating_sub(left.chars().count()))
-        };
+        // Every consonant has three bytes.
+        let is_few = |letters: &str, left: &str| (3..=9).contains(&(letters.len() - left.len()));
         let letters = before.trim_end_matches(is_consonant);
         let province = letters.strip_suffix(is_digit).unwrap_or(letters);
-        let after = self.after.trim_start_matches(is_consonant);
+        let after = || self.after.trim_start_matches(is_consonant);
         is_few(before, letters) && ends_with_one(without_last_blanks(province), PLATES)
             || ends_with_one(before, PLATES)
-                && is_few(self.after, after)
-                && begins_with_digit(without_first_blanks(after))
+                && is_few(self.after, after())
+                && begins_with_digit(without_first_blanks(after()))
     }
 
     /// Whether the edge of the text has cut the number: `127,8`, `จำนวน 1,`, `,782 คดี`.
     pub(super) fn is_cut(&self) -> bool {
-        let begun = |text: &str| text.chars().count() < 3 && text.chars().all(is_digit);
+        let begun = |text: &str| text.chars().nth(2).is_none() && text.chars().all(is_digit);
         let whole = |text: &str| text.chars().rev().take_while(|c| is_digit(*c)).count() == 3;
         let cut = |left: &str, right: &str| {
             begun(right) && (right.is_empty() || whole(left) || begins_with_zero(right))

@@ -5,7 +5,7 @@ use super::{
     without_first_blanks, without_last_blanks,
 };
 use crate::text::chars::{is_blank, is_dash, is_thai_letter};
-use crate::text::digit_value;
+use crate::text::{begins_alike, digit_value};
 
 const MONTHS: &[&str] = &[
     "มกราคม",
@@ -183,10 +183,8 @@ impl Seen<'_> {
 
 fn begins_with_month(text: &str) -> bool {
     begins_with_one(text, MONTHS)
-        || SHORT_MONTHS.iter().any(|month| {
-            let behind =
-                text.starts_with(|c| month.starts_with(c)).then(|| behind_letters(text, month)).flatten();
-            behind.is_some_and(|behind| !behind.starts_with(is_thai_letter))
+        || SHORT_MONTHS.iter().filter(|month| begins_alike(text, month)).any(|month| {
+            behind_letters(text, month).is_some_and(|behind| !behind.starts_with(is_thai_letter))
         })
 }
 
@@ -196,13 +194,14 @@ fn behind_letters<'t>(text: &'t str, letters: &str) -> Option<&'t str> {
 }
 
 fn ends_with_month(text: &str) -> bool {
+    // The last letter of every abbreviation.
+    let is_short = || text.trim_end_matches('.').ends_with(['ค', 'พ', 'ย']);
     ends_with_one(text, MONTHS)
-        || SHORT_MONTHS.iter().any(|month| {
-            let last = month.chars().next_back().is_some_and(|c| text.trim_end_matches('.').ends_with(c));
-            let before = last.then(|| before_letters(text, month)).flatten();
-            // Without its dots, it could be the end of any word.
-            before.is_some_and(|before| text.ends_with('.') || !before.ends_with(is_thai_letter))
-        })
+        || is_short()
+            && SHORT_MONTHS.iter().filter_map(|month| before_letters(text, month)).any(|before| {
+                // Without its dots, it could be the end of any word.
+                text.ends_with('.') || !before.ends_with(is_thai_letter)
+            })
 }
 
 /// Before the letters of an abbreviation at the end of a text, whatever dots and blanks stand between them.

@@ -29,8 +29,8 @@ impl Seen<'_> {
 
     /// Whether a dot or a bracket marks it.
     fn is_marked(&self) -> bool {
-        let small =
-            self.matched.split('.').all(|level| level.chars().all(is_digit) && level.chars().count() <= 3);
+        let level = |text: &str| text.chars().nth(3).is_none() && text.chars().all(is_digit);
+        let small = self.matched.split('.').all(level);
         let enclosed = self.before.strip_suffix('(').filter(|_| self.after.starts_with(')'));
         match enclosed {
             // The figures of `สามสิบ (30) วัน` repeat the words.
@@ -61,6 +61,9 @@ impl Seen<'_> {
 
     /// Whether it is the number of a clause, or of one of several.
     fn is_clause(&self) -> bool {
+        if !self.has_levels() {
+            return false;
+        }
         let mut text = without_last_blanks(tail(self.before));
         let in_list = |c: char| is_digit(c) || is_blank(c) || is_dash(c) || matches!(c, '.' | ',');
         while let Some(outside) =
@@ -68,14 +71,15 @@ impl Seen<'_> {
         {
             text = outside;
         }
-        self.has_levels() && ends_with_one(text.trim_end_matches(in_list), CLAUSES)
+        ends_with_one(text.trim_end_matches(in_list), CLAUSES)
     }
 
     /// Whether it is two small numbers with a dot between them, neither of which begins with a zero.
     fn has_levels(&self) -> bool {
         let level = |text: &str| {
-            text.chars().all(is_digit)
-                && (1..=2).contains(&text.chars().count())
+            text.chars().nth(2).is_none()
+                && !text.is_empty()
+                && text.chars().all(is_digit)
                 && text.chars().next().and_then(digit_value) != Some(0)
         };
         self.matched.split_once('.').is_some_and(|(first, second)| level(first) && level(second))

@@ -11,7 +11,7 @@ mod telephone;
 mod words;
 
 use crate::text::chars::{is_blank, is_dash};
-use crate::text::digit_value;
+use crate::text::{begins_with_one, digit_value, ends_with_one};
 
 /// How a quantity can begin that does not begin with a digit.
 pub(crate) const BEGINNINGS: &[&str] = &[
@@ -82,14 +82,6 @@ fn begins_with_digit(text: &str) -> bool {
 
 fn ends_with_digit(text: &str) -> bool {
     text.ends_with(is_digit)
-}
-
-fn ends_with_one(text: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| text.ends_with(word))
-}
-
-fn begins_with_one(text: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| text.starts_with(word))
 }
 
 fn without_last_blanks(text: &str) -> &str {

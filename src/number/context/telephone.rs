@@ -30,10 +30,11 @@ const TELEPHONE: &[&str] = &[
 impl Seen<'_> {
     /// Whether the match is a telephone number, a part of one, or an extension.
     pub(super) fn is_telephone(&self) -> bool {
-        if is_dialled(self.before, self.matched, self.after) {
+        let near = tail(self.before);
+        if is_dialled(near, self.matched, self.after) {
             return true;
         }
-        let mut left = tail(self.before).trim_end_matches(is_dialling_sign);
+        let mut left = near.trim_end_matches(is_dialling_sign);
         while let Some(outside) = BETWEEN_NUMBERS.iter().find_map(|word| left.strip_suffix(word)) {
             if is_dialled(outside.trim_end_matches(is_blank), "", "") {
                 return true;
@@ -46,8 +47,8 @@ impl Seen<'_> {
     /// Whether the match is a postcode: five digits behind its name, a province or Bangkok.
     pub(super) fn is_postcode(&self) -> bool {
         let five = self.integer().is_some_and(|(code, len)| len == 5 && (10_000..97_000).contains(&code));
-        let before = without_last_blanks(tail(self.before));
-        five && (before.ends_with("ไปรษณีย์") || is_place(before))
+        let before = || without_last_blanks(tail(self.before));
+        five && (before().ends_with("ไปรษณีย์") || is_place(before()))
     }
 }
 
@@ -59,18 +60,18 @@ fn is_dialling_sign(c: char) -> bool {
     is_digit(c) || is_blank(c) || is_dash(c) || matches!(c, '(' | ')' | ',' | ':' | '/' | '+')
 }
 
-/// Whether the digits of and around a text make a number that can be dialled: nine or ten, the first a zero.
+/// Whether the digits of and around a text a text make a number that can be dialled: nine or ten, the first a zero.
 fn is_dialled(before: &str, text: &str, after: &str) -> bool {
     let signs = |c: char| is_digit(c) || is_dash(c) || c == ' ';
-    let before = tail(before);
     // The columns of a table: `342.02    104,128`.
-    let earlier = before.trim_end_matches(signs).strip_suffix('.');
+    let outside = before.trim_end_matches(signs);
+    let earlier = outside.strip_suffix('.');
     if text.contains([',', '.'])
         || before.ends_with(' ') && earlier.is_some_and(|number| number.ends_with(is_digit))
     {
         return false;
     }
-    let left = before.get(before.trim_end_matches(signs).len()..).unwrap_or_default();
+    let left = before.get(outside.len()..).unwrap_or_default();
     let right = after.chars().take(REACH).take_while(|c| signs(*c));
     let digits = || left.chars().chain(text.chars()).chain(right.clone()).filter_map(digit_value);
     digits().next() == Some(0) && matches!(digits().count(), 9 | 10)

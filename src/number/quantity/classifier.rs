@@ -27,7 +27,9 @@ impl Classifier {
         let end = ALL.partition_point(|word| *word <= text);
         let first = text.chars().next()?;
         let mut near = ALL.get(..end)?.iter().rev().take_while(|word| word.starts_with(first));
-        let word = *near.find(|word| text.starts_with(**word))?;
+        // The first letters are alike; the second ones are told apart by their last byte.
+        let second = text.as_bytes().get(5)?;
+        let word = *near.find(|word| word.as_bytes().get(5) == Some(second) && text.starts_with(**word))?;
         let behind = text.strip_prefix(word)?;
         let is_other = |(begin, ends): &(&str, &[&str])| {
             *begin == word && ends.iter().any(|end| behind.starts_with(end))

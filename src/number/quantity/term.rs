@@ -145,7 +145,7 @@ fn may_be_share(behind: &str) -> bool {
     behind.starts_with(|c| c == '/' || is_fraction_sign(c))
         || behind_blank.starts_with("ใน")
         || behind.starts_with("ส่วน")
-        || behind.len() > behind_blank.len() && behind_blank.starts_with(|c| digit_value(c).is_some())
+        || begins_group(behind)
         || behind.starts_with("หนึ่ง")
 }
 
@@ -158,8 +158,10 @@ fn is_partitive(start: &Cursor<'_>, rest: &Cursor<'_>) -> bool {
 
 fn number_term(start: Cursor<'_>) -> PResult<'_, Term> {
     if begins_with_digit(&start) {
-        let spaced = attempt(spaced(start))?.filter(|(rest, _)| is_baht(*rest));
-        let (rest, read) = spaced.map_or_else(|| unsigned(start), Ok)?;
+        let plain = unsigned(start);
+        let may_be_spaced = plain.as_ref().is_ok_and(|(rest, _)| begins_group(rest.rest()));
+        let spaced = if may_be_spaced { attempt(spaced(start))? } else { None };
+        let (rest, read) = spaced.filter(|(rest, _)| is_baht(*rest)).map_or(plain, Ok)?;
         return scaled(rest, Term::new(read.value.into(), Script::Figures, read.width));
     }
     let (rest, number) = unsigned_words(start)?;
@@ -168,6 +170,11 @@ fn number_term(start: Cursor<'_>) -> PResult<'_, Term> {
         Some((rest, power @ 1..)) => Ok((rest, Term { power, scaled: true, ..term })),
         _ => Ok((rest, term)),
     }
+}
+
+/// Whether a single space and digits follow.
+fn begins_group(behind: &str) -> bool {
+    behind.strip_prefix(' ').is_some_and(|group| group.starts_with(|c| digit_value(c).is_some()))
 }
 
 /// `[ gap scale { gap figures gap scale } ]` behind figures.

@@ -95,10 +95,12 @@ fn word(start: Cursor<'_>) -> Option<(Cursor<'_>, Word)> {
 
 /// Past a word, where it stands and no mark or vowel behind it makes it another; also with ำ drawn for า, which some
 /// fonts do to every letter of a text, as a deviation.
+#[inline]
 pub(in crate::number) fn spelled<'i>(start: Cursor<'i>, word: &str) -> Option<Cursor<'i>> {
-    if !begins_alike(start.rest(), word) {
-        return None;
-    }
+    if begins_alike(start.rest(), word) { spelled_out(start, word) } else { None }
+}
+
+fn spelled_out<'i>(start: Cursor<'i>, word: &str) -> Option<Cursor<'i>> {
     let rest = if start.rest().starts_with(word) {
         start.skip(word.len())
     } else {
@@ -189,8 +191,10 @@ pub(in crate::number) fn scale(start: Cursor<'_>) -> (Cursor<'_>, u8) {
 
 /// `whole`, an integer in words.
 pub(crate) fn whole(start: Cursor<'_>) -> PResult<'_, u128> {
-    if let Some((rest, Word::Zero)) = word(start) {
-        return Ok((rest, 0));
+    match word(start) {
+        None => return Err(start.expected(A_NUMBER_WORD)),
+        Some((rest, Word::Zero)) => return Ok((rest, 0)),
+        Some(_) => {}
     }
     let (mut rest, mut total, mut run) = (start, 0u128, usize::MAX);
     while run > 0 {
