@@ -26,8 +26,17 @@ fn same_or_damaged(text: &str, word: &str) -> Option<(usize, Likeness)> {
     if text.starts_with(word) {
         return Some((word.len(), Likeness::Same));
     }
-    // A word of ASCII letters is never damaged.
-    if word.is_ascii() { None } else { damaged(text, word) }
+    if may_be_damaged(text, word) { damaged(text, word) } else { None }
+}
+
+/// Whether the first difference may be damage: a mark that is lost or out of place, a letter that is confused with
+/// another, the blank that a moved mark leaves. It tells nearly all other words at once.
+fn may_be_damaged(text: &str, word: &str) -> bool {
+    let mut read = text.chars();
+    let mut letters = word.chars().map(|right| (read.next(), right));
+    letters.find(|(c, right)| *c != Some(*right)).is_some_and(|(c, right)| {
+        is_mark(right) || c.is_some_and(|c| is_mark(c) || c == ' ' || alike(c, right).is_some())
+    })
 }
 
 /// Whether the first letters are alike, which spares nearly all comparisons of a text with a word: only the last

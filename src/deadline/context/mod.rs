@@ -7,8 +7,8 @@
 mod words;
 
 use words::{
-    AFTER_WORDS, APPLICATIONS, CLAIMS, DUTIES, ENDS_ITSELF, EVENTS, EXTENSIONS, NAMES_BEFORE, NAMES_BEHIND,
-    OFFERS, REPORTS,
+    AFTER_WORDS, APPLICATIONS, CLAIMS, CONDITIONS, DUTIES, ENDS_ITSELF, EVENTS, EXTENSIONS, NAMES_BEFORE,
+    NAMES_BEHIND, OFFERS, REPORTS,
 };
 
 use super::counted::{Anchor, CountUnit, Counted, Direction, Event};
@@ -184,8 +184,6 @@ impl Around<'_> {
     /// `ก่อนวันที่` ends a duty, or tells when something was: `ผู้ที่เกิดก่อนวันที่…`.
     fn is_before_a_day(&self, target: Target) -> bool {
         let near = tail(self.before, 15);
-        const CONDITIONS: &[&str] =
-            &["เกิด", "เคย", "มีอยู่", "อยู่", "ได้รับ", "ซื้อ", "จดทะเบียน", "อนุญาต", "เข้ามา", "ทำงาน", "ตั้งแต่", "แล้ว"];
         let year = matches!(target, Target::Date(date) if matches!(date.form(), DateForm::Year | DateForm::YearRange));
         let near = near.trim_end();
         let binds = self.before.is_empty() || self.binds(DUTIES);

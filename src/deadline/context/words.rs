@@ -166,5 +166,9 @@ pub(super) const CLAIMS: &[&str] = &[
     "ครบกำหนดชำระ",
 ];
 
+/// What holds or has happened before a day, which then ends no duty: `ผู้ที่เกิดก่อนวันที่…`.
+pub(super) const CONDITIONS: &[&str] =
+    &["เกิด", "เคย", "มีอยู่", "อยู่", "ได้รับ", "ซื้อ", "จดทะเบียน", "อนุญาต", "เข้ามา", "ทำงาน", "ตั้งแต่", "แล้ว"];
+
 /// What begins an event that time is counted from, before the duty or behind it.
 pub(super) const AFTER_WORDS: &[&str] = &["เมื่อ", "หลังจาก", "ภายหลัง", "หลังการ", "หลังสิ้นสุด", "หลังได้รับ"];

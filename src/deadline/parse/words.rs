@@ -4,6 +4,7 @@ use crate::date::{DAY, Month};
 use crate::error::{ParseErrorKind, RangeError};
 use crate::lex::{Blanks, Cursor, Failure, PResult, blanks, fail, word};
 use crate::options::Deviation;
+use crate::text::begins_alike;
 
 /// Nothing or one space, as one writes; more, or a line break, as deviations.
 #[inline]
@@ -35,7 +36,9 @@ pub(super) fn any<'i>(texts: &'static [&'static str]) -> impl Fn(Cursor<'i>) -> 
     move |start| {
         let (here, ()) = joint(start)?;
         for text in texts {
-            if let Ok((rest, _)) = word(text)(here) {
+            if begins_alike(here.rest(), text)
+                && let Ok((rest, _)) = word(text)(here)
+            {
                 return Ok((rest, *text));
             }
         }

@@ -54,21 +54,18 @@ impl DueDay {
     }
 }
 
-/// `due-day = month-days | days-of-month | month-end | working-day | nth-weekday | weekdays | year-days | after-end`
+/// `due-day = month-days | days-of-month | month-end | working-day | nth-weekday | weekdays | year-days | after-end`,
+/// of which the first character leaves some
 pub(super) fn due_day(start: Cursor<'_>) -> PResult<'_, DueDay> {
-    furthest(
-        start,
-        &[
-            &month_days,
-            &days_of_month,
-            &month_end,
-            &working_day,
-            &nth_weekday,
-            &weekdays,
-            &year_days,
-            &after_end,
-        ],
-    )
+    match start.peek() {
+        Some('ว') => {
+            furthest(start, &[&month_days, &month_end, &working_day, &nth_weekday, &weekdays, &year_days])
+        }
+        Some(c) if digit_value(c).is_some() => {
+            furthest(start, &[&days_of_month, &working_day, &year_days, &after_end])
+        }
+        _ => furthest(start, &[&days_of_month, &month_end, &nth_weekday, &weekdays, &year_days, &after_end]),
+    }
 }
 
 /// A day of the month, by its number or, as laws have it, in words: `วันที่สิบห้า`.

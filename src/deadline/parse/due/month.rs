@@ -16,22 +16,21 @@ use crate::lex::{Cursor, PResult, any_dash, digits, fail, furthest, is_final, wo
 pub(super) fn month_days(start: Cursor<'_>) -> PResult<'_, DueDay> {
     let (rest, _) = word("วันที่")(start)?;
     let (rest, (days, opens)) = joined(day_list)(rest)?;
+    // Of a month that follows it is one day.
+    if joined(month_name)(rest).is_ok() {
+        return fail(rest);
+    }
     let (rest, place) = match of_month(rest) {
         Ok(found) => found,
-        // Of a month that follows it is one day.
         Err(error) if is_final(&error) || is_dated(rest) => return Err(error),
         Err(_) => (rest, Place { unit: Unit::Month, offset: 0, months: Months::ALL, sign: Sign::Bare }),
     };
     Ok((rest, place.day(DayOfMonth::Days(days), opens)))
 }
 
-/// Whether a month, a year or the rest of a numeric date follows.
+/// Whether a month without its name, a year or the rest of a numeric date follows.
 fn is_dated(start: Cursor<'_>) -> bool {
-    joined(month_name)(start).is_ok()
-        || any(&["เดือน", "ของเดือน", "/", "-", ".", "พ.ศ.", "นี้"])(
-            start,
-        )
-        .is_ok()
+    any(&["เดือน", "ของเดือน", "/", "-", ".", "พ.ศ.", "นี้"])(start).is_ok()
 }
 
 /// `days [ "แรก" ] of-month`: `ภายใน ๑๕ วันของเดือนถัดไป`
