@@ -4,10 +4,10 @@ use core::ops::RangeInclusive;
 
 use nom::Parser;
 
-use super::cursor::{Cursor, LexError, PResult};
+use super::cursor::{Cursor, Failure, LexError, PResult};
 use crate::error::{Noun, ParseErrorKind};
 use crate::options::Deviation;
-use crate::text::chars::{is_break, is_dash, is_mark};
+use crate::text::chars::{is_blank, is_break, is_dash, is_mark};
 use crate::text::{Likeness, begins_alike, begins_with, digit_style, digit_value, match_word};
 
 /// The most blanks that one gap may have; more separate columns, not words.
@@ -279,21 +279,64 @@ pub(crate) fn furthest<'i, T>(
     start: Cursor<'i>,
     parsers: &[&dyn Fn(Cursor<'i>) -> PResult<'i, T>],
 ) -> PResult<'i, T> {
-    let mut best: Option<(Cursor<'i>, T)> = None;
-    let mut error = LexError { span: crate::span::Span::at(start.at()), kind: None };
-    let mut refusal = None;
+    let mut best = Best::new(start);
     for parser in parsers {
-        match parser(start) {
+        best.take(parser(start));
+    }
+    best.reading()
+}
+
+/// The best of several readings.
+struct Best<'i, T> {
+    reading: Option<(Cursor<'i>, T)>,
+    error: LexError,
+    refusal: Option<Failure>,
+}
+
+impl<'i, T> Best<'i, T> {
+    const fn new(start: Cursor<'i>) -> Self {
+        let error = LexError { span: crate::span::Span::at(start.at()), kind: None };
+        Self { reading: None, error, refusal: None }
+    }
+
+    fn take(&mut self, result: PResult<'i, T>) {
+        match result {
             Ok((rest, read)) => {
-                if best.as_ref().is_none_or(|(longest, _)| rest.at() > longest.at()) {
-                    best = Some((rest, read));
+                if self.reading.as_ref().is_none_or(|(longest, _)| rest.at() > longest.at()) {
+                    self.reading = Some((rest, read));
                 }
             }
-            Err(nom::Err::Error(other)) => error = nom::error::ParseError::or(error, other),
-            Err(failure) => refusal = Some(refusal.unwrap_or(failure)),
+            Err(nom::Err::Error(error)) => self.error = nom::error::ParseError::or(self.error, error),
+            Err(failure) => {
+                self.refusal.get_or_insert(failure);
+            }
         }
     }
-    best.map_or_else(|| Err(refusal.unwrap_or(nom::Err::Error(error))), Ok)
+
+    fn reading(self) -> PResult<'i, T> {
+        let failure = self.refusal.unwrap_or(nom::Err::Error(self.error));
+        self.reading.ok_or(failure)
+    }
+}
+
+/// A production and the characters that it can begin with, `0` for any digit; none where it can begin with any.
+pub(crate) type Opened<'p, 'i, T> = (&'static [char], &'p dyn Fn(Cursor<'i>) -> PResult<'i, T>);
+
+/// [`furthest`] of the productions that can begin with the next character, or with a blank before it.
+pub(crate) fn furthest_opened<'i, T>(start: Cursor<'i>, productions: &[Opened<'_, 'i, T>]) -> PResult<'i, T> {
+    let first = start.peek().map(|c| if digit_value(c).is_some() { '0' } else { c });
+    let is_open = |openings: &[char]| {
+        openings.is_empty() || first.is_some_and(|c| openings.contains(&c) || is_blank(c) || is_break(c))
+    };
+    let mut best = Best::new(start);
+    for (openings, production) in productions {
+        if is_open(openings) {
+            best.take(production(start));
+        } else {
+            debug_assert!(production(start).is_err(), "{first:?} opens it");
+        }
+    }
+    best.reading()
 }
 
 /// Whether a parser would succeed here.

@@ -32,10 +32,13 @@ fn same_or_damaged(text: &str, word: &str) -> Option<(usize, Likeness)> {
 /// Whether the first difference may be damage: a mark that is lost or out of place, a letter that is confused with
 /// another, the blank that a moved mark leaves. It tells nearly all other words at once.
 fn may_be_damaged(text: &str, word: &str) -> bool {
-    let mut read = text.chars();
-    let mut letters = word.chars().map(|right| (read.next(), right));
-    letters.find(|(c, right)| *c != Some(*right)).is_some_and(|(c, right)| {
-        is_mark(right) || c.is_some_and(|c| is_mark(c) || c == ' ' || alike(c, right).is_some())
+    let same = text.bytes().zip(word.bytes()).take_while(|(read, right)| read == right).count();
+    let Some(begin) = (same.saturating_sub(2)..=same).rev().find(|at| word.is_char_boundary(*at)) else {
+        return false;
+    };
+    let next = |text: &str| text.get(begin..).and_then(|rest| rest.chars().next());
+    next(word).is_some_and(|right| {
+        is_mark(right) || next(text).is_some_and(|c| is_mark(c) || c == ' ' || alike(c, right).is_some())
     })
 }
 

@@ -78,18 +78,33 @@ fn may_be_abbreviated(text: &str) -> bool {
     }
 }
 
-/// Whether the first three characters can be those of a name, its marks lost or moved, or one of them wrong, lost or
+/// The last bytes of the first three letters of all names; only they tell Thai letters apart.
+#[expect(clippy::indexing_slicing, reason = "the compiler evaluates it, and a wrong index does not compile")]
+const BEGINNINGS: [[u8; 3]; NAMES.len() + OLD.len()] = {
+    let mut beginnings = [[0; 3]; NAMES.len() + OLD.len()];
+    let mut n = 0;
+    while n < beginnings.len() {
+        let name = if n < NAMES.len() { NAMES[n].0 } else { OLD[n - NAMES.len()].0 }.as_bytes();
+        beginnings[n] = [name[2], name[5], name[8]];
+        n += 1;
+    }
+    beginnings
+};
+
+/// Whether the first characters can be those of a name, its marks lost or moved, or one of them wrong, lost or
 /// too many: it spares nearly all texts the rest.
 fn may_be_meant(text: &str) -> bool {
     let mut letters = text.chars();
-    let (Some(a), Some(b), Some(c)) = (letters.next(), letters.next(), letters.next()) else { return false };
+    let (Some(a), Some(b), Some(c), Some(d)) =
+        (letters.next(), letters.next(), letters.next(), letters.next())
+    else {
+        return false;
+    };
     let in_heap = is_mark(b) && (is_mark(c) || c == ' ');
-    // Only the last byte tells Thai letters apart.
-    let [a, b, c] = [a, b, c].map(|c| u32::from(c) & 0x3f | 0x80);
-    let names = NAMES.iter().chain(&OLD).filter_map(|(name, _)| name.as_bytes().first_chunk());
-    names.into_iter().any(|[_, _, first, _, _, second, _, _, third]| {
-        let [first, second, third] = [*first, *second, *third].map(u32::from);
-        a == first && (in_heap || b == second || b == third || c == second || c == third)
+    let [a, b, c, d] = [a, b, c, d].map(|c| u32::from(c) & 0x3f | 0x80);
+    BEGINNINGS.iter().any(|beginning| {
+        let [first, second, third] = beginning.map(u32::from);
+        a == first && (in_heap || b == second || b == third || c == third || c == second && d == third)
             || a == second && (b == first || b == third)
             || b == second && c == third
     })

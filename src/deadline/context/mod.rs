@@ -51,10 +51,7 @@ struct Around<'t> {
 impl Around<'_> {
     /// Whether the last word for a duty comes after the last one for an event.
     fn binds(&self, duties: &[&'static str]) -> bool {
-        match (self.last_duty(duties), self.last_event()) {
-            (Some(duty), Some(event)) => duty > event,
-            (duty, _) => duty.is_some(),
-        }
+        self.last_duty(duties).is_some_and(|duty| !self.has_event(duty))
     }
 
     /// Where the last of these duties stands that is still to be done: `ได้รายงาน` is over.
@@ -67,15 +64,16 @@ impl Around<'_> {
         occurrences(near, duties).rev().find(|(at, word)| !is_done(*at, word)).map(|(at, _)| at)
     }
 
-    /// Where the last event stands that takes place, and is not only named.
-    fn last_event(&self) -> Option<usize> {
+    /// Whether an event stands behind a place that takes place, and is not only named.
+    fn has_event(&self, from: usize) -> bool {
         let near = tail(self.before, 2 * NEAR);
         let takes_place = |at: usize, word: &str| {
             let (before, behind) = (near.get(..at).unwrap_or_default(), near.get(at + word.len()..));
             !ends_with_one(before, NAMES_BEFORE)
                 && !behind.is_some_and(|behind| begins_with_one(behind, NAMES_BEHIND))
         };
-        occurrences(near, EVENTS).rev().find(|(at, word)| takes_place(*at, word)).map(|(at, _)| at)
+        let behind = near.get(from..).unwrap_or_default();
+        occurrences(behind, EVENTS).any(|(at, word)| takes_place(from + at, word))
     }
 
     /// `จากเดิม … เป็น …`: the old day.
@@ -137,7 +135,7 @@ impl Around<'_> {
 
     /// Whether the last word for an event comes after the last one for a duty.
     fn is_event(&self) -> bool {
-        self.last_event() > self.last_duty(DUTIES)
+        self.has_event(self.last_duty(DUTIES).unwrap_or_default())
     }
 
     /// `ภายในปี 25` at the end of a text: a year of which two digits are lost.

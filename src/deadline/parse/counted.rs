@@ -5,7 +5,9 @@ use super::words::{any, joined, joint, maybe, skip};
 use crate::date::parse::{expression, full_date};
 use crate::deadline::counted::{Anchor, Count, CountUnit, Counted, Direction, Event, Wording};
 use crate::error::{Noun, ParseErrorKind, RangeError};
-use crate::lex::{Cursor, PResult, Parser as _, alt, any_dash, fail, furthest, lookahead, word};
+use crate::lex::{
+    Cursor, PResult, Parser as _, alt, any_dash, fail, furthest, furthest_opened, lookahead, word,
+};
 use crate::number::parse::cardinal;
 use crate::options::Deviation;
 use crate::text::begins_with_one;
@@ -18,6 +20,9 @@ const MOST: u64 = 9999;
 
 /// The longest event that is read, in characters.
 const LONGEST_EVENT: usize = 120;
+
+/// How a count can begin: with a number, ครึ่ง, or a unit that has a half.
+pub(super) const COUNTS: &[char] = &['0', 'ห', 'ส', 'เ', 'แ', 'ร', 'พ', 'ล', 'ย', 'ศ', 'ป', 'ช', 'น', 'ค'];
 
 /// `count = number unit [ "ครึ่ง" | number smaller-unit ] | "ครึ่ง" unit | unit "ครึ่ง"`
 pub(super) fn count(start: Cursor<'_>) -> PResult<'_, Count> {
@@ -153,7 +158,10 @@ fn unit(start: Cursor<'_>) -> PResult<'_, CountUnit> {
 
 /// `counted = within count [ from event ] | ahead count | "ก่อน" event at-least count`
 pub(super) fn counted(start: Cursor<'_>) -> PResult<'_, Counted> {
-    let (rest, counted) = furthest(start, &[&within, &in_advance, &before])?;
+    let (rest, counted) = furthest_opened(
+        start,
+        &[(&['อ', 'ภ', 'ไ'], &within), (&['ล', 'ไ', 'อ'], &in_advance), (&['ก'], &before)],
+    )?;
     let (rest, clauses) = clauses(rest);
     let Clauses { time, rolling, caveat } = clauses;
     Ok((rest, Counted { time, rolling, caveat, ..counted }))

@@ -2,14 +2,14 @@
 
 use super::due::{DueDay, Sign, due_day};
 use super::tail::tail;
-use super::target::time_limit;
+use super::target::{TIME_LIMITS, time_limit};
 use super::words::{any, joined, joint, maybe, skip};
 use crate::date::parse::{full_date, weekday_name};
 use crate::deadline::recurrence::{DayOfMonth, Due, Every, Recurrence, Start, Unit};
 use crate::deadline::sets::Months;
 use crate::deadline::{Bound, DEADLINE};
 use crate::error::{Noun, ParseErrorKind};
-use crate::lex::{Cursor, PResult, exact, fail, furthest, label, word};
+use crate::lex::{Cursor, PResult, exact, fail, furthest, furthest_opened, label, word};
 use crate::number::parse::cardinal;
 use crate::options::Deviation;
 use crate::text::chars::is_thai_letter;
@@ -20,7 +20,16 @@ const LONGEST_VERB: usize = 30;
 /// `recurrence = [ time-limit "ของ" ] ( every-day | cadence [ limit ] | limit [ cadence ] ) tail`
 pub(super) fn recurrence(start: Cursor<'_>) -> PResult<'_, Recurrence> {
     let (rest, rule) = label(DEADLINE, |start| {
-        furthest(start, &[&every_day, &cadence_and_limit, &limit_and_cadence, &first_and_then, &timed])
+        furthest_opened(
+            start,
+            &[
+                (&['ท'], &every_day),
+                (CADENCES, &cadence_and_limit),
+                (&[], &limit_and_cadence),
+                (&['ว', 'ใ'], &first_and_then),
+                (TIME_LIMITS, &timed),
+            ],
+        )
     })(start)?;
     let (rest, rule) = tail(rest, rule)?;
     if rule.is_never_due() {
@@ -238,9 +247,21 @@ fn said_again(start: Cursor<'_>) -> PResult<'_, Cadence> {
     Ok(if bracket.is_some() { (any(&[")"])(rest)?.0, again) } else { (rest, again) })
 }
 
+/// How a cadence can begin.
+const CADENCES: &[char] = &['ท', 'ร', 'อ', 'ไ', 'ว', 'ส', 'ป', 'เ', 'ค'];
+
 /// `cadence = "ทุก" [ cardinal ] period | "ราย" period | period "ละ" cardinal "ครั้ง" | "รอบ" cardinal "เดือน"`
 fn cadence(start: Cursor<'_>) -> PResult<'_, Cadence> {
-    furthest(start, &[&every_period, &by_period, &times, &round, &alternate])
+    furthest_opened(
+        start,
+        &[
+            (&['ท'], &every_period),
+            (&['ร'], &by_period),
+            (&['อ', 'ไ', 'ว', 'ส', 'ป', 'เ', 'ค'], &times),
+            (&['ร'], &round),
+            (&['ว', 'ส', 'เ', 'ป'], &alternate),
+        ],
+    )
 }
 
 const PERIODS: &[&str] =

@@ -10,23 +10,23 @@ use crate::date::{BuddhistMonth, DateExpression, DateForm, HalfYear, Quarter, Ti
 use crate::deadline::Bound;
 use crate::deadline::fixed::{Fixed, Opening, Target};
 use crate::deadline::recurrence::{Unit, YearDay};
-use crate::lex::{Cursor, PResult, fail, furthest, is_final, lookahead, word};
+use crate::lex::{Cursor, PResult, fail, furthest, furthest_opened, is_final, lookahead, word};
 use crate::options::Deviation;
 
 /// `fixed = ( limit | on | timed | window | session | closing | applying | moved | also ) { time | holiday | caveat }`
 pub(super) fn fixed(start: Cursor<'_>) -> PResult<'_, Fixed> {
-    let (rest, fixed) = furthest(
+    let (rest, fixed) = furthest_opened(
         start,
         &[
-            &limit,
-            &on,
-            &timed,
-            &window::window,
-            &window::session,
-            &window::closing,
-            &window::applying,
-            &moved,
-            &also,
+            (&['ภ', 'ก', 'ไ', 'อ', 'จ', 'ถ'], &limit),
+            (&['ใ'], &on),
+            (TIME_LIMITS, &timed),
+            (&['ต', 'ร', 'ใ'], &window::window),
+            (&['ว', 'ใ'], &window::session),
+            (&['ห', 'ป', 'ค', 'ก', 'ส'], &window::closing),
+            (&['เ', 'ร', 'ล'], &window::applying),
+            (&['เ', 'จ', 'ถ', 'อ', 'ไ'], &moved),
+            (&['แ'], &also),
         ],
     )?;
     let (rest, clauses) = clauses(rest);
@@ -368,6 +368,9 @@ fn weekday_with_number(start: Cursor<'_>) -> PResult<'_, ()> {
     let (rest, _) = word("ที่")(rest)?;
     Ok((rest, ()))
 }
+
+/// How a time limit can begin.
+pub(super) const TIME_LIMITS: &[char] = &['ภ', 'ก', 'ไ', 'ณ', 'เ'];
 
 /// `( "ภายใน" | "ก่อน" | "ไม่เกิน" ) [ "เวลา" ] time | "เวลา" time`
 pub(super) fn time_limit(start: Cursor<'_>) -> PResult<'_, TimeOfDay> {

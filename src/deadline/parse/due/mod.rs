@@ -7,13 +7,13 @@ mod of_month;
 mod week;
 mod year;
 
-use super::counted::count;
+use super::counted::{COUNTS, count};
 use super::words::{any, joined, joint, maybe, skip};
 use crate::date::parse::{day_number, month_name};
 use crate::deadline::counted::{Count, CountUnit};
 use crate::deadline::recurrence::{Due, Unit};
 use crate::deadline::sets::Months;
-use crate::lex::{Cursor, PResult, digits, fail, furthest};
+use crate::lex::{Cursor, PResult, digits, fail, furthest_opened};
 use crate::number::parse::cardinal;
 use crate::text::digit_value;
 
@@ -54,19 +54,25 @@ impl DueDay {
     }
 }
 
-/// `due-day = month-days | days-of-month | month-end | working-day | nth-weekday | weekdays | year-days | after-end`,
-/// of which the first character leaves some
+/// `due-day = month-days | days-of-month | month-end | working-day | nth-weekday | weekdays | year-days | after-end`
 pub(super) fn due_day(start: Cursor<'_>) -> PResult<'_, DueDay> {
-    match start.peek() {
-        Some('ว') => {
-            furthest(start, &[&month_days, &month_end, &working_day, &nth_weekday, &weekdays, &year_days])
-        }
-        Some(c) if digit_value(c).is_some() => {
-            furthest(start, &[&days_of_month, &working_day, &year_days, &after_end])
-        }
-        _ => furthest(start, &[&days_of_month, &month_end, &nth_weekday, &weekdays, &year_days, &after_end]),
-    }
+    furthest_opened(
+        start,
+        &[
+            (&['ว'], &month_days),
+            (COUNTS, &days_of_month),
+            (&['ว', 'ส'], &month_end),
+            (&['ว', '0'], &working_day),
+            (WEEKDAYS, &nth_weekday),
+            (WEEKDAYS, &weekdays),
+            (&[], &year_days),
+            (COUNTS, &after_end),
+        ],
+    )
 }
+
+/// How a weekday can begin, with its วัน or without.
+const WEEKDAYS: &[char] = &['ว', 'จ', 'อ', 'พ', 'ศ', 'เ'];
 
 /// A day of the month, by its number or, as laws have it, in words: `วันที่สิบห้า`.
 pub(super) fn day_of_month(start: Cursor<'_>) -> PResult<'_, u8> {
