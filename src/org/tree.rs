@@ -218,23 +218,29 @@ pub(super) const fn names<const N: usize>(rows: &[&'static str]) -> [&'static st
 /// Names in byte order; one that several rows have stands there as often.
 #[expect(clippy::indexing_slicing, reason = "the compiler evaluates it, and a wrong index does not compile")]
 pub(super) const fn sorted<const N: usize>(mut names: [&'static str; N]) -> [&'static str; N] {
-    let mut n = 1;
-    while n < N {
-        let name = names[n];
-        let (mut from, mut to) = (0, n);
-        while from < to {
-            let middle = usize::midpoint(from, to);
-            if is_before(name, names[middle]) { to = middle } else { from = middle + 1 }
+    let mut merged = names;
+    let mut run = 1;
+    while run < N {
+        let mut from = 0;
+        while from < N {
+            let (middle, end) = (at_most(from + run, N), at_most(from + 2 * run, N));
+            let (mut a, mut b, mut n) = (from, middle, from);
+            while n < end {
+                let is_first = b == end || a < middle && !is_before(names[b], names[a]);
+                merged[n] = if is_first { names[a] } else { names[b] };
+                (a, b) = if is_first { (a + 1, b) } else { (a, b + 1) };
+                n += 1;
+            }
+            from = end;
         }
-        let mut at = n;
-        while at > from {
-            names[at] = names[at - 1];
-            at -= 1;
-        }
-        names[from] = name;
-        n += 1;
+        (names, merged) = (merged, names);
+        run *= 2;
     }
     names
+}
+
+const fn at_most(n: usize, most: usize) -> usize {
+    if n < most { n } else { most }
 }
 
 const fn is_before(a: &str, b: &str) -> bool {
@@ -249,20 +255,32 @@ const fn is_before(a: &str, b: &str) -> bool {
 }
 
 /// How many nodes the tree of these names has.
+#[expect(clippy::indexing_slicing, reason = "the compiler evaluates it, and a wrong index does not compile")]
 pub(super) const fn count<const N: usize>(names: &[&str; N]) -> usize {
-    // Every node but the root has a name that ends there, or parts two that stand next to each other.
-    const fn walk(names: &[&str], from: usize, to: usize, above: usize) -> usize {
-        let (depth, first) = common(names, from, to, above);
-        let (mut nodes, mut n) = (1, first);
-        while n < to {
-            let end = end_of_branch(names, n, to, depth);
-            nodes += walk(names, n, end, depth);
-            n = end;
+    // The depths of the nodes between the root and the name before.
+    let mut way = [0; MOST_OF_A_WAY];
+    let (mut len, mut nodes, mut n) = (0, 0, 0);
+    while n < N {
+        // The names part where no node is yet, and this one ends.
+        let places = [if n == 0 { 0 } else { common(names, n - 1, n + 1, 0).0 }, names[n].len()];
+        let mut place = if n == 0 { 1 } else { 0 };
+        while place < places.len() {
+            while len > 0 && way[len - 1] > places[place] {
+                len -= 1;
+            }
+            if len == 0 || way[len - 1] < places[place] {
+                way[len] = places[place];
+                (len, nodes) = (len + 1, nodes + 1);
+            }
+            place += 1;
         }
-        nodes
+        n += 1;
     }
-    walk(names, 0, N, 0)
+    nodes
 }
+
+/// The most nodes on the way to a name.
+const MOST_OF_A_WAY: usize = 32;
 
 /// The tree of names in byte order.
 #[expect(clippy::indexing_slicing, reason = "the compiler evaluates it, and a wrong index does not compile")]
@@ -299,6 +317,7 @@ pub(super) const fn grow<const N: usize, const NODES: usize>(names: &[&str; N]) 
         }
         here += 1;
     }
+    assert!(used == NODES);
     tree
 }
 
