@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::body::paragraph_lines;
 use super::field::Field;
-use super::read::Draft;
+use super::read::Document;
 use crate::number::StatedTwice;
 use crate::options::ParseOptions;
 use crate::span::Span;
@@ -14,16 +14,17 @@ use crate::text::digit_value;
 const LONGEST: (usize, usize) = (24, 240);
 
 /// The amounts of the body that are stated twice.
-pub(super) fn amounts(draft: &Draft<'_, '_>) -> Vec<Field<StatedTwice>> {
+pub(super) fn amounts(document: &Document<'_, '_>) -> Vec<Field<StatedTwice>> {
     let mut amounts = Vec::new();
-    for lines in paragraph_lines(draft) {
+    for lines in paragraph_lines(document) {
         let whole = lines.into_iter().reduce(Span::join).unwrap_or_default();
-        let text = draft.sheet.slice(whole);
+        let text = document.sheet.slice(whole);
         for (at, _) in text.match_indices("บาท") {
             if let Some((start, end)) = stated(text, at) {
                 let clean = Span::new(whole.start() + start, whole.start() + end);
-                let parsed = StatedTwice::parse_with(draft.sheet.slice(clean), ParseOptions::LENIENT);
-                amounts.extend(parsed.ok().map(|parsed| draft.field(parsed.value, clean, parsed.deviations)));
+                let parsed = StatedTwice::parse_with(document.sheet.slice(clean), ParseOptions::LENIENT);
+                amounts
+                    .extend(parsed.ok().map(|parsed| document.field(parsed.value, clean, parsed.deviations)));
             }
         }
     }

@@ -8,7 +8,7 @@ use super::field::Field;
 use super::labels::is_opener;
 use super::part::Zone;
 use super::plan::PlanRow;
-use super::read::Draft;
+use super::read::Document;
 use super::sheet::close_up;
 use super::words::{is_list_item, is_purpose};
 use crate::date::BuddhistDate;
@@ -125,31 +125,32 @@ impl Places {
 
 /// The paragraphs of the body, and where their lines stand. One begins behind an empty line, with a line that stands in,
 /// with the number of a point.
-pub(super) fn paragraphs(draft: &Draft<'_, '_>) -> (Vec<Field<String>>, Vec<Places>) {
-    let paragraphs = paragraph_lines(draft);
-    let read = paragraphs.iter().filter_map(|lines| Some((draft.text_field(lines)?, places(draft, lines))));
+pub(super) fn paragraphs(document: &Document<'_, '_>) -> (Vec<Field<String>>, Vec<Places>) {
+    let paragraphs = paragraph_lines(document);
+    let read =
+        paragraphs.iter().filter_map(|lines| Some((document.text_field(lines)?, places(document, lines))));
     read.unzip()
 }
 
-fn places(draft: &Draft<'_, '_>, lines: &[Span]) -> Places {
+fn places(document: &Document<'_, '_>, lines: &[Span]) -> Places {
     let mut text = String::new();
     let mut places = Vec::with_capacity(lines.len());
     for line in lines {
-        let at = close_up(&mut text, draft.sheet.slice(*line));
-        let is_repaired = draft.sheet.clean.is_repaired(*line);
-        let is_same = !is_repaired && text.get(at..) == Some(draft.sheet.slice(*line));
-        places.push(Place { at, source: draft.sheet.clean.to_source(*line), is_same });
+        let at = close_up(&mut text, document.sheet.slice(*line));
+        let is_repaired = document.sheet.clean.is_repaired(*line);
+        let is_same = !is_repaired && text.get(at..) == Some(document.sheet.slice(*line));
+        places.push(Place { at, source: document.sheet.clean.to_source(*line), is_same });
     }
     Places(places)
 }
 
 /// The places of the lines of each paragraph.
-pub(super) fn paragraph_lines(draft: &Draft<'_, '_>) -> Vec<Vec<Span>> {
+pub(super) fn paragraph_lines(document: &Document<'_, '_>) -> Vec<Vec<Span>> {
     let mut paragraphs: Vec<Vec<Span>> = Vec::new();
     let mut last: Option<usize> = None;
-    for line in draft.of(Zone::Body) {
-        let begins = last.is_none_or(|last| begins_paragraph(draft, last, line));
-        let span = draft.sheet.line(line).span;
+    for line in document.of(Zone::Body) {
+        let begins = last.is_none_or(|last| begins_paragraph(document, last, line));
+        let span = document.sheet.line(line).span;
         match paragraphs.last_mut().filter(|_| !begins) {
             Some(paragraph) => paragraph.push(span),
             None => paragraphs.push([span].into()),
@@ -159,8 +160,8 @@ pub(super) fn paragraph_lines(draft: &Draft<'_, '_>) -> Vec<Vec<Span>> {
     paragraphs
 }
 
-fn begins_paragraph(draft: &Draft<'_, '_>, last: usize, line: usize) -> bool {
-    let (above, here) = (draft.sheet.line(last), draft.sheet.line(line));
+fn begins_paragraph(document: &Document<'_, '_>, last: usize, line: usize) -> bool {
+    let (above, here) = (document.sheet.line(last), document.sheet.line(line));
     line > last + 1
         || here.indent >= above.indent + FIRST_LINE
         || is_list_item(here.text)
@@ -170,11 +171,15 @@ fn begins_paragraph(draft: &Draft<'_, '_>, last: usize, line: usize) -> bool {
 }
 
 /// The deadlines of the body and of the plan, in the order of the text; the same rule once.
-pub(super) fn deadlines(draft: &Draft<'_, '_>, issued: Option<BuddhistDate>, plan: &[PlanRow]) -> Vec<Duty> {
-    let blocks = text_blocks(draft, &[Zone::Body]);
-    let in_text = blocks.iter().flat_map(|block| draft.sheet.found.deadlines.within(*block));
+pub(super) fn deadlines(
+    document: &Document<'_, '_>,
+    issued: Option<BuddhistDate>,
+    plan: &[PlanRow],
+) -> Vec<Duty> {
+    let blocks = text_blocks(document, &[Zone::Body]);
+    let in_text = blocks.iter().flat_map(|block| document.sheet.found.deadlines.within(*block));
     let in_text = in_text
-        .map(|item| Duty::new(draft.field(item.value.clone(), item.span, item.deviations), issued))
+        .map(|item| Duty::new(document.field(item.value.clone(), item.span, item.deviations), issued))
         .chain(plan.iter().flat_map(|row| row.duties().iter().cloned()));
     let mut duties: Vec<Duty> = in_text.collect();
     duties.sort_by_key(|duty| duty.deadline.span().start());
@@ -186,18 +191,18 @@ pub(super) fn deadlines(draft: &Draft<'_, '_>, issued: Option<BuddhistDate>, pla
 }
 
 /// The lines of some zones, each stretch of them together.
-pub(super) fn text_blocks(draft: &Draft<'_, '_>, zones: &[Zone]) -> Vec<Span> {
+pub(super) fn text_blocks(document: &Document<'_, '_>, zones: &[Zone]) -> Vec<Span> {
     let mut blocks: Vec<Span> = Vec::new();
     let mut goes_on = false;
-    for line in draft.lines.clone() {
-        let is_text = zones.contains(&draft.zone(line));
-        let span = draft.sheet.line(line).span;
+    for line in document.lines.clone() {
+        let is_text = zones.contains(&document.zone(line));
+        let span = document.sheet.line(line).span;
         match blocks.last_mut().filter(|_| goes_on && is_text) {
             Some(block) => *block = block.join(span),
             None if is_text => blocks.push(span),
             None => {}
         }
-        goes_on = is_text || goes_on && draft.zone(line) == Zone::Blank;
+        goes_on = is_text || goes_on && document.zone(line) == Zone::Blank;
     }
     blocks
 }

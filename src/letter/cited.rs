@@ -9,7 +9,7 @@ use super::cue::without_grades;
 use super::field::Field;
 use super::found::Item;
 use super::part::Zone;
-use super::read::Draft;
+use super::read::Document;
 use crate::date::DateExpression;
 use crate::refcode::ReferenceCode;
 use crate::span::Span;
@@ -62,15 +62,15 @@ impl Citation {
 }
 
 /// Each letter cited once, in the order in which they are first spoken of; not the letter itself.
-pub(super) fn cited(draft: &Draft<'_, '_>, own: Option<&ReferenceCode>) -> Vec<Citation> {
+pub(super) fn cited(document: &Document<'_, '_>, own: Option<&ReferenceCode>) -> Vec<Citation> {
     let mut cited: Vec<Citation> = Vec::new();
     let mut known: BTreeMap<ReferenceCode, Vec<usize>> = BTreeMap::new();
-    for block in stretches(draft) {
-        let items = draft.sheet.found.references.within(block);
+    for block in stretches(document) {
+        let items = document.sheet.found.references.within(block);
         for (n, item) in items.iter().enumerate() {
             let is_own = own == Some(&item.value) && item.value.serial().is_some();
             let end = items.get(n + 1).map_or(block.end(), |next| next.span.start());
-            let citation = citation(draft, item, block, end);
+            let citation = citation(document, item, block, end);
             let same = known.entry(item.value).or_default();
             if !is_own
                 && !same.iter().any(|known| cited.get(*known).is_some_and(|known| known.is_same(&citation)))
@@ -84,49 +84,49 @@ pub(super) fn cited(draft: &Draft<'_, '_>, own: Option<&ReferenceCode>) -> Vec<C
 }
 
 /// The stretches of text in which letters are cited: lines of one zone together.
-fn stretches(draft: &Draft<'_, '_>) -> Vec<Span> {
+fn stretches(document: &Document<'_, '_>) -> Vec<Span> {
     let zones = [Zone::Subject, Zone::Cites, Zone::Enclosures];
-    let blocks = zones.into_iter().flat_map(|zone| draft.blocks(zone));
-    let mut stretches: Vec<Span> = blocks.map(|block| draft.sheet.lines_span(&block)).collect();
-    stretches.extend(text_blocks(draft, &[Zone::Body, Zone::Plan]));
+    let blocks = zones.into_iter().flat_map(|zone| document.blocks(zone));
+    let mut stretches: Vec<Span> = blocks.map(|block| document.sheet.lines_span(&block)).collect();
+    stretches.extend(text_blocks(document, &[Zone::Body, Zone::Plan]));
     stretches.sort_unstable();
     stretches
 }
 
-fn citation(draft: &Draft<'_, '_>, item: &Item<ReferenceCode>, block: Span, end: usize) -> Citation {
-    let date = date(draft, item.span.end(), end);
+fn citation(document: &Document<'_, '_>, item: &Item<ReferenceCode>, block: Span, end: usize) -> Citation {
+    let date = date(document, item.span.end(), end);
     let behind = date.as_ref().map_or(item.span.end(), |date| date.span.end());
     Citation {
-        reference: draft.field(item.value, item.span, item.deviations),
-        issuer: issuer(draft, item.span.start(), block.start()),
-        subject: subject(draft, behind, end),
-        date: date.map(|date| draft.field(date.value, date.span, date.deviations)),
+        reference: document.field(item.value, item.span, item.deviations),
+        issuer: issuer(document, item.span.start(), block.start()),
+        subject: subject(document, behind, end),
+        date: date.map(|date| document.field(date.value, date.span, date.deviations)),
     }
 }
 
 /// The date behind `ลงวันที่`, `ลว.` or nothing but a gap.
-fn date<'d>(draft: &'d Draft<'_, '_>, from: usize, end: usize) -> Option<&'d Item<DateExpression>> {
+fn date<'d>(document: &'d Document<'_, '_>, from: usize, end: usize) -> Option<&'d Item<DateExpression>> {
     let near = Span::new(from, end.min(from + NEAR));
-    let item = draft.sheet.found.dates.within(near).first()?;
-    let between = draft.sheet.slice(Span::new(from, item.span.start()));
+    let item = document.sheet.found.dates.within(near).first()?;
+    let between = document.sheet.slice(Span::new(from, item.span.start()));
     let word: String = between.chars().filter(|c| !c.is_whitespace() && *c != '.' && *c != ',').collect();
     matches!(word.as_str(), "ลงวันที่" | "ลงวันที" | "ลว" | "ลง" | "วันที่" | "ลงวัน" | "").then_some(item)
 }
 
 /// The body named before `ที่`, perhaps with urgency and secrecy between.
-fn issuer(draft: &Draft<'_, '_>, until: usize, block: usize) -> Option<Field<String>> {
-    let organisations = &draft.sheet.found.organisations;
+fn issuer(document: &Document<'_, '_>, until: usize, block: usize) -> Option<Field<String>> {
+    let organisations = &document.sheet.found.organisations;
     let near = Span::new(block.max(until.saturating_sub(NEAR * 3)), until);
     let item = organisations.within(near).last()?;
-    let between = draft.sheet.slice(Span::new(item.span.end(), until)).trim();
+    let between = document.sheet.slice(Span::new(item.span.end(), until)).trim();
     let between = without_grades(between);
     let is_beside = matches!(between.trim_start_matches(['(', ')']), "" | "ที่" | "เลขที่");
-    is_beside.then(|| draft.field(String::from(item.value.name()), item.span, item.deviations))
+    is_beside.then(|| document.field(String::from(item.value.name()), item.span, item.deviations))
 }
 
 /// What follows `เรื่อง`, to the end of the clause or the line of the list.
-fn subject(draft: &Draft<'_, '_>, from: usize, end: usize) -> Option<Field<String>> {
-    let rest = draft.sheet.slice(Span::new(from, end));
+fn subject(document: &Document<'_, '_>, from: usize, end: usize) -> Option<Field<String>> {
+    let rest = document.sheet.slice(Span::new(from, end));
     let value = rest.trim_start().strip_prefix("เรื่อง")?.trim_start();
     let start = end - value.len();
     let stops = [" นั้น", "\nนั้น", " มาเพื่อ", " โดยให้", " แจ้ง", " ขอให้", "\n\n", " และหนังสือ", " จำนวน"];
@@ -134,5 +134,5 @@ fn subject(draft: &Draft<'_, '_>, from: usize, end: usize) -> Option<Field<Strin
     let value = value.get(..stop).unwrap_or(value).trim_end();
     let is_title = value.chars().count() <= 400;
     let lines: Vec<Span> = super::lines::lines(value).iter().map(|line| line.span.shifted(start)).collect();
-    is_title.then(|| draft.text_field(&lines)).flatten()
+    is_title.then(|| document.text_field(&lines)).flatten()
 }

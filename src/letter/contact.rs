@@ -8,7 +8,7 @@ use super::field::Field;
 use super::labels::Label;
 use super::part::Zone;
 use super::phone::phones;
-use super::read::Draft;
+use super::read::Document;
 use super::words;
 use crate::options::Deviations;
 use crate::refcode::PhoneNumber;
@@ -73,25 +73,25 @@ impl Contact {
     }
 }
 
-pub(super) fn contact(draft: &Draft<'_, '_>) -> Contact {
-    let (coordinator, own) = coordinator(draft);
-    let mut contact = Contact { office: office(draft), coordinator, ..Contact::default() };
+pub(super) fn contact(document: &Document<'_, '_>) -> Contact {
+    let (coordinator, own) = coordinator(document);
+    let mut contact = Contact { office: office(document), coordinator, ..Contact::default() };
     let mut label = None;
-    for line in draft.lines.clone() {
-        let zone = draft.zone(line);
-        let here = draft.sheet.line(line);
+    for line in document.lines.clone() {
+        let zone = document.zone(line);
+        let here = document.sheet.line(line);
         label = last_label(here.text).or(label).filter(|_| zone == Zone::Contact);
         if let Some(label) = label {
-            unlabelled(draft, here.span, label, &mut contact);
+            unlabelled(document, here.span, label, &mut contact);
         }
         if matches!(
             zone,
             Zone::Contact | Zone::Office | Zone::Body | Zone::Signature | Zone::Rest | Zone::Copies
         ) {
-            numbers(draft, here.span, &mut contact);
+            numbers(document, here.span, &mut contact);
         }
         if !matches!(zone, Zone::Stamp | Zone::Note | Zone::Blank) {
-            addresses(draft, here.span, &mut contact);
+            addresses(document, here.span, &mut contact);
         }
     }
     contact.phones.extend(own);
@@ -99,45 +99,46 @@ pub(super) fn contact(draft: &Draft<'_, '_>) -> Contact {
 }
 
 /// The lines of the foot that name an office.
-fn office(draft: &Draft<'_, '_>) -> Option<Field<String>> {
-    let lines = draft.of(Zone::Contact).filter(|line| draft.sheet.cue(*line) == Cue::Text);
+fn office(document: &Document<'_, '_>) -> Option<Field<String>> {
+    let lines = document.of(Zone::Contact).filter(|line| document.sheet.cue(*line) == Cue::Text);
     let spans: Vec<Span> = lines
-        .map(|line| draft.sheet.line(line).span)
-        .map(|span| before_label(draft, span))
-        .filter(|span| words::is_body(draft.sheet.slice(*span)))
+        .map(|line| document.sheet.line(line).span)
+        .map(|span| before_label(document, span))
+        .filter(|span| words::is_body(document.sheet.slice(*span)))
         .collect();
-    let text = spans.iter().map(|span| draft.sheet.slice(*span)).collect::<Vec<_>>().join(" ");
+    let text = spans.iter().map(|span| document.sheet.slice(*span)).collect::<Vec<_>>().join(" ");
     let whole = spans.into_iter().reduce(Span::join)?;
-    Some(draft.field(text, whole, Deviations::NONE))
+    Some(document.field(text, whole, Deviations::NONE))
 }
 
 /// An office may have its telephone on its own line: `กองคลัง งานพัสดุ โทร. …`.
-fn before_label(draft: &Draft<'_, '_>, span: Span) -> Span {
-    let text = draft.sheet.slice(span);
+fn before_label(document: &Document<'_, '_>, span: Span) -> Span {
+    let text = document.sheet.slice(span);
     let end = text.find("โทร").unwrap_or(text.len());
     Span::new(span.start(), span.start() + text.get(..end).unwrap_or(text).trim_end().len())
 }
 
 /// ผู้ประสานงาน, and the number behind the name where it has no label.
-fn coordinator(draft: &Draft<'_, '_>) -> (Option<Field<String>>, Vec<Field<PhoneNumber>>) {
-    let is_one = |line: &usize| draft.sheet.cue(*line) == Cue::Label(Label::Coordinator);
-    let line = draft.lines.clone().filter(|line| draft.zone(*line) != Zone::Body).find(is_one);
-    let Some(value) = line.and_then(|line| draft.values(&[line]).into_iter().next()) else {
+fn coordinator(document: &Document<'_, '_>) -> (Option<Field<String>>, Vec<Field<PhoneNumber>>) {
+    let is_one = |line: &usize| document.sheet.cue(*line) == Cue::Label(Label::Coordinator);
+    let line = document.lines.clone().filter(|line| document.zone(*line) != Zone::Body).find(is_one);
+    let Some(value) = line.and_then(|line| document.values(&[line]).into_iter().next()) else {
         return (None, Vec::new());
     };
-    let name = before_label(draft, value);
-    let text = draft.sheet.slice(name);
+    let name = before_label(document, value);
+    let text = document.sheet.slice(name);
     let digits = text.find(|c| digit_value(c).is_some()).filter(|_| name == value).unwrap_or(text.len());
     let (name_text, number) = text.split_at_checked(digits).unwrap_or((text, ""));
     let found = phones(number, name.start() + digits, None);
-    let numbers = found.into_iter().map(|(place, phone, deviations)| draft.field(phone, place, deviations));
+    let numbers =
+        found.into_iter().map(|(place, phone, deviations)| document.field(phone, place, deviations));
     let name = Span::new(name.start(), name.start() + name_text.trim_end().len());
-    (draft.text_field(&[name]), numbers.collect())
+    (document.text_field(&[name]), numbers.collect())
 }
 
 /// The telephone and fax numbers of a line, each behind its label.
-fn numbers(draft: &Draft<'_, '_>, span: Span, contact: &mut Contact) {
-    let text = draft.sheet.slice(span);
+fn numbers(document: &Document<'_, '_>, span: Span, contact: &mut Contact) {
+    let text = document.sheet.slice(span);
     let mut at = 0;
     while let Some((label, from)) = next_label(text, at) {
         let rest = text.get(from..).unwrap_or_default();
@@ -147,10 +148,10 @@ fn numbers(draft: &Draft<'_, '_>, span: Span, contact: &mut Contact) {
         let value = strip_second_label(rest).unwrap_or(rest);
         let found = phones(value, span.start() + text.len() - value.len(), same.as_ref().filter(|_| is_fax));
         if found.is_empty() {
-            contact.unread.extend(unread(draft, value, span.end() - value.len()));
+            contact.unread.extend(unread(document, value, span.end() - value.len()));
         }
         for (place, phone, deviations) in found {
-            let field = draft.field(phone, place, deviations);
+            let field = document.field(phone, place, deviations);
             if both {
                 contact.fax.push(field.clone());
             }
@@ -171,18 +172,18 @@ fn last_label(text: &str) -> Option<Label> {
 }
 
 /// The numbers of a line that has nothing but numbers, below one with their label.
-fn unlabelled(draft: &Draft<'_, '_>, span: Span, label: Label, contact: &mut Contact) {
-    let text = draft.sheet.slice(span);
+fn unlabelled(document: &Document<'_, '_>, span: Span, label: Label, contact: &mut Contact) {
+    let text = document.sheet.slice(span);
     if !text.starts_with(['0', '๐']) {
         return;
     }
     let found = phones(text, span.start(), None).into_iter();
-    let fields = found.map(|(place, phone, deviations)| draft.field(phone, place, deviations));
+    let fields = found.map(|(place, phone, deviations)| document.field(phone, place, deviations));
     if label == Label::Fax { contact.fax.extend(fields) } else { contact.phones.extend(fields) }
 }
 
 /// Digits behind a label that make no telephone number.
-fn unread(draft: &Draft<'_, '_>, value: &str, end_of_label: usize) -> Option<Field<String>> {
+fn unread(document: &Document<'_, '_>, value: &str, end_of_label: usize) -> Option<Field<String>> {
     let text = value.trim_start_matches(['.', ' ', ':']);
     let is_part = |c: char| digit_value(c).is_some() || is_dash(c) || c == ' ';
     let len = text.find(|c| !is_part(c)).unwrap_or(text.len());
@@ -190,7 +191,7 @@ fn unread(draft: &Draft<'_, '_>, value: &str, end_of_label: usize) -> Option<Fie
     let is_number = number.chars().filter(|c| digit_value(*c).is_some()).count() > 4;
     let start = end_of_label + value.len() - text.len();
     let span = Span::new(start, start + number.len());
-    is_number.then(|| draft.field(String::from(number), span, Deviations::NONE))
+    is_number.then(|| document.field(String::from(number), span, Deviations::NONE))
 }
 
 /// The next telephone label behind `at`, and where what it labels begins.
@@ -225,8 +226,8 @@ fn strip_second_label(rest: &str) -> Option<&str> {
 }
 
 /// E-mail addresses and links.
-fn addresses(draft: &Draft<'_, '_>, span: Span, contact: &mut Contact) {
-    let text = draft.sheet.slice(span);
+fn addresses(document: &Document<'_, '_>, span: Span, contact: &mut Contact) {
+    let text = document.sheet.slice(span);
     let is_part = |c: char| c.is_ascii_graphic() && !matches!(c, '<' | '>' | '"' | ',' | ';' | '(' | ')');
     let mut rest = text;
     while let Some(start) = rest.find(is_part) {
@@ -237,9 +238,9 @@ fn addresses(draft: &Draft<'_, '_>, span: Span, contact: &mut Contact) {
         let word = word.trim_end_matches(['.', ':']);
         let place = Span::new(at, at + word.len());
         if is_link(word) {
-            contact.links.push(draft.field(String::from(word), place, Deviations::NONE));
+            contact.links.push(document.field(String::from(word), place, Deviations::NONE));
         } else if is_email(word) {
-            contact.email.push(draft.field(String::from(word), place, Deviations::NONE));
+            contact.email.push(document.field(String::from(word), place, Deviations::NONE));
         }
         rest = after;
     }

@@ -5,36 +5,39 @@ use super::cue::{day_only, is_date_only, is_day_or_month, month_only};
 use super::field::Field;
 use super::labels::{Label, split_given, split_label};
 use super::part::Zone;
-use super::read::Draft;
+use super::read::Document;
 use crate::date::{BuddhistDate, DateExpression};
 use crate::options::{Deviation, Deviations};
 use crate::span::Span;
 
 /// The day of the document; of a draft, the month alone.
-pub(super) fn date(draft: &Draft<'_, '_>) -> Option<Field<DateExpression>> {
-    let body = draft.of(Zone::Body).next().or_else(|| draft.of(Zone::Addressee).last());
+pub(super) fn date(document: &Document<'_, '_>) -> Option<Field<DateExpression>> {
+    let body = document.of(Zone::Body).next().or_else(|| document.of(Zone::Addressee).last());
     let is_below = |line: usize| body.is_some_and(|body| line > body);
     // A seal and a signed order carry their date at the foot, a letter at its head.
-    let at_foot = !matches!(draft.form, Form::External | Form::Memo | Form::Radio | Form::Minutes);
-    let mut lines = draft.of(Zone::Date).filter(|line| is_below(*line) == at_foot);
-    lines.find_map(|line| on_line(draft, line)).or_else(|| beside(draft)).or_else(|| of_meeting(draft))
+    let at_foot = !matches!(document.form, Form::External | Form::Memo | Form::Radio | Form::Minutes);
+    let mut lines = document.of(Zone::Date).filter(|line| is_below(*line) == at_foot);
+    lines
+        .find_map(|line| on_line(document, line))
+        .or_else(|| beside(document))
+        .or_else(|| of_meeting(document))
 }
 
-fn on_line(draft: &Draft<'_, '_>, line: usize) -> Option<Field<DateExpression>> {
-    let here = draft.sheet.line(line);
+fn on_line(document: &Document<'_, '_>, line: usize) -> Option<Field<DateExpression>> {
+    let here = document.sheet.line(line);
     if let Some(day) = day_only(here.text) {
-        return joined(draft, line, day);
+        return joined(document, line, day);
     }
     let rest = split_given(here.text)
         .or_else(|| split_label(here.text).filter(|(label, _)| *label == Label::Date).map(|(_, rest)| rest))
         .unwrap_or(here.text);
     let value = Span::new(here.span.end() - rest.len(), here.span.end());
-    let item = draft.sheet.found.dates.within(value).iter().find(|item| is_day_or_month(&item.value))?;
-    let before = draft.sheet.slice(Span::new(value.start(), item.span.start()));
+    let item = document.sheet.found.dates.within(value).iter().find(|item| is_day_or_month(&item.value))?;
+    let before = document.sheet.slice(Span::new(value.start(), item.span.start()));
     // A digit more before the day may be the day itself.
     let is_noisy = before.chars().any(|c| crate::text::digit_value(c).is_some());
     let deviations = if is_noisy { item.deviations.with(Deviation::OcrSuspicion) } else { item.deviations };
-    Some(draft.field(item.value, item.span, with_blank_day(&item.value, deviations)))
+    Some(document.field(item.value, item.span, with_blank_day(&item.value, deviations)))
 }
 
 /// A month by itself is a date whose day is still to come.
@@ -43,40 +46,40 @@ const fn with_blank_day(date: &DateExpression, deviations: Deviations) -> Deviat
 }
 
 /// A day whose month stands on a line further down.
-fn joined(draft: &Draft<'_, '_>, line: usize, day: u32) -> Option<Field<DateExpression>> {
-    let below = draft.sheet.next_written(line, draft.lines.end)?;
-    if draft.zone(below) != Zone::Date {
+fn joined(document: &Document<'_, '_>, line: usize, day: u32) -> Option<Field<DateExpression>> {
+    let below = document.sheet.next_written(line, document.lines.end)?;
+    if document.zone(below) != Zone::Date {
         return None;
     }
-    let (day_span, month_span) = (draft.sheet.line(line).span, draft.sheet.line(below).span);
-    let month = month_only(draft.sheet.slice(month_span))?;
+    let (day_span, month_span) = (document.sheet.line(line).span, document.sheet.line(below).span);
+    let month = month_only(document.sheet.slice(month_span))?;
     let date = BuddhistDate::new(month.value.year(), month.value.month(), u8::try_from(day).ok()?).ok()?;
     let deviations = month.deviations.with(Deviation::LineBreak);
-    Some(draft.field(DateExpression::Day(date), day_span.join(month_span), deviations))
+    Some(document.field(DateExpression::Day(date), day_span.join(month_span), deviations))
 }
 
 /// `เมื่อวันพฤหัสบดีที่ ๑๔ มีนาคม ๒๕๖๗` below the heading of minutes.
-fn of_meeting(draft: &Draft<'_, '_>) -> Option<Field<DateExpression>> {
-    let mut lines = draft.of(Zone::Title).filter(|_| draft.form == Form::Minutes);
-    let items = |line| draft.sheet.found.dates.within(draft.sheet.line(line).span);
+fn of_meeting(document: &Document<'_, '_>) -> Option<Field<DateExpression>> {
+    let mut lines = document.of(Zone::Title).filter(|_| document.form == Form::Minutes);
+    let items = |line| document.sheet.found.dates.within(document.sheet.line(line).span);
     let item = lines.find_map(|line| items(line).iter().find(|item| is_day_or_month(&item.value)))?;
-    Some(draft.field(item.value, item.span, item.deviations))
+    Some(document.field(item.value, item.span, item.deviations))
 }
 
 /// In the line of the ที่, as memos have it.
-fn beside(draft: &Draft<'_, '_>) -> Option<Field<DateExpression>> {
-    let titles = draft.of(Zone::Title).filter(|_| draft.form == Form::Radio);
-    draft.of(Zone::Reference).chain(titles).find_map(|line| {
-        let line = draft.sheet.line(line);
-        let items = draft.sheet.found.dates.within(line.span);
+fn beside(document: &Document<'_, '_>) -> Option<Field<DateExpression>> {
+    let titles = document.of(Zone::Title).filter(|_| document.form == Form::Radio);
+    document.of(Zone::Reference).chain(titles).find_map(|line| {
+        let line = document.sheet.line(line);
+        let items = document.sheet.found.dates.within(line.span);
         items.iter().filter(|item| is_day_or_month(&item.value)).find_map(|item| {
-            let before = draft.sheet.slice(Span::new(line.span.start(), item.span.start()));
+            let before = document.sheet.slice(Span::new(line.span.start(), item.span.start()));
             let before = before.trim_end_matches(['.', '…', ' ']);
-            let is_cell = line
-                .cells()
-                .any(|(cell, text)| is_date_only(cell, text, &draft.sheet.found) && cell.contains(item.span));
+            let is_cell = line.cells().any(|(cell, text)| {
+                is_date_only(cell, text, &document.sheet.found) && cell.contains(item.span)
+            });
             let deviations = with_blank_day(&item.value, item.deviations);
-            (before.ends_with("วันที่") || is_cell).then(|| draft.field(item.value, item.span, deviations))
+            (before.ends_with("วันที่") || is_cell).then(|| document.field(item.value, item.span, deviations))
         })
     })
 }

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use super::part::Zone;
-use super::read::Draft;
+use super::read::Document;
 use super::sheet::closed_up;
 use super::words::split_list_mark;
 use crate::span::Span;
@@ -75,22 +75,22 @@ impl serde::Serialize for Pieces {
     }
 }
 
-pub(super) fn enclosures(draft: &Draft<'_, '_>) -> Vec<Enclosure> {
-    let mut blocks = draft.blocks(Zone::Enclosures).into_iter();
+pub(super) fn enclosures(document: &Document<'_, '_>) -> Vec<Enclosure> {
+    let mut blocks = document.blocks(Zone::Enclosures).into_iter();
     let Some(mut first) = blocks.next() else { return Vec::new() };
     // `จำนวน …` on a line of its own, perhaps behind an empty one, goes on with the block.
     first.extend(blocks.flatten());
-    items(draft, &first).iter().filter_map(|item| enclosure(draft, item)).collect()
+    items(document, &first).iter().filter_map(|item| enclosure(document, item)).collect()
 }
 
 /// The places of each item: a list mark begins one, and so does what follows a count.
-fn items(draft: &Draft<'_, '_>, block: &[usize]) -> Vec<Vec<Span>> {
+fn items(document: &Document<'_, '_>, block: &[usize]) -> Vec<Vec<Span>> {
     let mut items: Vec<Vec<Span>> = Vec::new();
     let mut is_counted = false;
-    for span in draft.values(block) {
+    for span in document.values(block) {
         let mut start = span.start();
         while start < span.end() {
-            let text = draft.sheet.slice(Span::new(start, span.end()));
+            let text = document.sheet.slice(Span::new(start, span.end()));
             let rest = split_list_mark(text).map_or(text, |(_, rest)| rest);
             let len = counted_len(rest).unwrap_or(rest.len());
             let place = Span::new(span.end() - rest.len(), span.end() - rest.len() + len);
@@ -127,14 +127,14 @@ fn behind_separator(text: &str) -> &str {
     ["และ", ","].iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text).trim_start()
 }
 
-fn enclosure(draft: &Draft<'_, '_>, spans: &[Span]) -> Option<Enclosure> {
-    let whole = closed_up(spans.iter().map(|span| draft.sheet.slice(*span)));
+fn enclosure(document: &Document<'_, '_>, spans: &[Span]) -> Option<Enclosure> {
+    let whole = closed_up(spans.iter().map(|span| document.sheet.slice(*span)));
     let span = spans.iter().copied().reduce(Span::join)?;
     let (text, count) = match split_count(&whole) {
         Some((text, count)) => (text.to_string(), Some(count)),
         None => (whole, None),
     };
-    (!text.is_empty()).then(|| Enclosure { text, count, span: draft.sheet.clean.to_source(span) })
+    (!text.is_empty()).then(|| Enclosure { text, count, span: document.sheet.clean.to_source(span) })
 }
 
 /// What is counted.

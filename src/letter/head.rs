@@ -8,7 +8,7 @@ use super::cue::{Cue, is_order_number, without_grades};
 use super::field::Field;
 use super::labels::{Label, split_label};
 use super::part::Zone;
-use super::read::Draft;
+use super::read::Document;
 use crate::lex;
 use crate::options::{Deviation, Deviations, ParseOptions};
 use crate::refcode::{
@@ -17,50 +17,52 @@ use crate::refcode::{
 use crate::span::Span;
 
 /// The number of the letter. Orders and announcements have a [number](number) of another kind.
-pub(super) fn reference(draft: &Draft<'_, '_>) -> Option<Field<ReferenceCode>> {
-    if matches!(draft.form, Form::Order | Form::Announcement | Form::Regulation | Form::Bylaw | Form::Minutes)
-    {
+pub(super) fn reference(document: &Document<'_, '_>) -> Option<Field<ReferenceCode>> {
+    if matches!(
+        document.form,
+        Form::Order | Form::Announcement | Form::Regulation | Form::Bylaw | Form::Minutes
+    ) {
         return None;
     }
-    let mut items = draft
+    let mut items = document
         .of(Zone::Reference)
-        .chain(draft.of(Zone::Title))
-        .flat_map(|line| draft.sheet.found.references.within(draft.sheet.line(line).span));
+        .chain(document.of(Zone::Title))
+        .flat_map(|line| document.sheet.found.references.within(document.sheet.line(line).span));
     // Urgency and secrecy are the letter's, and no part of its number.
     let bare = |code: ReferenceCode| code.with_urgency(None).with_secrecy(None);
-    items.next().map(|item| draft.field(bare(item.value), item.span, item.deviations))
+    items.next().map(|item| document.field(bare(item.value), item.span, item.deviations))
 }
 
 /// The number of an order, a certificate or the like, which is no reference: `๓๔๗/๒๕๖๓`.
-pub(super) fn number(draft: &Draft<'_, '_>) -> Option<Field<String>> {
-    if let Some(line) = draft.of(Zone::Reference).find(|line| is_numbered(draft, *line)) {
-        let (cell, text) = draft.sheet.line(line).cells().next()?;
+pub(super) fn number(document: &Document<'_, '_>) -> Option<Field<String>> {
+    if let Some(line) = document.of(Zone::Reference).find(|line| is_numbered(document, *line)) {
+        let (cell, text) = document.sheet.line(line).cells().next()?;
         let (_, rest) = split_label(text)?;
-        return draft.text_field(&[Span::new(cell.end() - rest.len(), cell.end())]);
+        return document.text_field(&[Span::new(cell.end() - rest.len(), cell.end())]);
     }
-    match draft.form {
-        Form::Statement | Form::News => issue(draft),
+    match document.form {
+        Form::Statement | Form::News => issue(document),
         // A regulation has a name, and no number.
         Form::Regulation | Form::Bylaw => None,
-        _ => number_in_title(draft),
+        _ => number_in_title(document),
     }
 }
 
 /// `ฉบับที่ ๒` of a statement.
-fn issue(draft: &Draft<'_, '_>) -> Option<Field<String>> {
-    draft.of(Zone::Title).find_map(|line| {
-        let line = draft.sheet.line(line);
+fn issue(document: &Document<'_, '_>) -> Option<Field<String>> {
+    document.of(Zone::Title).find_map(|line| {
+        let line = document.sheet.line(line);
         let number = line.text.strip_prefix("ฉบับที่")?.trim_start();
-        draft.text_field(&[Span::new(line.span.end() - number.len(), line.span.end())])
+        document.text_field(&[Span::new(line.span.end() - number.len(), line.span.end())])
     })
 }
 
-fn is_numbered(draft: &Draft<'_, '_>, line: usize) -> bool {
-    let is_own = matches!(draft.form, Form::Order | Form::Announcement | Form::Regulation | Form::Bylaw);
-    match draft.sheet.cue(line) {
+fn is_numbered(document: &Document<'_, '_>, line: usize) -> bool {
+    let is_own = matches!(document.form, Form::Order | Form::Announcement | Form::Regulation | Form::Bylaw);
+    match document.sheet.cue(line) {
         Cue::Number => true,
         Cue::Label(Label::Number) => {
-            draft.sheet.found.references.within(draft.sheet.line(line).span).is_empty()
+            document.sheet.found.references.within(document.sheet.line(line).span).is_empty()
         }
         Cue::Label(Label::Reference) => is_own,
         _ => false,
@@ -68,22 +70,23 @@ fn is_numbered(draft: &Draft<'_, '_>, line: usize) -> bool {
 }
 
 /// `คำสั่งจังหวัดแพร่ ที่ ๑๒/๒๕๖๗` on one line, `ครั้งที่ ๒/๒๕๖๗` of a meeting.
-fn number_in_title(draft: &Draft<'_, '_>) -> Option<Field<String>> {
-    draft.of(Zone::Title).find_map(|line| {
-        let line = draft.sheet.line(line);
+fn number_in_title(document: &Document<'_, '_>) -> Option<Field<String>> {
+    document.of(Zone::Title).find_map(|line| {
+        let line = document.sheet.line(line);
         let (_, number) = line.text.rsplit_once("ที่")?;
         let number = number.trim_start();
         let is_number = is_order_number(number) && number.split_whitespace().count() == 1;
         let span = Span::new(line.span.end() - number.len(), line.span.end());
-        is_number.then(|| draft.text_field(&[span])).flatten()
+        is_number.then(|| document.text_field(&[span])).flatten()
     })
 }
 
 /// Where urgency and secrecy stand by themselves, or before the ที่ on its line.
-fn grades<'s>(draft: &'s Draft<'_, '_>) -> impl Iterator<Item = (Span, &'s str)> {
-    let head = |line: &usize| matches!(draft.zone(*line), Zone::Grade | Zone::Reference | Zone::Letterhead);
-    let lines = draft.lines.clone().take_while(|line| draft.zone(*line) != Zone::Body).filter(head);
-    lines.flat_map(|line| draft.sheet.line(line).cells()).flat_map(|(cell, text)| {
+fn grades<'s>(document: &'s Document<'_, '_>) -> impl Iterator<Item = (Span, &'s str)> {
+    let head =
+        |line: &usize| matches!(document.zone(*line), Zone::Grade | Zone::Reference | Zone::Letterhead);
+    let lines = document.lines.clone().take_while(|line| document.zone(*line) != Zone::Body).filter(head);
+    lines.flat_map(|line| document.sheet.line(line).cells()).flat_map(|(cell, text)| {
         let text =
             split_label(text).filter(|(label, _)| *label == Label::Grade).map_or(text, |(_, rest)| rest);
         let words = text.split_whitespace();
@@ -96,61 +99,62 @@ fn grades<'s>(draft: &'s Draft<'_, '_>) -> impl Iterator<Item = (Span, &'s str)>
 }
 
 fn grade<T>(
-    draft: &Draft<'_, '_>,
+    document: &Document<'_, '_>,
     grammar: impl Fn(lex::Cursor<'_>) -> lex::PResult<'_, T> + Copy,
 ) -> Option<Field<T>> {
-    grades(draft).find_map(|(span, word)| {
+    grades(document).find_map(|(span, word)| {
         let word = word.trim_matches(|c| matches!(c, '"' | '“' | '”' | '-' | '*' | '(' | ')'));
         let (value, len, deviations) = lex::prefix(word, &ParseOptions::LENIENT, grammar)?;
-        (len == word.len()).then(|| draft.field(value, span, deviations))
+        (len == word.len()).then(|| document.field(value, span, deviations))
     })
 }
 
 /// ด่วน, ด่วนมาก, ด่วนที่สุด.
-pub(super) fn urgency(draft: &Draft<'_, '_>) -> Option<Field<Urgency>> {
-    grade(draft, urgency_grammar).or_else(|| glued(draft, ReferenceCode::urgency))
+pub(super) fn urgency(document: &Document<'_, '_>) -> Option<Field<Urgency>> {
+    grade(document, urgency_grammar).or_else(|| glued(document, ReferenceCode::urgency))
 }
 
 /// ลับ, ลับมาก, ลับที่สุด.
-pub(super) fn secrecy(draft: &Draft<'_, '_>) -> Option<Field<Secrecy>> {
-    grade(draft, secrecy_grammar).or_else(|| glued(draft, ReferenceCode::secrecy))
+pub(super) fn secrecy(document: &Document<'_, '_>) -> Option<Field<Secrecy>> {
+    grade(document, secrecy_grammar).or_else(|| glued(document, ReferenceCode::secrecy))
 }
 
 /// A grade that touches the ที่ behind it.
-fn glued<T>(draft: &Draft<'_, '_>, grade: impl Fn(&ReferenceCode) -> Option<T>) -> Option<Field<T>> {
-    let line = draft.of(Zone::Reference).next()?;
-    let span = draft.sheet.line(line).span;
-    let item = draft.sheet.found.references.within(span).first()?;
+fn glued<T>(document: &Document<'_, '_>, grade: impl Fn(&ReferenceCode) -> Option<T>) -> Option<Field<T>> {
+    let line = document.of(Zone::Reference).next()?;
+    let span = document.sheet.line(line).span;
+    let item = document.sheet.found.references.within(span).first()?;
     let before = Span::new(span.start(), item.span.start());
-    grade(&item.value).map(|grade| draft.field(grade, before, item.deviations.with(Deviation::MissingSpace)))
+    grade(&item.value)
+        .map(|grade| document.field(grade, before, item.deviations.with(Deviation::MissingSpace)))
 }
 
 /// เรื่อง; of a regulation, what it is about (ว่าด้วย); of minutes, whose meeting or which.
-pub(super) fn subject(draft: &Draft<'_, '_>) -> Option<Field<String>> {
-    if let Some(block) = draft.blocks(Zone::Subject).first() {
-        return draft.text_field(&draft.values(block));
+pub(super) fn subject(document: &Document<'_, '_>) -> Option<Field<String>> {
+    if let Some(block) = document.blocks(Zone::Subject).first() {
+        return document.text_field(&document.values(block));
     }
-    match draft.form {
-        Form::Regulation | Form::Bylaw => regulated(draft),
-        Form::Minutes => meeting(draft),
+    match document.form {
+        Form::Regulation | Form::Bylaw => regulated(document),
+        Form::Minutes => meeting(document),
         _ => None,
     }
 }
 
 /// From `ว่าด้วย` to the end of the heading.
-fn regulated(draft: &Draft<'_, '_>) -> Option<Field<String>> {
-    let lines: Vec<usize> = draft.of(Zone::Title).collect();
-    let first = lines.iter().position(|line| draft.sheet.line(*line).text.contains("ว่าด้วย"))?;
+fn regulated(document: &Document<'_, '_>) -> Option<Field<String>> {
+    let lines: Vec<usize> = document.of(Zone::Title).collect();
+    let first = lines.iter().position(|line| document.sheet.line(*line).text.contains("ว่าด้วย"))?;
     let spans = lines.iter().skip(first).enumerate().map(|(n, line)| {
-        let line = draft.sheet.line(*line);
+        let line = document.sheet.line(*line);
         let skipped = if n == 0 { line.text.find("ว่าด้วย").unwrap_or(0) } else { 0 };
         Span::new(line.span.start() + skipped, line.span.end())
     });
-    draft.text_field(&spans.collect::<Vec<_>>())
+    document.text_field(&spans.collect::<Vec<_>>())
 }
 
 /// What stands behind `รายงานการประชุม`, to the number of the meeting.
-fn meeting(draft: &Draft<'_, '_>) -> Option<Field<String>> {
+fn meeting(document: &Document<'_, '_>) -> Option<Field<String>> {
     const ENDS: &[&str] = &["ครั้งที่", "เมื่อ", "ณ "];
     // Behind a blank or at the beginning of the line, and in no other word.
     let end_at = |text: &str, end: &str| {
@@ -159,8 +163,8 @@ fn meeting(draft: &Draft<'_, '_>) -> Option<Field<String>> {
         text.match_indices(end).map(|(at, _)| at).find(is_apart)
     };
     let mut spans = Vec::new();
-    for line in draft.of(Zone::Title) {
-        let line = draft.sheet.line(line);
+    for line in document.of(Zone::Title) {
+        let line = document.sheet.line(line);
         let rest = line.text.strip_prefix("รายงานการประชุม").unwrap_or(line.text).trim_start();
         let end = ENDS.iter().filter_map(|end| end_at(rest, end)).min();
         let text = rest.get(..end.unwrap_or(rest.len())).unwrap_or(rest).trim_end();
@@ -170,35 +174,35 @@ fn meeting(draft: &Draft<'_, '_>) -> Option<Field<String>> {
             break;
         }
     }
-    draft.text_field(&spans)
+    document.text_field(&spans)
 }
 
 /// The word that greets the addressee: เรียน, กราบเรียน, นมัสการ.
-pub(super) fn salutation(draft: &Draft<'_, '_>) -> Option<Field<String>> {
-    let line = draft.of(Zone::Addressee).next()?;
-    let line = draft.sheet.line(line);
+pub(super) fn salutation(document: &Document<'_, '_>) -> Option<Field<String>> {
+    let line = document.of(Zone::Addressee).next()?;
+    let line = document.sheet.line(line);
     let (label, rest) = split_label(line.text)?;
     let word = line.text.get(..line.text.len() - rest.len())?.trim_end_matches([':', ' ', '\t']);
     let span = Span::new(line.span.start(), line.span.start() + word.len());
-    (label == Label::Salutation).then(|| draft.field(String::from(word), span, Deviations::NONE))
+    (label == Label::Salutation).then(|| document.field(String::from(word), span, Deviations::NONE))
 }
 
 /// ขอแสดงความนับถือ and its kin.
-pub(super) fn closing(draft: &Draft<'_, '_>) -> Option<Field<String>> {
-    let line = draft.of(Zone::Closing).next()?;
-    draft.text_field(&[draft.sheet.line(line).span])
+pub(super) fn closing(document: &Document<'_, '_>) -> Option<Field<String>> {
+    let line = document.of(Zone::Closing).next()?;
+    document.text_field(&[document.sheet.line(line).span])
 }
 
 /// What stands in the line of the ที่ behind the number, for those who look for another field there.
-pub(super) fn beside_reference(draft: &Draft<'_, '_>, line: usize) -> Vec<Span> {
-    let line = draft.sheet.line(line);
-    let number = draft.sheet.found.references.within(line.span).first().map(|item| item.span);
+pub(super) fn beside_reference(document: &Document<'_, '_>, line: usize) -> Vec<Span> {
+    let line = document.sheet.line(line);
+    let number = document.sheet.found.references.within(line.span).first().map(|item| item.span);
     let text = without_grades(line.text);
     let has_label = matches!(split_label(text), Some((Label::Reference | Label::Number, _)));
     let behind =
         |(n, (cell, text)): (usize, (Span, &str))| match number.filter(|number| cell.contains(*number)) {
             Some(number) => {
-                let rest = draft.sheet.slice(Span::new(number.end(), cell.end()));
+                let rest = document.sheet.slice(Span::new(number.end(), cell.end()));
                 Span::new(cell.end() - rest.trim_start().len(), cell.end())
             }
             None if n == 0 && has_label => Span::at(cell.start() + text.len()),

@@ -9,7 +9,7 @@ use super::field::Field;
 use super::head::beside_reference;
 use super::labels::{Label, split_label};
 use super::part::Zone;
-use super::read::Draft;
+use super::read::Document;
 use super::sheet::closed_up;
 use super::words;
 use crate::options::{Deviations, ParseOptions};
@@ -18,19 +18,19 @@ use crate::span::Span;
 use crate::text::digit_value;
 
 /// The issuing body as the letterhead, the seal, the memo's ส่วนราชการ or the heading names it.
-pub(super) fn issuer(draft: &Draft<'_, '_>) -> Option<Field<String>> {
-    match draft.form {
-        Form::Memo => office(draft),
+pub(super) fn issuer(document: &Document<'_, '_>) -> Option<Field<String>> {
+    match document.form {
+        Form::Memo => office(document),
         // A radio message names its sender by post; its heading names the body.
-        Form::Radio => office(draft)
+        Form::Radio => office(document)
             .filter(|office| words::is_body(office.value()))
-            .or_else(|| heading(draft).filter(|heading| words::is_body(heading.value())))
-            .or_else(|| office(draft).map(|office| office.map(body_of_post))),
-        Form::Order | Form::Announcement | Form::Regulation | Form::Bylaw => heading(draft),
+            .or_else(|| heading(document).filter(|heading| words::is_body(heading.value())))
+            .or_else(|| office(document).map(|office| office.map(body_of_post))),
+        Form::Order | Form::Announcement | Form::Regulation | Form::Bylaw => heading(document),
         // The minutes are of a meeting, which is no body.
         Form::Minutes => None,
-        Form::Stamped | Form::Statement | Form::News | Form::Other => seal(draft),
-        _ => letterhead(draft),
+        Form::Stamped | Form::Statement | Form::News | Form::Other => seal(document),
+        _ => letterhead(document),
     }
 }
 
@@ -42,28 +42,28 @@ fn body_of_post(post: String) -> String {
 }
 
 /// ส่วนราชการ without the telephone number beside it; the office and its sections may stand on lines of their own.
-fn office(draft: &Draft<'_, '_>) -> Option<Field<String>> {
-    let block = draft.blocks(Zone::Office).into_iter().next()?;
-    let spans = draft.values(&block).into_iter().map(|span| before_phone(draft, span));
+fn office(document: &Document<'_, '_>) -> Option<Field<String>> {
+    let block = document.blocks(Zone::Office).into_iter().next()?;
+    let spans = document.values(&block).into_iter().map(|span| before_phone(document, span));
     let spans: Vec<Span> = spans.filter(|span| !span.is_empty()).collect();
-    spaced(draft, &spans)
+    spaced(document, &spans)
 }
 
-fn before_phone(draft: &Draft<'_, '_>, span: Span) -> Span {
-    let text = draft.sheet.slice(span);
+fn before_phone(document: &Document<'_, '_>, span: Span) -> Span {
+    let text = document.sheet.slice(span);
     let end = text.find("โทร").unwrap_or(text.len());
     let name = text.get(..end).unwrap_or(text).trim_end_matches(['.', '…', ' ']);
     Span::new(span.start(), span.start() + name.len())
 }
 
 /// What stands behind คำสั่ง, ประกาศ, ระเบียบ.
-fn heading(draft: &Draft<'_, '_>) -> Option<Field<String>> {
+fn heading(document: &Document<'_, '_>) -> Option<Field<String>> {
     const WORDS: &[&str] =
         &["คำสั่ง", "ประกาศ", "ระเบียบ", "ข้อบังคับ", "วิทยุในราชการ", "วิทยุสื่อสารในราชการ", "โทรสารในราชการ", "วิทยุ"];
     const ENDS: &[&str] = &["ที่ ", "ด่วน", "ลับ", "ว่าด้วย", "เรื่อง", "ครั้งที่", "ฉบับที่", "พ.ศ.", "(ฉบับที่"];
     let mut spans = Vec::new();
-    for line in draft.of(Zone::Title) {
-        let line = draft.sheet.line(line);
+    for line in document.of(Zone::Title) {
+        let line = document.sheet.line(line);
         let word = WORDS.iter().find(|word| spans.is_empty() && line.text.starts_with(**word));
         let rest = word.and_then(|word| line.text.strip_prefix(*word)).unwrap_or(line.text);
         let end = ENDS.iter().filter_map(|end| rest.find(end)).min();
@@ -75,101 +75,101 @@ fn heading(draft: &Draft<'_, '_>) -> Option<Field<String>> {
             break;
         }
     }
-    draft.text_field(&spans)
+    document.text_field(&spans)
 }
 
 /// The body above the date at the foot of a sealed letter.
-fn seal(draft: &Draft<'_, '_>) -> Option<Field<String>> {
-    let is_above = |line: &usize| matches!(draft.zone(*line), Zone::Body | Zone::Addressee);
-    let above = draft.lines.clone().rev().find(is_above)?;
-    let lines: Vec<usize> = draft.of(Zone::Letterhead).filter(|line| *line > above).collect();
-    name(draft, &lines.iter().map(|line| draft.sheet.line(*line).span).collect::<Vec<_>>())
+fn seal(document: &Document<'_, '_>) -> Option<Field<String>> {
+    let is_above = |line: &usize| matches!(document.zone(*line), Zone::Body | Zone::Addressee);
+    let above = document.lines.clone().rev().find(is_above)?;
+    let lines: Vec<usize> = document.of(Zone::Letterhead).filter(|line| *line > above).collect();
+    name(document, &lines.iter().map(|line| document.sheet.line(*line).span).collect::<Vec<_>>())
 }
 
 /// The columns of the head in which the issuer and its address stand.
-fn head_cells(draft: &Draft<'_, '_>) -> Vec<Span> {
-    let head = draft.lines.clone().take_while(|line| draft.zone(*line) != Zone::Body);
-    head.filter(|line| matches!(draft.zone(*line), Zone::Reference | Zone::Letterhead))
-        .flat_map(|line| match draft.zone(line) {
-            Zone::Reference => beside_reference(draft, line),
-            _ => draft.sheet.line(line).cells().map(|(span, _)| span).collect(),
+fn head_cells(document: &Document<'_, '_>) -> Vec<Span> {
+    let head = document.lines.clone().take_while(|line| document.zone(*line) != Zone::Body);
+    head.filter(|line| matches!(document.zone(*line), Zone::Reference | Zone::Letterhead))
+        .flat_map(|line| match document.zone(line) {
+            Zone::Reference => beside_reference(document, line),
+            _ => document.sheet.line(line).cells().map(|(span, _)| span).collect(),
         })
         .collect()
 }
 
 /// Where among the columns of the head the issuer is named.
-fn named(draft: &Draft<'_, '_>, cells: &[Span]) -> Option<usize> {
+fn named(document: &Document<'_, '_>, cells: &[Span]) -> Option<usize> {
     cells.iter().position(|cell| {
-        let text = draft.sheet.slice(*cell);
+        let text = document.sheet.slice(*cell);
         words::is_body(text) && !is_address(text)
     })
 }
 
 /// The first body in the columns of the head that is no address.
-fn letterhead(draft: &Draft<'_, '_>) -> Option<Field<String>> {
-    let cells = head_cells(draft);
-    name(draft, cells.get(named(draft, &cells)?..)?)
+fn letterhead(document: &Document<'_, '_>) -> Option<Field<String>> {
+    let cells = head_cells(document);
+    name(document, cells.get(named(document, &cells)?..)?)
 }
 
 /// Where the issuer sits (ที่ตั้ง), as the letterhead has it; of a meeting, where it was held.
-pub(super) fn place(draft: &Draft<'_, '_>) -> Option<Field<String>> {
-    match draft.form {
-        Form::External | Form::Certificate => address(draft),
-        Form::Minutes => venue(draft),
+pub(super) fn place(document: &Document<'_, '_>) -> Option<Field<String>> {
+    match document.form {
+        Form::External | Form::Certificate => address(document),
+        Form::Minutes => venue(document),
         _ => None,
     }
 }
 
 /// The lines of the address, with what stands of it behind the name of the issuer.
-fn address(draft: &Draft<'_, '_>) -> Option<Field<String>> {
-    let cells = head_cells(draft);
-    let named = named(draft, &cells);
+fn address(document: &Document<'_, '_>) -> Option<Field<String>> {
+    let cells = head_cells(document);
+    let named = named(document, &cells);
     let beside = named.and_then(|named| cells.get(named)).and_then(|cell| {
-        let after = Span::new(before_address(draft, *cell).end(), cell.end());
-        let text = draft.sheet.slice(after);
+        let after = Span::new(before_address(document, *cell).end(), cell.end());
+        let text = document.sheet.slice(after);
         let place = Span::new(after.end() - text.trim_start().len(), after.end());
         (!place.is_empty()).then_some(place)
     });
     let below = cells.iter().copied().skip(named.map_or(0, |named| named + 1));
-    let below = below.filter(|cell| is_address(draft.sheet.slice(*cell)));
-    spaced(draft, &beside.into_iter().chain(below).collect::<Vec<_>>())
+    let below = below.filter(|cell| is_address(document.sheet.slice(*cell)));
+    spaced(document, &beside.into_iter().chain(below).collect::<Vec<_>>())
 }
 
 /// `ณ ห้องประชุม…` below the heading of minutes.
-fn venue(draft: &Draft<'_, '_>) -> Option<Field<String>> {
-    draft.of(Zone::Title).find_map(|line| {
-        let line = draft.sheet.line(line);
+fn venue(document: &Document<'_, '_>) -> Option<Field<String>> {
+    document.of(Zone::Title).find_map(|line| {
+        let line = document.sheet.line(line);
         let text = line.text.strip_prefix("ณ ")?.trim_start();
-        spaced(draft, &[Span::new(line.span.end() - text.len(), line.span.end())])
+        spaced(document, &[Span::new(line.span.end() - text.len(), line.span.end())])
     })
 }
 
 /// The text of several lines with a space between any two.
-fn spaced(draft: &Draft<'_, '_>, spans: &[Span]) -> Option<Field<String>> {
-    let lines: Vec<String> = spans.iter().map(|span| closed_up([draft.sheet.slice(*span)])).collect();
+fn spaced(document: &Document<'_, '_>, spans: &[Span]) -> Option<Field<String>> {
+    let lines: Vec<String> = spans.iter().map(|span| closed_up([document.sheet.slice(*span)])).collect();
     let whole = spans.iter().copied().reduce(Span::join)?;
-    Some(draft.field(lines.join(" "), whole, Deviations::NONE))
+    Some(document.field(lines.join(" "), whole, Deviations::NONE))
 }
 
 /// The name that begins in the first of these cells, with the cells that go on with it.
-fn name(draft: &Draft<'_, '_>, cells: &[Span]) -> Option<Field<String>> {
-    let first = before_address(draft, *cells.first()?);
-    let organisation = draft.sheet.found.organisations.at(first.start());
+fn name(document: &Document<'_, '_>, cells: &[Span]) -> Option<Field<String>> {
+    let first = before_address(document, *cells.first()?);
+    let organisation = document.sheet.found.organisations.at(first.start());
     let whole = organisation.filter(|item| item.span.end() > first.end());
     let spans: Vec<Span> = whole.map_or_else(
         || {
-            let more = cells.iter().skip(1).take_while(|cell| goes_on(draft.sheet.slice(**cell)));
+            let more = cells.iter().skip(1).take_while(|cell| goes_on(document.sheet.slice(**cell)));
             [first].into_iter().chain(more.copied()).collect()
         },
         |item| [item.span].into(),
     );
-    let text = closed_up(spans.iter().map(|span| draft.sheet.slice(*span)));
+    let text = closed_up(spans.iter().map(|span| document.sheet.slice(*span)));
     let span = spans.iter().copied().reduce(Span::join)?;
     // Where a table knows the name, an abbreviation is written out.
     let full = organisation.filter(|item| item.span == span).map(|item| item.value.name().to_string());
     let deviations = organisation.map_or(Deviations::NONE, |item| item.deviations);
     let name = full.unwrap_or(text);
-    Some(draft.field(in_full(String::from(body_of(&name))), span, deviations))
+    Some(document.field(in_full(String::from(body_of(&name))), span, deviations))
 }
 
 /// Whether a cell goes on with the name above it: neither an address nor a date nor the name of another body.
@@ -222,10 +222,10 @@ fn is_area_body(text: &str) -> bool {
 }
 
 /// A name without the address that follows it on the same line.
-fn before_address(draft: &Draft<'_, '_>, cell: Span) -> Span {
+fn before_address(document: &Document<'_, '_>, cell: Span) -> Span {
     const AREAS: &[&str] =
         &[" ถนน", " ถ.", " เลขที่", " หมู่ที่", " หมู่ ", " ตำบล", " ต.", " อำเภอ", " อ.", " แขวง", " ซอย"];
-    let text = draft.sheet.slice(cell);
+    let text = document.sheet.slice(cell);
     let end = AREAS.iter().filter_map(|area| text.find(area)).min().unwrap_or(text.len());
     Span::new(cell.start(), cell.start() + text.get(..end).unwrap_or(text).trim_end().len())
 }

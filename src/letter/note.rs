@@ -7,7 +7,7 @@ use super::cue::Cue;
 use super::field::Field;
 use super::labels::Label;
 use super::part::Zone;
-use super::read::Draft;
+use super::read::Document;
 use crate::date::DateExpression;
 use crate::options::Deviations;
 use crate::refcode::ReferenceCode;
@@ -43,13 +43,13 @@ impl Note {
 }
 
 /// The notes of a document. One ends with the name of who wrote it, or where another greets or numbers its own.
-pub(super) fn notes(draft: &Draft<'_, '_>) -> Vec<Note> {
+pub(super) fn notes(document: &Document<'_, '_>) -> Vec<Note> {
     let mut blocks: Vec<Vec<Span>> = Vec::new();
     let mut last: Option<usize> = None;
     let mut is_signed = false;
-    for line in draft.of(Zone::Note) {
-        let span = draft.sheet.line(line).span;
-        let cue = draft.sheet.cue(line);
+    for line in document.of(Zone::Note) {
+        let span = document.sheet.line(line).span;
+        let cue = document.sheet.cue(line);
         let is_below = last.is_some_and(|last| last + 1 == line);
         let begins =
             matches!(cue, Cue::Label(Label::Reference | Label::Salutation)) || is_signed && !is_below;
@@ -62,18 +62,18 @@ pub(super) fn notes(draft: &Draft<'_, '_>) -> Vec<Note> {
         is_signed |= cue == Cue::Name;
         last = Some(line);
     }
-    blocks.iter().filter_map(|block| note(draft, block)).collect()
+    blocks.iter().filter_map(|block| note(document, block)).collect()
 }
 
-fn note(draft: &Draft<'_, '_>, block: &[Span]) -> Option<Note> {
-    let lines: Vec<&str> = block.iter().map(|line| draft.sheet.slice(*line)).collect();
+fn note(document: &Document<'_, '_>, block: &[Span]) -> Option<Note> {
+    let lines: Vec<&str> = block.iter().map(|line| document.sheet.slice(*line)).collect();
     let whole = block.iter().copied().reduce(Span::join)?;
-    let text = draft.field(lines.join(" "), whole, Deviations::NONE);
-    let reference = draft.sheet.found.references.within(whole).first();
-    let date = draft.sheet.found.dates.within(whole).first();
+    let text = document.field(lines.join(" "), whole, Deviations::NONE);
+    let reference = document.sheet.found.references.within(whole).first();
+    let date = document.sheet.found.dates.within(whole).first();
     Some(Note {
         text,
-        reference: reference.map(|item| draft.field(item.value, item.span, item.deviations)),
-        date: date.map(|item| draft.field(item.value, item.span, item.deviations)),
+        reference: reference.map(|item| document.field(item.value, item.span, item.deviations)),
+        date: date.map(|item| document.field(item.value, item.span, item.deviations)),
     })
 }

@@ -15,7 +15,7 @@ use super::body::{Duty, Known, paragraph_lines};
 use super::field::Field;
 use super::found::Item;
 use super::plan::PlanRow;
-use super::read::Draft;
+use super::read::Document;
 use super::receiver;
 use super::sheet::closed_up;
 use super::words::split_list_mark;
@@ -218,7 +218,7 @@ const BEFORE_DOER: &[&str] =
 
 /// The duties of a document: first those of its text, then those of its plan.
 pub(super) fn charges(
-    draft: &Draft<'_, '_>,
+    document: &Document<'_, '_>,
     addressees: &[Field<Addressee>],
     issuer: Option<&str>,
     day: Option<BuddhistDate>,
@@ -227,16 +227,16 @@ pub(super) fn charges(
     let groups = Groups::new(addressees);
     let mut list = Vec::new();
     let mut known = Known::default();
-    for paragraph in paragraph_lines(draft) {
+    for paragraph in paragraph_lines(document) {
         let whole = paragraph.into_iter().reduce(Span::join).unwrap_or_default();
         let (mut floor, mut is_proposed) = (whole.start(), false);
-        for item in draft.sheet.found.deadlines.within(whole) {
+        for item in document.sheet.found.deadlines.within(whole) {
             let before = Span::new(floor, item.span.start());
-            is_proposed = proposes(draft.sheet.slice(before)).unwrap_or(is_proposed);
-            let is_recited = closes_recital(draft.sheet.slice(Span::new(item.span.end(), whole.end())));
+            is_proposed = proposes(document.sheet.slice(before)).unwrap_or(is_proposed);
+            let is_recited = closes_recital(document.sheet.slice(Span::new(item.span.end(), whole.end())));
             if !is_recited && known.is_new(&item.value) && !is_proposed {
-                let clause = clause(draft, before);
-                let duty = Duty::new(draft.field(item.value.clone(), item.span, item.deviations), day);
+                let clause = clause(document, before);
+                let duty = Duty::new(document.field(item.value.clone(), item.span, item.deviations), day);
                 list.push(laid_upon(clause, duty, issuer));
             }
             floor = item.span.end();
@@ -254,14 +254,14 @@ struct Clause {
 }
 
 /// The clause before a deadline.
-fn clause(draft: &Draft<'_, '_>, before: Span) -> Clause {
-    let text = behind_recital(draft.sheet.slice(before)).trim_start();
+fn clause(document: &Document<'_, '_>, before: Span) -> Clause {
+    let text = behind_recital(document.sheet.slice(before)).trim_start();
     let text = split_list_mark(text).map_or(text, |(_, rest)| rest);
     let start = before.end() - text.len();
     let requests = REQUESTS.iter().filter_map(|word| text.find(word).map(|at| at + word.len()));
     let asked = requests.filter(|at| !is_completion(text, *at)).min();
     let asked = asked.unwrap_or(0);
-    let organisations = draft.sheet.found.organisations.within(Span::new(start, before.end()));
+    let organisations = document.sheet.found.organisations.within(Span::new(start, before.end()));
     let is_name = |at: usize| organisations.iter().any(|item| item.span.start() < at && at < item.span.end());
     let deed = first_deed(text, asked, |at| is_name(start + at)).unwrap_or(asked);
     let doer = organisations
@@ -271,7 +271,7 @@ fn clause(draft: &Draft<'_, '_>, before: Span) -> Clause {
         .iter()
         .rfind(|item| item.span.start() >= start + deed && follows(text, item, start, receiver::BEFORE));
     Clause {
-        doer: doer.map(|item| draft.field(Addressee::Body(item.value.clone()), item.span, item.deviations)),
+        doer: doer.map(|item| document.field(Addressee::Body(item.value.clone()), item.span, item.deviations)),
         deed: without_and(closed_up(text.get(deed..).unwrap_or(text).lines())),
         receiver: receiver.map(|item| item.value.name().to_string()).or_else(|| receiver::named_at_end(text)),
     }

@@ -8,7 +8,7 @@ use super::body::Duty;
 use super::field::Field;
 use super::found::Item;
 use super::part::Zone;
-use super::read::Draft;
+use super::read::Document;
 use super::receiver;
 use super::sheet::closed_up;
 use super::words::split_list_mark;
@@ -93,12 +93,12 @@ impl PlanRow {
 }
 
 /// The rows of the tables of a document; their headings are no rows.
-pub(super) fn rows(draft: &Draft<'_, '_>, issued: Option<BuddhistDate>) -> Vec<PlanRow> {
-    draft.of(Zone::Plan).filter_map(|line| row(draft, line, issued)).collect()
+pub(super) fn rows(document: &Document<'_, '_>, issued: Option<BuddhistDate>) -> Vec<PlanRow> {
+    document.of(Zone::Plan).filter_map(|line| row(document, line, issued)).collect()
 }
 
-fn row(draft: &Draft<'_, '_>, line: usize, issued: Option<BuddhistDate>) -> Option<PlanRow> {
-    let line = draft.sheet.line(line);
+fn row(document: &Document<'_, '_>, line: usize, issued: Option<BuddhistDate>) -> Option<PlanRow> {
+    let line = document.sheet.line(line);
     let cells: Vec<(Span, &str)> = line.cells().collect();
     let (first, rest) = cells.split_first()?;
     let is_number =
@@ -109,15 +109,15 @@ fn row(draft: &Draft<'_, '_>, line: usize, issued: Option<BuddhistDate>) -> Opti
         return None;
     }
     let (own_number, text) = split_number(task.1);
-    let when = times.last().and_then(|(cell, _)| when(draft, *cell, issued));
+    let when = times.last().and_then(|(cell, _)| when(document, *cell, issued));
     Some(PlanRow {
         number: own_number.or(number).map(String::from),
         task: closed_up([text]),
-        who: who(draft, Span::new(task.0.end() - text.len(), task.0.end())),
-        receiver: receiver(draft, task.0),
-        duties: duties(draft, line.span, when.as_ref(), issued),
+        who: who(document, Span::new(task.0.end() - text.len(), task.0.end())),
+        receiver: receiver(document, task.0),
+        duties: duties(document, line.span, when.as_ref(), issued),
         when,
-        span: draft.sheet.clean.to_source(line.span),
+        span: document.sheet.clean.to_source(line.span),
     })
 }
 
@@ -138,8 +138,13 @@ fn split_number(text: &str) -> (Option<&str>, &str) {
 }
 
 /// What the cells of a row set a time for. A rule that names no bounds holds within the time of the row.
-fn duties(draft: &Draft<'_, '_>, row: Span, when: Option<&When>, issued: Option<BuddhistDate>) -> Vec<Duty> {
-    let found = draft.sheet.found.deadlines.within(row).iter();
+fn duties(
+    document: &Document<'_, '_>,
+    row: Span,
+    when: Option<&When>,
+    issued: Option<BuddhistDate>,
+) -> Vec<Duty> {
+    let found = document.sheet.found.deadlines.within(row).iter();
     found
         .map(|item| {
             let rule = match (&item.value, when) {
@@ -148,25 +153,25 @@ fn duties(draft: &Draft<'_, '_>, row: Span, when: Option<&When>, issued: Option<
                 }
                 (other, _) => other.clone(),
             };
-            Duty::new(draft.field(rule, item.span, item.deviations), issued)
+            Duty::new(document.field(rule, item.span, item.deviations), issued)
         })
         .collect()
 }
 
 /// The bodies with which the task begins, one behind another.
-fn who(draft: &Draft<'_, '_>, task: Span) -> Vec<Field<Organisation>> {
+fn who(document: &Document<'_, '_>, task: Span) -> Vec<Field<Organisation>> {
     let mut end = task.start();
     let mut who = Vec::new();
-    for item in draft.sheet.found.organisations.within(task) {
-        let between = draft.sheet.slice(Span::new(end, item.span.start())).trim();
+    for item in document.sheet.found.organisations.within(task) {
+        let between = document.sheet.slice(Span::new(end, item.span.start())).trim();
         if !matches!(between, "" | "และ" | "," | "/" | "ร่วมกับ") {
             break;
         }
         end = item.span.end();
-        who.push(draft.field(item.value.clone(), item.span, item.deviations));
-        if let Some((below, span)) = of_next_level(draft, item, task) {
+        who.push(document.field(item.value.clone(), item.span, item.deviations));
+        if let Some((below, span)) = of_next_level(document, item, task) {
             end = span.end();
-            who.push(draft.field(below, span, item.deviations));
+            who.push(document.field(below, span, item.deviations));
         }
     }
     who
@@ -174,12 +179,12 @@ fn who(draft: &Draft<'_, '_>, task: Span) -> Vec<Field<Organisation>> {
 
 /// `สำนักงานพัฒนาชุมชนจังหวัดและอำเภอ`: the same office one level down, named by its level alone.
 fn of_next_level(
-    draft: &Draft<'_, '_>,
+    document: &Document<'_, '_>,
     item: &Item<Organisation>,
     task: Span,
 ) -> Option<(Organisation, Span)> {
     let stem = item.value.name().strip_suffix("จังหวัด")?;
-    let behind = draft.sheet.slice(Span::new(item.span.end(), task.end()));
+    let behind = document.sheet.slice(Span::new(item.span.end(), task.end()));
     let rest = behind.trim_start();
     let rest = ["และ", "/"].iter().find_map(|word| rest.strip_prefix(word))?;
     let after = rest.strip_prefix("อำเภอ")?;
@@ -189,29 +194,29 @@ fn of_next_level(
 }
 
 /// The body between `ให้` and `ทราบ` at the end of the task.
-fn receiver(draft: &Draft<'_, '_>, task: Span) -> Option<String> {
-    let known = draft.sheet.found.organisations.within(task).last().filter(|item| {
-        let before = draft.sheet.slice(Span::new(task.start(), item.span.start())).trim_end();
-        let after = draft.sheet.slice(Span::new(item.span.end(), task.end())).trim_start();
+fn receiver(document: &Document<'_, '_>, task: Span) -> Option<String> {
+    let known = document.sheet.found.organisations.within(task).last().filter(|item| {
+        let before = document.sheet.slice(Span::new(task.start(), item.span.start())).trim_end();
+        let after = document.sheet.slice(Span::new(item.span.end(), task.end())).trim_start();
         before.ends_with("ให้") && after.starts_with("ทราบ")
     });
     let known = known.map(|item| String::from(item.value.name()));
     known.or_else(|| {
-        let text = draft.sheet.slice(task);
+        let text = document.sheet.slice(task);
         let (before, _) = text.rsplit_once("ทราบ")?;
         receiver::named_at_end(text.get(..before.len() + "ทราบ".len())?)
     })
 }
 
-fn when(draft: &Draft<'_, '_>, cell: Span, issued: Option<BuddhistDate>) -> Option<When> {
-    let found = &draft.sheet.found;
+fn when(document: &Document<'_, '_>, cell: Span, issued: Option<BuddhistDate>) -> Option<When> {
+    let found = &document.sheet.found;
     if let Some(item) = found.deadlines.within(cell).first() {
-        let field = draft.field(item.value.clone(), item.span, item.deviations);
+        let field = document.field(item.value.clone(), item.span, item.deviations);
         return Some(When::Due(Duty::new(field, issued)));
     }
     if let Some(item) = found.dates.within(cell).first() {
-        return Some(When::During(draft.field(item.value, item.span, item.deviations)));
+        return Some(When::During(document.field(item.value, item.span, item.deviations)));
     }
-    let text = closed_up([draft.sheet.slice(cell)]);
-    (!text.is_empty()).then(|| When::Text(draft.field(text, cell, Deviations::NONE)))
+    let text = closed_up([document.sheet.slice(cell)]);
+    (!text.is_empty()).then(|| When::Text(document.field(text, cell, Deviations::NONE)))
 }

@@ -18,7 +18,7 @@ use crate::options::{Deviation, Deviations};
 use crate::span::Span;
 
 /// A document in the course of being read.
-pub(super) struct Draft<'s, 'a> {
+pub(super) struct Document<'s, 'a> {
     pub(super) sheet: &'s Sheet<'a>,
     pub(super) lines: Range<usize>,
     pub(super) form: Form,
@@ -29,41 +29,41 @@ pub(super) struct Draft<'s, 'a> {
 pub(super) fn read(sheet: &Sheet<'_>, lines: Range<usize>) -> Letter {
     let form = form(sheet, lines.clone());
     let zones = zones(sheet, &lines, form);
-    let draft = Draft { sheet, lines, form, zones };
-    let reference = head::reference(&draft);
-    let date = date::date(&draft);
+    let document = Document { sheet, lines, form, zones };
+    let reference = head::reference(&document);
+    let date = date::date(&document);
     let day = date.as_ref().and_then(|date| super::day_of(date.value()));
-    let issuer = issuer::issuer(&draft);
-    let addressees = recipients::addressees(&draft);
-    let plan = plan::rows(&draft, day);
-    let (body, body_places) = body::paragraphs(&draft);
-    let deadlines = body::deadlines(&draft, day, &plan);
+    let issuer = issuer::issuer(&document);
+    let addressees = recipients::addressees(&document);
+    let plan = plan::rows(&document, day);
+    let (body, body_places) = body::paragraphs(&document);
+    let deadlines = body::deadlines(&document, day, &plan);
     let to = issuer.as_ref().map(|issuer| issuer.value().as_str());
     Letter {
         form,
-        span: draft.span(),
-        parts: draft.parts(),
-        urgency: head::urgency(&draft),
-        secrecy: head::secrecy(&draft),
-        number: head::number(&draft),
-        subject: head::subject(&draft),
-        salutation: head::salutation(&draft),
-        through: recipients::through(&draft),
-        cited: cited::cited(&draft, reference.as_ref().map(Field::value)),
-        enclosures: enclosure::enclosures(&draft),
+        span: document.span(),
+        parts: document.parts(),
+        urgency: head::urgency(&document),
+        secrecy: head::secrecy(&document),
+        number: head::number(&document),
+        subject: head::subject(&document),
+        salutation: head::salutation(&document),
+        through: recipients::through(&document),
+        cited: cited::cited(&document, reference.as_ref().map(Field::value)),
+        enclosures: enclosure::enclosures(&document),
         body,
         body_places,
-        charges: obligation::charges(&draft, &addressees, to, day, &plan),
-        closing: head::closing(&draft),
-        signatory: signatory::signatory(&draft),
-        amounts: amount::amounts(&draft),
-        contact: contact::contact(&draft),
-        copies: recipients::copies(&draft),
-        stamps: stamps::stamps(&draft),
-        notes: note::notes(&draft),
+        charges: obligation::charges(&document, &addressees, to, day, &plan),
+        closing: head::closing(&document),
+        signatory: signatory::signatory(&document),
+        amounts: amount::amounts(&document),
+        contact: contact::contact(&document),
+        copies: recipients::copies(&document),
+        stamps: stamps::stamps(&document),
+        notes: note::notes(&document),
         asked: None,
         reference,
-        place: issuer::place(&draft),
+        place: issuer::place(&document),
         issuer,
         date,
         addressees,
@@ -94,7 +94,7 @@ fn form(sheet: &Sheet<'_>, lines: Range<usize>) -> Form {
     Form::Other
 }
 
-impl Draft<'_, '_> {
+impl Document<'_, '_> {
     pub(super) fn zone(&self, line: usize) -> Zone {
         self.zones.get(line.wrapping_sub(self.lines.start)).copied().unwrap_or(Zone::Blank)
     }

@@ -15,7 +15,7 @@ use super::addressee::{Addressee, OtherAddressee};
 use super::field::Field;
 use super::found::Item;
 use super::part::Zone;
-use super::read::Draft;
+use super::read::Document;
 use super::sheet::closed_up;
 use super::words::{self, split_list_mark};
 use crate::options::Deviations;
@@ -28,33 +28,34 @@ use crate::text::digit_value;
 const LONGEST_REMARK: usize = 400;
 
 /// เรียน, ถึง.
-pub(super) fn addressees(draft: &Draft<'_, '_>) -> Vec<Field<Addressee>> {
-    let Some(block) = draft.blocks(Zone::Addressee).into_iter().next() else { return Vec::new() };
-    let whole = whole(draft, &block);
-    listed(draft, split_through(draft, whole).map_or(whole, |(own, _)| own))
+pub(super) fn addressees(document: &Document<'_, '_>) -> Vec<Field<Addressee>> {
+    let Some(block) = document.blocks(Zone::Addressee).into_iter().next() else { return Vec::new() };
+    let whole = whole(document, &block);
+    listed(document, split_through(document, whole).map_or(whole, |(own, _)| own))
 }
 
 /// ผ่าน, on its own line or in brackets behind the addressee.
-pub(super) fn through(draft: &Draft<'_, '_>) -> Vec<Field<Addressee>> {
-    if let Some(block) = draft.blocks(Zone::Through).into_iter().next() {
-        return listed(draft, whole(draft, &block));
+pub(super) fn through(document: &Document<'_, '_>) -> Vec<Field<Addressee>> {
+    if let Some(block) = document.blocks(Zone::Through).into_iter().next() {
+        return listed(document, whole(document, &block));
     }
-    let Some(block) = draft.blocks(Zone::Addressee).into_iter().next() else { return Vec::new() };
-    split_through(draft, whole(draft, &block)).map_or_else(Vec::new, |(_, through)| listed(draft, through))
+    let Some(block) = document.blocks(Zone::Addressee).into_iter().next() else { return Vec::new() };
+    split_through(document, whole(document, &block))
+        .map_or_else(Vec::new, |(_, through)| listed(document, through))
 }
 
 /// สำเนาส่ง.
-pub(super) fn copies(draft: &Draft<'_, '_>) -> Vec<Field<Addressee>> {
-    draft.blocks(Zone::Copies).iter().flat_map(|block| listed(draft, whole(draft, block))).collect()
+pub(super) fn copies(document: &Document<'_, '_>) -> Vec<Field<Addressee>> {
+    document.blocks(Zone::Copies).iter().flat_map(|block| listed(document, whole(document, block))).collect()
 }
 
-fn whole(draft: &Draft<'_, '_>, block: &[usize]) -> Span {
-    draft.values(block).into_iter().reduce(Span::join).unwrap_or_default()
+fn whole(document: &Document<'_, '_>, block: &[usize]) -> Span {
+    document.values(block).into_iter().reduce(Span::join).unwrap_or_default()
 }
 
 /// The addressee and, behind `ผ่าน`, the one through whom the letter goes.
-fn split_through(draft: &Draft<'_, '_>, whole: Span) -> Option<(Span, Span)> {
-    let text = draft.sheet.slice(whole);
+fn split_through(document: &Document<'_, '_>, whole: Span) -> Option<(Span, Span)> {
+    let text = document.sheet.slice(whole);
     let (at, len) =
         ["(ผ่าน", " ผ่าน", "\nผ่าน"].iter().find_map(|word| text.find(word).map(|at| (at, word.len())))?;
     let own = text.get(..at)?.trim_end();
@@ -65,8 +66,8 @@ fn split_through(draft: &Draft<'_, '_>, whole: Span) -> Option<(Span, Span)> {
 }
 
 /// The recipients of a list.
-fn listed(draft: &Draft<'_, '_>, whole: Span) -> Vec<Field<Addressee>> {
-    let list = List { draft, end: whole.end() };
+fn listed(document: &Document<'_, '_>, whole: Span) -> Vec<Field<Addressee>> {
+    let list = List { document, end: whole.end() };
     let mut found = Vec::new();
     let mut at = whole.start();
     while let Some(start) = list.next_start(at) {
@@ -79,17 +80,17 @@ fn listed(draft: &Draft<'_, '_>, whole: Span) -> Vec<Field<Addressee>> {
 
 /// A list of recipients that ends at `end`.
 struct List<'d, 's, 'a> {
-    draft: &'d Draft<'s, 'a>,
+    document: &'d Document<'s, 'a>,
     end: usize,
 }
 
 impl List<'_, '_, '_> {
     fn rest(&self, at: usize) -> &str {
-        self.draft.sheet.slice(Span::new(at.min(self.end), self.end))
+        self.document.sheet.slice(Span::new(at.min(self.end), self.end))
     }
 
     fn body_at(&self, at: usize) -> Option<&Item<Organisation>> {
-        self.draft.sheet.found.organisations.at(at)
+        self.document.sheet.found.organisations.at(at)
     }
 
     /// Where behind separators the next recipient begins.
@@ -114,13 +115,13 @@ impl List<'_, '_, '_> {
         if end > body.span.end() {
             return (self.named(Span::new(start, end)), end);
         }
-        let field = self.draft.field(Addressee::Body(body.value.clone()), body.span, body.deviations);
+        let field = self.document.field(Addressee::Body(body.value.clone()), body.span, body.deviations);
         (Some(field), end)
     }
 
     fn named(&self, span: Span) -> Option<Field<Addressee>> {
         let text = self
-            .draft
+            .document
             .sheet
             .slice(span)
             .trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '/'));
@@ -128,7 +129,7 @@ impl List<'_, '_, '_> {
         let span = Span::new(span.start(), span.start() + text.len());
         let is_remark = name.starts_with('(') || name.is_empty();
         let other = || Addressee::Other(OtherAddressee::new(&name));
-        (!is_remark).then(|| self.draft.field(other(), span, Deviations::NONE))
+        (!is_remark).then(|| self.document.field(other(), span, Deviations::NONE))
     }
 
     /// Where a body ends. What was recognised may be only the beginning of what is meant: letters that touch it
@@ -154,7 +155,8 @@ impl List<'_, '_, '_> {
 
     /// The bytes that ` - ๑๘` takes behind the number with which a body ends.
     fn range(&self, end: usize) -> usize {
-        let is_numbered = self.draft.sheet.slice(Span::new(0, end)).ends_with(|c| digit_value(c).is_some());
+        let is_numbered =
+            self.document.sheet.slice(Span::new(0, end)).ends_with(|c| digit_value(c).is_some());
         let rest = self.rest(end);
         let dash = rest.trim_start();
         let number = dash.strip_prefix(is_dash).or_else(|| dash.strip_prefix("ถึง")).filter(|_| is_numbered);
@@ -201,10 +203,11 @@ impl List<'_, '_, '_> {
 
     /// Whether the word at `at` is a separator, or stands first in the next point or line of the list.
     fn parts(&self, start: usize, at: usize, word: &str, is_person: bool) -> bool {
-        let before = self.draft.sheet.slice(Span::new(start, at)).trim_end();
+        let before = self.document.sheet.slice(Span::new(start, at)).trim_end();
         // A post may stand at the end of a line and its body on the next.
         let awaits_body = words::is_post(before) && !before.contains(char::is_whitespace);
-        let is_first = self.draft.sheet.slice(Span::new(0, at)).trim_end_matches([' ', '\t']).ends_with('\n');
+        let is_first =
+            self.document.sheet.slice(Span::new(0, at)).trim_end_matches([' ', '\t']).ends_with('\n');
         split_list_mark(word).is_some()
             || is_first && (is_person && is_person_title(word) || words::is_body(word) && !awaits_body)
             || ["และ", "หรือ"]
@@ -216,7 +219,7 @@ impl List<'_, '_, '_> {
 
     /// Whether the words before `at` name someone and another begins there: a post, or a class of bodies behind one.
     fn is_post_complete(&self, start: usize, at: usize, is_person: bool) -> bool {
-        let before = self.draft.sheet.slice(Span::new(start, at)).trim_end();
+        let before = self.document.sheet.slice(Span::new(start, at)).trim_end();
         let rest = self.rest(at);
         let is_listed = is_class(before) && rest.split_whitespace().next().is_some_and(is_class);
         is_listed || !is_person && words::is_post(rest)

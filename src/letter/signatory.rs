@@ -5,7 +5,7 @@ use alloc::string::{String, ToString as _};
 use super::cue::{Cue, is_rank};
 use super::field::Field;
 use super::part::Zone;
-use super::read::Draft;
+use super::read::Document;
 use super::sheet::closed_up;
 use super::words::ACTING;
 use crate::options::Deviations;
@@ -51,14 +51,16 @@ impl Signatory {
     }
 }
 
-pub(super) fn signatory(draft: &Draft<'_, '_>) -> Option<Signatory> {
+pub(super) fn signatory(document: &Document<'_, '_>) -> Option<Signatory> {
     let mut name = None;
     let mut rank: Option<Span> = None;
     let mut posts = alloc::vec::Vec::new();
-    for line in draft.of(Zone::Signature) {
-        let here = draft.sheet.line(line);
-        match draft.sheet.cue(line) {
-            Cue::Name if is_person(here.text) && name.is_none() => name = bracketed(draft, here.span, rank),
+    for line in document.of(Zone::Signature) {
+        let here = document.sheet.line(line);
+        match document.sheet.cue(line) {
+            Cue::Name if is_person(here.text) && name.is_none() => {
+                name = bracketed(document, here.span, rank)
+            }
             // Whoever stands below has signed something else: a certified copy.
             Cue::Name if is_person(here.text) && !posts.is_empty() => break,
             Cue::Name => {}
@@ -69,12 +71,14 @@ pub(super) fn signatory(draft: &Draft<'_, '_>) -> Option<Signatory> {
             _ => posts.push(here.span),
         }
     }
-    let text = closed_up_lines(draft, &posts);
+    let text = closed_up_lines(document, &posts);
     let (own, acted) = split_acting(&text);
     let whole = posts.iter().copied().reduce(Span::join);
     let post = |text: &str| {
         let text = text.trim();
-        whole.filter(|_| !text.is_empty()).map(|span| draft.field(text.to_string(), span, Deviations::NONE))
+        whole
+            .filter(|_| !text.is_empty())
+            .map(|span| document.field(text.to_string(), span, Deviations::NONE))
     };
     let (position, acting_for) = (post(own), acted.and_then(post));
     let signatory = Signatory { name, position, acting_for, posts: text };
@@ -92,26 +96,26 @@ fn is_signing(text: &str) -> bool {
     text.trim_start_matches('(').starts_with("ลงชื่อ")
 }
 
-fn bracketed(draft: &Draft<'_, '_>, line: Span, rank: Option<Span>) -> Option<Field<String>> {
-    let text = draft.sheet.slice(line);
+fn bracketed(document: &Document<'_, '_>, line: Span, rank: Option<Span>) -> Option<Field<String>> {
+    let text = document.sheet.slice(line);
     let (before, rest) = text.split_once('(')?;
     let inner = rest.strip_suffix(')')?.trim();
     let before = before.trim().trim_start_matches("(ลงชื่อ)").trim_start_matches("ลงชื่อ").trim();
-    let rank_text = rank.map_or(before, |rank| draft.sheet.slice(rank));
+    let rank_text = rank.map_or(before, |rank| document.sheet.slice(rank));
     let name = [rank_text, inner].map(|part| closed_up([part])).join(" ").trim_start().to_string();
     let start = line.end() - rest.len();
     let span = Span::new(start, start + rest.len() - 1);
-    Some(draft.field(name, rank.map_or(span, |rank| rank.join(span)), Deviations::NONE))
+    Some(document.field(name, rank.map_or(span, |rank| rank.join(span)), Deviations::NONE))
 }
 
 /// A post goes on over lines; between them a space, as where it stands on one line.
-fn closed_up_lines(draft: &Draft<'_, '_>, lines: &[Span]) -> String {
+fn closed_up_lines(document: &Document<'_, '_>, lines: &[Span]) -> String {
     let mut text = String::new();
     for line in lines {
         if !text.is_empty() {
             text.push(' ');
         }
-        text.push_str(&closed_up([draft.sheet.slice(*line)]));
+        text.push_str(&closed_up([document.sheet.slice(*line)]));
     }
     text
 }

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::field::Field;
 use super::labels::{Label, split_label};
 use super::part::Zone;
-use super::read::Draft;
+use super::read::Document;
 use crate::date::{DateExpression, TimeOfDay};
 use crate::options::{Deviation, Deviations};
 use crate::span::Span;
@@ -50,12 +50,12 @@ impl Stamp {
     }
 }
 
-pub(super) fn stamps(draft: &Draft<'_, '_>) -> Vec<Stamp> {
+pub(super) fn stamps(document: &Document<'_, '_>) -> Vec<Stamp> {
     let mut blocks: Vec<Vec<usize>> = Vec::new();
     let mut last = None;
     let mut has_register = false;
-    for line in draft.of(Zone::Stamp) {
-        let is_register = matches!(split_label(draft.sheet.line(line).text), Some((Label::Register, _)));
+    for line in document.of(Zone::Stamp) {
+        let is_register = matches!(split_label(document.sheet.line(line).text), Some((Label::Register, _)));
         let begins = last.is_none_or(|last| last + 1 != line) || is_register && has_register;
         if let Some(block) = blocks.last_mut().filter(|_| !begins) {
             block.push(line);
@@ -66,41 +66,41 @@ pub(super) fn stamps(draft: &Draft<'_, '_>) -> Vec<Stamp> {
         has_register |= is_register;
         last = Some(line);
     }
-    blocks.iter().map(|block| stamp(draft, block)).collect()
+    blocks.iter().map(|block| stamp(document, block)).collect()
 }
 
-fn stamp(draft: &Draft<'_, '_>, block: &[usize]) -> Stamp {
+fn stamp(document: &Document<'_, '_>, block: &[usize]) -> Stamp {
     let labelled = |wanted: Label| {
         block.iter().find_map(|line| {
-            let line = draft.sheet.line(*line);
+            let line = document.sheet.line(*line);
             let (label, rest) = split_label(line.text)?;
             (label == wanted).then(|| Span::new(line.span.end() - rest.len(), line.span.end()))
         })
     };
-    let names = block.iter().map(|line| draft.sheet.line(*line)).filter(|line| {
+    let names = block.iter().map(|line| document.sheet.line(*line)).filter(|line| {
         split_label(line.text).is_none() && !line.text.chars().any(|c| digit_value(c).is_some())
     });
     Stamp {
-        office: draft.text_field(&names.map(|line| line.span).collect::<Vec<_>>()),
-        register: labelled(Label::Register).and_then(|span| draft.text_field(&[span])),
-        date: labelled(Label::Date).and_then(|span| date(draft, span)),
-        time: labelled(Label::Time).and_then(|span| time(draft, span)),
+        office: document.text_field(&names.map(|line| line.span).collect::<Vec<_>>()),
+        register: labelled(Label::Register).and_then(|span| document.text_field(&[span])),
+        date: labelled(Label::Date).and_then(|span| date(document, span)),
+        time: labelled(Label::Time).and_then(|span| time(document, span)),
     }
 }
 
 /// The date; with anything unread beside it a doubtful one, for stamps are filled in by hand.
-fn date(draft: &Draft<'_, '_>, span: Span) -> Option<Field<DateExpression>> {
-    let item = draft.sheet.found.dates.within(span).first()?;
+fn date(document: &Document<'_, '_>, span: Span) -> Option<Field<DateExpression>> {
+    let item = document.sheet.found.dates.within(span).first()?;
     let is_whole = item.span.start() == span.start();
     let deviations = if is_whole { item.deviations } else { item.deviations.with(Deviation::OcrSuspicion) };
     // The time below is not the date's.
     let day = super::day_of(&item.value).map_or(item.value, DateExpression::Day);
-    Some(draft.field(day, Span::new(item.span.start(), item.span.end().min(span.end())), deviations))
+    Some(document.field(day, Span::new(item.span.start(), item.span.end().min(span.end())), deviations))
 }
 
 /// `๑๐.๑๕ น.`
-fn time(draft: &Draft<'_, '_>, span: Span) -> Option<Field<TimeOfDay>> {
-    let text = draft.sheet.slice(span);
+fn time(document: &Document<'_, '_>, span: Span) -> Option<Field<TimeOfDay>> {
+    let text = document.sheet.slice(span);
     let mut groups = text.split(|c| digit_value(c).is_none()).filter(|group| !group.is_empty());
     let number = |group: &str| {
         group
@@ -109,5 +109,5 @@ fn time(draft: &Draft<'_, '_>, span: Span) -> Option<Field<TimeOfDay>> {
             .try_fold(0u8, |sum, digit| sum.checked_mul(10)?.checked_add(digit))
     };
     let time = TimeOfDay::new(number(groups.next()?)?, number(groups.next()?)?).ok()?;
-    Some(draft.field(time, span, Deviations::NONE))
+    Some(document.field(time, span, Deviations::NONE))
 }
