@@ -5,12 +5,13 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::body::text_blocks;
-use super::cue::without_grades;
+use super::cue::{before_grades, without_grades};
 use super::field::Field;
 use super::found::Item;
 use super::part::Zone;
 use super::read::Document;
-use crate::date::DateExpression;
+use super::words;
+use crate::date::{BuddhistDate, DateExpression};
 use crate::refcode::ReferenceCode;
 use crate::span::Span;
 
@@ -46,6 +47,10 @@ impl Citation {
         self.date.as_ref()
     }
 
+    fn day(&self) -> Option<BuddhistDate> {
+        self.date.as_ref().and_then(|date| super::day_of(date.value()))
+    }
+
     /// What it is about, where that is told.
     #[must_use]
     pub const fn subject(&self) -> Option<&Field<String>> {
@@ -62,15 +67,21 @@ impl Citation {
 }
 
 /// Each letter cited once, in the order in which they are first spoken of; not the letter itself.
-pub(super) fn cited(document: &Document<'_, '_>, own: Option<&ReferenceCode>) -> Vec<Citation> {
+pub(super) fn cited(
+    document: &Document<'_, '_>,
+    own: Option<&ReferenceCode>,
+    day: Option<BuddhistDate>,
+) -> Vec<Citation> {
     let mut cited: Vec<Citation> = Vec::new();
     let mut known: BTreeMap<ReferenceCode, Vec<usize>> = BTreeMap::new();
     for block in stretches(document) {
         let items = document.sheet.found.references.within(block);
         for (n, item) in items.iter().enumerate() {
-            let is_own = own == Some(&item.value) && item.value.serial().is_some();
             let end = items.get(n + 1).map_or(block.end(), |next| next.span.start());
             let citation = citation(document, item, block, end);
+            // Serials begin anew each year: one of another day is another letter.
+            let other_day = citation.day().zip(day).is_some_and(|(cited, own)| cited != own);
+            let is_own = own == Some(&item.value) && item.value.serial().is_some() && !other_day;
             let same = known.entry(item.value).or_default();
             if !is_own
                 && !same.iter().any(|known| cited.get(*known).is_some_and(|known| known.is_same(&citation)))
@@ -117,11 +128,26 @@ fn date<'d>(document: &'d Document<'_, '_>, from: usize, end: usize) -> Option<&
 fn issuer(document: &Document<'_, '_>, until: usize, block: usize) -> Option<Field<String>> {
     let organisations = &document.sheet.found.organisations;
     let near = Span::new(block.max(until.saturating_sub(NEAR * 3)), until);
-    let item = organisations.within(near).last()?;
-    let between = document.sheet.slice(Span::new(item.span.end(), until)).trim();
-    let between = without_grades(between);
-    let is_beside = matches!(between.trim_start_matches(['(', ')']), "" | "ที่" | "เลขที่");
-    is_beside.then(|| document.field(String::from(item.value.name()), item.span, item.deviations))
+    let known = organisations.within(near).last().filter(|item| {
+        let between = document.sheet.slice(Span::new(item.span.end(), until)).trim();
+        matches!(without_grades(between).trim_start_matches(['(', ')']), "" | "ที่" | "เลขที่")
+    });
+    let known = known.map(|item| document.field(String::from(item.value.name()), item.span, item.deviations));
+    known.or_else(|| issuer_in_words(document, block, until))
+}
+
+/// A body that no table has, between `หนังสือ` and the number.
+fn issuer_in_words(document: &Document<'_, '_>, block: usize, until: usize) -> Option<Field<String>> {
+    const LETTER: &str = "หนังสือ";
+    let before = document.sheet.slice(Span::new(block, until)).trim_end();
+    let before = ["เลขที่", "ที่"].iter().find_map(|label| before.strip_suffix(label)).unwrap_or(before);
+    let before = before_grades(before);
+    let (head, name) = before.rsplit_once(LETTER)?;
+    let start = block + head.len() + LETTER.len();
+    let is_body = words::is_body(name) && name.len() <= NEAR * 3;
+    let is_one = !["ที่ ", "ลง", "และ "].iter().any(|word| name.contains(word));
+    let span = Span::new(start, start + name.len());
+    (is_body && is_one).then(|| document.text_field(&document.sheet.lines_within(span))).flatten()
 }
 
 /// What follows `เรื่อง`, to the end of the clause or the line of the list.
@@ -133,6 +159,6 @@ fn subject(document: &Document<'_, '_>, from: usize, end: usize) -> Option<Field
     let stop = stops.iter().filter_map(|stop| value.find(stop)).min().unwrap_or(value.len());
     let value = value.get(..stop).unwrap_or(value).trim_end();
     let is_title = value.chars().count() <= 400;
-    let lines: Vec<Span> = super::lines::lines(value).iter().map(|line| line.span.shifted(start)).collect();
+    let lines = document.sheet.lines_within(Span::new(start, start + value.len()));
     is_title.then(|| document.text_field(&lines)).flatten()
 }

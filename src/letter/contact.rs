@@ -104,7 +104,10 @@ fn office(document: &Document<'_, '_>) -> Option<Field<String>> {
     let spans: Vec<Span> = lines
         .map(|line| document.sheet.line(line).span)
         .map(|span| before_label(document, span))
-        .filter(|span| words::is_body(document.sheet.slice(*span)))
+        .filter(|span| {
+            let name = document.sheet.slice(*span);
+            words::is_body(name) || words::is_abbreviated_office(name)
+        })
         .collect();
     let text = spans.iter().map(|span| document.sheet.slice(*span)).collect::<Vec<_>>().join(" ");
     let whole = spans.into_iter().reduce(Span::join)?;
@@ -210,6 +213,7 @@ fn next_label(text: &str, at: usize) -> Option<(Label, usize)> {
         ("โทรศัพท์", Label::Phone),
         ("โทร", Label::Phone),
         ("สายด่วน", Label::Phone),
+        ("สายตรง", Label::Phone),
     ];
     let places = text.get(at..)?.char_indices().map(|(place, _)| at + place);
     places.filter_map(|place| Some((place, text.get(place..)?))).find_map(|(place, rest)| {

@@ -4,7 +4,7 @@ use super::Form;
 use super::found::Found;
 use super::labels::{self, Label, match_spaced, split_label};
 use super::lines::Line;
-use super::words::split_list_mark;
+use super::words::{self, split_list_mark};
 use crate::date::{BuddhistMonth, DateExpression};
 use crate::options::{ParseOptions, Parsed};
 use crate::span::Span;
@@ -115,6 +115,15 @@ pub(super) fn without_grades(text: &str) -> &str {
     rest
 }
 
+/// `text` before any urgency and secrecy that it ends with.
+pub(super) fn before_grades(text: &str) -> &str {
+    let mut rest = text.trim_end();
+    while let Some(before) = GRADES.iter().find_map(|word| rest.strip_suffix(word)) {
+        rest = before.trim_end();
+    }
+    rest
+}
+
 /// Longer words before the shorter ones that they begin with.
 const GRADES: &[&str] = &["ด่วนที่สุด", "ด่วนมาก", "ด่วน", "ลับที่สุด", "ลับมาก", "ลับ"];
 
@@ -131,26 +140,25 @@ fn is_thai_mark(c: char) -> bool {
 
 /// `- ๒ -`, `-----`, `[image: …]`, the word that goes on overleaf (`/จึงเรียน…`).
 fn is_furniture(text: &str) -> bool {
-    let bare = |c: char| is_blank(c) || is_dash(c) || matches!(c, '_' | '=' | '*' | '~' | '.' | '…');
+    // Lines and corners of boxes too.
+    let bare = |c: char| {
+        is_blank(c) || is_dash(c) || matches!(c, '_' | '=' | '*' | '~' | '.' | '…' | '\u{2500}'..='\u{259f}')
+    };
     let inner = text.trim_matches(bare);
     let page = inner.len() < text.len() && inner.chars().count() <= 3 && inner.chars().all(is_digit);
     let overleaf = text.starts_with('/') && (text.ends_with("...") || text.ends_with('…'));
     page || overleaf || text.starts_with("[image:") && text.ends_with(']') || is_copy_mark(text)
 }
 
-/// `(ร่าง)`, `(สำเนา)`, `(ประทับตรา)`: what sort of copy this is, and where its seal is.
+/// `(ร่าง)`, `(สำเนา)`, `(ครุฑ)`, `(ตราจังหวัดเลย)`: what sort of copy this is, and where the garuda and the seal are.
 fn is_copy_mark(text: &str) -> bool {
+    const MARKS: &[&str] = &["ร่าง", "สำเนา", "คู่ฉบับ", "สำเนาคู่ฉบับ", "สำเนาถูกต้อง", "ครุฑ", "ลายมือชื่อ"];
+    const SEALS: &[&str] = &["ตราประทับ", "ตรา", "ประทับตรา", "ลงตรา"];
     let inner = text.trim_matches(['(', ')', '-', ' ']);
-    matches!(
-        inner,
-        "ร่าง"
-            | "สำเนา"
-            | "คู่ฉบับ"
-            | "สำเนาคู่ฉบับ"
-            | "สำเนาถูกต้อง"
-            | "ประทับตรา"
-            | "ตราประทับ"
-    ) && inner.len() < text.len()
+    let of_seal = SEALS.iter().find_map(|word| inner.strip_prefix(word)).map(str::trim_start);
+    let is_seal =
+        of_seal.is_some_and(|of| of.is_empty() || of.starts_with("ส่วนราชการ") || words::is_body(of));
+    (is_seal || MARKS.contains(&inner)) && inner.len() < text.len()
 }
 
 fn is_digit(c: char) -> bool {
@@ -180,10 +188,11 @@ fn is_field(text: &str) -> bool {
     }
 }
 
-/// `๓๔๗/๒๕๖๓`, with or without letters before it.
+/// `๓๔๗/๒๕๖๓`, with or without letters before it and blanks around the slash.
 pub(super) fn is_order_number(text: &str) -> bool {
-    let text = text.split_whitespace().next_back().unwrap_or_default();
     let Some((number, year)) = text.rsplit_once('/') else { return false };
+    let number = number.split_whitespace().next_back().unwrap_or_default();
+    let year = year.trim();
     !number.is_empty()
         && number.chars().any(is_digit)
         && year.chars().count() == 4

@@ -1,21 +1,28 @@
 //! Where in a text one document ends and the next begins.
 //!
-//! A document begins with its ที่ or with the heading of its form. A letter's ที่ counts only where an addressee or a
-//! subject follows: a note in the margin has a number and a date too, but is no document. What stands right
-//! above a beginning (urgency, receipt stamps) belongs to it.
+//! A document begins with its ที่ or with the heading of its form. A letter's ที่ counts only where an addressee, a
+//! subject, an address or a text follows: a note in the margin has a number and a date too, but is no document. Where the
+//! ที่ is lost, a document begins with its subject or its addressee, if the one before is over. What stands right above a
+//! beginning (urgency, receipt stamps) belongs to it.
 
 use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::Form;
-use super::cue::Cue;
+use super::cue::{Cue, is_date_only};
 use super::issuer::has_postcode;
-use super::labels::Label;
+use super::labels::{Label, is_opener};
 use super::sheet::Sheet;
 use super::words;
 
 /// How far below its heading an order or announcement shows its number or subject.
 const HEADING: usize = 4;
+/// The most lines that stamps and urgency take above a beginning.
+const REACH: usize = 16;
+/// The least columns of a line that is the text of a letter.
+const TEXT: usize = 60;
+/// What parts two pages.
+const PAGE_BREAK: char = '\u{c}';
 
 /// The lines of each document; together they are all lines.
 pub(super) fn split(sheet: &Sheet<'_>) -> Vec<Range<usize>> {
@@ -47,7 +54,12 @@ fn beginnings<'s>(sheet: &'s Sheet<'_>) -> impl Iterator<Item = usize> + 's {
                 | Cue::Closing
                 | Cue::Given
                 | Cue::Label(
-                    Label::Reference | Label::Office | Label::Subject | Label::To | Label::Salutation
+                    Label::Reference
+                        | Label::Office
+                        | Label::Subject
+                        | Label::To
+                        | Label::Salutation
+                        | Label::Phone
                 )
         )
     })
@@ -62,6 +74,7 @@ struct Head {
     has_reference: bool,
     is_addressed: bool,
     is_closed: bool,
+    has_contact: bool,
 }
 
 impl Head {
@@ -79,8 +92,15 @@ impl Head {
                 own || !is_addressed_below(sheet, line)
             }
             Cue::Code => !self.is_closed || !is_addressed_below(sheet, line),
+            Cue::Label(Label::Subject) => !self.is_over(sheet, line) || !is_greeted_below(sheet, line),
+            Cue::Label(Label::To) => !self.is_over(sheet, line) || !names_somebody(sheet, line),
             _ => true,
         }
+    }
+
+    /// Whether a document that has its addressee ends above the line: it was closed, or a page begins here.
+    fn is_over(self, sheet: &Sheet<'_>, line: usize) -> bool {
+        self.is_addressed && (self.is_closed || self.has_contact || begins_page(sheet, line))
     }
 
     fn note(&mut self, cue: Cue) {
@@ -90,6 +110,7 @@ impl Head {
             Cue::Label(Label::Reference) => self.has_reference = true,
             Cue::Closing | Cue::Given => self.is_closed = true,
             Cue::Label(Label::Subject | Label::To | Label::Salutation) => self.is_addressed = true,
+            Cue::Label(Label::Phone) => self.has_contact |= self.is_addressed,
             _ => {}
         }
     }
@@ -109,8 +130,45 @@ fn is_heading(sheet: &Sheet<'_>, line: usize, form: Form) -> bool {
     })
 }
 
+/// Whether a page begins above the line, with nothing but furniture, urgency and stamps between.
+fn begins_page(sheet: &Sheet<'_>, line: usize) -> bool {
+    let is_prelude =
+        |line: &usize| matches!(sheet.cue(*line), Cue::Blank | Cue::Furniture | Cue::Grade | Cue::Stamp);
+    let ends_page = |line: usize| sheet.slice(sheet.line(line).whole).ends_with(PAGE_BREAK);
+    let above = (0..line).rev().take(REACH).take_while(is_prelude);
+    let first = above.last().unwrap_or(line);
+    (first.saturating_sub(1)..line).any(ends_page)
+}
+
+/// Whether those to whom a document goes are named behind the label of a line.
+fn names_somebody(sheet: &Sheet<'_>, line: usize) -> bool {
+    sheet.labelled(line).is_some_and(|(_, name)| words::is_body(name) || words::is_post(name))
+}
+
+/// Whether a salutation follows a subject.
+fn is_greeted_below(sheet: &Sheet<'_>, line: usize) -> bool {
+    let mut below = sheet.written(line + 1..sheet.lines.len()).take(HEADING);
+    below.any(|line| sheet.cue(line) == Cue::Label(Label::Salutation))
+}
+
+/// Whether the text of a letter, or the address of its issuer, follows a number.
+fn is_written_below(sheet: &Sheet<'_>, line: usize) -> bool {
+    let mut below = sheet.written(line + 1..sheet.lines.len()).take(HEADING);
+    below.next().is_some_and(|first| {
+        let text = sheet.line(first).text;
+        is_opener(text) && !words::is_note(text) && sheet.line(first).width() >= TEXT
+            || [Some(first), below.next()]
+                .into_iter()
+                .flatten()
+                .any(|line| has_postcode(sheet.line(line).text))
+    })
+}
+
 /// Whether the addressee or the subject follows before another ที่ does.
 fn is_addressed_below(sheet: &Sheet<'_>, line: usize) -> bool {
+    if is_written_below(sheet, line) {
+        return true;
+    }
     let below = sheet.written(line + 1..sheet.lines.len()).map(|line| sheet.cue(line));
     below
         .take_while(|cue| !matches!(cue, Cue::Label(Label::Reference)))
@@ -133,7 +191,16 @@ fn prelude(sheet: &Sheet<'_>, floor: usize, line: usize) -> usize {
         let cue = sheet.cue(line);
         matches!(cue, Cue::Blank | Cue::Furniture | Cue::Grade | Cue::Stamp)
     };
+    // Above a subject or an addressee stands all the rest of the head.
+    let is_head = |line: usize| {
+        let here = sheet.line(line);
+        above(line) || is_letterhead(sheet, line, true) || is_date_only(here.span, here.text, &sheet.found)
+    };
+    let is_numbered = !matches!(sheet.cue(line), Cue::Label(Label::Subject | Label::To));
     let mut start = line;
+    while !is_numbered && start > floor + 1 && is_head(start - 1) {
+        start -= 1;
+    }
     // A scan may read the letterhead, in the other column, before the number.
     while start > floor + 1 && is_letterhead(sheet, start - 1, start < line) {
         start -= 1;

@@ -9,7 +9,7 @@ use super::read::Document;
 use super::sheet::closed_up;
 use super::words::split_list_mark;
 use crate::span::Span;
-use crate::text::chars::is_thai_letter;
+use crate::text::chars::{is_blank, is_thai_letter};
 use crate::text::{DigitStyle, Digits, digit_value};
 
 /// One thing that is sent along with a letter.
@@ -108,13 +108,17 @@ fn items(document: &Document<'_, '_>, block: &[usize]) -> Vec<Vec<Span>> {
 
 /// The bytes of the first of several items on one line: up to its count, where another item follows it.
 fn counted_len(text: &str) -> Option<usize> {
-    text.match_indices("จำนวน").find_map(|(at, word)| {
-        let after = text.get(at + word.len()..)?;
-        let number = after.trim_start();
-        let unit = number.trim_start_matches(|c| digit_value(c).is_some());
-        let unit = unit.trim_start_matches(' ');
+    let counts = text.char_indices().filter(|(at, c)| {
+        let before = text.get(..*at).unwrap_or_default();
+        digit_value(*c).is_some() && (before.ends_with(is_blank) || before.ends_with("จำนวน"))
+    });
+    counts.map(|(at, _)| at).find_map(|at| {
+        let is_labelled = text.get(..at)?.trim_end().ends_with("จำนวน");
+        let number = text.get(at..)?;
+        let unit = number.trim_start_matches(|c| digit_value(c).is_some()).trim_start_matches(' ');
         let rest = unit.trim_start_matches(is_thai_letter);
-        let is_count = number.len() > unit.len() && unit.len() > rest.len();
+        let unit = unit.get(..unit.len() - rest.len())?;
+        let is_count = UNITS.contains(&unit) || is_labelled && !unit.is_empty();
         let rest = rest.trim_start();
         let another =
             ["และ", ","].iter().any(|word| rest.starts_with(word)) || split_list_mark(rest).is_some();

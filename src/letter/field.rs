@@ -32,6 +32,12 @@ impl<T> Field<T> {
         self.value
     }
 
+    /// The same, with more that deviates.
+    pub(super) fn deviating(mut self, more: Deviations) -> Self {
+        self.deviations = self.deviations.union(more);
+        self
+    }
+
     /// Another value of the same place.
     pub(super) fn map<U>(self, change: impl FnOnce(T) -> U) -> Field<U> {
         Field { value: change(self.value), span: self.span, deviations: self.deviations }

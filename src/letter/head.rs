@@ -6,6 +6,8 @@ use alloc::vec::Vec;
 use super::Form;
 use super::cue::{Cue, is_order_number, without_grades};
 use super::field::Field;
+use super::found::Item;
+use super::issuer::is_address;
 use super::labels::{Label, split_label};
 use super::part::Zone;
 use super::read::Document;
@@ -15,6 +17,13 @@ use crate::refcode::{
     ReferenceCode, Secrecy, Urgency, secrecy as secrecy_grammar, urgency as urgency_grammar,
 };
 use crate::span::Span;
+use crate::text::digit_value;
+
+/// The most digits of a serial.
+const SERIAL: usize = 6;
+
+/// The least indent of what stands in the right column of the head.
+const RIGHT_COLUMN: usize = 30;
 
 /// The number of the letter. Orders and announcements have a [number](number) of another kind.
 pub(super) fn reference(document: &Document<'_, '_>) -> Option<Field<ReferenceCode>> {
@@ -30,7 +39,34 @@ pub(super) fn reference(document: &Document<'_, '_>) -> Option<Field<ReferenceCo
         .flat_map(|line| document.sheet.found.references.within(document.sheet.line(line).span));
     // Urgency and secrecy are the letter's, and no part of its number.
     let bare = |code: ReferenceCode| code.with_urgency(None).with_secrecy(None);
-    items.next().map(|item| document.field(bare(item.value), item.span, item.deviations))
+    let item = items.next()?;
+    Some(
+        serial_below(document, item)
+            .unwrap_or_else(|| document.field(bare(item.value), item.span, item.deviations)),
+    )
+}
+
+/// A number whose serial a scan puts on the line below; doubtful where that cannot be read.
+fn serial_below(document: &Document<'_, '_>, item: &Item<ReferenceCode>) -> Option<Field<ReferenceCode>> {
+    let line =
+        document.of(Zone::Reference).find(|line| document.sheet.line(*line).span.contains(item.span))?;
+    let below = document.sheet.next_written(line, document.lines.end)?;
+    let is_beside = document.zone(below) == Zone::Letterhead && item.value.serial().is_none();
+    let is_left = document.sheet.line(below).indent < RIGHT_COLUMN;
+    let (cell, text) = document.sheet.line(below).cells().next().filter(|_| is_beside && is_left)?;
+    let digits = text.chars().filter(|c| digit_value(*c).is_some()).count();
+    let letters = text.chars().count() - digits;
+    if digits == 0 || digits > SERIAL || letters > digits || is_address(text) && letters > 0 {
+        return None;
+    }
+    let number = document.field(item.value, item.span, item.deviations);
+    if letters > 0 {
+        return Some(number.deviating(Deviations::NONE.with(Deviation::OcrSuspicion)));
+    }
+    let written = alloc::format!("{} {text}", item.value.as_written());
+    let whole = ReferenceCode::parse_with(&written, ParseOptions::LENIENT).ok()?;
+    let deviations = item.deviations.without(Deviation::BlankSerial).union(whole.deviations);
+    Some(document.field(whole.value, item.span.join(cell), deviations.with(Deviation::LineBreak)))
 }
 
 /// The number of an order, a certificate or the like, which is no reference: `๓๔๗/๒๕๖๓`.
@@ -38,7 +74,7 @@ pub(super) fn number(document: &Document<'_, '_>) -> Option<Field<String>> {
     if let Some(line) = document.of(Zone::Reference).find(|line| is_numbered(document, *line)) {
         let (cell, text) = document.sheet.line(line).cells().next()?;
         let (_, rest) = split_label(text)?;
-        return document.text_field(&[Span::new(cell.end() - rest.len(), cell.end())]);
+        return yearly(document, Span::new(cell.end() - rest.len(), cell.end()));
     }
     match document.form {
         Form::Statement | Form::News => issue(document),
@@ -75,10 +111,16 @@ fn number_in_title(document: &Document<'_, '_>) -> Option<Field<String>> {
         let line = document.sheet.line(line);
         let (_, number) = line.text.rsplit_once("ที่")?;
         let number = number.trim_start();
-        let is_number = is_order_number(number) && number.split_whitespace().count() == 1;
+        let is_bare = number.split('/').all(|part| part.split_whitespace().count() == 1);
         let span = Span::new(line.span.end() - number.len(), line.span.end());
-        is_number.then(|| document.text_field(&[span])).flatten()
+        (is_order_number(number) && is_bare).then(|| yearly(document, span)).flatten()
     })
+}
+
+/// A serial with its year, without the blanks that may stand around the slash.
+fn yearly(document: &Document<'_, '_>, span: Span) -> Option<Field<String>> {
+    let close = |text: String| text.split('/').map(str::trim).collect::<Vec<_>>().join("/");
+    document.text_field(&[span]).map(|field| field.map(close))
 }
 
 /// Where urgency and secrecy stand by themselves, or before the ที่ on its line.
@@ -132,7 +174,8 @@ fn glued<T>(document: &Document<'_, '_>, grade: impl Fn(&ReferenceCode) -> Optio
 /// เรื่อง; of a regulation, what it is about (ว่าด้วย); of minutes, whose meeting or which.
 pub(super) fn subject(document: &Document<'_, '_>) -> Option<Field<String>> {
     if let Some(block) = document.blocks(Zone::Subject).first() {
-        return document.text_field(&document.values(block));
+        let subject = document.text_field(&document.values(block));
+        return subject.map(|subject| subject.deviating(document.label_deviations(block)));
     }
     match document.form {
         Form::Regulation | Form::Bylaw => regulated(document),
@@ -180,8 +223,8 @@ fn meeting(document: &Document<'_, '_>) -> Option<Field<String>> {
 /// The word that greets the addressee: เรียน, กราบเรียน, นมัสการ.
 pub(super) fn salutation(document: &Document<'_, '_>) -> Option<Field<String>> {
     let line = document.of(Zone::Addressee).next()?;
+    let (label, rest) = document.sheet.labelled(line)?;
     let line = document.sheet.line(line);
-    let (label, rest) = split_label(line.text)?;
     let word = line.text.get(..line.text.len() - rest.len())?.trim_end_matches([':', ' ', '\t']);
     let span = Span::new(line.span.start(), line.span.start() + word.len());
     (label == Label::Salutation).then(|| document.field(String::from(word), span, Deviations::NONE))

@@ -70,8 +70,10 @@ fn heading(document: &Document<'_, '_>) -> Option<Field<String>> {
         let text = rest.get(..end.unwrap_or(rest.len())).unwrap_or(rest);
         let start = line.span.end() - rest.len() + (text.len() - text.trim_start().len());
         let span = Span::new(start, start + text.trim().len());
+        let known = document.sheet.found.organisations.at(start);
         spans.extend(Some(span).filter(|span| !span.is_empty()));
-        if end.is_some() {
+        // What goes on below the whole name of a body is no part of it.
+        if end.is_some() || known.is_some_and(|known| known.span == span) {
             break;
         }
     }

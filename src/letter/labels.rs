@@ -7,7 +7,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::text::chars::is_mark;
+use crate::text::chars::{is_mark, is_thai_letter};
 use crate::text::match_word;
 
 /// Under which word a line, or what follows in it, stands.
@@ -78,6 +78,7 @@ const LABELS: &[(&str, Label, Then)] = &[
     ("จาก", Label::Office, Then::Gap),
     ("ผู้ส่ง", Label::Office, Then::Gap),
     ("วันที่", Label::Date, Then::NoLetter),
+    ("วัน เดือน ปี", Label::Date, Then::NoLetter),
     ("ลงวันที่", Label::Date, Then::NoLetter),
     ("เรื่อง", Label::Subject, Then::Gap),
     ("กราบเรียน", Label::Salutation, Then::Gap),
@@ -124,6 +125,21 @@ pub(super) fn split_label(text: &str) -> Option<(Label, &str)> {
     LABELS.iter().filter(|(word, ..)| word.starts_with(first)).find_map(|(word, label, then)| {
         let rest = text.get(match_spaced(text, word)?..)?;
         follows(rest, *then).then(|| (*label, skip_gap(rest)))
+    })
+}
+
+/// A label that touches its field (`เรื่องการรายงาน`), as some PDF files have it. Many words begin so: what stands around a
+/// line must tell that it is one.
+pub(super) fn split_glued(text: &str) -> Option<(Label, &str)> {
+    const GLUED: &[(&str, Label)] = &[
+        ("เรื่อง", Label::Subject),
+        ("กราบเรียน", Label::Salutation),
+        ("เรียน", Label::Salutation),
+        ("ถึง", Label::To),
+    ];
+    GLUED.iter().find_map(|(word, label)| {
+        let rest = text.strip_prefix(word)?;
+        rest.chars().next().is_some_and(|c| is_thai_letter(c) && !is_mark(c)).then_some((*label, rest))
     })
 }
 

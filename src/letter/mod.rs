@@ -6,7 +6,8 @@
 //! |---|---|
 //! | the text in lines and columns | `lines` |
 //! | the values in it, found by the [scanner](crate::Scanner) once | `found` |
-//! | what each line by itself may be | `cue`, `labels`, `words`, `stamp` |
+//! | what each line by itself may be | `cue`, `labels`, `words` |
+//! | what lines are beside their neighbours | `stamp`, `glued` |
 //! | where one document ends and the next begins | `documents` |
 //! | which part of its document each line is | `zone` |
 //! | what each part says | `head`, `date`, `issuer`, `recipients`, `cited`, `enclosure`, `body`, `plan`, `signatory`, `contact`, `stamps`, `note` |
@@ -32,6 +33,7 @@ mod enclosure;
 mod field;
 mod form;
 mod found;
+mod glued;
 mod head;
 mod issuer;
 mod labels;

@@ -271,7 +271,8 @@ fn clause(document: &Document<'_, '_>, before: Span) -> Clause {
         .iter()
         .rfind(|item| item.span.start() >= start + deed && follows(text, item, start, receiver::BEFORE));
     Clause {
-        doer: doer.map(|item| document.field(Addressee::Body(item.value.clone()), item.span, item.deviations)),
+        doer: doer
+            .map(|item| document.field(Addressee::Body(item.value.clone()), item.span, item.deviations)),
         deed: without_and(closed_up(text.get(deed..).unwrap_or(text).lines())),
         receiver: receiver.map(|item| item.value.name().to_string()).or_else(|| receiver::named_at_end(text)),
     }

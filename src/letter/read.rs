@@ -49,7 +49,7 @@ pub(super) fn read(sheet: &Sheet<'_>, lines: Range<usize>) -> Letter {
         subject: head::subject(&document),
         salutation: head::salutation(&document),
         through: recipients::through(&document),
-        cited: cited::cited(&document, reference.as_ref().map(Field::value)),
+        cited: cited::cited(&document, reference.as_ref().map(Field::value), day),
         enclosures: enclosure::enclosures(&document),
         body,
         body_places,
@@ -85,9 +85,11 @@ fn form(sheet: &Sheet<'_>, lines: Range<usize>) -> Form {
             Cue::Text if text.contains("ให้ไว้เพื่อรับรอง") => {
                 return Form::Certificate;
             }
+            // Only an external letter closes with polite words; its labels may be lost.
+            Cue::Closing if has_reference => return Form::External,
             // What is numbered or signed below is a note on the letter.
-            Cue::Label(Label::Reference) | Cue::Name | Cue::Closing if has_reference => break,
-            Cue::Label(Label::Reference) => has_reference = true,
+            Cue::Label(Label::Reference) | Cue::Name if has_reference => break,
+            Cue::Label(Label::Reference) | Cue::Code => has_reference = true,
             _ => {}
         }
     }
@@ -127,8 +129,9 @@ impl Document<'_, '_> {
     /// What stands in a block behind its label: the places of each line, the first without the label.
     pub(super) fn values(&self, block: &[usize]) -> Vec<Span> {
         let spans = block.iter().enumerate().map(|(n, line)| {
+            let labelled =
+                self.sheet.labelled(*line).filter(|(label, _)| n == 0 && *label != Label::Reference);
             let line = self.sheet.line(*line);
-            let labelled = split_label(line.text).filter(|(label, _)| n == 0 && *label != Label::Reference);
             let rest = labelled.map_or(line.text, |(_, rest)| rest);
             // A dotted line to write on goes on behind what was written.
             let text = rest.trim_end_matches(['.', '…', ' ']);
@@ -137,6 +140,16 @@ impl Document<'_, '_> {
             Span::new(start, start + text.len())
         });
         spans.filter(|span| !span.is_empty()).collect()
+    }
+
+    /// How the label of a block deviates: it may be lost, or touch its field.
+    pub(super) fn label_deviations(&self, block: &[usize]) -> Deviations {
+        let Some(first) = block.first() else { return Deviations::NONE };
+        match (split_label(self.sheet.line(*first).text), self.sheet.labelled(*first)) {
+            (Some(_), _) => Deviations::NONE,
+            (None, Some(_)) => Deviations::NONE.with(Deviation::MissingSpace),
+            (None, None) => Deviations::NONE.with(Deviation::MissingPart),
+        }
     }
 
     /// The text of some places, closed up, with the place of the whole.

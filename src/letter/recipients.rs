@@ -31,7 +31,9 @@ const LONGEST_REMARK: usize = 400;
 pub(super) fn addressees(document: &Document<'_, '_>) -> Vec<Field<Addressee>> {
     let Some(block) = document.blocks(Zone::Addressee).into_iter().next() else { return Vec::new() };
     let whole = whole(document, &block);
-    listed(document, split_through(document, whole).map_or(whole, |(own, _)| own))
+    let deviations = document.label_deviations(&block);
+    let listed = listed(document, split_through(document, whole).map_or(whole, |(own, _)| own));
+    listed.into_iter().map(|addressee| addressee.deviating(deviations)).collect()
 }
 
 /// ผ่าน, on its own line or in brackets behind the addressee.
@@ -46,7 +48,14 @@ pub(super) fn through(document: &Document<'_, '_>) -> Vec<Field<Addressee>> {
 
 /// สำเนาส่ง.
 pub(super) fn copies(document: &Document<'_, '_>) -> Vec<Field<Addressee>> {
-    document.blocks(Zone::Copies).iter().flat_map(|block| listed(document, whole(document, block))).collect()
+    let blocks = document.blocks(Zone::Copies);
+    let places = blocks.iter().map(|block| {
+        let whole = whole(document, block);
+        let text = document.sheet.slice(whole);
+        let names = text.strip_prefix(words::INFORMED).map_or(text, str::trim_start);
+        Span::new(whole.end() - names.len(), whole.end())
+    });
+    places.flat_map(|place| listed(document, place)).collect()
 }
 
 fn whole(document: &Document<'_, '_>, block: &[usize]) -> Span {

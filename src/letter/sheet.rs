@@ -7,8 +7,9 @@ use core::ops::Range;
 
 use super::cue::{Cue, cue, is_table};
 use super::found::Found;
+use super::labels::{Label, split_glued, split_label};
 use super::lines::{Line, break_len, lines};
-use super::stamp;
+use super::{glued, stamp};
 use crate::span::Span;
 use crate::text::Clean;
 use crate::text::chars::{is_break, is_thai_letter};
@@ -31,6 +32,7 @@ impl<'a> Sheet<'a> {
         let found = Found::new(&without_leaders(apart));
         let mut cues: Vec<Cue> = lines.iter().map(|line| cue(line, &found)).collect();
         stamp::mark(&lines, &mut cues, &found);
+        glued::mark(&lines, &mut cues, &found);
         Self { clean, lines, cues, found, source_len }
     }
 
@@ -40,6 +42,13 @@ impl<'a> Sheet<'a> {
 
     pub(super) fn line(&self, line: usize) -> Line<'a> {
         self.lines.get(line).copied().unwrap_or_default()
+    }
+
+    /// The label that a line begins with, and its text behind that.
+    pub(super) fn labelled(&self, line: usize) -> Option<(Label, &'a str)> {
+        let text = self.line(line).text;
+        let glued = || split_glued(text).filter(|(label, _)| self.cue(line) == Cue::Label(*label));
+        split_label(text).or_else(glued)
     }
 
     pub(super) fn slice(&self, span: Span) -> &'a str {
@@ -67,6 +76,11 @@ impl<'a> Sheet<'a> {
     /// The next line behind `line`, before `end`, on which something stands.
     pub(super) fn next_written(&self, line: usize, end: usize) -> Option<usize> {
         self.written(line + 1..end).next()
+    }
+
+    /// A stretch of the text line by line.
+    pub(super) fn lines_within(&self, span: Span) -> Vec<Span> {
+        lines(self.slice(span)).iter().map(|line| line.span.shifted(span.start())).collect()
     }
 
     /// From the first to the last letter of some lines.

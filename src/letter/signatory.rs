@@ -59,7 +59,7 @@ pub(super) fn signatory(document: &Document<'_, '_>) -> Option<Signatory> {
         let here = document.sheet.line(line);
         match document.sheet.cue(line) {
             Cue::Name if is_person(here.text) && name.is_none() => {
-                name = bracketed(document, here.span, rank)
+                name = bracketed(document, here.span, rank);
             }
             // Whoever stands below has signed something else: a certified copy.
             Cue::Name if is_person(here.text) && !posts.is_empty() => break,

@@ -1,5 +1,7 @@
 //! Receipt stamps: which lines they take. One letter collects one per office that it passes through.
 
+use alloc::vec::Vec;
+
 use super::cue::{Cue, is_date_only};
 use super::found::Found;
 use super::labels::Label;
@@ -13,11 +15,8 @@ const WIDEST: usize = 60;
 
 /// Marks the lines of every stamp: those around a register number (`เลขรับ`) that belong to it.
 pub(super) fn mark(lines: &[Line<'_>], cues: &mut [Cue], found: &Found) {
-    let registers: alloc::vec::Vec<usize> = cues
-        .iter()
-        .enumerate()
-        .filter(|(_, cue)| **cue == Cue::Label(Label::Register))
-        .map(|(n, _)| n)
+    let registers: Vec<usize> = (0..lines.len())
+        .filter(|n| cues.get(*n) == Some(&Cue::Label(Label::Register)) || is_time(cues, *n))
         .collect();
     for register in registers {
         let below = (register + 1..lines.len()).take(REACH);
@@ -28,6 +27,14 @@ pub(super) fn mark(lines: &[Line<'_>], cues: &mut [Cue], found: &Found) {
             stamp.fill(Cue::Stamp);
         }
     }
+}
+
+/// Whether a line is the time below the date of a stamp whose number is lost: right below begins the document.
+fn is_time(cues: &[Cue], n: usize) -> bool {
+    let is = |n: usize, label: Label| cues.get(n) == Some(&Cue::Label(label));
+    let below = cues.iter().skip(n + 1).find(|cue| !matches!(cue, Cue::Blank | Cue::Furniture));
+    let begins = matches!(below, Some(Cue::Label(Label::Reference) | Cue::Code | Cue::Grade));
+    begins && is(n, Label::Time) && n.checked_sub(1).is_some_and(|above| is(above, Label::Date))
 }
 
 /// The date and the time.

@@ -39,6 +39,9 @@ pub(super) fn is_count(text: &str) -> bool {
     })
 }
 
+/// What stands in a message before those who are told and need do nothing: not on other forms, where people note it.
+pub(super) const INFORMED: &str = "เพื่อทราบ";
+
 /// Whether a list of addressees must go on behind this line.
 pub(super) fn is_open_list(text: &str) -> bool {
     text.ends_with("และ") || text.ends_with([',', '/']) || text.ends_with("หรือ")
@@ -249,6 +252,34 @@ pub(super) fn is_body(text: &str) -> bool {
         "พิพิธภัณฑ์",
     ];
     begins(text, BODIES) && !is_position(text)
+}
+
+/// Whether `text` begins with the abbreviation of an office: `สถจ.เพชรบูรณ์`, `กง.บัญชี`. A single letter is the beginning of a
+/// rank.
+pub(super) fn is_abbreviated_office(text: &str) -> bool {
+    const POSTS: &[&str] = &[
+        "ผวจ",
+        "ผอ",
+        "ผบ",
+        "ผกก",
+        "ผจก",
+        "ผช",
+        "นอภ",
+        "ปจ",
+        "ปล",
+        "รมว",
+        "รมช",
+        "นพ",
+        "พญ",
+        "ดร",
+        "ผศ",
+        "รศ",
+        "นส",
+    ];
+    let letters = text.split_once('.').map_or("", |(letters, _)| letters);
+    (2..=4).contains(&letters.chars().count())
+        && letters.chars().all(|c| matches!(c, 'ก'..='ฮ'))
+        && !POSTS.iter().any(|post| letters.starts_with(post))
 }
 
 /// Whether `text` begins with the seat of a body: what only a letterhead names.

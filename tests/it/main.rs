@@ -24,6 +24,8 @@ mod laws;
 mod layers;
 mod letter;
 mod letter_checks;
+mod letter_laws;
+mod letter_layouts;
 mod messages;
 mod number;
 mod obligations;

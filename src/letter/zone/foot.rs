@@ -1,6 +1,6 @@
 //! What stands below the body: signature, contact, copies, and what others noted on the document.
 
-use super::{Reader, State};
+use super::{CENTRED, Reader, State};
 use crate::letter::cue::{Cue, is_rank};
 use crate::letter::labels::Label;
 use crate::letter::part::Zone;
@@ -46,7 +46,8 @@ impl Reader<'_, '_> {
         }
         // What is acted for is a post.
         if self.is_acting_above(line) {
-            return words::is_position(here.text) || !words::is_body(here.text);
+            return words::is_position(here.text)
+                || !(words::is_body(here.text) || words::is_abbreviated_office(here.text));
         }
         if words::is_position(here.text) || words::starts_acting(here.text) {
             return !self.has_position || !self.is_apart(line) || here.indent > 8;
@@ -54,8 +55,12 @@ impl Reader<'_, '_> {
         if !self.has_position {
             return here.indent > 0 || !words::is_body(here.text);
         }
-        !self.is_apart(line)
-            && (here.indent > 8 || !words::is_body(here.text) && !words::has_contact(here.text))
+        // The signature is centred, the office in charge stands at the left.
+        let above = self.sheet.line(line.saturating_sub(1));
+        let is_office = words::is_body(here.text)
+            || words::is_abbreviated_office(here.text)
+            || above.indent >= here.indent + CENTRED;
+        !self.is_apart(line) && (here.indent > 8 || !is_office && !words::has_contact(here.text))
     }
 
     /// Whether the line above ends with the words of acting, so that the position acted for must follow.

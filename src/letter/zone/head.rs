@@ -76,12 +76,50 @@ impl Reader<'_, '_> {
         if let Some(section) = self.section.filter(|section| self.goes_on(*section, line)) {
             return section;
         }
+        if self.form == Form::Radio && self.text(line).starts_with(words::INFORMED) {
+            return self.begin(Zone::Copies);
+        }
+        if let Some(zone) = self.unlabelled(line) {
+            return self.address(zone);
+        }
         if self.is_addressed || self.begins_body(line) {
             self.go(State::Body, Zone::Body);
             return self.body_text(line);
         }
         self.section = None;
         if self.is_date(line) { Zone::Date } else { Zone::Letterhead }
+    }
+
+    /// The subject or the addressee whose label is lost: between the date and the text, where nothing else can stand.
+    fn unlabelled(&self, line: usize) -> Option<Zone> {
+        let has = |zone: Zone| self.zones.contains(&zone);
+        let is_headed =
+            self.has_reference && self.has_date && matches!(self.form, Form::External | Form::Memo);
+        if !is_headed || has(Zone::Addressee) || !self.is_short(line) {
+            return None;
+        }
+        if self.names_somebody(line) {
+            return Some(Zone::Addressee);
+        }
+        let text = self.text(line);
+        let may_be = !has(Zone::Subject) && !is_opener(text) && !words::is_body(text) && !is_address(text);
+        (may_be && self.is_greeted_below(line)).then_some(Zone::Subject)
+    }
+
+    /// Whether nothing but those to whom a document goes stands on a line.
+    fn names_somebody(&self, line: usize) -> bool {
+        let here = self.sheet.line(line);
+        words::is_post(here.text) && self.is_all_addressed(&here)
+    }
+
+    /// Whether the next field below is the addressee, and no subject with its label.
+    fn is_greeted_below(&self, line: usize) -> bool {
+        let mut below = self.sheet.written(line + 1..self.end).take(3);
+        below
+            .find(|below| matches!(self.sheet.cue(*below), Cue::Label(_)) || self.names_somebody(*below))
+            .is_some_and(|below| {
+                self.names_somebody(below) || self.sheet.cue(below) == Cue::Label(Label::Salutation)
+            })
     }
 
     /// The letterhead or the date, where a scan reads the right column of the head below the left one.

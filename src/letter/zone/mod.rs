@@ -21,6 +21,7 @@ use core::ops::Range;
 use super::Form;
 use super::cue::{Cue, day_only, is_date_only, month_only};
 use super::labels::{Label, is_opener};
+use super::lines::Line;
 use super::part::Zone;
 use super::sheet::Sheet;
 use super::words;
@@ -180,6 +181,12 @@ impl Reader<'_, '_> {
         self.sheet.line(line).width() < SHORT_LINE
     }
 
+    /// Whether nothing but the name of one body stands on a line.
+    fn is_name(&self, here: &Line<'_>) -> bool {
+        let body = self.sheet.found.organisations.at(here.span.start());
+        body.is_some_and(|body| body.span.end() >= here.span.end())
+    }
+
     /// The office that puts its seal on a letter, with the date below.
     fn is_seal(&self, line: usize) -> bool {
         let here = self.sheet.line(line);
@@ -189,7 +196,7 @@ impl Reader<'_, '_> {
             && here.width() < SHORT_LINE
             && (self.is_apart(line) || here.indent > 8 || self.is_date(line + 1))
             && !is_opener(here.text)
-            && is_dated
+            && (is_dated || self.form == Form::Stamped && here.indent >= CENTRED && self.is_name(&here))
             && words::is_body(here.text)
     }
 }

@@ -3,6 +3,7 @@
 use super::{CENTRED, FULL_LINE, Reader, SHORT_LINE};
 use crate::letter::Form;
 use crate::letter::cue::Cue;
+use crate::letter::enclosure::split_count;
 use crate::letter::issuer::{has_postcode, is_address};
 use crate::letter::labels::{Label, is_opener, split_label};
 use crate::letter::lines::Line;
@@ -36,13 +37,19 @@ impl Reader<'_, '_> {
         match section {
             // However long the name of a regulation is, it belongs to the heading.
             Zone::Title if here.text.starts_with("ว่าด้วย") => true,
+            // Below the heading of a message stand its fields, some under words of their own.
+            Zone::Title if self.form == Form::Radio => words::is_body(here.text) && !here.text.contains("  "),
             Zone::Title | Zone::Office => {
                 let is_number = here.text.starts_with(|c| digit_value(c).is_some());
                 here.width() < SHORT_LINE && !is_opener(here.text) && !(section == Zone::Office && is_number)
             }
             // Below a centred heading, the subject is centred too.
-            Zone::Subject if is_opener(here.text) && !self.is_of_subject(here.text) => here.indent >= CENTRED,
+            Zone::Subject if is_opener(here.text) && !self.is_of_subject(line) => here.indent >= CENTRED,
             Zone::Subject if self.is_above_rule(line) => true,
+            // The rest of a list whose label is lost.
+            Zone::Subject if words::is_later_item(here.text) || here.text.starts_with("(ผ่าน") => {
+                false
+            }
             Zone::Subject => {
                 here.indent > 2 && here.width() < SHORT_LINE || !self.leaves_subject(&above, &here)
             }
@@ -50,6 +57,7 @@ impl Reader<'_, '_> {
                 !is_opener(here.text)
                     && !self.is_seal(line)
                     && (words::is_open_list(above.text)
+                        || here.text.starts_with("(ผ่าน")
                         || ["และ", "หรือ"].iter().any(|word| here.text.starts_with(word))
                         || words::is_later_item(here.text) && is_item(above.text)
                         || (here.indent > 2 || is_wrapped) && words::is_listed(here.text)
@@ -57,14 +65,14 @@ impl Reader<'_, '_> {
                         || here.indent > 2 && is_wrapped)
             }
             Zone::Cites => {
-                here.indent > 2 && !is_opener(here.text)
+                is_hanging(&here) && !self.ends_in_date(&above)
                     || words::is_list_item(here.text)
                     || words::wants_date(above.text)
                     || here.text.starts_with("ลงวันที่")
                     || is_wrapped && is_wrap(&here) && !self.ends_in_date(&above)
             }
             Zone::Enclosures => {
-                here.indent > 2 && !is_opener(here.text)
+                is_hanging(&here) && split_count(above.text).is_none()
                     || words::is_list_item(here.text)
                     || is_wrapped && is_wrap(&here) && !above.text.contains("จำนวน")
             }
@@ -73,24 +81,29 @@ impl Reader<'_, '_> {
     }
 
     /// Words that may open a text, but also go on with a subject to which no addressee has followed yet.
-    fn is_of_subject(&self, text: &str) -> bool {
+    fn is_of_subject(&self, line: usize) -> bool {
+        let text = self.text(line);
         text.starts_with("ด้วยวิธี")
-            || self.form == Form::External && ["เพื่อ", "พร้อม", "ขอ"].iter().any(|word| text.starts_with(word))
+            || self.form == Form::External
+                && ["เพื่อ", "พร้อม", "ขอ"].iter().any(|word| text.starts_with(word))
+                // What sets a time asks for something.
+                && self.sheet.found.deadlines.within(self.sheet.line(line).span).is_empty()
     }
 
     /// Whether a line below the subject is what stands there where it ends: an address, a body, the text.
     fn leaves_subject(&self, above: &Line<'_>, here: &Line<'_>) -> bool {
-        let body = self.sheet.found.organisations.at(here.span.start());
-        let is_named = body.is_some_and(|body| body.span.end() >= here.span.end());
         // Somebody to whom the document goes, where the label is lost.
         let is_somebody =
             words::is_post(here.text) || words::is_position(here.text) && !here.text.starts_with("ผู้");
-        let is_body = (is_named || is_somebody) && !words::wants_noun(above.text);
-        is_body || is_address(here.text) || words::is_seat(here.text) || here.width() >= SHORT_LINE
+        let is_body = (self.is_name(here) || is_somebody) && !words::wants_noun(above.text);
+        // Where nobody is written to, a place belongs to what the document is about.
+        let is_column = matches!(self.form, Form::External | Form::Memo)
+            && (is_address(here.text) || words::is_seat(here.text));
+        is_body || is_column || here.width() >= SHORT_LINE
     }
 
     /// Whether nothing but addressees stands on a line, from the first letter to the last.
-    fn is_all_addressed(&self, here: &Line<'_>) -> bool {
+    pub(super) fn is_all_addressed(&self, here: &Line<'_>) -> bool {
         let last = self.sheet.found.organisations.within(here.span).last();
         let is_named = self.sheet.found.organisations.at(here.span.start()).is_some()
             && last.is_some_and(|last| last.span.end() >= here.span.end());
@@ -133,6 +146,11 @@ impl Reader<'_, '_> {
             })
         })
     }
+}
+
+/// Whether a line that stands in can be the end of the one above, and no paragraph.
+fn is_hanging(here: &Line<'_>) -> bool {
+    here.indent > 2 && here.width() < SHORT_LINE && !is_opener(here.text) && !has_postcode(here.text)
 }
 
 /// Whether a line without indent can be the end of the one above, and no paragraph.
