@@ -10,6 +10,7 @@ use super::openings::{Area, NO_HEADED_PART, Naming, Office, Opening};
 use super::quantity::quantity;
 use super::short::{self, short};
 use super::{Organisation, name, place, register, tables};
+use crate::data::ProvincialOffice;
 use crate::lex::{Cursor, digits};
 use crate::options::Deviation;
 use crate::text::chars::is_thai_letter;
@@ -121,6 +122,9 @@ pub(super) fn with_branch<'i>(rest: Cursor<'i>, name: &str, kind: OrganisationKi
     // A department has its offices in the provinces under other names: กรมประมง, สำนักงานประมงจังหวัด.
     let is_office = matches!(kind, OrganisationKind::Department | OrganisationKind::Office);
     let has_branches = is_office && !name.starts_with("กรม");
+    if let Some(found) = has_branches.then(|| provincial_office(rest, name)).flatten() {
+        return Some(found);
+    }
     let Some((end, branch)) = branch(rest).filter(|_| has_branches) else {
         return Some((rest, Body::one(Organisation::new(kind, name))));
     };
@@ -181,7 +185,7 @@ pub(super) fn short_branch(start: Cursor<'_>) -> Option<(Cursor<'_>, Branch)> {
 /// A body behind its class word; of class words that begin alike the longest that a name follows.
 pub(super) fn opened(start: Cursor<'_>) -> Option<Found<'_>> {
     let (rest, (word, opening)) = longest(start, &tables::OPENINGS)?;
-    if is_cut(start) {
+    if is_cut(start) || is_cut_place(rest, *opening) {
         return None;
     }
     if let Some(found) = behind(start, rest, word, *opening) {
@@ -191,6 +195,12 @@ pub(super) fn opened(start: Cursor<'_>) -> Option<Found<'_>> {
     let shorter = |word: &str| tables::OPENINGS.shorter(word).filter(|_| !word.contains('.'));
     successors(shorter(word), |(word, _)| shorter(word))
         .find_map(|(shorter, opening)| behind(start, start.skip(shorter.len()), shorter, *opening))
+}
+
+/// Whether the text ends inside the province that an office is named after: `แขวงทางหลวงชนบทเชียง`.
+fn is_cut_place(rest: Cursor<'_>, opening: Opening) -> bool {
+    let is_of_place = matches!(opening, Opening::Office(office) if office.naming == Naming::Known || is_educational(&office));
+    is_of_place && register::is_cut(rest, Area::Province) && register::place(rest).is_none()
 }
 
 /// Whether the text ends inside a name of the tables, and not with a class word.
@@ -258,7 +268,8 @@ fn is_abbreviation(word: &str, opening: Opening) -> bool {
         Opening::Local(kind) => word != kind.class_word(),
         Opening::Office(office) => word != office.full,
         Opening::Branch(full, _) => word != full,
-        Opening::Seat(..) | Opening::Class(_) => false,
+        Opening::Seat(_, kind) => !word.ends_with(kind.class_word()),
+        Opening::Class(_) => false,
     }
 }
 
@@ -325,10 +336,20 @@ fn office<'i>(rest: Cursor<'i>, word: &str, office: &Office) -> Option<Found<'i>
     if let Some((end, name)) = name::free(rest, naming, office.never) {
         let full =
             if name.starts_with(office.full) { name.clone() } else { format!("{}{name}", office.full) };
+        if office.full == "สำนักงาน"
+            && let Some(found) = provincial_office(end, &full)
+        {
+            return Some(found);
+        }
         let within = within(&name);
         let (end, full) = if is_educational(office) { bare_number(end, full)? } else { (end, full) };
         let body = Organisation::new(office.kind, full);
         return Some((end, Body::named(within.into_iter().fold(body, Organisation::inside))));
+    }
+    if let Some((end, work)) = longest(rest, &tables::NAME_WORDS).filter(|_| office.full == "สำนักงาน")
+        && let Some(found) = provincial_office(end, &format!("สำนักงาน{work}"))
+    {
+        return Some(found);
     }
     match office.naming {
         Naming::Proper | Naming::Any if word == office.full || quantity(rest).is_some() => {
@@ -340,6 +361,16 @@ fn office<'i>(rest: Cursor<'i>, word: &str, office: &Office) -> Option<Found<'i>
         Naming::Known => Some((rest, Body::named(Organisation::new(office.kind, office.full)))),
         _ => None,
     }
+}
+
+/// `สำนักงานเกษตร จ.เลย`: an office that provinces have, and the province for short behind it.
+fn provincial_office<'i>(end: Cursor<'i>, name: &str) -> Option<Found<'i>> {
+    let (end, branch) = short_branch(place::gap(end).0)?;
+    let area = branch.within.as_deref()?;
+    let is_one = || ProvincialOffice::all().any(|office| office.name().strip_suffix("จังหวัด") == Some(name));
+    let work = name.strip_prefix("สำนักงาน")?;
+    let has_head = || area.starts_with("จังหวัด") && tables::TITLES.get(&format!("{work}จังหวัด")).is_some();
+    (has_head() || area.starts_with("จังหวัด") && is_one()).then(|| branch_of(end, name, branch))
 }
 
 fn is_educational(office: &Office) -> bool {

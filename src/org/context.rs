@@ -8,7 +8,7 @@ use super::openings::Opening;
 use super::parse::name_in_list;
 use super::quantity::{quantity, separator};
 use super::titles::Head;
-use super::{Organisation, Quantifier, place, post, register, tables};
+use super::{Organisation, Quantifier, place, post, private, register, tables};
 use crate::lex::Cursor;
 use crate::options::ParseOptions;
 use crate::text::chars::{is_consonant, is_thai_letter};
@@ -114,7 +114,7 @@ const COUNTRIES: &[&str] = &[
 const LONGEST_LIST: usize = 8;
 
 /// Words that can stand directly before a name.
-const BEFORE: &[&str] = &[
+pub(super) const BEFORE: &[&str] = &[
     "กับ",
     "การ",
     "ของ",
@@ -206,10 +206,6 @@ const BEFORE: &[&str] = &[
     "ทีม",
 ];
 
-/// Words that make what follows, also behind a space, the name of a private body.
-const PRIVATE: &[&str] =
-    &["มูลนิธิ", "บริษัท", "สมาคม", "ชมรม", "กองทุน", "ห้างหุ้นส่วน", "ร้าน", "พรรค", "สหกรณ์ออมทรัพย์", "สหภาพแรงงาน"];
-
 /// Words that make what follows directly the name of a place.
 const PLACES: &[&str] = &["ถนน", "ซอย", "สะพาน", "วัด", "ตลาด", "สนาม", "สถานี", "แยก", "ถ.", "ซ."];
 
@@ -225,10 +221,11 @@ pub(crate) fn fits(before: &str, matched: &str, after: &str) -> bool {
     let last = before.chars().next_back();
     let touches = last.is_some_and(|c| is_thai_letter(c) || c == '.');
     let near = before.trim_end_matches(' ');
-    let is_private = PRIVATE.iter().any(|word| near.ends_with(word)) || before.ends_with("จำกัด");
     let is_half = matched.starts_with("ท้องถิ่น") && before.ends_with("ส่วน")
         || matched.starts_with("ทุก") && before.ends_with("บรร")
-        || matched.starts_with("อุตสาหกรรม") && before.ends_with("สภา");
+        || matched.starts_with("อุตสาหกรรม") && before.ends_with("สภา")
+        // ดอลลาร์ สรอ. are those of the United States.
+        || matched.starts_with("สรอ") && ["ดอลลาร์", "เหรียญ", "ล้าน"].iter().any(|money| near.ends_with(money));
     let is_excepted = near.ends_with("เว้น");
     let is_month = matched == "กค." && near.chars().next_back().is_some_and(|c| digit_value(c).is_some());
     let acts = !touches && post::is_acting(after.trim_start());
@@ -237,7 +234,7 @@ pub(crate) fn fits(before: &str, matched: &str, after: &str) -> bool {
     let is_place = PLACES.iter().any(|word| before.ends_with(word));
     let is_common = before.ends_with("ทุก") && is_weak(matched);
     let is_gloss = after.starts_with(')') && is_short(matched) && opens_gloss(before);
-    !is_private
+    !private::has_in_name(before, matched)
         && !is_place
         && !is_gloss
         && !is_excepted

@@ -20,6 +20,7 @@ mod openings;
 mod parse;
 mod place;
 mod post;
+mod private;
 mod quantity;
 mod register;
 #[cfg(feature = "serde")]

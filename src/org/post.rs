@@ -80,6 +80,7 @@ fn with_head<'i>(rest: Cursor<'i>, word: &str, full: &str, head: Head) -> Option
     }
     let rest = if short { short::end_of_abbreviation_before_name(rest)? } else { rest };
     match head {
+        Head::Alone if word == "นายกฯ" => local_mayor(rest).or_else(|| Some(alone(rest, full))),
         Head::Alone => Some(alone(rest, full)),
         Head::Permanent => permanent(rest, full).or_else(|| untold(rest, full)),
         Head::Area(area) => area_post(rest, full, area, short || word.ends_with('ฯ')),
@@ -107,6 +108,15 @@ fn alone<'i>(rest: Cursor<'i>, full: &str) -> (Cursor<'i>, Organisation) {
     }
 }
 
+/// `นายกฯ อบต.บ้านไร่`: the mayor of the body behind it, and not the Prime Minister.
+fn local_mayor(rest: Cursor<'_>) -> Option<(Cursor<'_>, Organisation)> {
+    head_of(rest, "นายก", Bodies::LOCALS).filter(|(_, post)| {
+        post.within
+            .as_deref()
+            .is_some_and(|body| body.starts_with("องค์การบริหารส่วน") || body.starts_with("เทศบาล"))
+    })
+}
+
 /// `ปลัดกระทรวงมหาดไทย`, `ปลัด มท.`, `ปลัดเทศบาล`.
 fn permanent<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organisation)> {
     if let Some(found) = head_of(rest, full, Bodies::PERMANENT) {
@@ -131,7 +141,16 @@ fn area_post<'i>(
         let is_sure = name.chars().count() > 5 && !end.peek().is_some_and(is_thai_letter);
         (is_short && is_sure).then(|| (end, name.into()))
     };
-    match place::area_name(rest, area).or_else(apart) {
+    // The class word again, for short: นายอำเภอ อ.ภูเรือ.
+    let again = || {
+        let word = match area {
+            Area::Province => "จ.",
+            Area::District => "อ.",
+            _ => return None,
+        };
+        place::area_name(place::after(place::gap(rest).0, word)?, area)
+    };
+    match place::area_name(rest, area).or_else(apart).or_else(again) {
         Some((end, name)) => {
             Some((end, position(format!("{full}{name}")).inside(format!("{}{name}", area.word()))))
         }

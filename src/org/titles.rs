@@ -42,6 +42,8 @@ impl Bodies {
 
     /// What a permanent secretary or a clerk of a local government can head.
     pub(super) const PERMANENT: Self = Self(Self::MINISTRY | Self::LOCAL);
+    /// What a mayor can head.
+    pub(super) const LOCALS: Self = Self(Self::LOCAL);
     /// What has members.
     pub(super) const ASSEMBLIES: Self = Self(Self::LOCAL | Self::OFFICE);
     /// What a secretary general can head.
@@ -205,6 +207,7 @@ pub(super) const TITLES: &[(&str, (&str, Head))] = &[
     ("สาธารณสุขอำเภอ", ("สาธารณสุขอำเภอ", Head::Area(Area::District))),
     ("สารวัตร", ("สารวัตร", OFFICE)),
     ("สารวัตรกำนัน", ("สารวัตรกำนัน", Head::Alone)),
+    ("หน", ("หัวหน้า", OFFICE)),
     ("หัวหน้า", ("หัวหน้า", OFFICE)),
     ("หัวหน้าผู้ตรวจราชการ", ("หัวหน้าผู้ตรวจราชการ", CENTRAL)),
     ("หัวหน้าส่วนราชการ", ("หัวหน้าส่วนราชการ", Head::Alone)),
