@@ -108,6 +108,9 @@ const FREE: [&str; 18] = [
     "สมัย",
 ];
 
+/// How many bytes a row of days takes at most.
+const LONGEST_ROW: usize = 200;
+
 /// How many bytes a law's name reaches back from its year, and how many words it has.
 const LONGEST_NAME: (usize, usize) = (600, 8);
 
@@ -186,7 +189,9 @@ fn is_in_numbers(matched: &str) -> bool {
 fn is_doubtful(matched: &str) -> bool {
     let year = matched.rsplit(['-', '.', ' ']).next().unwrap_or_default();
     let iso = leading_digits(matched) == 4;
-    !iso && matched.contains(['-', '.']) && year.chars().count() == 2 && is_in_numbers(matched)
+    // Of two numbers the second is no year: `15 - 17` of a list.
+    let parts = matched.split(|c| !is_digit(c)).filter(|part| !part.is_empty()).count();
+    !iso && parts > 2 && matched.contains(['-', '.']) && year.chars().count() == 2 && is_in_numbers(matched)
 }
 
 /// A day that has its month from a later one: `วันที่ ๑๗ และ …`.
@@ -194,12 +199,73 @@ pub(crate) fn is_listed_day(before: &str, matched: &str, after: &str) -> bool {
     if lends_cut_year(after) {
         return false;
     }
-    if !after.trim_start_matches(is_space).starts_with(',') {
+    let next = after.trim_start_matches(is_space);
+    if next.starts_with(is_digit) {
+        return is_day(before, matched, after)
+            && ends_in_list(before)
+            && ascends_to_month(before, matched, after);
+    }
+    if !next.starts_with(',') {
         return is_day(before, matched, after);
     }
-    // Numbers before a comma are many things; days only where that is said.
+    // Numbers before a comma are many things; days only where that is said, or where a list of them goes on to a month.
     let list = |c: char| is_space(c) || is_digit(c) || is_dash(c) || c == ',';
-    before.trim_end_matches(list).ends_with("ที่")
+    let outside = before.trim_end_matches(list);
+    outside.ends_with("ที่") && !is_numbered(outside)
+        || is_day(before, matched, after)
+            && !is_numbered(near(outside))
+            && ascends_to_month(before, matched, after)
+}
+
+/// Whether a text ends in numbers of days behind a label: `วันที่ ๓ ๑๐ `
+fn ends_in_list(before: &str) -> bool {
+    let list = |c: char| is_space(c) || is_digit(c) || c == ',';
+    let outside = tail(before, LONGEST_ROW).trim_end_matches(list);
+    outside.ends_with("ที่") && !is_numbered(outside)
+}
+
+/// Whether days follow each other up to a month, the last of them behind a word: `15`, ` - 17, 20 และ 22 มีนาคม`.
+fn ascends_to_month(before: &str, matched: &str, after: &str) -> bool {
+    // Of no more than two digits.
+    let number = |text: &str| {
+        text.chars().take(2).map_while(digit_value).fold(0, |sum, digit| sum * 10 + u32::from(digit))
+    };
+    let first = matched.trim_end_matches(is_digit).len();
+    let (mut last, mut rest, mut closed) = (number(matched.get(first..).unwrap_or_default()), after, false);
+    let earlier = before.trim_end_matches(|c| is_space(c) || c == ',');
+    let earlier = number(earlier.get(earlier.trim_end_matches(is_digit).len()..).unwrap_or_default());
+    let (mut count, mut in_a_row) = (if earlier > 0 && earlier + 1 == last { 2 } else { 1 }, true);
+    loop {
+        let here = rest.trim_start_matches(is_space);
+        let word = ["และ", "กับ", "หรือ"].iter().find_map(|word| here.strip_prefix(word));
+        let sign = word.or_else(|| here.strip_prefix(|c| c == ',' || is_dash(c)));
+        let apart = here.len() < rest.len() && here.starts_with(is_digit);
+        let Some(next) = sign.or_else(|| apart.then_some(here)) else {
+            return (closed || in_a_row && count > 2)
+                && Month::ALL.iter().any(|month| here.starts_with(month.name()) || starts_as(here, *month));
+        };
+        let next = next.trim_start_matches(is_space);
+        let next = next.strip_prefix("วันที่").map_or(next, |next| next.trim_start_matches(is_space));
+        let digits = leading_digits(next);
+        let behind = next.trim_start_matches(is_digit);
+        let day = number(next);
+        if closed || !(1..=2).contains(&digits) || day <= last || day > 31 {
+            return false;
+        }
+        (count, in_a_row) = (count + 1, in_a_row && day == last + 1);
+        (last, rest, closed) = (day, behind, word.is_some());
+    }
+}
+
+/// Whether a text begins with the abbreviation of a month, with its dots or without.
+fn starts_as(text: &str, month: Month) -> bool {
+    let letters = month.abbreviation().chars().filter(|c| *c != '.');
+    let mut rest = text;
+    letters.into_iter().all(|letter| {
+        let found = rest.trim_start_matches('.').strip_prefix(letter);
+        rest = found.unwrap_or_default();
+        found.is_some()
+    })
 }
 
 /// A month: not that of a day that cannot be (`๓๑ กันยายน ๒๕๖๕`), no institution (`สำนักงาน ก.พ. ๒๕๖๕`), no
@@ -258,7 +324,10 @@ pub(crate) fn is_year(before: &str, matched: &str, after: &str) -> bool {
     // Neither the ค.ศ. of ก.ค.ศ. nor the พศ of เพศ is an era.
     let in_word = before.ends_with(['.', 'เ', 'แ', 'โ', 'ใ', 'ไ']);
     let counted = is_short(matched) && near.ends_with(|c: char| is_digit(c) || c == 'ๆ');
-    !in_word && !counted && (matched.starts_with("ปี") || is_span(matched) || !ends_in_law(near))
+    // Of a day or a month that never was, `๓๑ กันยายน พ.ศ. ๒๕๖๓`, nothing is left.
+    let of_month =
+        Month::ALL.iter().any(|month| near.ends_with(month.name()) || near.ends_with(month.abbreviation()));
+    !in_word && !counted && !of_month && (matched.starts_with("ปี") || is_span(matched) || !ends_in_law(near))
 }
 
 /// Whether a match has more than one year: plans have that, laws do not.

@@ -14,7 +14,7 @@ pub struct DayTime {
 }
 
 impl DayTime {
-    /// A day with its hours.
+    /// A day with its hours. An end before the beginning, be it in the night behind or a slip, is read in doubt only.
     #[must_use]
     pub const fn new(date: BuddhistDate, start: TimeOfDay, end: Option<TimeOfDay>) -> Self {
         Self { date, start, end }

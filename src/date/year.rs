@@ -172,7 +172,8 @@ impl GregorianYear {
 /// An academic year, as in `ปีการศึกษา ๒๕๖๗`, named by the Buddhist year in which it begins.
 ///
 /// It is a kind of its own and no [`DateExpression`](crate::DateExpression), because its days are not fixed by
-/// one rule: schools under the Ministry of Education count from 16 May to 15 May, universities mostly from August.
+/// one rule: schools under the Ministry of Education count from 16 May to 15 May, universities mostly from August. For
+/// the same reason the [`Scanner`](crate::Scanner) reports none as a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AcademicYear(u16);
 

@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use super::Caveat;
 use super::civil::{MonthNumber, plus_days};
 use super::reckoning::{FirstDay, Reckoning, Rolling};
+use super::recurrence::Unit;
 use super::working_days::WorkingDays;
 use crate::date::{BuddhistDate, TimeOfDay};
 use crate::text::to_thai_digits;
@@ -226,6 +227,8 @@ pub enum Anchor {
     Unstated,
     /// A day.
     Date(BuddhistDate),
+    /// The end of the period in which the letter was written: `ก่อนสิ้นปีงบประมาณ`.
+    End(Unit),
     /// Something that happens.
     Event(Event),
 }
@@ -299,7 +302,7 @@ fn event_kind(text: &str) -> EventKind {
         return EventKind::Receipt;
     }
     let issued = ["วันที่ใน", "วันที่ของ", "วันที่ลงใน", "ลงวันที่", "ออกหนังสือ", "ออกประกาศ", "วันที่มีหนังสือ", "วันที่หนังสือ"];
-    if this && issued.iter().any(|word| has(word)) || matches!(text, "วันนี้" | "นี้" | "บัดนี้")
+    if this && issued.iter().any(|word| has(word)) || text.starts_with("วันนี้") || matches!(text, "นี้" | "บัดนี้")
     {
         return EventKind::Issue;
     }

@@ -178,7 +178,7 @@ impl<'c> Occurrences<'c> {
         let after = match rule.start {
             Some(Start::First(day) | Start::Day(day)) => day.pred_opt(),
             Some(Start::Anchor(day)) => Some(day),
-            Some(Start::Period(_)) | None => None,
+            Some(Start::Period(_) | Start::Event(_)) | None => None,
         };
         let (until, last_period) = match rule.end {
             Some(End::Day(day)) => (day, i64::MAX),
@@ -205,7 +205,7 @@ impl<'c> Occurrences<'c> {
         let (from, least) = match self.rule.start {
             Some(Start::First(day) | Start::Day(day) | Start::Period(day)) => (day, 0),
             Some(Start::Anchor(day)) => (day, 1),
-            None => (self.from, 1),
+            Some(Start::Event(_)) | None => (self.from, 1),
         };
         let longest = self.grid().most_days() * self.step();
         let passed = ((self.from - from).num_days() - ROLLED).div_euclid(longest);
@@ -221,8 +221,8 @@ impl<'c> Occurrences<'c> {
             Some(Start::First(day) | Start::Day(day) | Start::Anchor(day)) => {
                 self.first_period(earliest(day), day)
             }
-            None if self.step() == 1 => earliest(self.from),
-            None => self.first_period(earliest(self.from), self.from),
+            Some(Start::Event(_)) | None if self.step() == 1 => earliest(self.from),
+            Some(Start::Event(_)) | None => self.first_period(earliest(self.from), self.from),
         };
         let behind = (earliest(self.from) - begin).max(0);
         let number = begin + behind.div_euclid(self.step()) * self.step();

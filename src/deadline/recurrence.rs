@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::civil::{Grid, MonthNumber};
-use super::counted::Count;
+use super::counted::{Count, EventKind};
 use super::occurrences::{Occurrence, Occurrences};
 use super::reckoning::Reckoning;
 use super::reckoning::{Rolling, ShortMonth};
@@ -178,6 +178,8 @@ pub(super) enum Start {
     Period(NaiveDate),
     /// Counted from this day: the first time is one interval later.
     Anchor(NaiveDate),
+    /// Counted from something that happens: `ทุก ๙๐ วัน นับแต่วันที่เดินทางเข้ามา`.
+    Event(EventKind),
 }
 
 /// When a rule ends.
@@ -192,9 +194,10 @@ pub(super) enum End {
 }
 
 impl Start {
-    pub(super) const fn day(self) -> NaiveDate {
+    pub(super) const fn day(self) -> Option<NaiveDate> {
         match self {
-            Self::First(day) | Self::Day(day) | Self::Period(day) | Self::Anchor(day) => day,
+            Self::First(day) | Self::Day(day) | Self::Period(day) | Self::Anchor(day) => Some(day),
+            Self::Event(_) => None,
         }
     }
 }
@@ -285,7 +288,7 @@ impl Recurrence {
 
     /// The times that are due on `from` or later, in order; endless where the rule has no end.
     ///
-    /// A rule that counts from a day which the text does not name (`ทุก ๑๕ วัน`) counts from `from`.
+    /// A rule that counts from a day which the text does not name (`ทุก ๑๕ วัน`, `ทุก ๙๐ วัน นับแต่วันที่…`) counts from `from`.
     #[must_use]
     pub fn occurrences(&self, from: BuddhistDate) -> Occurrences<'static> {
         self.occurrences_by(from, Reckoning::new())
@@ -374,6 +377,7 @@ impl Recurrence {
     pub fn issued(&self, letter: BuddhistDate) -> Self {
         let day = letter.to_gregorian();
         let start = match self.start {
+            Some(Start::Event(EventKind::Issue)) => Start::Anchor(day),
             Some(start) => start,
             None if self.reports_later() => Start::Period(day),
             None => Start::Anchor(day),
@@ -387,6 +391,14 @@ impl Recurrence {
             && self.first_possible().is_some_and(|from| self.occurrences(from).next().is_none())
     }
 
+    /// What sets the rule off, where that is something that happens and no day.
+    pub(super) const fn event(&self) -> Option<EventKind> {
+        match self.start {
+            Some(Start::Event(kind)) => Some(kind),
+            _ => None,
+        }
+    }
+
     /// Whether it is due after the period that it reports on.
     fn reports_later(&self) -> bool {
         matches!(self.due, Due::InMonth(1.., _) | Due::After(_) | Due::OfYear(_, 1..))
@@ -394,6 +406,6 @@ impl Recurrence {
 
     /// A day before which nothing is due, where the rule itself has one.
     pub(super) fn first_possible(&self) -> Option<BuddhistDate> {
-        BuddhistDate::from_gregorian(self.start?.day()).ok().map(|day| day.plus_days(-31))
+        BuddhistDate::from_gregorian(self.start?.day()?).ok().map(|day| day.plus_days(-31))
     }
 }

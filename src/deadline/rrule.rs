@@ -85,7 +85,7 @@ impl Recurrence {
             Grid::Weeks => repeated("WEEKLY", interval),
             Grid::HalfMonths => repeated("DAILY", interval * 15),
             Grid::Months { len, .. } => {
-                let day = self.start.map(Start::day).ok_or(NoRrule::FirstTime)?;
+                let day = self.start.and_then(Start::day).ok_or(NoRrule::FirstTime)?;
                 if day.day() > u32::from(SURE) {
                     return Err(NoRrule::ShortMonths);
                 }

@@ -28,6 +28,16 @@ pub enum Need {
     IssueDate,
 }
 
+impl Need {
+    const fn of(event: EventKind) -> Self {
+        match event {
+            EventKind::Issue => Self::IssueDate,
+            EventKind::Receipt => Self::ReceiptDate,
+            EventKind::Publication | EventKind::Other => Self::EventDate,
+        }
+    }
+}
+
 /// The form of a [`Deadline`], as serde names it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
@@ -154,7 +164,8 @@ impl Deadline {
         let once = match self {
             Self::Recurring(rule) => {
                 let rule = issued.map_or(*rule, |issued| rule.issued(issued));
-                return DueDays { once: None, times: Some(rule.occurrences_by(first, reckoning)), last };
+                let times = rule.event().is_none().then(|| rule.occurrences_by(first, reckoning));
+                return DueDays { once: None, times, last };
             }
             Self::Fixed(fixed) => fixed.due_by(issued, &reckoning),
             Self::Counted(counted) => {
@@ -180,10 +191,14 @@ impl Counted {
             Anchor::Unstated if self.direction() == Direction::Before => (None, Need::EventDate),
             Anchor::Unstated => (issued, Need::IssueDate),
             Anchor::Date(day) => (Some(*day), Need::EventDate),
+            Anchor::End(unit) => {
+                let grid = unit.grid();
+                let end = issued.and_then(|day| grid.end(grid.number(day.to_gregorian())));
+                (end.and_then(|day| BuddhistDate::from_gregorian(day).ok()), Need::IssueDate)
+            }
             Anchor::Event(event) => match event.kind() {
                 EventKind::Issue => (issued, Need::IssueDate),
-                EventKind::Receipt => (None, Need::ReceiptDate),
-                EventKind::Publication | EventKind::Other => (None, Need::EventDate),
+                kind => (None, Need::of(kind)),
             },
         }
     }
@@ -208,7 +223,7 @@ impl Recurrence {
             form: DeadlineForm::Recurring,
             frequency: Some(self.frequency()),
             interval: self.interval(),
-            needs: due.is_empty().then_some(Need::IssueDate),
+            needs: due.is_empty().then(|| self.event().map_or(Need::IssueDate, Need::of)),
             due,
         }
     }

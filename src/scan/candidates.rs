@@ -474,7 +474,7 @@ impl Set {
         let c = if class < ASCII { 0xe00 + class as u32 } else { (class - ASCII) as u32 };
         match (self, char::from_u32(c)) {
             (Self::Any, _) => true,
-            (Self::Char(one), _) => one == c,
+            (Self::Char(one), _) => class_of(one) == class,
             (Self::Digit, Some(c)) => digit_value(c).is_some(),
             (Self::Consonant, Some(c)) => is_consonant(c),
             (Self::AfterLetter, Some(c)) => {

@@ -13,6 +13,10 @@ fn read(text: &str) -> Deadline {
     Deadline::parse_with(text, ParseOptions::LENIENT).unwrap_or_else(|error| panic!("{text}: {error}")).value
 }
 
+fn leniently(text: &str) -> Recurrence {
+    Recurrence::parse_with(text, ParseOptions::LENIENT).unwrap().value
+}
+
 fn schedule(text: &str, issued: &str) -> Schedule {
     read(text).schedule((!issued.is_empty()).then(|| day(issued)))
 }
@@ -445,9 +449,80 @@ fn what_never_comes() {
     );
     assert_due("ภายในวันที่ ๒๙ กุมภาพันธ์ ของทุกปี", "2024-03-01", "2025-02-28 2026-02-28 2027-02-28 2028-02-29");
     // No such day in any of the months where short ones are skipped: it ends, and does not look for ever.
-    let rule: Recurrence = "ทุกวันที่ ๓๑ ของเดือนเมษายน และมิถุนายน".parse().unwrap();
+    let rule = leniently("ทุกวันที่ ๓๑ ของเดือนเมษายน และมิถุนายน");
     let reckoning = Reckoning::new().short_month(ShortMonth::Skip);
     assert_eq!(rule.occurrences_by(day("2024-01-01"), reckoning).next(), None);
+}
+
+#[test]
+fn days_that_some_months_do_not_have_are_doubtful() {
+    let doubtful =
+        |text: &str| Deadline::parse_with(text, ParseOptions::LENIENT).unwrap().deviations.are_doubtful();
+    assert!(doubtful("ภายในวันที่ ๒๙ กุมภาพันธ์ ของทุกปี"));
+    assert!(doubtful("ทุกวันที่ ๓๑ ของเดือนเมษายน และกรกฎาคม"));
+    assert!(!doubtful("ทุกวันที่ ๓๐ ของเดือนเมษายน และกรกฎาคม"));
+    assert!(doubtful("ทุกวันที่ ๓๑ ของเดือนเมษายน และมิถุนายน"));
+    assert!(!doubtful("ทุกวันที่ ๓๑ ของเดือน"));
+    assert!("ภายในวันที่ ๒๙ กุมภาพันธ์ ของทุกปี".parse::<Recurrence>().is_err());
+}
+
+#[test]
+fn counted_back() {
+    assert_due("ก่อนสิ้นปีงบประมาณ ๓๐ วัน", "2024-05-01", "2024-08-31");
+    assert_due("ก่อนสิ้นปีงบประมาณ พ.ศ. ๒๕๖๗ ไม่น้อยกว่า ๓๐ วัน", "", "2024-08-31");
+    assert_due("ก่อนวันสิ้นเดือน ๕ วันทำการ", "2024-03-15", "2024-03-25");
+    assert_due("ก่อนวันที่ ๑ มิถุนายน ๒๕๖๗ อย่างน้อย ๓๐ วัน", "", "2024-05-02");
+    assert_needs("ก่อนสิ้นไตรมาส ๑๕ วัน", "issue date");
+    assert_same("ภายใน ๓๐ วัน ก่อนวันสิ้นปีงบประมาณ");
+}
+
+#[test]
+fn again_and_again_after_an_event() {
+    assert_needs("ทุก ๙๐ วัน นับแต่วันที่เดินทางเข้ามาในราชอาณาจักร", "event date");
+    assert_needs("ทุกสามเดือนนับแต่วันที่ได้รับหนังสือ", "receipt date");
+    assert_due("ทุก ๙๐ วัน นับแต่วันที่ในหนังสือฉบับนี้", "2024-03-15", "2024-06-13 2024-09-11");
+    assert_written("ทุก ๙๐ วัน นับแต่วันที่เดินทางเข้ามา", "ทุก ๙๐ วัน นับแต่วันเกิดเหตุ");
+    let rule: Recurrence = "ทุก ๙๐ วัน นับแต่วันที่เดินทางเข้ามา".parse().unwrap();
+    assert_eq!(rule.occurrences(day("2024-01-01")).next().map(|time| time.due()), Some(day("2024-03-31")));
+    let due = |deadline: Deadline| {
+        deadline.due_between(None, day("2024-01-01"), day("2025-01-01"), Reckoning::new()).count()
+    };
+    assert_eq!(due(Deadline::from(rule)), 0);
+}
+
+#[test]
+fn figures_and_words_that_differ() {
+    let read = |text: &str| Counted::parse_with(text, ParseOptions::LENIENT).unwrap();
+    let counted = read("ภายใน ๔๕ (สี่สิบ) วัน");
+    assert_eq!((counted.value.count().amount(), counted.deviations.are_doubtful()), (40, true));
+    let counted = read("ภายใน ๔๕ วัน (สี่สิบวัน)");
+    assert_eq!((counted.value.count().amount(), counted.deviations.are_doubtful()), (40, true));
+    let counted = read("ภายใน ๔๕ (สี่สิบห้า) วัน");
+    assert_eq!((counted.value.count().amount(), counted.deviations.are_doubtful()), (45, false));
+}
+
+#[test]
+fn one_day_or_the_other() {
+    let read = |text: &str| Deadline::parse_with(text, ParseOptions::LENIENT).unwrap();
+    assert_due("ภายในวันที่ ๑๕ หรือวันที่ ๒๐ ของทุกเดือน", "2024-03-12", "2024-03-15 2024-03-20");
+    assert_due("ภายในวันที่ ๑๕ หรือ ๒๐ มีนาคม ๒๕๖๗", "", "2024-03-20");
+    assert!(read("ภายในวันที่ ๑๕ หรือ ๒๐ มีนาคม ๒๕๖๗").deviations.are_doubtful());
+    assert!(read("ภายในวันที่ ๑๕ หรือวันที่ ๒๐ ของทุกเดือน").deviations.are_doubtful());
+}
+
+#[test]
+fn parts_of_a_month_or_a_year() {
+    assert_due("ภายในกลางเดือนมีนาคม ๒๕๖๗", "", "2024-03-15");
+    assert_due("ภายในปลายเดือนมีนาคม ๒๕๖๗", "", "2024-03-31");
+    assert_due("ภายในกลางปี ๒๕๖๗", "", "2024-06-30");
+    assert_due("ภายในปลายเดือนนี้", "2024-03-12", "2024-03-31");
+    assert!(Deadline::parse_with("ภายในต้นเดือนมีนาคม ๒๕๖๗", ParseOptions::LENIENT).is_err());
+}
+
+#[test]
+fn a_part_of_the_period_is_doubtful() {
+    assert_due("ทุก ๖ เดือน ภายใน ๑๕ วัน นับแต่วันสิ้นปีงบประมาณ", "2024-02-01", "2024-04-15 2024-10-15");
+    assert_due("ตั้งแต่วันที่ ๑ ถึงวันที่ ๕ ของทุกเดือน", "2024-03-12", "2024-04-05 2024-05-05");
 }
 
 #[test]
@@ -509,7 +584,7 @@ fn before_and_after() {
     assert_eq!((next("2024-02-06"), last("2024-02-06")), (day("2024-02-20"), day("2024-02-05")));
     assert!(rule.is_due_on(day("2024-02-05")) && !rule.is_due_on(day("2024-02-06")));
     assert_eq!(rule.between(day("2024-01-05"), day("2024-03-05")).count(), 5);
-    let yearly: Recurrence = "ภายในวันที่ ๒๙ กุมภาพันธ์ ของทุกปี".parse().unwrap();
+    let yearly = leniently("ภายในวันที่ ๒๙ กุมภาพันธ์ ของทุกปี");
     assert_eq!(yearly.last_before(day("1889-04-01")), None);
     assert_eq!(yearly.last_before(day("2024-02-29")).unwrap().due(), day("2023-02-28"));
 }

@@ -1,6 +1,6 @@
 //! One day, in words or in numbers.
 
-use super::name::{MONTH_NAME, month_name, weekday_name};
+use super::name::{self, MONTH_NAME, month_name, weekday_name};
 use super::plain::{Plain, plain};
 use super::year::{self, BareYear, Era, YEAR_NUMBER};
 use crate::date::{BuddhistDate, DAY, MONTH, Month, Weekday};
@@ -11,7 +11,7 @@ use crate::lex::{
 };
 use crate::options::Deviation;
 use crate::span::Span;
-use crate::text::chars::is_blank;
+use crate::text::chars::{is_blank, is_break};
 use crate::text::digit_value;
 
 const DAY_NUMBER: &Noun = &Noun::new("the day of the month", "วันที่");
@@ -137,7 +137,21 @@ pub(super) fn partial_day(start: Cursor<'_>) -> PResult<'_, PartialDay> {
             read => return read,
         }
     }
-    Ok(named(rest, bare))
+    Ok(named(repeated(rest, bare.day.value)?, bare))
+}
+
+/// Past the number of the day where it stands a second time: `๒๕ ๒๕ สิงหาคม`. One of the two may have been another.
+fn repeated(start: Cursor<'_>, day: u8) -> Result<Cursor<'_>, Failure> {
+    let (again, _) = blanks(start);
+    if again.at() == start.at() || !again.peek().is_some_and(is_digit) {
+        return Ok(start);
+    }
+    match digits(1..=2)(again) {
+        Ok((rest, run)) if small(&run) == day && named_month(rest).is_ok() => {
+            rest.deviate_since(&start, Deviation::Ambiguous)
+        }
+        _ => Ok(start),
+    }
 }
 
 /// The weekday before a number.
@@ -163,7 +177,7 @@ fn named(start: Cursor<'_>, bare: PartialDay) -> (Cursor<'_>, PartialDay) {
 fn named_month(start: Cursor<'_>) -> PResult<'_, Part<Month>> {
     let (rest, ()) = match sign_before(&start) {
         Some(sign) => joined(start, sign)?,
-        None => space(start)?,
+        None => space(start).or_else(|error| over_empty_line(start).map_err(|_| error))?,
     };
     let (from, labelled) = opt(month_label).parse(rest)?;
     let named = part(month_name)(from);
@@ -171,6 +185,17 @@ fn named_month(start: Cursor<'_>) -> PResult<'_, Part<Month>> {
         Some(()) if named.is_err() => numbered_month(from).or(named),
         _ => named,
     }
+}
+
+/// Past an empty line before the name of a month: the day above it is that of the date or has nothing to do with it.
+fn over_empty_line(start: Cursor<'_>) -> PResult<'_, ()> {
+    let month = start.rest().trim_start_matches(|c| is_blank(c) || is_break(c));
+    let rest = start.skip(start.rest().len() - month.len());
+    if rest.since(&start).matches('\n').count() != 2 || name::named(month).is_none() {
+        return fail(start);
+    }
+    let rest = rest.deviate_since(&start, Deviation::LineBreak)?;
+    Ok((rest.deviate_since(&start, Deviation::Ambiguous)?, ()))
 }
 
 /// `[ "ของ" ] "เดือน"`

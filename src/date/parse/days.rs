@@ -5,8 +5,11 @@ use super::time;
 use super::year::BareYear;
 use crate::date::{BuddhistDate, DateExpression, DateRange, DayTime, DayTimeRange, Month, TimeOfDay};
 use crate::error::{Noun, ParseErrorKind};
-use crate::lex::{Cursor, PResult, Parser as _, alt, any_dash, blanks, char_if, exact, fail, is_final, opt};
+use crate::lex::{
+    Blanks, Cursor, PResult, Parser as _, alt, any_dash, blanks, char_if, exact, fail, is_final, opt,
+};
 use crate::options::Deviation;
+use crate::text::digit_value;
 
 const REVERSED: &Noun = &Noun::new("the range ends before it begins", "ช่วงวันสิ้นสุดก่อนวันเริ่มต้น");
 
@@ -37,7 +40,12 @@ fn from_day(start: Cursor<'_>, date: BuddhistDate) -> PResult<'_, DateExpression
             Ok(found) => Ok(found),
             Err(_) => Ok((rest, DateExpression::DayTime(DayTime::new(date, from, None)))),
         },
-        Some((from, to)) => Ok((rest, DateExpression::DayTime(DayTime::new(date, from, to)))),
+        Some((from, to)) => {
+            // Into the night, or a slip.
+            let backwards = to.is_some_and(|to| to < from);
+            let rest = if backwards { rest.deviate_since(&start, Deviation::Ambiguous)? } else { rest };
+            Ok((rest, DateExpression::DayTime(DayTime::new(date, from, to))))
+        }
         None => match second_day(rest) {
             Ok((rest, last)) => range(start, rest, date, last),
             Err(error) if is_final(&error) => Err(error),
@@ -112,7 +120,7 @@ fn lent(start: Cursor<'_>, day: &PartialDay) -> Lent {
         if year.is_some() {
             break;
         }
-        let Ok((next, ())) = alt((list_sign, range_sign)).parse(rest) else { break };
+        let Ok((next, ())) = alt((list_sign, range_sign, apart)).parse(rest) else { break };
         let Ok((after, later)) = partial_day(next) else { break };
         month = month.or(later.month);
         last = later.month.or(last);
@@ -120,6 +128,13 @@ fn lent(start: Cursor<'_>, day: &PartialDay) -> Lent {
         rest = after;
     }
     (month, year, last)
+}
+
+/// Nothing but a space before another number: `๓ ๑๐ ๑๗ และ ๒๔ มกราคม`
+fn apart(start: Cursor<'_>) -> PResult<'_, ()> {
+    let (rest, found) = blanks(start);
+    let is_number = rest.peek().is_some_and(|c| digit_value(c).is_some());
+    if is_number && matches!(found, Blanks::One | Blanks::Many) { Ok((rest, ())) } else { fail(start) }
 }
 
 /// A day of a list that has its month or year from a later one, `๑๗` in `๑๗ และ ๒๓ สิงหาคม ๒๕๖๔`; or the end of a

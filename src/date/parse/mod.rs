@@ -13,15 +13,16 @@
 //! range-sign = dash | "ถึง" [ "วันที่" ]
 //! time-part  = [ "เวลา" ] time [ range-sign time ]
 //! time       = digits [ ( "." | ":" ) 2 digits ] [ "น." | "นาฬิกา" ] | words "นาฬิกา" [ words "นาที" ]
-//! months     = month [ year ] [ range-sign month year ]
+//! months     = month [ year ] [ range-sign month year ] | month [ range-sign month ] [ "ของ" ] fiscal-year
 //! ```
 //!
 //! The parts are in files of their own: [`name`] months and weekdays, [`year`] years and eras, [`day`] a day,
-//! [`days`] ranges and lists, [`period`] months, years and parts of years, [`time`] hours; [`plain`] what most are.
+//! [`days`] ranges and lists, [`period`] months and years, [`part`] parts of years, [`time`] hours; [`plain`] what most are.
 
 mod day;
 mod days;
 mod name;
+mod part;
 mod period;
 mod plain;
 mod time;
@@ -30,7 +31,8 @@ mod year;
 pub(crate) use day::{day_number, full_date};
 pub(crate) use days::{borrowing_day, days};
 pub(crate) use name::{month_name, weekday_name};
-pub(crate) use period::{borrowing_month, fiscal_year, listed_year, month_year, months, quarter, years};
+pub(crate) use part::quarter;
+pub(crate) use period::{borrowing_month, fiscal_year, listed_year, month_year, months, years};
 pub(crate) use time::time_of_day;
 pub(crate) use year::year;
 
@@ -78,8 +80,8 @@ readable!(AcademicYear, period::ACADEMIC_YEAR, period::academic_year);
 readable!(BuddhistMonth, period::MONTH_OF_YEAR, month_year);
 readable!(BuddhistYear, period::YEAR_OF_ERA, period::calendar_year);
 readable!(FiscalYear, period::FISCAL_YEAR, fiscal_year);
-readable!(Quarter, period::QUARTER, quarter);
-readable!(HalfYear, period::HALF_YEAR, period::half);
+readable!(Quarter, part::QUARTER, quarter);
+readable!(HalfYear, part::HALF_YEAR, part::half);
 readable!(Month, name::MONTH_NAME, month_name);
 readable!(Weekday, name::WEEKDAY_NAME, weekday_name);
 

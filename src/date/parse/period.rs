@@ -1,23 +1,22 @@
-//! Months, years, fiscal years, quarters and halves.
+//! Months, years, fiscal years.
 
 use super::days::{list_sign, range_sign};
 use super::name::month_name;
+use super::part::parts;
 use super::year::{self, BareYear, Era, year};
 use crate::date::{
     AcademicYear, BuddhistDate, BuddhistMonth, BuddhistYear, DateExpression, DateRange, FiscalYear,
-    GregorianYear, HalfYear, Month, Quarter, YearKind,
+    GregorianYear, Month,
 };
 use crate::error::{Noun, ParseErrorKind};
 use crate::lex::{
-    Cursor, Failure, PResult, Parser as _, alt, blanks, char_if, digits, exact, fail, is_final, label, map,
-    opt, peek, space, value, word,
+    Cursor, Failure, PResult, Parser as _, alt, blanks, digits, exact, fail, found, is_final, label, opt,
+    peek, preceded, space, value, word,
 };
 use crate::options::Deviation;
 
 pub(super) const MONTH_OF_YEAR: &Noun = &Noun::new("a month and its year", "เดือนและปี");
 pub(super) const FISCAL_YEAR: &Noun = &Noun::new("a fiscal year", "ปีงบประมาณ");
-pub(super) const QUARTER: &Noun = &Noun::new("a quarter", "ไตรมาส");
-pub(super) const HALF_YEAR: &Noun = &Noun::new("a half year", "ครึ่งปี");
 pub(super) const YEAR_OF_ERA: &Noun = &Noun::new("a year of the Buddhist era", "ปี พ.ศ.");
 pub(super) const ACADEMIC_YEAR: &Noun = &Noun::new("an academic year", "ปีการศึกษา");
 
@@ -49,7 +48,7 @@ fn resolve<'i>(
     }
 }
 
-/// `month [ year ] [ range-sign month year ]`
+/// `month [ year ] [ range-sign month year ] | month [ range-sign month ] of-fiscal-year`
 pub(crate) fn months(start: Cursor<'_>) -> PResult<'_, DateExpression> {
     let (rest, first) = month_name(start)?;
     let own = spaced_year(rest);
@@ -78,11 +77,43 @@ pub(crate) fn months(start: Cursor<'_>) -> PResult<'_, DateExpression> {
             }
         }
         (Err(_), Some(month)) => Ok((rest, DateExpression::Month(month))),
-        (Err(error), None) => match spaced_year(rest) {
-            Err(year) if !is_final(&error) => Err(year),
-            _ => Err(error),
-        },
+        (Err(error), None) => {
+            if let Ok(found) = of_fiscal_year(start, rest, first) {
+                return Ok(found);
+            }
+            match spaced_year(rest) {
+                Err(year) if !is_final(&error) => Err(year),
+                _ => Err(error),
+            }
+        }
     }
+}
+
+/// `[ range-sign [ "เดือน" ] month ] [ "ของ" ] fiscal-year` behind a first month: ตุลาคม - ธันวาคม ของปีงบประมาณ พ.ศ. ๒๕๖๖ lie in
+/// the calendar year 2565.
+fn of_fiscal_year<'i>(start: Cursor<'i>, behind: Cursor<'i>, first: Month) -> PResult<'i, DateExpression> {
+    let (rest, last) = opt(preceded(range_sign, listed_name)).parse(behind)?;
+    let (rest, _) = opt(exact("ของ")).parse(blanks(rest).0)?;
+    let (rest, year) = fiscal_year(blanks(rest).0)?;
+    let month = |month: Month| {
+        let before = month >= Month::October;
+        BuddhistMonth::new(year.year() - u16::from(before), month).ok()
+    };
+    let rest = rest.deviate_since(&start, Deviation::Informal)?;
+    let (rest, first) = found(rest, month(first))?;
+    match last {
+        None => Ok((rest, DateExpression::Month(first))),
+        Some(last) => {
+            let months = month(last).and_then(|last| DateRange::new(first, last));
+            found(rest, months.map(DateExpression::MonthRange))
+        }
+    }
+}
+
+/// `[ "เดือน" ] month`
+fn listed_name(start: Cursor<'_>) -> PResult<'_, Month> {
+    let (rest, _) = opt(exact("เดือน")).parse(start)?;
+    month_name(blanks(rest).0)
 }
 
 /// From a month of that year to the last one, where it comes first.
@@ -122,19 +153,12 @@ pub(crate) fn borrowing_month(start: Cursor<'_>) -> PResult<'_, DateExpression> 
 /// `[ list-sign ] [ "เดือน" ] month`
 fn listed_month(start: Cursor<'_>) -> PResult<'_, Month> {
     let rest = list_sign(start).map_or_else(|_| blanks(start).0, |(rest, ())| rest);
-    let (rest, _) = opt(exact("เดือน")).parse(rest)?;
-    month_name(blanks(rest).0)
+    listed_name(rest)
 }
 
 /// Years by the calendar, by the budget, and their parts.
 pub(crate) fn years(start: Cursor<'_>) -> PResult<'_, DateExpression> {
-    alt((
-        map(quarter, DateExpression::Quarter),
-        map(half, DateExpression::Half),
-        fiscal_years,
-        calendar_years,
-    ))
-    .parse(start)
+    alt((parts, fiscal_years, calendar_years)).parse(start)
 }
 
 /// One year by the calendar.
@@ -266,88 +290,6 @@ fn fiscal_years(start: Cursor<'_>) -> PResult<'_, DateExpression> {
             None => fail(rest),
         },
         Err(_) => Ok((rest, DateExpression::FiscalYear(first))),
-    }
-}
-
-/// `"ไตรมาส" [ "ที่" ] number ( "/" | "ปี" | "ปีงบประมาณ" ) year`
-pub(crate) fn quarter(start: Cursor<'_>) -> PResult<'_, Quarter> {
-    label(QUARTER, |start| {
-        let (rest, _) = word("ไตรมาส")(start)?;
-        let (rest, number) = ordinal(rest, 4)?;
-        let (rest, (kind, year)) = of_year(rest)?;
-        match Quarter::new(kind, year, number) {
-            Ok(quarter) => Ok((rest, quarter)),
-            Err(error) => Err(rest.refuse(&start, ParseErrorKind::OutOfRange(error))),
-        }
-    })
-    .parse(start)
-}
-
-/// `"ครึ่งปี" number`
-fn half_of_year(start: Cursor<'_>) -> PResult<'_, u8> {
-    let (rest, _) = word("ครึ่งปี")(start)?;
-    ordinal(rest, 2)
-}
-
-/// `"ครึ่ง" ( "แรก" | "หลัง" )`
-fn short_half(start: Cursor<'_>) -> PResult<'_, u8> {
-    let (rest, _) = exact("ครึ่ง")(start)?;
-    alt((value(1, exact("แรก")), value(2, exact("หลัง")))).parse(rest)
-}
-
-/// `( "ครึ่งปี" | "ครึ่ง" ) ( "แรก" | "หลัง" ) year`
-pub(super) fn half(start: Cursor<'_>) -> PResult<'_, HalfYear> {
-    label(HALF_YEAR, |start| {
-        let (rest, number) = alt((half_of_year, short_half)).parse(start)?;
-        let (rest, (kind, year)) = of_year(rest)?;
-        match HalfYear::new(kind, year, number) {
-            Ok(half) => Ok((rest, half)),
-            Err(error) => Err(rest.refuse(&start, ParseErrorKind::OutOfRange(error))),
-        }
-    })
-    .parse(start)
-}
-
-/// `[ "ที่" ] digit | "แรก" | "สุดท้าย" | "หลัง"`
-fn ordinal(start: Cursor<'_>, last: u8) -> PResult<'_, u8> {
-    let words = alt((
-        value(1, exact("แรก")),
-        value(last, alt((exact("สุดท้าย"), exact("หลัง")))),
-        value(1, exact("หนึ่ง")),
-        value(2, exact("สอง")),
-        value(3, exact("สาม")),
-        value(4, exact("สี่")),
-    ));
-    let (rest, _) = opt(exact("ที่")).parse(blanks(start).0)?;
-    let rest = blanks(rest).0;
-    let number = |at| {
-        let (rest, run) = digits(1..=1)(at)?;
-        Ok((rest, run.number().and_then(|n| u8::try_from(n).ok()).unwrap_or_default()))
-    };
-    let (rest, number) = alt((number, words)).parse(rest)?;
-    if (1..=last).contains(&number) { Ok((rest, number)) } else { fail(start) }
-}
-
-/// `[ "ของ" ] ( fiscal-year | [ "/" | "ปี" ] year )`
-fn of_year(start: Cursor<'_>) -> PResult<'_, (YearKind, u16)> {
-    let rest = blanks(start).0;
-    let (rest, _) = opt(exact("ของ")).parse(rest)?;
-    let rest = blanks(rest).0;
-    if let Ok((rest, year)) = fiscal_year(rest) {
-        return Ok((rest, (YearKind::Fiscal, year.year())));
-    }
-    let (rest, slash) = opt(char_if(|c| c == '/')).parse(rest)?;
-    let (rest, label) = opt(exact("ปี")).parse(rest)?;
-    let (rest, bare) = year(blanks(rest).0)?;
-    let rest = if slash.is_some() && label.is_none() {
-        // Which year is meant, only the letter can tell.
-        rest.deviate_since(&start, Deviation::Ambiguous)?
-    } else {
-        rest
-    };
-    match bare.buddhist() {
-        Ok(year) => Ok((rest, (YearKind::Calendar, year))),
-        Err(error) => Err(rest.refuse(&start, ParseErrorKind::OutOfRange(error))),
     }
 }
 

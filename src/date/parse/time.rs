@@ -17,8 +17,10 @@ pub(super) const TIME: &Noun = &Noun::new("a time of day", "เวลา");
 pub(crate) fn time_of_day(start: Cursor<'_>) -> PResult<'_, TimeOfDay> {
     label(TIME, |start| {
         let (rest, time) = clock(start)?;
-        let (rest, ()) = unit(rest)?;
-        Ok(minutes_in_words(rest, time))
+        match unit(rest) {
+            Ok((rest, ())) => Ok(minutes_in_words(rest, time)),
+            Err(error) => meridiem(rest, time).map_err(|_| error),
+        }
     })
     .parse(start)
 }
@@ -95,6 +97,35 @@ fn unit(start: Cursor<'_>) -> PResult<'_, ()> {
     Ok((rest.deviate_since(&from, Deviation::Abbreviation)?, ()))
 }
 
+/// The halves of the day in English, which say which hour of the clock is meant.
+const HALVES: [(&str, bool); 8] = [
+    ("p.m.", true),
+    ("a.m.", false),
+    ("P.M.", true),
+    ("A.M.", false),
+    ("pm", true),
+    ("am", false),
+    ("PM", true),
+    ("AM", false),
+];
+
+/// `"a.m." | "p.m."` behind an hour; behind one that the clock does not have, `13.30 p.m.`, in doubt
+fn meridiem(start: Cursor<'_>, time: TimeOfDay) -> PResult<'_, TimeOfDay> {
+    let rest = blanks(start).0;
+    let half = HALVES.iter().find(|(half, _)| rest.rest().starts_with(half));
+    let Some((half, after_noon)) = half else { return fail(start) };
+    let rest = rest.skip(half.len()).deviate_since(&start, Deviation::Informal)?;
+    if rest.peek().is_some_and(|c| c.is_ascii_alphanumeric()) {
+        return fail(start);
+    }
+    match (time.hour(), after_noon) {
+        (0 | 13.., _) => Ok((rest.deviate_since(&start, Deviation::Ambiguous)?, time)),
+        (12, false) => checked(start, rest, 0, time.minute()),
+        (12, true) | (_, false) => Ok((rest, time)),
+        (hour, true) => checked(start, rest, hour + 12, time.minute()),
+    }
+}
+
 /// `[ minute "นาที" ]` after a full hour
 fn minutes_in_words(start: Cursor<'_>, time: TimeOfDay) -> (Cursor<'_>, TimeOfDay) {
     let read = || {
@@ -143,7 +174,7 @@ fn optional_unit(start: Cursor<'_>, time: TimeOfDay) -> (Cursor<'_>, (TimeOfDay,
             let (rest, time) = minutes_in_words(rest, time);
             (rest, (time, true))
         }
-        Err(_) => (start, (time, false)),
+        Err(_) => meridiem(start, time).map_or((start, (time, false)), |(rest, time)| (rest, (time, true))),
     }
 }
 

@@ -4,24 +4,23 @@
 //! one only where a duty is spoken of: `เปิดให้บริการทุกวัน` is none, `รายงานทุกวัน` is. The bias is to
 //! report what binds someone and to leave out what describes something.
 
+mod counted;
 mod words;
 
 use words::{
-    AFTER_WORDS, APPLICATIONS, CLAIMS, CONDITIONS, DUTIES, ENDS_ITSELF, EVENTS, EXTENSIONS, NAMES_BEFORE,
+    AIMS, APPLICATIONS, CONDITIONS, DUTIES, ENDS_ITSELF, EVENTS, EXPECTATIONS, EXTENSIONS, NAMES_BEFORE,
     NAMES_BEHIND, OFFERS, REPORTS,
 };
 
-use super::counted::{Anchor, CountUnit, Counted, Direction, Event};
 use super::fixed::{Fixed, Target};
-use super::recurrence::{Due, Recurrence, YearDay};
+use super::recurrence::{DayOfMonth, Due, Recurrence, Unit, YearDay};
 use super::{Bound, Deadline};
 use crate::date::parse::full_date;
 use crate::date::{BuddhistDate, BuddhistMonth, DateExpression, DateForm};
 use crate::lex;
 use crate::options::ParseOptions;
-use crate::text::{
-    begins_with_one, contains_one, digit_value, ends_with_one, first_place, last_place, occurrences,
-};
+use crate::text::chars::is_thai_letter;
+use crate::text::{begins_with_one, contains_one, digit_value, ends_with_one, last_place, occurrences};
 
 /// How far around a deadline is looked, in characters.
 const CLAUSE: usize = 120;
@@ -59,7 +58,8 @@ impl Around<'_> {
         let near = tail(self.before, 2 * NEAR);
         // Who gets to know something still has to be told.
         let is_done = |at: usize, word: &str| {
-            word != "ทราบ" && near.get(..at).is_some_and(|before| before.ends_with("ได้"))
+            let before = near.get(..at).unwrap_or_default();
+            word != "ทราบ" && before.ends_with("ได้") || before.ends_with("พัก")
         };
         occurrences(near, duties).rev().find(|(at, word)| !is_done(*at, word)).map(|(at, _)| at)
     }
@@ -91,7 +91,7 @@ impl Around<'_> {
 
     fn fixed(&self, text: &str, fixed: Fixed) -> Option<Fixed> {
         let fixed = Fixed { target: with_year(text, fixed.target), ..fixed };
-        if self.is_past() || self.ends_itself() || self.is_cut() {
+        if self.is_past() || self.ends_itself() || self.is_cut() || self.is_hoped_for(is_year(fixed.target)) {
             return None;
         }
         let begins = |words: &[&str]| begins_with_one(self.matched, words);
@@ -122,8 +122,16 @@ impl Around<'_> {
         let after = self.after.trim_start();
         after.starts_with("ที่ผ่านมา")
             || before.ends_with("ใช้เวลา")
+            || self.was_reported(after)
             || begins_with_one(after, &["รวมทั้งสิ้น", "มีผู้", "พบว่า", "มีจำนวน"])
             || self.matched.starts_with("ปิดรับ") && ends_with_one(before, &["เ", "หลังจาก", "หลัง", "แล้ว"])
+    }
+
+    /// `ได้รายงานผลภายในวันที่ … แล้ว`
+    fn was_reported(&self, after: &str) -> bool {
+        let done = &["ได้รายงาน", "ได้จัดส่ง", "ได้ส่ง", "ได้แจ้ง", "ได้เสนอ", "ได้ดำเนินการ"];
+        after.strip_prefix("แล้ว").is_some_and(|rest| !rest.starts_with(is_thai_letter))
+            && contains_one(tail(self.before, 2 * NEAR), done)
     }
 
     /// `ขยายเวลา … ถึงวันที่`: a duty that is put off, no event.
@@ -131,6 +139,23 @@ impl Around<'_> {
         let extended = contains_one(self.before, EXTENSIONS);
         let moved = self.before.contains("เลื่อน");
         extended && !self.is_event() && (!moved || self.binds(APPLICATIONS) || self.binds(REPORTS))
+    }
+
+    /// `คาดว่าจะเปิดให้บริการภายในเดือน…`, `ตั้งเป้าหมายเพิ่มรายได้เป็น … ภายในปี…`: what is expected, and what a plan hopes to reach in
+    /// some year, binds nobody.
+    fn is_hoped_for(&self, is_long: bool) -> bool {
+        let near = tail(self.before, 2 * NEAR);
+        // Those that something is meant for, `กลุ่มเป้าหมาย`, are no aim.
+        let named = |at: usize| {
+            let before = near.get(..at).unwrap_or_default();
+            ends_with_one(before, &["กลุ่ม", "พื้นที่", "ครัวเรือน", "หมู่บ้าน"])
+        };
+        let last = |words: &'static [&'static str]| {
+            occurrences(near, words).map(|(at, _)| at).rev().find(|at| !named(*at))
+        };
+        let aim = if is_long { last(AIMS).max(last(EXPECTATIONS)) } else { last(EXPECTATIONS) };
+        let asked = last(&["ขอให้", "ให้รายงาน", "ให้ส่ง", "ให้จัดส่ง", "รายงานผล"]);
+        aim.is_some() && aim > asked
     }
 
     /// Whether the last word for an event comes after the last one for a duty.
@@ -144,12 +169,12 @@ impl Around<'_> {
         self.after.is_empty() && digits.eq([5, 2])
     }
 
-    /// `สัญญาครบกำหนดวันที่…`: something ends by itself.
+    /// `สัญญาครบกำหนดวันที่…`, `ระยะเวลา ๓ ปี นับตั้งแต่วันที่ … และครบกำหนดวันที่…`: something ends by itself.
     fn ends_itself(&self) -> bool {
-        self.matched.starts_with("ครบกำหนด")
-            && ENDS_ITSELF
-                .iter()
-                .any(|word| self.matched.contains(word) || tail(self.before, 15).trim_end().ends_with(word))
+        let near = tail(self.before, 15).trim_end();
+        let lasts = near.ends_with("และ") && tail(self.before, 2 * NEAR).contains("ระยะเวลา");
+        let ends = || contains_one(self.matched, ENDS_ITSELF) || ends_with_one(near, ENDS_ITSELF);
+        self.matched.starts_with("ครบกำหนด") && (lasts || ends())
     }
 
     /// `ตั้งแต่วันที่ ๒๐ มีนาคม ๒๕๖๗ ถึงวันที่ ๑๐ มีนาคม ๒๕๖๗`: the window ends before it begins.
@@ -182,117 +207,16 @@ impl Around<'_> {
     /// `ก่อนวันที่` ends a duty, or tells when something was: `ผู้ที่เกิดก่อนวันที่…`.
     fn is_before_a_day(&self, target: Target) -> bool {
         let near = tail(self.before, 15);
-        let year = matches!(target, Target::Date(date) if matches!(date.form(), DateForm::Year | DateForm::YearRange));
+        let year = is_year(target);
         let near = near.trim_end();
         let binds = self.before.is_empty() || self.binds(DUTIES);
         near.ends_with("เสร็จ") || !year && binds && !ends_with_one(near, CONDITIONS)
-    }
-
-    fn counted(&self, counted: Counted) -> Option<Counted> {
-        let open = counted.anchor == Anchor::Unstated;
-        let anchor = match counted.anchor {
-            Anchor::Unstated if counted.direction == Direction::After => self.event_before(),
-            anchor => self.dated(anchor),
-        };
-        let counted = Counted { anchor, ..counted };
-        let past = &["ที่ผ่านมา", "ข้างหน้า", "ก่อนหน้า", "ที่แล้ว", "แรก", "สุดท้าย", "ติดต่อกัน", "/", "ต่อ"];
-        let described = begins_with_one(self.after.trim_start(), past);
-        let age = &["อายุ", "จำคุก", "ปรับ", "โทษ", "พำนัก", "ห้าม", "คาดว่า", "คาดการณ์"];
-        let lasting = self.matched.starts_with("ไม่เกิน") && (open || self.is_lasting());
-        let validity = lasting
-            || contains_one(tail(self.before, NEAR), age) && open
-            || tail(self.before, 15).contains("อายุ");
-        let long =
-            !matches!(counted.count.unit(), CountUnit::Days | CountUnit::WorkingDays | CountUnit::Weeks);
-        let needs_duty = open && (long || counted.direction == Direction::Before);
-        let fits = !described && !validity && !self.is_claimed(counted.count.unit(), open);
-        // At the beginning of a text nothing says that it is none.
-        let binds = || self.before.trim().is_empty() || self.binds(DUTIES) || self.must();
-        (fits && (!needs_duty || binds())).then_some(counted)
-    }
-
-    /// `ลาได้ไม่เกิน ๓๐ วัน`, `ระยะเวลาชำระคืนไม่เกิน ๑๒ เดือน`: how long something lasts.
-    fn is_lasting(&self) -> bool {
-        let near = tail(self.before, NEAR);
-        ends_with_one(tail(near, 15).trim_end(), &["ได้", "อีก", "อายุ", "เป็นเวลา", "ละ", "สูงสุด"])
-            || near.contains("ระยะเวลา") && !near.contains("เสร็จ")
-    }
-
-    /// `เห็นผลภายใน ๗ วัน`, `สามารถจับกุมได้ภายใน ๒๔ ชั่วโมง`: nobody has to do it.
-    fn is_claimed(&self, unit: CountUnit, open: bool) -> bool {
-        let near = tail(self.before, NEAR).trim_end();
-        if near.ends_with("ซ้ำ") || near.ends_with("นั้นอีก") {
-            return true;
-        }
-        let healed = near.ends_with("หาย") && !near.ends_with("เสียหาย") && !near.ends_with("สูญหาย");
-        if healed || ends_with_one(near, CLAIMS) {
-            return true;
-        }
-        let has = |word: &str| near.contains(word);
-        let asked = contains_one(near, &["ให้", "ต้อง", "จะ", "กำหนด", "โปรด"]);
-        let soon = matches!(unit, CountUnit::Minutes | CountUnit::Hours);
-        let able = soon && near.ends_with("ได้") || has("สามารถ") || has("เร็วกว่า") || near.ends_with("สำเร็จ");
-        let may = contains_one(near, APPLICATIONS);
-        let claimed = contains_one(near, CLAIMS) && !self.binds(DUTIES);
-        !asked && (able && !may && (open || near.ends_with("สำเร็จ")) || claimed && open)
-    }
-
-    /// `เมื่อดำเนินการแล้วเสร็จให้รายงานภายใน ๑๕ วัน`, `ให้รายงานหลังจากดำเนินการแล้วเสร็จภายใน ๑๕ วัน`: the event that time
-    /// is counted from, where it stands before.
-    fn event_before(&self) -> Anchor {
-        let near = tail(self.before, 2 * NEAR);
-        let Some((at, word)) = occurrences(near, AFTER_WORDS).next_back() else { return Anchor::Unstated };
-        let begin = at + if word == "หลังการ" { "หลัง".len() } else { word.len() };
-        let clause = near.get(begin..).unwrap_or_default().trim();
-        let end = first_place(clause, &["ให้", "ต้อง", "จะ", "โดย", "ผู้"]);
-        let words = clause.get(..end.unwrap_or(clause.len())).unwrap_or_default().trim_end();
-        let other = &[
-            "วัน",
-            "ปี",
-            "เดือน",
-            "ต้น",
-            "ช่วง",
-            "ครบ",
-            "ไม่",
-            "นี้",
-            "นั้น",
-            "ย",
-            "ใด",
-            "ไร",
-            "ไหร่",
-            "ก่อน",
-            "คืน",
-            "เช้า",
-        ];
-        let is_day = begins_with_one(words, other);
-        let breaks = words.contains(['\n', '(', ')', '"', '”']) || words.contains("ทั้งนี้");
-        if words.chars().count() < 4 || is_day || breaks || clause.contains("ภายใน") {
-            return Anchor::Unstated;
-        }
-        Anchor::Event(Event::new(words))
     }
 
     /// `ต้อง`, `ให้แล้วเสร็จ`: something must be done.
     fn must(&self) -> bool {
         let near = tail(self.before, 2 * NEAR);
         contains_one(near, &["ต้อง", "แล้วเสร็จ", "ให้"])
-    }
-
-    /// The day of the event, where the text gives it behind: `… ซึ่งลงนามเมื่อวันที่ ๑ กุมภาพันธ์ ๒๕๖๗`.
-    fn dated(&self, anchor: Anchor) -> Anchor {
-        if !matches!(anchor, Anchor::Event(_)) {
-            return anchor;
-        }
-        let after = self.after.trim_start();
-        let says = begins_with_one(after, &["ซึ่ง", "(", "คือ", "โดย"]);
-        let near = head(after, 2 * NEAR);
-        // Of another limit, that is the last day.
-        let end = first_place(near, &["ภายใน", "ให้", "ไม่เกิน", "ก่อน", "ถึง", "ครบกำหนด"]);
-        let clause = end.and_then(|end| near.get(..end)).unwrap_or(near);
-        match says.then(|| first_date(clause)).flatten() {
-            Some(day) => Anchor::Date(day),
-            None => anchor,
-        }
     }
 
     /// Whether a mere frequency describes the word before or behind it: `เบี้ยยังชีพรายเดือน`, `ผลงานรอบ ๖ เดือนแรก`,
@@ -353,6 +277,9 @@ impl Around<'_> {
                     && !self.is_named()
                     && !self.is_place()
             }
+            Due::InMonth(_, DayOfMonth::Weekday(..)) if rule.bound == Bound::On => {
+                self.binds(DUTIES) || stated || self.before.trim().is_empty()
+            }
             _ if rule.bound == Bound::On => !self.is_event(),
             _ => true,
         }
@@ -379,6 +306,15 @@ impl Around<'_> {
                 .count()
                 >= 3
             && head(after, NEAR).contains(['-', '–', 'ถ'])
+    }
+}
+
+/// Whether a whole year is named.
+fn is_year(target: Target) -> bool {
+    match target {
+        Target::Date(date) => matches!(date.form(), DateForm::Year | DateForm::YearRange),
+        Target::End { unit, .. } => unit == Unit::Year,
+        _ => false,
     }
 }
 

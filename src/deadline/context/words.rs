@@ -80,6 +80,8 @@ pub(super) const EVENTS: &[&str] = &[
     "สอบ",
     "มีผล",
     "ใช้บังคับ",
+    "ตักบาตร",
+    "สวดมนต์",
 ];
 
 /// Someone may apply, bid, register.
@@ -151,6 +153,10 @@ pub(super) const ENDS_ITSELF: &[&str] = &[
 /// What someone claims, or what has come about.
 pub(super) const CLAIMS: &[&str] = &[
     "เห็นผล",
+    "ดีขึ้น",
+    "มีอาการ",
+    "แสดงอาการ",
+    "คลี่คลาย",
     "หายเอง",
     "ลดน้ำหนัก",
     "น้ำหนัก",
@@ -168,7 +174,13 @@ pub(super) const CLAIMS: &[&str] = &[
 
 /// What holds or has happened before a day, which then ends no duty: `ผู้ที่เกิดก่อนวันที่…`.
 pub(super) const CONDITIONS: &[&str] =
-    &["เกิด", "เคย", "มีอยู่", "อยู่", "ได้รับ", "ซื้อ", "จดทะเบียน", "อนุญาต", "เข้ามา", "ทำงาน", "ตั้งแต่", "แล้ว"];
+    &["เกิด", "เคย", "มีอยู่", "อยู่", "ได้รับ", "ซื้อ", "จดทะเบียน", "อนุญาต", "เข้ามา", "ทำงาน", "ตั้งแต่", "แล้ว", "บรรจุ"];
 
 /// What begins an event that time is counted from, before the duty or behind it.
 pub(super) const AFTER_WORDS: &[&str] = &["เมื่อ", "หลังจาก", "ภายหลัง", "หลังการ", "หลังสิ้นสุด", "หลังได้รับ"];
+
+/// What someone thinks will come about.
+pub(super) const EXPECTATIONS: &[&str] = &["คาดว่า", "คาดการณ์", "คาดหมาย", "คาดหวัง", "น่าจะ"];
+
+/// What a plan wants to reach.
+pub(super) const AIMS: &[&str] = &["เป้า", "มุ่งสู่", "วิสัยทัศน์", "เพิ่มขึ้นเป็น"];

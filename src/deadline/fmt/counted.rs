@@ -2,6 +2,7 @@
 
 use core::fmt::{Display, Formatter, Result};
 
+use super::recurrence::name;
 use super::{Write, caveat, holiday, time_limit};
 use crate::deadline::counted::{Anchor, Count, CountUnit, Counted, Direction, Wording};
 
@@ -40,6 +41,7 @@ impl Write for Counted {
         match &self.anchor {
             Anchor::Unstated => Ok(()),
             Anchor::Date(date) => write!(f, " {from}วันที่ {date}"),
+            Anchor::End(unit) => write!(f, " {from}วันสิ้น{}", name(*unit)),
             Anchor::Event(event) => write!(f, " {from}{}", event.as_str()),
         }?;
         self.write_clauses(f)

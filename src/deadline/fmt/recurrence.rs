@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::{Write, caveat, holiday, time_limit};
 use crate::date::{BuddhistDate, BuddhistMonth, Weekday};
 use crate::deadline::Bound;
+use crate::deadline::counted::EventKind;
 use crate::deadline::recurrence::{DayOfMonth, Due, End, Every, Recurrence, Start, Unit, YearDay, YearDays};
 use crate::deadline::sets::{MonthDays, Months, Ordinals, Weekdays};
 
@@ -109,7 +110,7 @@ impl Recurrence {
     }
 }
 
-fn name(unit: Unit) -> &'static str {
+pub(super) fn name(unit: Unit) -> &'static str {
     match unit {
         Unit::Day => "วัน",
         Unit::WorkingDay => "วันทำการ",
@@ -229,11 +230,22 @@ fn buddhist(day: NaiveDate) -> BuddhistDate {
     BuddhistDate::from_gregorian(day).unwrap_or(BuddhistDate::MAX)
 }
 
+/// The shortest words for something that happens.
+const fn event(kind: EventKind) -> &'static str {
+    match kind {
+        EventKind::Receipt => "วันที่ได้รับหนังสือ",
+        EventKind::Issue => "วันที่ในหนังสือฉบับนี้",
+        EventKind::Publication => "วันประกาศในราชกิจจานุเบกษา",
+        EventKind::Other => "วันเกิดเหตุ",
+    }
+}
+
 fn write_start(f: &mut Formatter<'_>, start: Option<Start>, endless: bool) -> Result {
     match start {
         None => return Ok(()),
         Some(Start::First(day)) => return write!(f, " โดยเริ่มรายงานครั้งแรกในวันที่ {}", buddhist(day)),
         Some(Start::Anchor(day)) => return write!(f, " นับแต่วันที่ {}", buddhist(day)),
+        Some(Start::Event(kind)) => return write!(f, " นับแต่{}", event(kind)),
         Some(Start::Day(day)) => write!(f, " ตั้งแต่วันที่ {}", buddhist(day)),
         Some(Start::Period(day)) => write!(f, " ตั้งแต่เดือน{}", BuddhistMonth::of(buddhist(day))),
     }?;

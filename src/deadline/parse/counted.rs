@@ -1,5 +1,6 @@
 //! Spans counted from an event, or back from it: `๑๕ วันทำการ นับแต่วันที่ได้รับหนังสือ`.
 
+use super::due::period_end;
 use super::tail::{Clauses, clauses};
 use super::words::{any, joined, joint, maybe, skip};
 use crate::date::parse::{expression, full_date};
@@ -12,6 +13,7 @@ use crate::number::parse::cardinal;
 use crate::options::Deviation;
 use crate::text::begins_with_one;
 use crate::text::chars::{is_blank, is_break, is_mark, is_thai_letter};
+use crate::text::digit_value;
 
 const SPAN: &Noun = &Noun::new("the span of time", "ระยะเวลา");
 
@@ -38,11 +40,14 @@ pub(super) fn count(start: Cursor<'_>) -> PResult<'_, Count> {
 fn whole_count(start: Cursor<'_>) -> PResult<'_, Count> {
     let (rest, first) = cardinal(start)?;
     let (rest, last) = maybe(rest, larger_number);
-    let (rest, _) = maybe(rest, in_words);
-    let amount = last.unwrap_or(first);
+    let (rest, words) = maybe(rest, in_words);
+    let figures = last.unwrap_or(first);
     let number = rest;
     let (rest, unit) = unit(rest)?;
-    let (rest, _) = maybe(rest, unit_in_words);
+    let (rest, again) = maybe(rest, unit_in_words);
+    // Where the two differ, it is the words that count (Civil and Commercial Code, s. 12).
+    let amount = words.or(again).unwrap_or(figures);
+    let rest = if amount == figures { rest } else { rest.deviate_since(&start, Deviation::Ambiguous)? };
     if !(1..=MOST).contains(&amount) {
         let value = i64::try_from(amount).unwrap_or(i64::MAX);
         let error = RangeError::new(SPAN, value, 1, MOST.cast_signed());
@@ -112,12 +117,12 @@ fn larger_number(start: Cursor<'_>) -> PResult<'_, u64> {
 }
 
 /// The same with its unit: `15 วัน (สิบห้าวัน)`.
-fn unit_in_words(start: Cursor<'_>) -> PResult<'_, ()> {
+fn unit_in_words(start: Cursor<'_>) -> PResult<'_, u64> {
     let (rest, _) = any(&["("])(start)?;
-    let (rest, _) = joined(cardinal)(rest)?;
+    let (rest, number) = joined(cardinal)(rest)?;
     let (rest, _) = unit(rest)?;
     let (rest, _) = any(&[")"])(rest)?;
-    Ok((rest, ()))
+    Ok((rest, number))
 }
 
 /// The number once more in words, as contracts have it: `30 (สามสิบ) วัน`.
@@ -130,10 +135,19 @@ fn in_words(start: Cursor<'_>) -> PResult<'_, u64> {
 
 /// A unit of time, and nothing that makes another word of it.
 fn unit(start: Cursor<'_>) -> PResult<'_, CountUnit> {
-    let (rest, found) =
-        any(&["วันทำการ", "วันทำงาน", "วันปฏิทิน", "วัน", "สัปดาห์", "เดือน", "ปี", "ชั่วโมง", "ชม.", "นาที"])(
-            start,
-        )?;
+    let (rest, found) = any(&[
+        "วันทำการ",
+        "วันท าการ",
+        "วันทำงาน",
+        "วันปฏิทิน",
+        "วัน",
+        "สัปดาห์",
+        "เดือน",
+        "ปี",
+        "ชั่วโมง",
+        "ชม.",
+        "นาที",
+    ])(start)?;
     // `๓ วันที่ผ่านมา`, `๒ ปีงบประมาณ`
     if rest.peek().is_some_and(is_mark) || any(&["ที่ผ่าน", "งบ", "การ"])(rest).is_ok()
     {
@@ -146,6 +160,10 @@ fn unit(start: Cursor<'_>) -> PResult<'_, CountUnit> {
     }
     let unit = match found {
         "วันทำการ" | "วันทำงาน" => CountUnit::WorkingDays,
+        // The mark above is lost, as in many PDF files.
+        "วันท าการ" => {
+            return Ok((rest.deviate_since(&start, Deviation::DamagedWord)?, CountUnit::WorkingDays));
+        }
         "วัน" | "วันปฏิทิน" => CountUnit::Days,
         "สัปดาห์" => CountUnit::Weeks,
         "เดือน" => CountUnit::Months,
@@ -167,7 +185,7 @@ pub(super) fn counted(start: Cursor<'_>) -> PResult<'_, Counted> {
     Ok((rest, Counted { time, rolling, caveat, ..counted }))
 }
 
-/// `[ "อย่างช้า" [ "ที่สุด" ] ] ( "ภายใน" [ "ระยะเวลา" | "กำหนด" | "เวลา" ] [ "ไม่เกิน" ] | "ไม่เกิน" ) count [ anchor ]`
+/// `[ "อย่างช้า" [ "ที่สุด" ] ] ( "ภายใน" [ "ระยะเวลา" | "กำหนด" | "เวลา" ] [ "ไม่เกิน" ] | "ไม่เกิน" ) count [ anchored | "(" anchored ")" ]`
 fn within(start: Cursor<'_>) -> PResult<'_, Counted> {
     let rest = skip(start, &["อย่างช้าที่สุด", "อย่างช้า"]);
     let (rest, _) = any(&["ภายใน", "ไม่เกินกว่า", "ไม่เกิน", "ไม่ช้ากว่า"])(
@@ -177,7 +195,15 @@ fn within(start: Cursor<'_>) -> PResult<'_, Counted> {
         skip(rest, &["กรอบระยะเวลา", "กรอบเวลา", "ระยะเวลา", "กำหนดระยะเวลา", "กำหนดเวลา", "กำหนด", "เวลา"]);
     let rest = skip(rest, &["ไม่เกิน"]);
     let (rest, count) = joined(count)(rest)?;
-    let (rest, anchor) = maybe(rest, anchored);
+    let (rest, anchor) = match maybe(rest, anchored) {
+        (rest, None) => maybe(rest, |rest| furthest(rest, &[&bracketed, &behind_an_aside])),
+        found => found,
+    };
+    // `ไม่เกิน 3 วันทำการถัดไป`: of which day, only the text before can tell.
+    let rest = match any(&["ถัดไป"])(rest) {
+        Ok((after, _)) if anchor.is_none() => after.deviate_since(&start, Deviation::Ambiguous)?,
+        _ => rest,
+    };
     let (direction, first, anchor) = anchor.unwrap_or((Direction::After, Wording::From, Anchor::Unstated));
     Ok((rest, Counted::new(count, direction, anchor, first)))
 }
@@ -200,10 +226,15 @@ fn in_advance(start: Cursor<'_>) -> PResult<'_, Counted> {
     Ok((rest, Counted::new(count, Direction::Before, anchor, Wording::From)))
 }
 
-/// `"ก่อน" event at-least count`
+/// `"ก่อน" ( day | end ) [ at-least ] count | "ก่อน" event at-least count`
 fn before(start: Cursor<'_>) -> PResult<'_, Counted> {
     let (event, _) = any(&["ก่อน"])(start)?;
     let (event, ()) = joint(event)?;
+    if let Ok((rest, anchor)) = furthest(event, &[&day, &end, &coming_end])
+        && let (rest, Some(count)) = maybe(skip(skip(rest, &["ล่วงหน้า"]), AT_LEAST), joined(count))
+    {
+        return Ok((rest, Counted::new(count, Direction::Before, anchor, Wording::From)));
+    }
     let text = event.rest();
     let least =
         text.char_indices().take(LONGEST_EVENT).take_while(|(_, c)| !is_break(*c)).find_map(|(at, _)| {
@@ -218,6 +249,27 @@ fn before(start: Cursor<'_>) -> PResult<'_, Counted> {
     Ok((rest, Counted::new(count, Direction::Before, anchor, Wording::From)))
 }
 
+/// `"(" anchored ")"`
+fn bracketed(start: Cursor<'_>) -> PResult<'_, (Direction, Wording, Anchor)> {
+    let (rest, _) = any(&["("])(start)?;
+    let (rest, anchor) = joined(anchored)(rest)?;
+    let (rest, _) = any(&[")"])(rest)?;
+    Ok((rest.deviate_since(&start, Deviation::Punctuation)?, anchor))
+}
+
+/// The longest aside between a count and what it is counted from, in characters.
+const LONGEST_ASIDE: usize = 60;
+
+/// `"(" words ")" anchored`: `ภายใน 7 วัน (หรือ 15 วันกรณียื่นออนไลน์) นับแต่…`
+fn behind_an_aside(start: Cursor<'_>) -> PResult<'_, (Direction, Wording, Anchor)> {
+    let (rest, _) = any(&["("])(start)?;
+    let end = rest.rest().char_indices().take(LONGEST_ASIDE).find(|(_, c)| *c == ')' || is_break(*c));
+    match end {
+        Some((at, ')')) => anchored(rest.skip(at + 1).deviate_since(&start, Deviation::Ambiguous)?),
+        _ => fail(start),
+    }
+}
+
 fn anchored(start: Cursor<'_>) -> PResult<'_, (Direction, Wording, Anchor)> {
     furthest(start, &[&onwards, &backwards])
 }
@@ -229,10 +281,13 @@ fn onwards(start: Cursor<'_>) -> PResult<'_, (Direction, Wording, Anchor)> {
     Ok((rest, (Direction::After, wording, anchor)))
 }
 
-/// `"ก่อน" event`
+/// `"ก่อน" ( end | anchor )`
 fn backwards(start: Cursor<'_>) -> PResult<'_, (Direction, Wording, Anchor)> {
     let (rest, _) = any(&["ก่อน"])(start)?;
-    let (rest, anchor) = anchor(rest)?;
+    let (rest, anchor) = match joined(coming_end)(rest) {
+        Ok(found) => found,
+        Err(_) => anchor(rest)?,
+    };
     Ok((rest, (Direction::Before, Wording::From, anchor)))
 }
 
@@ -270,7 +325,7 @@ fn anchor(start: Cursor<'_>) -> PResult<'_, Anchor> {
     let (rest, ()) = joint(start)?;
     match furthest(rest, &[&day, &end]) {
         Ok(found) => Ok(found),
-        Err(_) => event(rest),
+        Err(_) => event(rest).map(|(rest, event)| (rest, Anchor::Event(event))),
     }
 }
 
@@ -287,11 +342,16 @@ fn end(start: Cursor<'_>) -> PResult<'_, Anchor> {
     Ok((rest, Anchor::Date(date.end())))
 }
 
+/// The end of the period in which the letter was written.
+fn coming_end(start: Cursor<'_>) -> PResult<'_, Anchor> {
+    period_end(start).map(|(rest, unit)| (rest, Anchor::End(unit)))
+}
+
 /// What cannot go on an event.
 const BREAKS: &[&str] = &["หาก", "ทั้งนี้", "มิฉะนั้น", "พร้อมทั้ง", "เพื่อ"];
 
 /// What happens, in words, up to the next space that does not belong to it.
-fn event(start: Cursor<'_>) -> PResult<'_, Anchor> {
+pub(super) fn event(start: Cursor<'_>) -> PResult<'_, Event> {
     let text = start.rest();
     let ends = |at: usize, c: char| {
         is_break(c)
@@ -305,12 +365,17 @@ fn event(start: Cursor<'_>) -> PResult<'_, Anchor> {
         return fail(start);
     }
     let rest = start.skip(end);
-    Ok((rest, Anchor::Event(Event::new(rest.since(&start)))))
+    Ok((rest, Event::new(rest.since(&start))))
 }
 
-/// Whether the space at `at` stands before ๆ, or after ๆ, an abbreviation or a bare วันที่ that more follows.
+/// Whether the space at `at` stands before ๆ, or after ๆ, ฯ, an abbreviation or a bare วันที่ that more follows, be it the
+/// number of a day and its month.
 fn is_inside(text: &str, at: usize) -> bool {
     let (before, after) = text.split_at_checked(at).unwrap_or((text, ""));
     let next = after.trim_start().chars().next();
-    next == Some('ๆ') || (before.ends_with(['ๆ', '.']) || before == "วันที่") && next.is_some_and(is_thai_letter)
+    let is_digit = |c: char| digit_value(c).is_some();
+    let numbered = before.strip_prefix("วันที่").is_some_and(|day| day.trim().chars().all(is_digit));
+    next == Some('ๆ')
+        || (before.ends_with(['ๆ', '.', 'ฯ']) || numbered) && next.is_some_and(is_thai_letter)
+        || before == "วันที่" && next.is_some_and(is_digit)
 }

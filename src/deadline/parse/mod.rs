@@ -32,6 +32,7 @@
 
 mod counted;
 mod due;
+mod except;
 mod recurring;
 mod tail;
 mod target;

@@ -1,11 +1,13 @@
 //! Duties that come back.
 
-use super::due::{DueDay, Sign, due_day};
+use super::due::{DueDay, Sign, due_day, numbered_days};
+use super::except;
 use super::tail::tail;
 use super::target::{TIME_LIMITS, time_limit};
-use super::words::{any, joined, joint, maybe, skip};
+use super::words::{any, ever_has, joined, joint, maybe, skip};
+use crate::date::Month;
 use crate::date::parse::{full_date, weekday_name};
-use crate::deadline::recurrence::{DayOfMonth, Due, Every, Recurrence, Start, Unit};
+use crate::deadline::recurrence::{DayOfMonth, Due, Every, Recurrence, Start, Unit, YearDay};
 use crate::deadline::sets::Months;
 use crate::deadline::{Bound, DEADLINE};
 use crate::error::{Noun, ParseErrorKind};
@@ -28,6 +30,7 @@ pub(super) fn recurrence(start: Cursor<'_>) -> PResult<'_, Recurrence> {
                 (&[], &limit_and_cadence),
                 (&['ว', 'ใ'], &first_and_then),
                 (TIME_LIMITS, &timed),
+                (&['ก', 'ค'], &due_again),
             ],
         )
     })(start)?;
@@ -35,15 +38,29 @@ pub(super) fn recurrence(start: Cursor<'_>) -> PResult<'_, Recurrence> {
     if rule.is_never_due() {
         return Err(rest.refuse(&start, ParseErrorKind::Contradiction(NEVER)));
     }
-    // The times that are left out are not read.
-    let rest = if exception(rest) { rest.deviate_since(&start, Deviation::Ambiguous)? } else { rest };
+    let (rest, rule) = match except::exception(rest, rule) {
+        Ok(read) => read,
+        // What is left out is not read.
+        Err(_) if except::begins(rest) => (rest.deviate_since(&start, Deviation::Ambiguous)?, rule),
+        Err(_) => (rest, rule),
+    };
+    let rest = if rule.lacks_days() { rest.deviate_since(&start, Deviation::Ambiguous)? } else { rest };
     Ok((rest, rule))
 }
 
-/// Whether some of the times are taken back: `ทุกวัน ยกเว้นวันหยุดราชการ`, `ทุกวันศุกร์เว้นศุกร์`
-fn exception(start: Cursor<'_>) -> bool {
-    let rest = skip(start, &["("]);
-    any(&["ยกเว้น", "เว้น"])(rest).is_ok_and(|(rest, _)| exact("แต่")(rest).is_err())
+impl Recurrence {
+    /// Whether a month that is named has not the day that is named for it, at least in some years: `วันที่ ๓๑ ของเดือนเมษายน และกรกฎาคม`,
+    /// `วันที่ ๒๙ กุมภาพันธ์ ของทุกปี`. That the 31st of every month is the last day of a short one needs no word.
+    fn lacks_days(&self) -> bool {
+        let lacks = |month: Month, day| !ever_has(month, day) || (month, day) == (Month::February, 29);
+        match self.due {
+            Due::InMonth(0, DayOfMonth::Days(days)) if self.months != Months::ALL => {
+                self.months.iter().any(|month| days.numbers().any(|day| lacks(month, day)))
+            }
+            Due::OfYear(days, _) | Due::AfterDays(days, _) => days.get(2) == Some(YearDay::Number(29)),
+            _ => false,
+        }
+    }
 }
 
 const NEVER: &Noun = &Noun::new("the rule never comes due", "ไม่มีวันครบกำหนดตามเงื่อนไขนี้");
@@ -55,12 +72,26 @@ fn every_day(start: Cursor<'_>) -> PResult<'_, Recurrence> {
     // `ทุกสิ้นเดือน ภายใน ๕ วันนับแต่วันสิ้นเดือน`: the end is what is reported on, the limit is what is due.
     if day.due == Due::InMonth(0, DayOfMonth::LAST)
         && let (after, Some((limit, bound))) = maybe(rest, limit_behind)
-        && matches!(limit.due, Due::After(_))
-        && limit.unit == day.unit
     {
-        return Ok((after, rule(limit, bound)));
+        match limit.due {
+            Due::After(_) if limit.unit == day.unit => return Ok((after, rule(limit, bound))),
+            // `ทุกสิ้นไตรมาส ภายในวันที่ ๑๕ ของเดือนถัดไป`
+            Due::InMonth(1.., _) if limit.unit == Unit::Month => {
+                return Ok((after, rule(DueDay { unit: day.unit, ..limit }, bound)));
+            }
+            _ => {}
+        }
     }
     Ok((rest, rule(day, Bound::On)))
+}
+
+/// `( "กำหนดส่ง" | "ครบกำหนด" | … ) due-day`, where its words say that it comes back: `กำหนดส่ง ๓๑ ตุลาคมของทุกปี`
+fn due_again(start: Cursor<'_>) -> PResult<'_, Recurrence> {
+    let (rest, _) = any(&["กำหนดส่ง", "กำหนดยื่น", "กำหนดชำระ", "ครบกำหนด"])(
+        start,
+    )?;
+    let (rest, day) = joined(due_day)(skip(rest, &["ภายใน"]))?;
+    if day.sign == Sign::Again { Ok((rest, rule(day, Bound::By))) } else { fail(rest) }
 }
 
 /// `ภายในเวลา ๑๖.๐๐ น. ของทุกวันศุกร์`
@@ -100,7 +131,7 @@ fn every(start: Cursor<'_>) -> PResult<'_, ()> {
     joint(rest)
 }
 
-/// `cadence [ limit ]`
+/// `cadence [ limit | numbered-days ]`
 fn cadence_and_limit(start: Cursor<'_>) -> PResult<'_, Recurrence> {
     let (rest, cadence) = cadence(start)?;
     let (rest, cadence) = match maybe(rest, said_again) {
@@ -112,7 +143,14 @@ fn cadence_and_limit(start: Cursor<'_>) -> PResult<'_, Recurrence> {
     if let (after, Some((day, bound))) = maybe(rest, limit_behind)
         && let Some(rule) = joined_rule(cadence, day, bound)
     {
-        return Ok((after, rule));
+        // Each half of the year, or its end alone.
+        let finer = matches!(day.due, Due::After(_)) && cadence.months() < months(day.unit);
+        return Ok((if finer { after.deviate_since(&start, Deviation::Ambiguous)? } else { after }, rule));
+    }
+    if let (after, Some((days, times))) = maybe(rest, numbered_days)
+        && cadence.is_yearly(times)
+    {
+        return Ok((after, Recurrence::new(Unit::Year, Due::OfYear(days, 0))));
     }
     Ok((
         rest,
@@ -136,11 +174,11 @@ fn joined_rule(cadence: Cadence, day: DueDay, bound: Bound) -> Option<Recurrence
         Due::OfYear(..) | Due::AfterDays(..) => {
             matches!(unit, Unit::Year | Unit::FiscalYear | Unit::HalfYear)
         }
-        Due::After(_) => unit == day.unit || cadence.months() > 0 && cadence.months() == months(day.unit),
+        Due::After(_) => unit == day.unit || cadence.part_of(day.unit).is_some(),
         _ => unit == day.unit,
     };
     let unit = match day.due {
-        Due::After(_) => day.unit,
+        Due::After(_) => cadence.part_of(day.unit).unwrap_or(day.unit),
         Due::OfYear(..) | Due::AfterDays(..) => Unit::Year,
         _ if day.unit == Unit::Quarter => Unit::Quarter,
         _ if unit == Unit::HalfMonth => Unit::Month,
@@ -179,10 +217,10 @@ fn limit_and_cadence(start: Cursor<'_>) -> PResult<'_, Recurrence> {
     }
 }
 
-/// `[ "อย่างช้า" ] [ "ภายใน" | "ใน" | "ไม่เกิน" | "ไม่ช้ากว่า" | "ก่อน" | "ระหว่าง" ] [ "ทุก" ] due-day`
+/// `[ "อย่างช้า" ] [ "ภายใน" | "ใน" | "ไม่เกิน" | "ไม่ช้ากว่า" | "ก่อน" | "ระหว่าง" | "ตั้งแต่" ] [ "ทุก" ] due-day`
 fn limit(start: Cursor<'_>) -> PResult<'_, (DueDay, Bound)> {
     let (rest, late) = maybe(start, any(&["อย่างช้าที่สุด", "อย่างช้า"]));
-    let (rest, found) = maybe(rest, any(&["ภายใน", "ใน", "ไม่เกิน", "ไม่ช้ากว่า", "ก่อน", "ระหว่าง"]));
+    let (rest, found) = maybe(rest, any(&["ภายใน", "ใน", "ไม่เกิน", "ไม่ช้ากว่า", "ก่อน", "ระหว่าง", "ตั้งแต่"]));
     let bound = match found {
         Some("ก่อน") => Bound::Before,
         Some("ใน") | None if late.is_none() => Bound::On,
@@ -190,6 +228,10 @@ fn limit(start: Cursor<'_>) -> PResult<'_, (DueDay, Bound)> {
     };
     let (rest, ()) = joint(rest)?;
     let (rest, day) = joined(due_day)(skip(rest, &["ทุก"]))?;
+    // From a day on is no limit.
+    if found == Some("ตั้งแต่") && day.opens == 0 {
+        return fail(rest);
+    }
     match (day.due, exact("ต่อไป")(rest)) {
         // It could also mean that it is so from now on.
         (Due::InMonth(0, place), Ok((after, _)))
@@ -233,6 +275,23 @@ impl Cadence {
     const fn holds(self, unit: Unit) -> bool {
         let unit = months(unit);
         unit > 0 && self.months() > 0 && self.months().is_multiple_of(unit)
+    }
+
+    /// The periods that a period is divided into: `ทุก ๖ เดือน` of a fiscal year.
+    const fn part_of(self, unit: Unit) -> Option<Unit> {
+        match (unit, self.months()) {
+            (Unit::FiscalYear, 6) => Some(Unit::FiscalHalf),
+            (Unit::Year, 6) => Some(Unit::HalfYear),
+            (Unit::Year | Unit::FiscalYear, 3) => Some(Unit::Quarter),
+            (unit, months_between) if months_between > 0 && months_between == months(unit) => Some(unit),
+            _ => None,
+        }
+    }
+
+    /// Whether it is so many times a year.
+    fn is_yearly(self, times: u32) -> bool {
+        let of_year = matches!(self.every.unit, Unit::Year | Unit::FiscalYear) && self.every.interval == 1;
+        of_year && u32::from(self.times) == times || u32::from(self.months()) * times == 12
     }
 
     const fn is_fiscal(self) -> bool {

@@ -1,14 +1,15 @@
 //! What may follow a rule: its first time, the day it is counted from, its bounds, the hour, what happens on holidays.
 
+use super::counted::event;
 use super::target::time_limit;
 use super::window::WINDOW;
 use super::words::{any, joined, joint, maybe, skip};
 use crate::date::parse::{expression, fiscal_year, full_date, month_year};
 use crate::date::{DateExpression, DateForm, TimeOfDay};
-use crate::deadline::recurrence::{End, Recurrence, Start};
+use crate::deadline::recurrence::{Due, End, Recurrence, Start};
 use crate::deadline::{Caveat, Rolling};
 use crate::error::ParseErrorKind;
-use crate::lex::{Cursor, PResult, exact, fail, furthest, is_final};
+use crate::lex::{Cursor, PResult, exact, fail, furthest, is_final, lookahead};
 use crate::options::Deviation;
 use crate::text::chars::{is_blank, is_break};
 use crate::text::digit_value;
@@ -18,8 +19,8 @@ pub(super) fn tail<'i>(start: Cursor<'i>, rule: Recurrence) -> PResult<'i, Recur
     let (mut rest, mut rule) = (start, rule);
     loop {
         let here = rest;
-        let parts: [&dyn Fn(Cursor<'i>) -> PResult<'i, Part>; 7] =
-            [&first, &anchor, &window, &until, &time, &holiday, &caveat];
+        let parts: [&dyn Fn(Cursor<'i>) -> PResult<'i, Part>; 8] =
+            [&first, &anchor, &happening, &window, &until, &time, &holiday, &caveat];
         match furthest(here, &parts) {
             Ok((after, part)) if rule.takes(part) => {
                 rest = after;
@@ -69,6 +70,8 @@ enum Part {
 impl Recurrence {
     fn takes(&self, part: Part) -> bool {
         match part {
+            // Only what steps from a day can step from an event.
+            Part::Start(Start::Event(_)) => self.start.is_none() && matches!(self.due, Due::Times(_)),
             Part::Start(_) => self.start.is_none(),
             Part::End(_) => self.end.is_none(),
             Part::Window(..) => self.start.is_none() && self.end.is_none(),
@@ -98,7 +101,7 @@ fn time(start: Cursor<'_>) -> PResult<'_, Part> {
 fn first(start: Cursor<'_>) -> PResult<'_, Part> {
     let (rest, bracket) = maybe(start, any(&["("]));
     let rest = skip(skip(rest, &["โดย", "ทั้งนี้"]), &["ให้"]);
-    let (rest, begins) = maybe(rest, any(&["เริ่ม"]));
+    let (rest, begins) = maybe(rest, any(&["เริ่มต้น", "เริ่ม"]));
     let rest = skip(rest, &["รายงาน", "จัดส่ง", "ส่ง", "จ่าย", "ดำเนินการ", "แจ้ง", "นำส่ง", "ชำระ"]);
     let rest = skip(rest, &["มา", "ข้อมูล", "ผล"]);
     let (rest, once) = maybe(rest, any(&["ครั้งแรก", "เดือนแรก", "งวดแรก", "รอบแรก", "ไตรมาสแรก"]));
@@ -128,6 +131,18 @@ fn anchor(start: Cursor<'_>) -> PResult<'_, Part> {
         Ok((rest, _)) => Ok((rest, Part::Start(Start::Day(day)))),
         Err(_) => Ok((rest, Part::Start(Start::Anchor(day)))),
     }
+}
+
+/// `( "นับแต่" | "นับจาก" | "นับตั้งแต่" ) words`: something that happens, from which on is counted
+fn happening(start: Cursor<'_>) -> PResult<'_, Part> {
+    let (rest, _) = any(&["นับแต่", "นับจาก", "นับตั้งแต่", "นับถัดจาก"])(
+        start,
+    )?;
+    if !lookahead(rest, any(&["วัน", "ได้รับ", "เกิด"])) || lookahead(rest, bound) {
+        return fail(start);
+    }
+    let (rest, event) = joined(event)(rest)?;
+    Ok((rest, Part::Start(Start::Event(event.kind()))))
 }
 
 fn first_day(start: Cursor<'_>) -> PResult<'_, Part> {

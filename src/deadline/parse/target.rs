@@ -4,7 +4,7 @@ use super::tail::{Clauses, clauses};
 use super::window;
 use super::words::{any, ever_has, joined, joint, maybe, no_such_day, skip};
 use crate::date::parse::{
-    day_number, expression, full_date, month_name, month_year, time_of_day, weekday_name, year,
+    borrowing_day, day_number, expression, full_date, month_name, month_year, time_of_day, weekday_name, year,
 };
 use crate::date::{BuddhistMonth, DateExpression, DateForm, HalfYear, Quarter, TimeOfDay, YearKind};
 use crate::deadline::Bound;
@@ -88,7 +88,9 @@ fn limit(start: Cursor<'_>) -> PResult<'_, Fixed> {
     let (rest, (target, end)) = match dated(rest) {
         // A day that never was is none without its year.
         Err(error) if is_final(&error) => return Err(error),
-        _ => furthest(rest, &[&end_of, &working_day, &relative, &part, &dated, &yearless])?,
+        _ => {
+            furthest(rest, &[&end_of, &late_in, &working_day, &relative, &part, &either, &dated, &yearless])?
+        }
     };
     // `ก่อนสิ้นเดือน` allows the last day all the same.
     let bound = if end == End::Named { Bound::By } else { bound };
@@ -155,6 +157,40 @@ pub(super) fn end_of(start: Cursor<'_>) -> PResult<'_, (Target, End)> {
     let rest = skip(rest, &["สุด"]);
     let (rest, (target, _)) = furthest(rest, &[&relative, &dated, &yearless, &this_without_word])?;
     Ok((rest, (target, End::Named)))
+}
+
+/// `( "กลาง" | "ปลาย" ) ( [ "เดือน" ] month year | "ปี" year | "เดือน" month )`: the middle of a month or a year is a day; where the last
+/// part of one begins nobody can say, but with it that ends
+fn late_in(start: Cursor<'_>) -> PResult<'_, (Target, End)> {
+    let (rest, place) = any(&["กลาง", "ปลาย"])(start)?;
+    let (rest, (target, _)) = furthest(rest, &[&dated, &yearless, &relative])?;
+    let target = match (place, target) {
+        ("ปลาย", Target::Date(date)) if is_month_or_year(date) => target,
+        ("ปลาย", Target::OfYear(_, YearDay::Last) | Target::End { .. }) => target,
+        ("กลาง", Target::Date(DateExpression::Month(month))) => match month.day(MIDDLE) {
+            Ok(day) => Target::Date(DateExpression::Day(day)),
+            Err(_) => return fail(rest),
+        },
+        ("กลาง", Target::Date(DateExpression::Year(year))) => {
+            match Part::Half(1).of(YearKind::Calendar, year.year()) {
+                Some(half) => half,
+                None => return fail(rest),
+            }
+        }
+        ("กลาง", Target::OfYear(month, YearDay::Last)) => {
+            Target::OfYear(month, YearDay::Number(MIDDLE))
+        }
+        ("กลาง", Target::End { unit: Unit::Month, ahead }) => Target::OfMonth { day: MIDDLE, ahead },
+        _ => return fail(rest),
+    };
+    Ok((rest.deviate_since(&start, Deviation::Ambiguous)?, (target, End::Meant)))
+}
+
+/// The day in the middle of a month.
+const MIDDLE: u8 = 15;
+
+fn is_month_or_year(date: DateExpression) -> bool {
+    matches!(date.form(), DateForm::Month | DateForm::Year | DateForm::FiscalYear)
 }
 
 /// `สิ้นเดือน`, `สิ้นปีงบประมาณ`: of the one in which the letter was written.
@@ -339,6 +375,15 @@ pub(super) fn dated(start: Cursor<'_>) -> PResult<'_, (Target, End)> {
     let (rest, date) = joined(expression)(rest)?;
     let rest = skip(rest, &["นี้"]);
     Ok((rest, (Target::Date(date), End::Meant)))
+}
+
+/// `[ "วันที่" ] day [ month ] "หรือ" [ "วันที่" ] date`: at the latest by the later one, unless another is meant
+fn either(start: Cursor<'_>) -> PResult<'_, (Target, End)> {
+    let (rest, _) = joined(borrowing_day)(skip(start, &["วันที่"]))?;
+    let (rest, _) = any(&["หรือ"])(rest)?;
+    let (rest, day) = joined(full_date)(skip(rest, &["วันที่"]))?;
+    let rest = rest.deviate_since(&start, Deviation::Ambiguous)?;
+    Ok((rest, (Target::Date(DateExpression::Day(day)), End::Meant)))
 }
 
 /// `[ "วันที่" ] day [ "เดือน" ] month | [ "เดือน" ] month`, and perhaps `นี้`.

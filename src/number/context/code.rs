@@ -1,10 +1,10 @@
 //! Numbers that are pieces of codes, or cut by the edge of a text.
 
 use super::{
-    Seen, before_span, begins_with_digit, ends_with_digit, ends_with_one, is_digit, is_year_number,
-    without_first_blanks, without_last_blanks,
+    Seen, before_span, begins_with_digit, begins_with_one, ends_with_digit, ends_with_one, is_digit,
+    is_year_number, tail, without_first_blanks, without_last_blanks,
 };
-use crate::text::chars::{is_blank, is_consonant, is_dash, is_thai_letter};
+use crate::text::chars::{is_blank, is_break, is_consonant, is_dash, is_thai_letter};
 use crate::text::digit_value;
 
 impl Seen<'_> {
@@ -14,6 +14,8 @@ impl Seen<'_> {
             || self.is_joined_left()
             || self.is_joined_right()
             || self.is_padded_code()
+            || self.is_ungrouped()
+            || self.is_person_number()
     }
 
     /// Whether a sign or a letter ties the match to what stands before it.
@@ -22,7 +24,14 @@ impl Seen<'_> {
         let before = self.before.strip_suffix(last).unwrap_or_default();
         let behind_sign = before.chars().next_back();
         match last {
-            '.' => behind_sign.is_some_and(|c| is_digit(c) || is_consonant(c) || c.is_ascii_alphabetic()),
+            // Also the decimals of a number that fell apart: `3 .5 ล้าน`.
+            '.' => {
+                behind_sign.is_some_and(|c| is_digit(c) || is_consonant(c) || c.is_ascii_alphabetic())
+                    || before.len() > without_last_blanks(before).len()
+                        && ends_with_digit(without_last_blanks(before))
+            }
+            // The marks of a road: `กม. 0+000`.
+            '+' => behind_sign.is_some_and(is_digit),
             // Two amounts with a slash between them are two amounts.
             '/' if self.matched.contains(',') => false,
             '/' => {
@@ -40,7 +49,10 @@ impl Seen<'_> {
             }
             letter if letter.is_ascii_alphabetic() => !ends_with_one(self.before, CURRENCIES),
             _ if self.matched.starts_with(is_dash) => {
-                is_digit(last) || is_letter(last) || is_blank(last) && self.is_subtracted()
+                is_digit(last)
+                    || is_letter(last)
+                    || is_blank(last) && self.is_subtracted()
+                    || self.matched.starts_with('–') && (is_break(last) || !self.is_measured())
             }
             _ => false,
         }
@@ -82,7 +94,10 @@ impl Seen<'_> {
         let Some(next) = self.after.chars().next() else { return false };
         let after = self.after.strip_prefix(next).unwrap_or_default();
         let ends_with_digit = ends_with_digit(self.matched);
+        let apart = without_first_blanks(self.after).strip_prefix('.').is_some_and(begins_with_digit);
         match next {
+            ' ' => ends_with_digit && apart,
+            '+' => ends_with_digit && begins_with_digit(after),
             '.' => ends_with_digit && after.starts_with(|c: char| is_digit(c) || c.is_ascii_alphabetic()),
             '/' if self.matched.contains(',') => false,
             '/' => ends_with_digit && after.starts_with(|c| is_digit(c) || c == 'ว'),
@@ -92,7 +107,7 @@ impl Seen<'_> {
                 let minutes = after.chars().take_while(|c| is_digit(*c)).count() == 2;
                 ends_with_digit && minutes && !behind.starts_with(',')
             }
-            ',' => ends_with_digit && self.is_group_wrong(after),
+            ',' => ends_with_digit && (self.is_group_wrong(after) || begins_with_misread_digit(after)),
             '_' | '@' | '=' => true,
             dash if is_dash(dash) => ends_with_digit && begins_with_digit(after),
             letter if letter.is_ascii_alphabetic() => ends_with_digit && !begins_with_unit(self.after),
@@ -100,15 +115,72 @@ impl Seen<'_> {
         }
     }
 
-    /// Whether leading zeros say that the digits are a code: `0816.5`, `007`.
+    /// Whether a comma that is no grouping ties it to the other half of an amount: `0,5 ล้านบาท`, `12,34 บาท`, `1.234,56
+    /// บาท`. The comma of such an amount can be a point, or a digit is lost; neither half is a number.
+    fn is_ungrouped(&self) -> bool {
+        let digits = |text: &str| text.chars().take_while(|c| is_digit(*c)).count();
+        let is_amount = |text: &str| {
+            let text = without_first_blanks(text);
+            text.starts_with('%') || begins_with_one(text, SCALES) || text.starts_with("บาท")
+        };
+        let is_half = |digits: usize| matches!(digits, 1 | 2);
+        if let Some(half) = self.after.strip_prefix(',') {
+            let len = digits(half);
+            let behind = half.trim_start_matches(is_digit);
+            return is_half(len) && is_amount(behind) && !self.before.ends_with(',');
+        }
+        let Some(left) = self.before.strip_suffix(',') else { return false };
+        let outside = left.trim_end_matches(|c| is_digit(c) || c == '.');
+        let len = digits(self.matched);
+        let behind = self.matched.trim_start_matches(is_digit);
+        let measured = is_amount(if behind.is_empty() { self.after } else { behind });
+        is_half(len) && ends_with_digit(left) && !outside.ends_with(',') && measured
+    }
+
+    /// Whether it is a piece of the thirteen digits by which a person is registered: `3 1005 01234 56 7`.
+    fn is_person_number(&self) -> bool {
+        let joins = |c: char| is_digit(c) || is_dash(c) || c == ' ';
+        if !self.matched.chars().all(joins) {
+            return false;
+        }
+        let before = tail(self.before);
+        let left = before.get(before.trim_end_matches(joins).len()..).unwrap_or_default();
+        let right = self.after.chars().take(LONGEST_GROUPED).take_while(|c| joins(*c));
+        let (mut groups, mut group) = ([0u8; 6], 0);
+        for c in left.chars().chain(self.matched.chars()).chain(right) {
+            match groups.get_mut(group) {
+                Some(count) if is_digit(c) => *count = count.saturating_add(1),
+                Some(0) => {}
+                _ => group += 1,
+            }
+        }
+        groups.starts_with(&[1, 4, 5, 2, 1])
+    }
+
+    /// Whether leading zeros say that the digits are a code, `0816.5`, `007`, or the rest of a number: `00 ล้านบาท`.
     fn is_padded_code(&self) -> bool {
         let mut digits = self.matched.chars().take_while(|c| is_digit(*c)).filter_map(digit_value);
-        digits.next() == Some(0) && digits.count() > 1
+        match (digits.next(), digits.next()) {
+            (Some(0), Some(0)) => true,
+            (Some(0), Some(_)) => digits.next().is_some(),
+            _ => false,
+        }
     }
 }
 
 /// The codes of currencies, which may touch the amount behind them.
 const CURRENCIES: &[&str] = &["USD", "THB", "EUR", "JPY", "CNY"];
+
+/// The scale words, which close an amount.
+const SCALES: &[&str] = &["ล้าน", "แสน", "หมื่น", "พันล้าน"];
+
+/// As long as the number of a person is with its gaps.
+const LONGEST_GROUPED: usize = 20;
+
+/// Whether a letter stands for the one that it looks like: `l๒๕`.
+fn begins_with_misread_digit(text: &str) -> bool {
+    text.strip_prefix(['l', 'I']).is_some_and(super::begins_with_digit)
+}
 
 fn begins_with_zero(text: &str) -> bool {
     text.chars().next().and_then(digit_value) == Some(0)
@@ -203,13 +275,18 @@ impl Seen<'_> {
     pub(super) fn is_cut(&self) -> bool {
         let begun = |text: &str| text.chars().nth(2).is_none() && text.chars().all(is_digit);
         let whole = |text: &str| text.chars().rev().take_while(|c| is_digit(*c)).count() == 3;
+        // At the end of a text one comma between two numbers parts no list.
+        let alone = |left: &str| !left.trim_end_matches(is_digit).ends_with(',');
         let cut = |left: &str, right: &str| {
-            begun(right) && (right.is_empty() || whole(left) || begins_with_zero(right))
+            begun(right) && (right.is_empty() || whole(left) || begins_with_zero(right) || alone(left))
         };
         let left =
             self.before.strip_suffix(',').filter(|left| self.after.is_empty() && ends_with_digit(left));
         self.before == ","
-            || self.after.strip_prefix(',').is_some_and(|right| cut(self.matched, right))
+            || self
+                .after
+                .strip_prefix(',')
+                .is_some_and(|right| cut(self.matched, right) && !self.before.ends_with(','))
             || left.is_some_and(|left| cut(left, self.matched))
     }
 }

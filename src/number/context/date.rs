@@ -121,7 +121,9 @@ impl Seen<'_> {
         let year = first.fold(0, |sum, digit| (sum * 10 + u128::from(digit)) % 100_000);
         let cut = self.after.is_empty() && matches!(year, 1 | 2 | 20 | 201);
         let disease = self.is_plain() && (cut || matches!(year, 19 | 2019));
-        disease && ends_with_one(before, &["โควิด", "โคโรนา"])
+        // Dust is named by its size.
+        ends_with_one(before, &["PM"])
+            || disease && ends_with_one(before, &["โควิด", "โคโรนา"])
             || self.is_plain()
                 && (1900..2100).contains(&year)
                 && before.ends_with(|c: char| c.is_ascii_alphabetic())

@@ -15,6 +15,13 @@ const DECIMAL_UNITS: &[&str] = &[
     "ชั่วโมง", "นาที", "วินาที", "คะแนน", "หน่วย", "ต่อ", "ดอลลาร์", "เหรียญ", "ยูโร", "หยวน", "เยน", "ไมโครกรัม", "ริกเตอร์",
 ];
 
+/// How the items of resolutions and plans begin.
+#[rustfmt::skip]
+const ITEM_WORDS: &[&str] = &[
+    "การ", "ความ", "ให้", "เห็นชอบ", "รับทราบ", "มอบหมาย", "อนุมัติ", "กำหนด", "จัดทำ", "จัดให้", "ส่งเสริม", "พัฒนา", "สนับสนุน", "เพิ่มขีด",
+    "เพิ่มประสิทธิภาพ", "ปรับปรุง", "สร้าง", "โครงการ", "กระทรวง", "กรม", "ร่าง",
+];
+
 /// What is numbered in levels.
 const CLAUSES: &[&str] = &["ข้อ", "หมายเลข", "ภาคผนวก", "ตารางที่", "รูปที่", "ภาพที่", "แผนภาพที่", "เอกสารแนบ"];
 
@@ -24,7 +31,7 @@ const LIST_WORDS: &[&str] = &["และ", "หรือ", "ถึง", "กั�
 impl Seen<'_> {
     /// Whether the match is the label of an item or a clause: `2.`, `๓)`, `(1)`, `2.1 ให้`, `ข้อ 2.1`.
     pub(super) fn is_label(&self) -> bool {
-        self.is_marked() || self.is_item() || self.is_clause()
+        self.is_marked() || self.is_item() || self.is_item_in_line() || self.is_clause()
     }
 
     /// Whether a dot or a bracket marks it.
@@ -57,6 +64,14 @@ impl Seen<'_> {
             && self.after.starts_with(is_blank)
             && text.starts_with(|c| is_thai_letter(c) || matches!(c, '“' | '"' | '‘'))
             && !begins_with_one(text, DECIMAL_UNITS)
+    }
+
+    /// Whether it is two numbers with a dot within a line, before a word that begins an item and counts nothing: `… ดังนี้ 1.2
+    /// เพิ่มขีดความสามารถ`.
+    fn is_item_in_line(&self) -> bool {
+        self.before.ends_with(is_blank)
+            && self.has_levels()
+            && self.after.strip_prefix(' ').is_some_and(|text| begins_with_one(text, ITEM_WORDS))
     }
 
     /// Whether it is the number of a clause, or of one of several.

@@ -16,6 +16,8 @@ use crate::text::{begins_with_one, digit_value, ends_with_one};
 /// How a quantity can begin that does not begin with a digit.
 pub(crate) const BEGINNINGS: &[&str] = &[
     "-",
+    "−",
+    "–",
     "฿",
     "หนึ่ง",
     "สอง",

@@ -5,7 +5,7 @@
 //!          | "฿" gap term
 //!          | term [ unit ] [ to term [ unit ] ]
 //! term     = fraction                                              ; see fraction
-//!          | figures [ gap scale { gap figures gap scale } ]
+//!          | figures [ gap scale ( "ครึ่ง" | { gap figures gap scale } ) ]
 //!          | words [ "กว่า" scale ]
 //! to       = gap ( "-" | "–" | "~" | "ถึง" ) gap
 //! unit     = gap ( "%" | "เปอร์เซ็นต์" | baht | "สตางค์" | counted )
@@ -24,6 +24,7 @@ use crate::lex::{Blanks, Cursor, Failure, PResult, blanks, label};
 use crate::macros::readable;
 use crate::number::Number;
 use crate::number::parse::minus_word;
+use crate::number::words::read::ends_in_bare_digit;
 use crate::options::Deviation;
 use crate::text::chars::is_dash;
 
@@ -44,8 +45,17 @@ pub(crate) fn in_text(start: Cursor<'_>) -> PResult<'_, Quantity> {
     let slash = first.script == Script::Figures && rest.since(&start).contains('/');
     match quantity.amount {
         Amount::Fraction(fraction) if slash && !is_share(fraction) => Err(start.expected(A_QUANTITY)),
+        Amount::Number(_) if first.script == Script::Words && is_colloquial(start, rest) => {
+            Ok((rest.deviate_since(&start, Deviation::Ambiguous)?, quantity))
+        }
         _ => Ok((rest, quantity)),
     }
+}
+
+/// Whether number words can be meant as they are spoken. ถ้วน and สตางค์ stand in official amounts only.
+fn is_colloquial(start: Cursor<'_>, rest: Cursor<'_>) -> bool {
+    let matched = rest.since(&start);
+    !matched.ends_with("ถ้วน") && !matched.ends_with("สตางค์") && ends_in_bare_digit(start)
 }
 
 /// A quantity, and how its first term was written.

@@ -6,7 +6,7 @@ use crate::error::{Noun, ParseErrorKind};
 use crate::lex::{Blanks, Cursor, Failure, PResult, blanks};
 use crate::number::fraction::{fraction, is_fraction_sign};
 use crate::number::parse::{begins_with_digit, sign, spaced, unsigned};
-use crate::number::words::read::{scale, unsigned_words};
+use crate::number::words::read::{HALF, half, scale, unsigned_words};
 use crate::number::{Fraction, Number};
 use crate::options::Deviation;
 use crate::text::digit_value;
@@ -158,10 +158,12 @@ fn is_partitive(start: &Cursor<'_>, rest: &Cursor<'_>) -> bool {
 
 fn number_term(start: Cursor<'_>) -> PResult<'_, Term> {
     if begins_with_digit(&start) {
+        // One group could be the next number of a row.
+        let is_amount = |rest: Cursor<'_>, width| is_baht(rest) || width > 6 && is_counted(rest);
         let plain = unsigned(start);
         let may_be_spaced = plain.as_ref().is_ok_and(|(rest, _)| begins_group(rest.rest()));
         let spaced = if may_be_spaced { attempt(spaced(start))? } else { None };
-        let (rest, read) = spaced.filter(|(rest, _)| is_baht(*rest)).map_or(plain, Ok)?;
+        let (rest, read) = spaced.filter(|(rest, read)| is_amount(*rest, read.width)).map_or(plain, Ok)?;
         return scaled(rest, Term::new(read.value.into(), Script::Figures, read.width));
     }
     let (rest, number) = unsigned_words(start)?;
@@ -177,10 +179,15 @@ fn begins_group(behind: &str) -> bool {
     behind.strip_prefix(' ').is_some_and(|group| group.starts_with(|c| digit_value(c).is_some()))
 }
 
-/// `[ gap scale { gap figures gap scale } ]` behind figures.
+/// `[ gap scale ( half | { gap figures gap scale } ) ]` behind figures.
 fn scaled(start: Cursor<'_>, term: Term) -> PResult<'_, Term> {
     let Some((mut rest, power)) = behind_gap(start, some_scale)? else { return Ok((start, term)) };
     let mut term = Term { power, scaled: true, ..term };
+    if let Some(after) = half(rest)? {
+        let sum = || term.size()?.scaled(power)?.checked_add(HALF.scaled(power)?);
+        let sum = sum().ok_or_else(|| after.refuse(&start, ParseErrorKind::Overflow(THE_NUMBER)))?;
+        return Ok((after, Term { amount: sum.into(), power: 0, ..term }));
+    }
     while let Some((after, (number, smaller))) = smaller_part(rest, term.power)? {
         let sum = || term.size()?.scaled(term.power - smaller)?.checked_add(number);
         let sum = sum().ok_or_else(|| after.refuse(&start, ParseErrorKind::Overflow(THE_NUMBER)))?;
@@ -188,6 +195,11 @@ fn scaled(start: Cursor<'_>, term: Term) -> PResult<'_, Term> {
         term = Term { amount: sum.into(), power: smaller, ..term };
     }
     Ok((rest, term))
+}
+
+/// Whether a word follows that says what is counted.
+fn is_counted(start: Cursor<'_>) -> bool {
+    Classifier::at_start(blanks(start).0.rest()).is_some()
 }
 
 /// A scale word with กว่า before it or in it: `20 กว่าล้าน` and `2 พันกว่าล้าน` are somewhat more than they say.

@@ -148,9 +148,25 @@ pub(in crate::number) fn unsigned_words(start: Cursor<'_>) -> PResult<'_, Number
 
 pub(in crate::number) const HALF: Number = Number::raw(5, 1, false);
 
-/// `half`, where it stands.
+/// `half`, where it stands, and not a certain half of something.
 pub(in crate::number) fn half(start: Cursor<'_>) -> Result<Option<Cursor<'_>>, Failure> {
-    spelled(start, "ครึ่ง").map(|rest| rest.deviate_since(&start, Deviation::Informal)).transpose()
+    let certain = |rest: &Cursor<'_>| {
+        ["แรก", "หลัง", "หนึ่ง", "ปีแรก", "ปีหลัง"].iter().any(|word| rest.rest().starts_with(word))
+    };
+    let found = spelled(start, "ครึ่ง").filter(|rest| !certain(rest));
+    found.map(|rest| rest.deviate_since(&start, Deviation::Informal)).transpose()
+}
+
+/// Whether a number ends in a bare digit right behind a large place, as many say สามล้านห้า for 3,500,000; who writes
+/// official words means 3,000,005.
+pub(in crate::number) fn ends_in_bare_digit(start: Cursor<'_>) -> bool {
+    let (mut rest, mut large, mut bare) = (start, false, false);
+    while let Some((after, found)) = word(rest) {
+        bare = large && matches!(found, Word::Digit(_));
+        large = matches!(found, Word::Million | Word::Place(1_000..));
+        rest = after;
+    }
+    bare
 }
 
 /// An integer and half of the last place that its words name, from the hundreds on: สองล้านครึ่ง is 2,500,000,

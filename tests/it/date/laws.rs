@@ -32,8 +32,11 @@ fn expression() -> impl Strategy<Value = DateExpression> {
     let fiscal = || (2485_u16..2700).prop_map(|year| FiscalYear::new(year).unwrap());
     prop_oneof![
         date().prop_map(DateExpression::Day),
-        (date(), time(), proptest::option::of(time()))
-            .prop_map(|(date, start, end)| DateExpression::DayTime(DayTime::new(date, start, end))),
+        // Hours that end before they begin are read in doubt.
+        (date(), time(), proptest::option::of(time())).prop_map(|(date, one, other)| {
+            let (start, end) = other.map_or((one, None), |other| (one.min(other), Some(one.max(other))));
+            DateExpression::DayTime(DayTime::new(date, start, end))
+        }),
         month().prop_map(DateExpression::Month),
         year().prop_map(DateExpression::Year),
         fiscal().prop_map(DateExpression::FiscalYear),

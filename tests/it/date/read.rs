@@ -304,6 +304,45 @@ fn years_and_their_parts() {
 }
 
 #[test]
+fn several_parts_of_a_year() {
+    assert_reads("ไตรมาสที่ 1-3 ปี 2566", "MonthRange 2023-01-01 2023-09-30");
+    assert_reads("ไตรมาสที่ ๑ ถึงไตรมาสที่ ๓ ปีงบประมาณ พ.ศ. ๒๕๖๖", "MonthRange 2022-10-01 2023-06-30");
+    assert_reads("ไตรมาสที่ 1 และ 2 ของปีงบประมาณ พ.ศ. 2566", "MonthRange 2022-10-01 2023-03-31");
+    assert_reads("ปีงบประมาณ 2566 ไตรมาส 2", "Quarter 2023-01-01 2023-03-31");
+    assert_reads("ปี 2566 ไตรมาส 2 - 3", "MonthRange 2023-04-01 2023-09-30");
+    assert_reads("ปี 2566 ครึ่งปีแรก", "Half 2023-01-01 2023-06-30");
+}
+
+#[test]
+fn months_of_a_fiscal_year() {
+    assert_reads("ตุลาคม - ธันวาคม ของปีงบประมาณ พ.ศ. ๒๕๖๖", "MonthRange 2022-10-01 2022-12-31");
+    assert_reads("ต.ค. - มี.ค. ปีงบประมาณ 2566", "MonthRange 2022-10-01 2023-03-31");
+    assert_reads("ตุลาคม ปีงบประมาณ พ.ศ. ๒๕๖๖", "Month 2022-10-01 2022-10-31");
+    assert_reads("มีนาคม ปีงบประมาณ พ.ศ. ๒๕๖๖", "Month 2023-03-01 2023-03-31");
+    assert!(DateExpression::parse_with("กันยายน - ตุลาคม ปีงบประมาณ 2566", ParseOptions::LENIENT).is_err());
+}
+
+#[test]
+fn a_day_that_stands_twice_or_apart_is_doubtful() {
+    assert_day("๒๕ ๒๕ สิงหาคม ๒๕๖๕", "2022-08-25", &[Ambiguous]);
+    assert_day("๒๒\n\nธันวาคม ๒๕๖๖", "2023-12-22", &[LineBreak, Ambiguous]);
+    assert!(BuddhistDate::parse_with("๒๔ ๒๕ สิงหาคม ๒๕๖๕", ParseOptions::LENIENT).is_err());
+    assert!(BuddhistDate::parse_with("๒๒\n\n\nธันวาคม ๒๕๖๖", ParseOptions::LENIENT).is_err());
+}
+
+#[test]
+fn hours_that_end_before_they_begin_are_doubtful() {
+    let doubtful = |text: &str| {
+        DateExpression::parse_with(text, ParseOptions::LENIENT).unwrap().deviations.are_doubtful()
+    };
+    assert!(doubtful("๕ มีนาคม ๒๕๖๗ เวลา ๑๓.๐๐ - ๙.๐๐ น."));
+    assert!(doubtful("๕ มีนาคม ๒๕๖๗ เวลา ๒๒.๐๐ - ๐๕.๐๐ น."));
+    assert!(doubtful("5 มีนาคม 2567 เวลา 13.30 p.m."));
+    assert!(!doubtful("๕ มีนาคม ๒๕๖๗ เวลา ๐๙.๐๐ - ๒๔.๐๐ น."));
+    assert!(!doubtful("5 มีนาคม 2567 เวลา 1.30 p.m."));
+}
+
+#[test]
 fn days_with_hours() {
     assert_reads("10 พฤศจิกายน 2563 เวลา 10.00 น.", "Day 2020-11-10 10:00");
     assert_reads("10 พฤศจิกายน 2563 เวลา ๐๙.๓๐ - ๑๒.๐๐ น.", "Day 2020-11-10 09:30 12:00");
@@ -341,6 +380,10 @@ fn hours() {
     assert_time("เก้านาฬิกา", 9, 0);
     assert_time("สิบหกนาฬิกาสามสิบนาที", 16, 30);
     assert_time("ยี่สิบสี่นาฬิกา", 24, 0);
+    assert_time("1.30 p.m.", 13, 30);
+    assert_time("12.15 a.m.", 0, 15);
+    assert_time("12:15 PM", 12, 15);
+    assert_time("9.00 AM", 9, 0);
 }
 
 #[test]

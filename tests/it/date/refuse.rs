@@ -84,6 +84,15 @@ fn years_out_of_range() {
 }
 
 #[test]
+fn quarters_that_no_year_has() {
+    let error = "ไตรมาสที่ ๕ ปี ๒๕๖๖".parse::<saraban::Quarter>().unwrap_err();
+    assert_eq!(error.to_string(), "quarter 5 is out of range 1..=4");
+    assert_eq!(error.span().slice("ไตรมาสที่ ๕ ปี ๒๕๖๖"), Some("๕"));
+    let error = "ครึ่งปีที่ ๓ ปี ๒๕๖๖".parse::<saraban::HalfYear>().unwrap_err();
+    assert_eq!(error.to_string(), "half 3 is out of range 1..=2");
+}
+
+#[test]
 fn hours_that_no_day_has() {
     let text = "5 มกราคม 2567 เวลา 25.00 น.";
     assert_refused(text, "hour 25 is out of range 0..=24", "นาฬิกาที่ 25 อยู่นอกช่วง 0 ถึง 24", "25.00");

@@ -58,6 +58,11 @@ fn money_and_measures() {
     assert_value("เป็นเงิน 5,000.- บาท", r#"{"value":"5000","unit":"baht"}"#);
     assert_value("จำนวน ๑ ๑/๒ ถัง", r#"{"value":"3/2"}"#);
     assert_value("ติดลบ 20,000 ล้านบาท", r#"{"value":"-20000000000","unit":"baht"}"#);
+    assert_value("งบ 1 ล้านครึ่งบาท", r#"{"value":"1500000","unit":"baht"}"#);
+    assert_value("ประมาณ 2 แสนครึ่ง", r#"{"value":"250000"}"#);
+    assert_found("วงเงิน |3 ล้าน|ครึ่งปีแรก");
+    assert_value("จำนวน 1 234 567 ราย", r#"{"value":"1234567"}"#);
+    assert_found("จำนวน |12| |345| คน");
     assert_value("เป็นเงิน 20 ล้ำนบำท", r#"{"value":"20000000","unit":"baht"}"#);
 }
 
@@ -114,6 +119,8 @@ fn what_the_edge_of_the_text_has_cut() {
     assert_found("นธ์ 2565 เป็นเงิน |110,000| จากเดิม 110,00");
     assert_found("คม 2565 เป็นเงิน |110,000| จากเดิม 50,00");
     assert_found("จำนวน 1,");
+    assert_found("ข้อความทั้งหมด 11,6");
+    assert_found("ระดับ |1|,|2|,|3|");
 }
 
 #[test]
@@ -122,7 +129,51 @@ fn groups_that_are_wrong() {
     assert_found("ซอย |24|,|55|,|49|,|26| (|3|,|4|,|5|) (สาม) ด้านคน ถึง 20,0");
     assert_found(",782 คดี ภายในวันที่ 31 ธันว");
     assert_found("ประจำปีงบประมาณ พ.ศ. 25");
-    assert_found("จำนวน |10,20|".replace("10,20", "10|,|20").as_str());
+    assert_found("จำนวน |10|,|20| คน");
+}
+
+#[test]
+fn a_comma_that_may_be_a_point() {
+    assert_found("จำนวน 0,5 ล้านบาท ราคา 12,34 บาท และ 1.234,56 บาท");
+    assert_found("เงินกู้ ๓๑,l๒๕ บาท");
+    assert_found("ชนิดราคา |1|,|2|,|5| และ |10 บาท|");
+    assert_found("เพิ่มขึ้น |1,250 ล้านบาท|");
+}
+
+#[test]
+fn signs_below_zero() {
+    assert_value("อุณหภูมิ −5 องศา", r#"{"value":"-5"}"#);
+    assert_value("ขยายตัว –0.5% ต่อปี", r#"{"value":"-0.5","unit":"percent"}"#);
+    assert_value("ระหว่าง −๒ ถึง ๕ องศา", r#"{"value":"-2","end":"5"}"#);
+    assert_found("หน้า |๑๐ –๑๒| ราย และ – |๓| แห่ง");
+    assert_found("ผู้ป่วย –|5| ราย");
+}
+
+#[test]
+fn spoken_numbers_are_doubtful() {
+    let is_doubtful = |text: &str| {
+        let mut found = Scanner::new().only([Kind::Number]).entities(text);
+        found.next().unwrap().deviations().are_doubtful()
+    };
+    assert!(is_doubtful("เป็นเงินสามล้านห้า"));
+    assert!(is_doubtful("ค่าจ้างสองหมื่นห้าบาท"));
+    assert!(!is_doubtful("สามล้านห้าบาทถ้วน"));
+    assert!(!is_doubtful("สามล้านเอ็ดบาท"));
+    assert!(!is_doubtful("สามล้านห้าแสนบาท"));
+    assert!(!is_doubtful("สองร้อยห้าบาท"));
+}
+
+#[test]
+fn numbers_that_fell_apart() {
+    assert_found("วัคซีน 3 .5 ล้านโดส และ 00 ล้านบาท");
+    assert_found("ช่วง กม. 0+000 - 31+700 ระยะทาง |31.7| กิโลเมตร");
+}
+
+#[test]
+fn numbers_of_persons() {
+    assert_found("เลขประจำตัวประชาชน 3 1005 01234 56 7");
+    assert_found("เลขประจำตัวประชาชน ๓-๑๐๐๕-๐๑๒๓๔-๕๖-๗");
+    assert_found("ตาราง |3| |1005| |01| |56| |7|");
 }
 
 #[test]
@@ -159,6 +210,12 @@ fn telephone_numbers_and_postcodes() {
 
 #[test]
 fn labels_of_lists() {
+    assert_found(
+        "มีมติ ดังนี้ 1.1 เห็นชอบแผน 1.2 มอบหมายให้จังหวัด |2.3| ล้านราย"
+            .replace("|2.3| ล้านราย", "|2.3 ล้านราย|")
+            .as_str(),
+    );
+    assert_found("ค่าฝุ่น PM 2.5 เกิน |37.5| ไมโครกรัม");
     assert_found("1. เรื่องเดิม\n2. ข้อพิจารณา");
     assert_found("มี |2| ประการ 1) ด้านคน ๒) ด้านเงิน (3) ด้านงาน");
     assert_found("มาตรา |204| (1)");

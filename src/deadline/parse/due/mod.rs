@@ -17,8 +17,10 @@ use crate::lex::{Cursor, PResult, digits, fail, furthest_opened};
 use crate::number::parse::cardinal;
 use crate::text::digit_value;
 
-use month::{days_of_month, month_days, month_end, period_end, working_day};
+pub(super) use month::period_end;
+use month::{days_of_month, month_days, month_end, working_day};
 use week::{nth_weekday, weekdays};
+pub(super) use year::numbered_days;
 use year::{days_of_year, year_days};
 
 const OF: &[&str] = &["ของ", "ใน"];

@@ -11,6 +11,7 @@ use crate::deadline::recurrence::{DayOfMonth, Due, Unit};
 use crate::deadline::sets::{MonthDays, Months};
 use crate::error::{Noun, ParseErrorKind, RangeError};
 use crate::lex::{Cursor, PResult, any_dash, digits, fail, furthest, is_final, word};
+use crate::options::Deviation;
 
 /// `"วันที่" days [ of-month ]`
 pub(super) fn month_days(start: Cursor<'_>) -> PResult<'_, DueDay> {
@@ -45,7 +46,7 @@ pub(super) fn days_of_month(start: Cursor<'_>) -> PResult<'_, DueDay> {
     }
 }
 
-/// `day { ( "," | "และ" ) [ "วันที่" ] day } | day range-sign day`
+/// `day { ( "," | "และ" | "หรือ" ) [ "วันที่" ] day } | day range-sign day`
 fn day_list(start: Cursor<'_>) -> PResult<'_, (MonthDays, u8)> {
     let (mut rest, first) = day_of_month(start)?;
     if let (after, Some(last)) = maybe(rest, later_day)
@@ -70,7 +71,9 @@ fn later_day(start: Cursor<'_>) -> PResult<'_, u8> {
 }
 
 fn next_day(start: Cursor<'_>) -> PResult<'_, u8> {
-    let (rest, _) = any(&["และ", ", และ", ",", "กับ"])(start)?;
+    let (rest, sign) = any(&["และ", ", และ", ",", "กับ", "หรือ"])(start)?;
+    // One of the two is enough, and the text does not say which.
+    let rest = if sign == "หรือ" { rest.deviate_since(&start, Deviation::Ambiguous)? } else { rest };
     joined(day_of_month)(skip(rest, &["วันที่"]))
 }
 
@@ -89,17 +92,20 @@ pub(super) fn month_end(start: Cursor<'_>) -> PResult<'_, DueDay> {
 }
 
 /// `[ "วัน" ] "สิ้น" [ "สุด" ] ( "เดือน" | "ไตรมาส" | "ปีงบประมาณ" | "ปี" | "สัปดาห์" | "ครึ่งปี" )`, of no certain one
-pub(super) fn period_end(start: Cursor<'_>) -> PResult<'_, Unit> {
+pub(in crate::deadline::parse) fn period_end(start: Cursor<'_>) -> PResult<'_, Unit> {
     let (rest, _) =
         any(&["วันสิ้น", "สิ้น", "วันสุดท้ายของ"])(start)?;
     let rest = skip(skip(rest, &["สุด"]), &["ทุก", "แต่ละ"]);
-    let (rest, found) = any(&["เดือน", "ไตรมาส", "ปีงบประมาณ", "ปีปฏิทิน", "ปี", "สัปดาห์"])(
+    let (rest, found) = any(&["เดือน", "ไตรมาส", "ปีงบประมาณ", "ปีปฏิทิน", "ปี", "สัปดาห์", "ครึ่งปีงบประมาณ", "ครึ่งปี"])(
         rest,
     )?;
     // `สิ้นเดือนมีนาคม`, `สิ้นปี ๒๕๖๗`, `สิ้นเดือนนี้` are one day.
-    if any(&["นี้", "ที่", "พ.ศ.", "พุทธศักราช"])(rest).is_ok()
+    if any(&["นี้", "ที่", "แรก", "หลัง", "พ.ศ.", "พุทธศักราช"])(
+        rest,
+    )
+    .is_ok()
         || joined(month_name)(rest).is_ok()
-        || found != "เดือน" && joined(digits(1..=4))(rest).is_ok()
+        || found != "เดือน" && joined(digits(1..=4))(rest).is_ok_and(|(behind, _)| !counts_days(behind))
     {
         return fail(rest);
     }
@@ -108,9 +114,16 @@ pub(super) fn period_end(start: Cursor<'_>) -> PResult<'_, Unit> {
         "ไตรมาส" => Unit::Quarter,
         "ปีงบประมาณ" => Unit::FiscalYear,
         "สัปดาห์" => Unit::Week,
+        "ครึ่งปีงบประมาณ" => Unit::FiscalHalf,
+        "ครึ่งปี" => Unit::HalfYear,
         _ => Unit::Year,
     };
     Ok((rest, unit))
+}
+
+/// `ก่อนสิ้นปีงบประมาณ ๓๐ วัน`
+fn counts_days(start: Cursor<'_>) -> bool {
+    any(&["วัน", "สัปดาห์", "เดือน"])(start).is_ok()
 }
 
 /// `"วันทำการ" ( "แรก" | "สุดท้าย" | "ที่" number ) of-month`, or of the week

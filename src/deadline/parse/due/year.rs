@@ -34,6 +34,28 @@ pub(super) fn days_of_year(start: Cursor<'_>) -> PResult<'_, (YearDays, bool)> {
     Ok((rest, (days, every.is_some())))
 }
 
+/// The days of the times of a year, each behind its number: `ครั้งที่ ๑ ภายในวันที่ ๓๑ มีนาคม และครั้งที่ ๒ ภายในวันที่ ๓๐ กันยายน`.
+pub(in crate::deadline::parse) fn numbered_days(start: Cursor<'_>) -> PResult<'_, (YearDays, u32)> {
+    let (mut rest, mut days, mut count) = (skip(start, &["คือ", "โดย", "ได้แก่"]), YearDays::default(), 0);
+    while let (after, Some((month, day))) = maybe(rest, numbered_day) {
+        days = days.with(u32::from(month.number()), day);
+        (rest, count) = (after, count + 1);
+    }
+    if count < 2 || joined(year_follows)(rest).is_ok() {
+        return fail(rest);
+    }
+    Ok((maybe(rest, of_every_year).0, (days, count)))
+}
+
+fn numbered_day(start: Cursor<'_>) -> PResult<'_, (Month, YearDay)> {
+    let rest = skip(start, &["และ", ", และ", ","]);
+    let (rest, _) = any(&["ครั้งที่", "รอบที่", "งวดที่"])(rest)?;
+    let (rest, _) = joined(day_of_month)(rest)?;
+    let rest = skip(skip(rest, &["ให้"]), &["รายงาน", "จัดส่ง", "ส่ง", "ชำระ"]);
+    let (rest, _) = any(&["ภายใน", "ไม่เกิน"])(rest)?;
+    joined(year_day)(rest)
+}
+
 fn year_follows(start: Cursor<'_>) -> PResult<'_, ()> {
     const SIGNS: &[&str] = &["พ.ศ.", "พุทธศักราช", "ค.ศ.", "นี้", "ศกเดียวกัน", "ปีเดียวกัน", "ถึง"];
     furthest(

@@ -1,0 +1,125 @@
+//! Counts: what they are counted from, and what is no limit but a length, a claim or a condition.
+
+use super::words::{AFTER_WORDS, APPLICATIONS, CLAIMS, DUTIES};
+use super::{Around, NEAR, first_date, head, tail};
+use crate::deadline::counted::{Anchor, CountUnit, Counted, Direction, Event};
+use crate::text::{begins_with_one, contains_one, digit_value, ends_with_one, first_place, occurrences};
+
+impl Around<'_> {
+    pub(super) fn counted(&self, counted: Counted) -> Option<Counted> {
+        let open = counted.anchor == Anchor::Unstated;
+        let anchor = match counted.anchor {
+            Anchor::Unstated if counted.direction == Direction::After => self.event_before(),
+            anchor => self.dated(anchor),
+        };
+        let counted = Counted { anchor, ..counted };
+        let past = &["ที่ผ่านมา", "ข้างหน้า", "ก่อนหน้า", "ที่แล้ว", "แรก", "สุดท้าย", "ติดต่อกัน", "ดังกล่าว", "/", "ต่อ"];
+        let described = begins_with_one(self.after.trim_start(), past);
+        let age = &["อายุ", "จำคุก", "ปรับ", "โทษ", "พำนัก", "ห้าม", "คาดว่า", "คาดการณ์"];
+        let lasting = self.matched.starts_with("ไม่เกิน") && (open || self.is_lasting());
+        let validity = lasting
+            || contains_one(tail(self.before, NEAR), age) && open
+            || tail(self.before, 15).contains("อายุ");
+        let long =
+            !matches!(counted.count.unit(), CountUnit::Days | CountUnit::WorkingDays | CountUnit::Weeks);
+        let needs_duty = open && (long || counted.direction == Direction::Before);
+        let hoped_for = open && self.is_hoped_for(counted.count.unit() == CountUnit::Years);
+        let other = described
+            || validity
+            || hoped_for
+            || open && self.is_condition()
+            || self.is_claimed(counted.count.unit(), open);
+        // At the beginning of a text nothing says that it is none.
+        let binds = || self.before.trim().is_empty() || self.binds(DUTIES) || self.must();
+        (!other && (!needs_duty || binds())).then_some(counted)
+    }
+
+    /// `ซื้อครบ 50,000 บาท ภายใน 30 วัน รับ…`, `จำหน่ายได้กว่า 80,000 ใบ ภายใน 5 วัน`: so much in so short a time, and nobody has to.
+    fn is_condition(&self) -> bool {
+        let near = tail(self.before, NEAR).trim_end();
+        let counted =
+            ["บาท", "ครั้ง", "คน", "ราย", "ใบ", "เคส", "โดส"].iter().find_map(|word| near.strip_suffix(word));
+        let number = counted.map(|rest| rest.trim_end_matches("ล้าน").trim_end());
+        number.is_some_and(|rest| rest.ends_with(|c| digit_value(c).is_some()))
+            && !self.binds(DUTIES)
+            && !self.must()
+    }
+
+    /// `ลาได้ไม่เกิน ๓๐ วัน`, `ระยะเวลาชำระคืนไม่เกิน ๑๒ เดือน`: how long something lasts.
+    fn is_lasting(&self) -> bool {
+        let near = tail(self.before, NEAR);
+        ends_with_one(tail(near, 15).trim_end(), &["ได้", "อีก", "อายุ", "เป็นเวลา", "ละ", "สูงสุด"])
+            || near.contains("ระยะเวลา") && !near.contains("เสร็จ")
+    }
+
+    /// `เห็นผลภายใน ๗ วัน`, `สามารถจับกุมได้ภายใน ๒๔ ชั่วโมง`: nobody has to do it.
+    fn is_claimed(&self, unit: CountUnit, open: bool) -> bool {
+        let near = tail(self.before, NEAR).trim_end();
+        if near.ends_with("ซ้ำ") || near.ends_with("นั้นอีก") {
+            return true;
+        }
+        let healed = near.ends_with("หาย") && !near.ends_with("เสียหาย") && !near.ends_with("สูญหาย");
+        if healed || ends_with_one(near, CLAIMS) {
+            return true;
+        }
+        let has = |word: &str| near.contains(word);
+        let asked = contains_one(near, &["ให้", "ต้อง", "จะ", "กำหนด", "โปรด"]);
+        let soon = matches!(unit, CountUnit::Minutes | CountUnit::Hours);
+        let able = soon && near.ends_with("ได้") || has("สามารถ") || has("เร็วกว่า") || near.ends_with("สำเร็จ");
+        let may = contains_one(near, APPLICATIONS);
+        let claimed = contains_one(near, CLAIMS) && !self.binds(DUTIES);
+        !asked && (able && !may && (open || near.ends_with("สำเร็จ")) || claimed && open)
+    }
+
+    /// `เมื่อดำเนินการแล้วเสร็จให้รายงานภายใน ๑๕ วัน`, `ให้รายงานหลังจากดำเนินการแล้วเสร็จภายใน ๑๕ วัน`: the event that time
+    /// is counted from, where it stands before.
+    fn event_before(&self) -> Anchor {
+        let near = tail(self.before, 2 * NEAR);
+        let Some((at, word)) = occurrences(near, AFTER_WORDS).next_back() else { return Anchor::Unstated };
+        let begin = at + if word == "หลังการ" { "หลัง".len() } else { word.len() };
+        let clause = near.get(begin..).unwrap_or_default().trim();
+        let end = first_place(clause, &["ให้", "ต้อง", "จะ", "โดย", "ผู้"]);
+        let words = clause.get(..end.unwrap_or(clause.len())).unwrap_or_default().trim_end();
+        let other = &[
+            "วัน",
+            "ปี",
+            "เดือน",
+            "ต้น",
+            "ช่วง",
+            "ครบ",
+            "ไม่",
+            "นี้",
+            "นั้น",
+            "ย",
+            "ใด",
+            "ไร",
+            "ไหร่",
+            "ก่อน",
+            "คืน",
+            "เช้า",
+        ];
+        let is_day = begins_with_one(words, other);
+        let breaks = words.contains(['\n', '(', ')', '"', '”']) || words.contains("ทั้งนี้");
+        if words.chars().count() < 4 || is_day || breaks || clause.contains("ภายใน") {
+            return Anchor::Unstated;
+        }
+        Anchor::Event(Event::new(words))
+    }
+
+    /// The day of the event, where the text gives it behind: `… ซึ่งลงนามเมื่อวันที่ ๑ กุมภาพันธ์ ๒๕๖๗`.
+    fn dated(&self, anchor: Anchor) -> Anchor {
+        if !matches!(anchor, Anchor::Event(_)) {
+            return anchor;
+        }
+        let after = self.after.trim_start();
+        let says = begins_with_one(after, &["ซึ่ง", "(", "คือ", "โดย"]);
+        let near = head(after, 2 * NEAR);
+        // Of another limit, that is the last day.
+        let end = first_place(near, &["ภายใน", "ให้", "ไม่เกิน", "ก่อน", "ถึง", "ครบกำหนด"]);
+        let clause = end.and_then(|end| near.get(..end)).unwrap_or(near);
+        match says.then(|| first_date(clause)).flatten() {
+            Some(day) => Anchor::Date(day),
+            None => anchor,
+        }
+    }
+}
