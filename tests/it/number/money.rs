@@ -101,6 +101,7 @@ fn as_people_write() {
     assert_deviant("5,000.- บาท", 500_000, &[Deviation::Punctuation]);
     assert_deviant("5,000.-บาท", 500_000, &[Deviation::Punctuation]);
     assert_deviant("๑ ๒๓๔ ๕๖๗ บาท", 123_456_700, &[Deviation::Grouping]);
+    assert_deviant("1 000 000 000 000 000 000 000 บาท", 10_i128.pow(23), &[Deviation::Grouping]);
     assert_deviant("๑,๐๐,๐๐๐ บาท", 10_000_000, &[Deviation::Grouping]);
     assert_deviant("500   บาท", 50_000, &[Deviation::ExtraSpace]);
     assert_deviant("500\nบาท", 50_000, &[Deviation::LineBreak]);
@@ -133,6 +134,7 @@ fn too_much_money() {
     assert_eq!(most.to_string().parse(), Ok(most));
     assert_eq!(most.words().to_string().parse(), Ok(most));
     assert_eq!(most.checked_add(Baht::from_satang(1)), None);
+    assert_eq!(Baht::from_satang(99).checked_add(Baht::from_satang(-1_25)), Some(Baht::from_satang(-26)));
     assert_eq!(Baht::from_satang(i128::MIN).checked_sub(Baht::from_satang(1)), None);
     assert_eq!(-Baht::from_satang(i128::MIN), most);
     let error = Baht::try_from(Number::from(u128::MAX)).unwrap_err();

@@ -84,6 +84,9 @@ fn irregular_groups() {
     assert_deviant("12,34,567", number(1_234_567, 0), &[Deviation::Grouping]);
     assert_deviant("1000,000", number(1_000_000, 0), &[Deviation::Grouping]);
     assert_deviant("1000,000.50", number(100_000_050, 2), &[Deviation::Grouping]);
+    for list in ["1,2,3", "15,20", "1000,50", "1000,", "1000,5,000", "10,00"] {
+        assert!(Number::parse_with(list, ParseOptions::LENIENT).is_err(), "{list}");
+    }
 }
 
 #[test]
@@ -101,9 +104,17 @@ fn noise_is_seen_through() {
 #[test]
 fn the_value_counts_not_its_decimals() {
     use std::collections::HashSet;
+    use std::hash::BuildHasher as _;
 
+    assert!(number(0, 2).is_zero() && !number(1, 2).is_zero() && !number(-1, 0).is_zero());
     assert_eq!(number(4690, 2), number(469, 1));
     assert_eq!(HashSet::from([number(4690, 2), number(469, 1), number(46_900, 3)]).len(), 1);
+    let hash = |number: Number| {
+        std::hash::BuildHasherDefault::<std::hash::DefaultHasher>::default().hash_one(number)
+    };
+    assert_ne!(hash(number(469, 1)), hash(number(469, 0)));
+    assert_ne!(hash(number(469, 1)), hash(number(-469, 1)));
+    assert_ne!(hash(number(469, 1)), hash(number(468, 1)));
     assert!(number(4690, 2) < number(4691, 2));
     assert!(number(469, 1) > number(4689, 2));
     assert!(number(-1, 1) < number(0, 0));

@@ -36,6 +36,9 @@ fn what_was_expected() {
         "expected the end of the text, found '.'",
         "ข้อความควรจบที่นี่ แต่พบ '.'",
     );
+    // Signs of the same two bytes as the digits.
+    assert_error::<Number>("๑๚", "๚", "expected the end of the text, found '๚'", "ข้อความควรจบที่นี่ แต่พบ '๚'");
+    assert_error::<Number>("๏๑", "๏", "expected a number, found '๏'", "ต้องเป็นจำนวน แต่พบ '๏'");
     assert_error::<Number>(
         "-",
         "",

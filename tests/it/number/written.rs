@@ -62,6 +62,13 @@ fn rounding_is_asked_for() {
     assert_eq!(number(35, 1).rounded(0, Rounding::HalfEven).to_i128(), Some(4));
     assert_eq!(number(2_501, 3).rounded(0, Rounding::HalfEven).to_i128(), Some(3));
     assert_eq!(half.rounded(3, Rounding::Up), half);
+    // 2.4 and 2.6 are no halves.
+    for rounding in [Rounding::HalfUp, Rounding::HalfEven] {
+        assert_eq!(number(24, 1).rounded(0, rounding).to_i128(), Some(2), "{rounding:?}");
+        assert_eq!(number(26, 1).rounded(0, rounding).to_i128(), Some(3), "{rounding:?}");
+        assert_eq!(number(-249, 2).rounded(0, rounding).to_i128(), Some(-2), "{rounding:?}");
+    }
+    assert_eq!(number(20, 1).rounded(0, Rounding::Up).to_i128(), Some(2));
     assert_eq!(number(i128::MAX, 38).rounded(0, Rounding::HalfUp).to_i128(), Some(2));
 }
 
@@ -118,6 +125,7 @@ fn ordinals() {
         assert_eq!(text.parse(), Ok(Ordinal::new(2)), "{text}");
     }
     assert_eq!(Ordinal::new(12).to_string(), "ที่ ๑๒");
+    assert_eq!("ที่ ๑๒".parse::<Ordinal>().map(|ordinal| ordinal.place()), Ok(12));
     assert!("ที่".parse::<Ordinal>().is_err());
     assert!("๒".parse::<Ordinal>().is_err());
 }
