@@ -305,7 +305,8 @@ impl Letter {
         &self.plan
     }
 
-    /// Who owes what to whom by when: the duties of the text laid upon those addressed, then those of the plan.
+    /// Who owes what to whom by when: the duties of the text laid upon those addressed, then those of the plan. There may be
+    /// as many as addressees times deadlines, so they are told one by one.
     pub fn obligations(&self) -> impl Iterator<Item = Obligation<'_>> {
         self.charges.obligations(&self.addressees, self.issuer.as_ref().map(|issuer| issuer.value().as_str()))
     }
