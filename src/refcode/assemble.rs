@@ -26,6 +26,10 @@ impl<'i> Pieces<'i> {
         Self { mark, ..self }
     }
 
+    pub(super) fn get(&self, part: Part) -> &'i str {
+        self.parts.get(part as usize).copied().unwrap_or_default()
+    }
+
     pub(super) fn is_marked(&self) -> bool {
         self.mark.is_some()
     }

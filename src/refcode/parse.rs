@@ -90,6 +90,8 @@ fn lettered(start: Cursor<'_>) -> PResult<'_, Pieces<'_>> {
     let may_be_own =
         rest.rest().trim_start_matches(' ').starts_with('(') || rest.since(&start).ends_with('.');
     if letters.trim_end_matches('.').contains('.') {
+        // What is no serial of their own because a space parts it is no office number either.
+        let read_full = verify(read_full, |pieces: &Pieces<'_>| !pieces.get(Part::Office).contains(' '));
         alt((read_own, read_full)).parse(rest)
     } else if may_be_own {
         alt((read_full, read_own)).parse(rest)

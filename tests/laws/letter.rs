@@ -1,13 +1,17 @@
 //! The letter reader: an answer for any text, its parts tile the text, every field stands in its document.
 
-use saraban::{DigitStyle, Dossier, Draft, Language, Span};
+use saraban::{Clean, DigitStyle, Dossier, Draft, Language, Span};
 use serde_json::Value;
 
 pub fn letter(text: &str) {
     let dossier = Dossier::read(text);
     if dossier.letters().len() == 0 {
         // Page numbers, rules and pictures are nothing that is written; a word is.
-        let words = text.split(|c: char| !('ก'..='๎').contains(&c)).filter(|word| word.chars().count() > 2);
+        // Nor is what goes on overleaf: `/จึงเรียน…`.
+        let lines = text.split(['\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}']);
+        let lines = lines.filter(|line| !Clean::new(line).text().trim().starts_with('/'));
+        let words = lines.flat_map(|line| line.split(|c: char| !('ก'..='๎').contains(&c)));
+        let words = words.filter(|word| word.chars().count() > 2);
         assert_eq!(words.count(), 0, "nothing read in {text:?}");
         return;
     }
