@@ -14,6 +14,7 @@ use crate::data::ProvincialOffice;
 use crate::lex::{Cursor, digits};
 use crate::options::Deviation;
 use crate::text::chars::is_thai_letter;
+use crate::text::last_place;
 use crate::text::to_arabic_digits;
 
 /// A body, and what is left behind its name.
@@ -405,7 +406,7 @@ fn bare_number(rest: Cursor<'_>, name: String) -> Option<(Cursor<'_>, String)> {
 /// The area that a name points to, without the branch behind it.
 fn within(name: &str) -> Option<&str> {
     ["จังหวัด", "อำเภอ", "ตำบล"].iter().find_map(|word| {
-        let at = name.rfind(word)?;
+        let at = last_place(name, &[word])?;
         let area = name.get(at..)?.split(' ').next()?;
         (area.len() > word.len() && at > 0).then_some(area)
     })

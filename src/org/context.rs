@@ -12,7 +12,7 @@ use super::{Organisation, Quantifier, place, post, private, register, tables};
 use crate::lex::Cursor;
 use crate::options::ParseOptions;
 use crate::text::chars::{is_consonant, is_thai_letter};
-use crate::text::digit_value;
+use crate::text::{begins_with_one, digit_value, ends_with_one};
 
 /// Other countries, by the beginnings of their names.
 const COUNTRIES: &[&str] = &[
@@ -231,7 +231,7 @@ pub(crate) fn fits(before: &str, matched: &str, after: &str) -> bool {
     let acts = !touches && post::is_acting(after.trim_start());
     let is_untold =
         post::is_untold(matched) && !is_addressed(near) && !acts && !ends_list_of_addressees(near);
-    let is_place = PLACES.iter().any(|word| before.ends_with(word));
+    let is_place = ends_with_one(before, PLACES);
     let is_common = before.ends_with("ทุก") && is_weak(matched);
     let is_gloss = after.starts_with(')') && is_short(matched) && opens_gloss(before);
     !private::has_in_name(before, matched)
@@ -303,7 +303,7 @@ fn is_foreign(after: &str) -> bool {
             .find_map(|word| near.strip_prefix(word))
             .unwrap_or(near);
     let is_region = after.trim_start().strip_prefix("แห่ง").is_some_and(|region| region.starts_with("มณฑล"));
-    is_region || COUNTRIES.iter().any(|country| near.starts_with(country))
+    is_region || begins_with_one(near, COUNTRIES)
 }
 
 /// Whether a match is an abbreviation and nothing more.

@@ -27,7 +27,7 @@ use super::{place, register, tables};
 use crate::lex::{Blanks, Cursor, Parser as _, any_dash, blanks, digits, exact, opt, preceded};
 use crate::options::Deviation;
 use crate::text::chars::{is_consonant, is_dependent, is_thai_letter};
-use crate::text::to_arabic_digits;
+use crate::text::{begins_with, to_arabic_digits};
 
 /// The most letters of a free name.
 const LONGEST: usize = 160;
@@ -186,7 +186,7 @@ impl<'i> Reading<'i> {
 
 /// Whether an ordinary word stands here, and no longer word of names.
 fn is_ordinary(start: Cursor<'_>, never: &[&str]) -> bool {
-    let ordinary = never.iter().filter(|word| start.rest().starts_with(**word)).map(|word| word.len()).max();
+    let ordinary = never.iter().filter(|word| begins_with(start.rest(), word)).map(|word| word.len()).max();
     let known = longest(start, &tables::NAME_WORDS).map_or(0, |(rest, _)| rest.at() - start.at());
     ordinary.is_some_and(|len| len >= known)
 }
@@ -289,7 +289,7 @@ fn is_cut(here: Cursor<'_>, naming: Naming) -> bool {
     let begins = |word: &&&str| word.len() > left.len() && word.starts_with(left);
     match naming {
         Naming::Proper | Naming::Known => {
-            left.chars().count() == 1 || left.len() > 3 && AREAS.iter().any(|word| begins(&word))
+            left.len() == 'ก'.len_utf8() || left.len() > 3 && AREAS.iter().any(|word| begins(&word))
         }
         // The words that begin with what is left stand behind it.
         _ => !left.is_empty() && tables::NAME_WORDS.is_cut(left) && !tables::NAME_WORDS.has(left),
@@ -301,8 +301,8 @@ const BANGKOK: &str = "กรุงเทพมหานคร";
 /// Whether the text ends inside the name of an area.
 fn is_cut_area(here: Cursor<'_>) -> bool {
     let left = here.rest();
-    let is_capital = left.chars().count() > 4 && left != "กรุงเทพ" && left.len() < BANGKOK.len();
-    if is_capital && BANGKOK.starts_with(left) {
+    if left.len() < BANGKOK.len() && left.chars().count() > 4 && left != "กรุงเทพ" && BANGKOK.starts_with(left)
+    {
         return true;
     }
     [Area::Province, Area::District]

@@ -8,6 +8,7 @@ use super::openings::Area;
 use super::{Organisation, name, register};
 use crate::lex::{Blanks, Cursor, blanks};
 use crate::options::Deviation;
+use crate::text::begins_with;
 use crate::text::chars::{is_dependent, is_thai_letter};
 
 impl Area {
@@ -65,9 +66,7 @@ fn province_beside(start: Cursor<'_>) -> Option<&'static str> {
 
 /// What is left behind `word` where the text begins with it.
 pub(super) fn after<'i>(start: Cursor<'i>, word: &str) -> Option<Cursor<'i>> {
-    start
-        .rest()
-        .starts_with(word)
+    begins_with(start.rest(), word)
         .then(|| start.skip(word.len()))
         .filter(|rest| !rest.peek().is_some_and(is_dependent))
 }

@@ -13,6 +13,7 @@ use crate::data::Subdistrict;
 use crate::data::{Department, District, Ministry, MinistryKind, Province};
 use crate::lex::Cursor;
 use crate::options::Deviation;
+use crate::text::begins_with_one;
 use crate::text::chars::{is_blank, is_break, is_dependent, is_thai_letter};
 
 /// A known name that stands at the beginning of a text.
@@ -95,7 +96,7 @@ pub(super) const AGENCIES: &[&str] = &[
 
 /// The longest name of a ministry or department, and which of the two it is.
 pub(super) fn agency(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str, OrganisationKind)> {
-    if !AGENCIES.iter().any(|beginning| start.rest().starts_with(beginning)) {
+    if !begins_with_one(start.rest(), AGENCIES) {
         return None;
     }
     let (rest, name) = agency_name(start)?;

@@ -79,6 +79,15 @@ const fn first_label(text: &[u8]) -> Label {
     }
 }
 
+#[expect(clippy::cast_possible_truncation, reason = "both blocks have 128 characters")]
+const fn label_of(c: char) -> Label {
+    match c {
+        '\0'..='\x7f' => c as u8,
+        '\u{e00}'..='\u{e7f}' => THAI | (c as u32 - 0xe00) as u8,
+        _ => NONE,
+    }
+}
+
 /// A way through the tree: the rows that begin with what was read so far.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Walk<T: 'static> {
@@ -121,24 +130,22 @@ impl<T: Named> Walk<T> {
 
     /// Keeps the rows that go on with `c`; keeps all where none does.
     pub(super) fn narrow(&mut self, c: char) -> bool {
-        let mut buffer = [0; 4];
-        let c = c.encode_utf8(&mut buffer).as_bytes();
-        if self.depth < usize::from(self.node.depth) {
-            if !self.edge().starts_with(c) {
-                return false;
-            }
+        let label = label_of(c);
+        let goes_on = if self.depth < usize::from(self.node.depth) {
+            first_label(self.edge()) == label
         } else {
-            let label = first_label(c);
             let from = usize::from(self.node.branches);
             let branches = self.table.tree.get(from..from + usize::from(self.node.count)).unwrap_or_default();
             let found = branches.binary_search_by_key(&label, |branch| branch.label);
-            match found.ok().and_then(|found| branches.get(found)) {
-                Some(branch) => self.node = *branch,
-                None => return false,
-            }
-        }
-        self.depth += c.len();
-        true
+            let branch = found.ok().and_then(|found| branches.get(found));
+            branch.is_some_and(|branch| {
+                self.node = *branch;
+                true
+            })
+        };
+        let goes_on = goes_on && label != NONE;
+        self.depth += if goes_on { c.len_utf8() } else { 0 };
+        goes_on
     }
 }
 

@@ -3,7 +3,7 @@
 use alloc::collections::VecDeque;
 
 use super::Scanner;
-use super::candidates::{Candidate, RuleSet, Wanted, next_candidate};
+use super::candidates::{Candidate, RuleSet, Walk};
 use super::dispatch::{RULES, RULES_OF_KIND, Rule};
 use super::entity::{Entity, Kind, Value};
 use crate::lex;
@@ -18,10 +18,8 @@ pub struct Entities<'t> {
     scanner: Scanner,
     source: &'t str,
     clean: Clean<'t>,
-    find: fn(&str, usize, Wanted) -> Option<Candidate>,
-    wanted: Wanted,
-    /// The place in the clean text that is looked at next.
-    at: usize,
+    walk: Walk,
+    find: fn(&mut Walk, &str) -> Option<Candidate>,
     /// Where in the clean text the last entity of each kind ended, in the order of [`Kind::ALL`].
     ends: [usize; Kind::ALL.len()],
     /// Found and not yet handed out.
@@ -42,9 +40,8 @@ impl<'t> Entities<'t> {
             scanner,
             source,
             clean: Clean::new(source),
-            find: next_candidate,
-            wanted: Wanted::new(rules.fold(0, |rules, (n, _)| rules | 1 << n)),
-            at: 0,
+            walk: Walk::new(rules.fold(0, |rules, (n, _)| rules | 1 << n)),
+            find: Walk::next_candidate,
             ends: [0; Kind::ALL.len()],
             found: VecDeque::new(),
         }
@@ -52,10 +49,9 @@ impl<'t> Entities<'t> {
 
     /// Tries the rules at the next candidate; `false` at the end of the text.
     fn step(&mut self) -> bool {
-        let Some(candidate) = (self.find)(self.clean.text(), self.at, self.wanted) else { return false };
+        let Some(candidate) = (self.find)(&mut self.walk, self.clean.text()) else { return false };
         let Some((before, here)) = surroundings(self.clean.text(), candidate.at) else { return false };
         let Some(first) = here.chars().next() else { return false };
-        self.at = candidate.at + first.len_utf8();
         if !may_begin(before, first) {
             return true;
         }
@@ -166,8 +162,9 @@ mod tests {
 
     /// The obvious scanner: at every character it tries every rule that has an opening there.
     fn slow(text: &str) -> Vec<Entity<'_>> {
-        let every_place = |text: &str, from: usize, _| {
-            let at = (from..text.len()).find(|at| text.is_char_boundary(*at))?;
+        let every_place = |walk: &mut Walk, text: &str| {
+            let at = (walk.at..text.len()).find(|at| text.is_char_boundary(*at))?;
+            walk.at = at + 1;
             let (_, here) = text.split_at_checked(at)?;
             let fits = |rule: &Rule| rule.begins.iter().any(|opening| opening.fits(here));
             let rules =

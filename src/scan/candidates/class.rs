@@ -1,0 +1,117 @@
+//! Characters as the tables know them, and sets of them.
+
+use crate::text::chars::{is_blank, is_break, is_consonant, is_thai_letter};
+use crate::text::digit_value;
+
+/// A character as the tables know it: the Thai block, then ASCII. All others are one.
+pub(super) type Class = usize;
+
+const THAI: Class = 0;
+pub(super) const ASCII: Class = 128;
+/// A code point of the Thai block that is no character.
+pub(super) const OTHER: Class = 127;
+
+/// The first character's class and length in bytes; at the end a character that fits nothing, of no length.
+pub(super) fn first_class(text: &[u8]) -> (Class, usize) {
+    match *text {
+        [0xe0, high @ 0xb8..=0xb9, low, ..] => (thai_class(high, low), 3),
+        [byte @ 0..0x80, ..] => (ASCII + usize::from(byte), 1),
+        [byte, ..] => (OTHER, 2 + usize::from(byte >= 0xe0) + usize::from(byte >= 0xf0)),
+        [] => (OTHER, 0),
+    }
+}
+
+pub(super) const fn thai_class(high: u8, low: u8) -> Class {
+    THAI + ((high & 1) << 6 | low & 0x3f) as Class
+}
+
+/// Whether all characters are of the Thai block.
+#[expect(clippy::needless_bitwise_bool, reason = "without branches they are judged at once")]
+pub(super) fn is_thai(chars: &[[u8; 3]]) -> bool {
+    chars.iter().fold(true, |thai, [lead, high, _]| thai & (*lead == 0xe0) & (high & 0xfe == 0xb8))
+}
+
+pub(super) const fn class_of(c: u32) -> Class {
+    match c {
+        0..0x80 => ASCII + c as usize,
+        0xe00..0xe80 => THAI + (c - 0xe00) as usize,
+        _ => OTHER,
+    }
+}
+
+/// A set of classes; in one bit are classes that are not told apart.
+pub(super) type ClassSet = u64;
+
+/// All classes: what may follow a word that ends before.
+pub(super) const ALL_CLASSES: ClassSet = ClassSet::MAX;
+
+/// The bit of a class.
+pub(super) const fn class_bit(class: Class) -> ClassSet {
+    // The Thai block has no character of this number.
+    const OF_ASCII: u32 = 0x3b;
+    if class >= ASCII { 1 << OF_ASCII } else { 1 << (class & 0x3f) }
+}
+
+/// How many characters the walk looks at.
+pub(super) const WALKED: usize = 4;
+
+/// A set of characters.
+#[derive(Clone, Copy)]
+pub(super) enum Set {
+    Any,
+    Char(u32),
+    Digit,
+    Consonant,
+    /// What follows one letter that is no word.
+    AfterLetter,
+    /// What follows two letters that are no word.
+    InCode,
+    /// What is no vowel and no mark.
+    NoVowel,
+    /// What may stand where a word is broken.
+    Gap,
+}
+
+impl Set {
+    pub(super) const DOT: Self = Self::Char('.' as u32);
+    pub(super) const DIGIT: [Self; WALKED] = [Self::Digit, Self::Any, Self::Any, Self::Any];
+    pub(super) const LETTERS: [Self; WALKED] =
+        [Self::Consonant, Self::Consonant, Self::InCode, Self::NoVowel];
+
+    pub(super) const INITIALS: [Self; WALKED] = [Self::Consonant, Self::DOT, Self::Consonant, Self::NoVowel];
+
+    pub(super) const fn abbreviation(letter: u32) -> [Self; WALKED] {
+        [Self::Char(letter), Self::DOT, Self::Any, Self::Any]
+    }
+
+    pub(super) const fn letter(letter: u32) -> [Self; WALKED] {
+        [Self::Char(letter), Self::AfterLetter, Self::Any, Self::Any]
+    }
+
+    pub(super) const fn classes(self) -> ClassSet {
+        let (mut class, mut classes) = (0, 0);
+        while class < 256 {
+            classes |= if self.has(class) { class_bit(class) } else { 0 };
+            class += 1;
+        }
+        classes
+    }
+
+    #[expect(clippy::cast_possible_truncation, reason = "there are 256 classes")]
+    pub(super) const fn has(self, class: Class) -> bool {
+        let c = if class < ASCII { 0xe00 + class as u32 } else { (class - ASCII) as u32 };
+        match (self, char::from_u32(c)) {
+            (Self::Any, _) => true,
+            (Self::Char(one), _) => class_of(one) == class,
+            (Self::Digit, Some(c)) => digit_value(c).is_some(),
+            (Self::Consonant, Some(c)) => is_consonant(c),
+            (Self::AfterLetter, Some(c)) => {
+                is_blank(c) || is_break(c) || matches!(c, '.' | '(') || digit_value(c).is_some()
+            }
+            (Self::InCode, Some(c)) => is_consonant(c) || Self::AfterLetter.has(class),
+            (Self::NoVowel, Some(c)) => is_consonant(c) || !is_thai_letter(c),
+            (Self::Gap, Some(c)) => class == OTHER || is_blank(c) || is_break(c),
+            _ => false,
+        }
+    }
+}

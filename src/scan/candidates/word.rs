@@ -1,0 +1,139 @@
+//! The words that values begin with, and what is left of them when they are damaged.
+
+use super::class::{ALL_CLASSES, ClassSet, Set, class_bit, class_of};
+use crate::text::ENOUGH;
+use crate::text::chars::{self, is_consonant};
+
+/// How many characters of a word are looked at: the three that it is found by, and as many behind them.
+pub(super) const LOOKED_AT: usize = 6;
+
+/// Characters, decoded.
+pub(super) struct Word {
+    pub(super) chars: [u32; Self::MOST],
+    pub(super) len: usize,
+    /// Whether it is also known without its marks, or with its marks on other letters.
+    may_lose_marks: bool,
+    pub(super) is_name: bool,
+    /// How many of its characters are looked at.
+    looked_at: usize,
+}
+
+#[expect(clippy::indexing_slicing, reason = "the compiler evaluates it, and a wrong index does not compile")]
+impl Word {
+    /// The most characters that a word is known by.
+    const MOST: usize = 48;
+    const EMPTY: Self =
+        Self { chars: [0; Self::MOST], len: 0, may_lose_marks: false, is_name: false, looked_at: LOOKED_AT };
+
+    /// A word that is also known without its marks.
+    pub(super) const fn new(word: &str) -> Self {
+        let decoded = Self::decoded(word, Self::MOST);
+        Self { may_lose_marks: decoded.letters() >= ENOUGH, ..decoded }
+    }
+
+    /// A word that may be misspelt behind its third character.
+    pub(super) const fn beginning(word: &str) -> Self {
+        Self { looked_at: 3, ..Self::new(word) }
+    }
+
+    /// The beginning of a word that is not known without its marks.
+    pub(super) const fn name(word: &str) -> Self {
+        Self { is_name: true, ..Self::decoded(word, LOOKED_AT) }
+    }
+
+    const fn decoded(word: &str, most: usize) -> Self {
+        let bytes = word.as_bytes();
+        let mut decoded = Self::EMPTY;
+        let mut at = 0;
+        while at < bytes.len() && decoded.len < most {
+            if bytes[at] < 0x80 {
+                decoded.push(bytes[at] as u32);
+                at += 1;
+            } else {
+                let [a, b, c] = [bytes[at] as u32, bytes[at + 1] as u32, bytes[at + 2] as u32];
+                decoded.push((a & 0xf) << 12 | (b & 0x3f) << 6 | c & 0x3f);
+                at += 3;
+            }
+        }
+        decoded
+    }
+
+    /// How many characters are no marks.
+    const fn letters(&self) -> usize {
+        let (mut n, mut letters) = (0, 0);
+        while n < self.len {
+            letters += !is_mark(self.chars[n]) as usize;
+            n += 1;
+        }
+        letters
+    }
+
+    const fn push(&mut self, c: u32) {
+        self.chars[self.len] = c;
+        self.len += 1;
+    }
+
+    /// The characters that may stand at a place; none where anything may.
+    pub(super) const fn choices(&self, place: usize) -> Self {
+        let mut choices = Self::EMPTY;
+        if place >= self.len || place >= self.looked_at {
+            return choices;
+        }
+        choices.push_alike(self.chars[place]);
+        let (mut n, mut letters) = (1, 0);
+        while n < self.len && place > 0 && self.may_lose_marks {
+            let c = self.chars[n];
+            letters += !is_mark(c) as usize;
+            if is_mark(c) || letters <= place {
+                choices.push_alike(c);
+            }
+            n += 1;
+        }
+        choices
+    }
+
+    /// The character, and the one that it is confused with.
+    const fn push_alike(&mut self, c: u32) {
+        self.push(c);
+        match char::from_u32(c) {
+            Some('ฎ') => self.push('ฏ' as u32),
+            Some('ฏ') => self.push('ฎ' as u32),
+            Some('า') => self.push('ำ' as u32),
+            _ => {}
+        }
+    }
+
+    /// What may stand behind a word of two characters. The abbreviation of a name that is as short as that has its
+    /// dot, and behind the dot of a shorter one is no vowel.
+    pub(super) const fn behind(&self) -> Set {
+        match char::from_u32(self.chars[1]) {
+            Some('.') => Set::NoVowel,
+            Some(c) if is_consonant(c) && self.is_name => Set::DOT,
+            _ => Set::Any,
+        }
+    }
+
+    /// The classes that may stand at a place; all where the word is shorter, or has something else than letters.
+    pub(super) const fn classes(&self, place: usize) -> ClassSet {
+        let choices = self.choices(place);
+        if choices.len == 0 {
+            return ALL_CLASSES;
+        }
+        let (mut n, mut classes) = (0, 0);
+        while n < choices.len {
+            classes |= class_bit(class_of(choices.chars[n]));
+            n += 1;
+        }
+        // The space in a name may be missing.
+        n = 0;
+        while n <= place {
+            classes |= if self.chars[n] == ' ' as u32 { ALL_CLASSES } else { 0 };
+            n += 1;
+        }
+        classes
+    }
+}
+
+const fn is_mark(c: u32) -> bool {
+    matches!(char::from_u32(c), Some(c) if chars::is_mark(c))
+}
