@@ -3,6 +3,7 @@
 use super::context::BEFORE;
 use super::tables;
 use crate::text::chars::is_thai_letter;
+use crate::text::{begins_with_one, ends_with_one, occurrences};
 
 /// Words that make what follows, also behind a space, the name of a private body.
 const OPENING: &[&str] =
@@ -36,9 +37,9 @@ const LONGEST: usize = 45;
 pub(super) fn has_in_name(before: &str, matched: &str) -> bool {
     const ENDS: &[&str] = &["จังหวัด", "อำเภอ", "ตำบล", "เทศบาล", "กรุงเทพ", "กำนัน", "ผู้ใหญ่บ้าน"];
     let near = before.trim_end_matches(' ');
-    OPENING.iter().any(|word| near.ends_with(word))
+    ends_with_one(near, OPENING)
         || before.ends_with("จำกัด")
-        || ENDS.iter().any(|word| matched.starts_with(word)) && goes_on(before)
+        || begins_with_one(matched, ENDS) && goes_on(before)
 }
 
 /// Whether the name of a private body runs on to the end of a text without a word of the sentence.
@@ -48,7 +49,7 @@ fn goes_on(before: &str) -> bool {
         len += c.len_utf8();
     }
     let run = before.len().checked_sub(len).and_then(|at| before.get(at..)).unwrap_or_default();
-    let opening = OF_AREAS.iter().filter_map(|word| run.rfind(word).map(|at| at + word.len())).max();
+    let opening = occurrences(run, OF_AREAS).map(|(at, word)| at + word.len()).max();
     let Some(name) = opening.and_then(|at| run.get(at..)) else { return false };
     let is_sentence = || {
         BEFORE.iter().any(|word| word.len() > 'ก'.len_utf8() && name.ends_with(word))
