@@ -177,7 +177,7 @@ impl<W: Write> Report<'_, W> {
             self.line("•", format!("{}{}", who.value(), doubt(who.is_doubtful())))?;
             self.line("", what)?;
             if let Some(to) = duty.to() {
-                self.line("", format!("ต่อ {to}"))?;
+                self.line("", format!("ต่อ {}{}", to.value(), doubt(to.is_doubtful())))?;
             }
             let rule = duty.deadline();
             self.line("", format!("{}{}", rule.value(), doubt(rule.is_doubtful())))?;

@@ -131,3 +131,32 @@ impl serde::Serialize for Addressee {
         }
     }
 }
+
+/// From the machine form. What has a `"code"`, known or not, is a body; what has none is anyone else.
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for Addressee {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(serde::Deserialize)]
+        #[serde(untagged)]
+        enum Row {
+            Body {
+                #[expect(dead_code, reason = "tells bodies from others")]
+                code: serde::de::IgnoredAny,
+                #[serde(flatten)]
+                body: Organisation,
+            },
+            Other {
+                name: String,
+                quantifier: Option<String>,
+            },
+        }
+        let other = |name, quantifier: Option<String>| OtherAddressee {
+            name,
+            quantifier: quantifier.map(|_| Quantifier::All),
+        };
+        Ok(match Row::deserialize(deserializer)? {
+            Row::Body { body, .. } => Self::Body(body),
+            Row::Other { name, quantifier } => Self::Other(other(name, quantifier)),
+        })
+    }
+}

@@ -75,6 +75,18 @@ impl serde::Serialize for Pieces {
     }
 }
 
+/// From `"1 ชุด"`.
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for Pieces {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        use serde::de::Error as _;
+        let text = <alloc::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+        let (number, unit) = number_and_unit(&text)
+            .ok_or_else(|| D::Error::custom("expected a number and what is counted"))?;
+        Ok(Self { number, unit: unit.to_string() })
+    }
+}
+
 pub(super) fn enclosures(document: &Document<'_, '_>) -> Vec<Enclosure> {
     let mut blocks = document.blocks(Zone::Enclosures).into_iter();
     let Some(mut first) = blocks.next() else { return Vec::new() };

@@ -72,6 +72,17 @@ impl fmt::Display for Form {
     }
 }
 
+/// By its [name](Form::name).
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for Form {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        use serde::de::Error as _;
+        let name = <alloc::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+        let form = Self::ALL.iter().copied().find(|form| form.name() == name);
+        form.ok_or_else(|| D::Error::custom(format_args!("unknown form {name}")))
+    }
+}
+
 #[cfg(feature = "serde")]
 impl serde::Serialize for Form {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -12,7 +12,7 @@
 //! | which part of its document each line is | `zone` |
 //! | what each part says | `head`, `date`, `issuer`, `recipients`, `cited`, `enclosure`, `body`, `plan`, `signatory`, `contact`, `stamps`, `note` |
 //!
-//! Then `obligation` says who owes what, `cascade` how the documents hang together, `check` what is wrong with them. The
+//! Then `obligation` says who owes what by the `clause` of each deadline, `cascade` how the documents hang together, `check` what is wrong with them. The
 //! other way goes `draft`: from values to the text of a letter, with the `manners` due to its addressee.
 //!
 //! Nothing is guessed: a field that the text does not have is absent, and each that it has keeps its place.
@@ -24,6 +24,7 @@ mod building;
 mod cascade;
 mod check;
 mod cited;
+mod clause;
 mod contact;
 mod cue;
 mod date;

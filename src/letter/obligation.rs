@@ -1,24 +1,23 @@
 //! Who owes what to whom by when: the duties of a letter laid upon its addressees.
 //!
 //! ```text
-//! duty = request [ doer ] verb what [ to receiver ] deadline
+//! duty = clause deadline
 //! ```
 //!
-//! Without a doer the duty is each addressee's, without a receiver it is owed to the issuer. A letter that is to be passed
-//! on (`แจ้งองค์กรปกครองส่วนท้องถิ่นรายงาน…`) names the doer one level down. In a plan the row names the doer.
+//! Without a doer in its [clause](super::clause) the duty is each addressee's, without a receiver it is owed to the issuer. A
+//! letter that is to be passed on (`แจ้งองค์กรปกครองส่วนท้องถิ่นรายงาน…`) names the doer one level down, a document that goes
+//! to nobody its party (`ผู้ประสงค์จะสมัคร`) or the committee that it appoints. In a plan the row names the doer.
 
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 
 use super::addressee::Addressee;
 use super::body::{Duty, Known, paragraph_lines};
+use super::clause::{self, Clause};
 use super::field::Field;
-use super::found::Item;
 use super::plan::PlanRow;
 use super::read::Document;
-use super::receiver;
-use super::sheet::closed_up;
-use super::words::split_list_mark;
+use super::{Form, receiver};
 use crate::date::BuddhistDate;
 use crate::deadline::{Deadline, DueDays, Reckoning, Schedule};
 use crate::options::ParseOptions;
@@ -40,7 +39,7 @@ pub struct Obligation<'a> {
 pub(super) struct Charge {
     doers: Vec<Doer>,
     what: String,
-    to: Option<String>,
+    to: Option<Field<String>>,
     duties: Vec<Duty>,
 }
 
@@ -119,8 +118,8 @@ impl<'a> Obligation<'a> {
 
     /// To whom: the receiver that the text names, or the issuer of the letter. Nobody reports to himself.
     #[must_use]
-    pub fn to(&self) -> Option<&'a str> {
-        self.charge.to.as_deref().filter(|to| *to != self.who.value().name())
+    pub fn to(&self) -> Option<&'a Field<String>> {
+        self.charge.to.as_ref().filter(|to| to.value() != self.who.value().name())
     }
 
     /// By when, as the text has it.
@@ -168,7 +167,7 @@ impl serde::Serialize for Obligation<'_> {
         let mut obligation = serializer.serialize_struct("Obligation", 6)?;
         obligation.serialize_field("who", self.who.value())?;
         obligation.serialize_field("what", self.what())?;
-        obligation.serialize_field("to", &self.to())?;
+        obligation.serialize_field("to", &self.to().map(Field::value))?;
         obligation.serialize_field("due", schedule.due())?;
         obligation.serialize_field("needs", &schedule.needs())?;
         obligation.serialize_field("span", &self.deadline().span())?;
@@ -176,66 +175,38 @@ impl serde::Serialize for Obligation<'_> {
     }
 }
 
-/// Words that ask for something; what follows is the doer or the deed.
-const REQUESTS: &[&str] =
-    &["ขอให้", "โดยให้", "ขอความร่วมมือ", "ขอความอนุเคราะห์", "มอบหมาย", "กำชับ", "สั่งการ", "และให้", "จึงให้", " ให้"];
-
-/// Words that put something forward for a decision: nobody owes it yet.
-const PROPOSALS: &[&str] = &["เห็นควร", "เห็นสมควร", "ขออนุมัติ", "ขออนุญาต"];
-
-/// Deeds that letters ask for.
-const DEEDS: &[&str] = &[
-    "รวบรวม",
-    "รายงาน",
-    "จัดส่ง",
-    "แจ้งผล",
-    "แจ้งยืนยัน",
-    "ตอบรับ",
-    "ส่ง",
-    "บันทึก",
-    "จัดทำ",
-    "ตรวจสอบ",
-    "สำรวจ",
-    "คัดเลือก",
-    "ยื่น",
-    "ชำระ",
-    "นำเงิน",
-    "เบิกจ่าย",
-    "กันเงิน",
-    "ลงทะเบียน",
-    "สมัคร",
-    "เสนอ",
-    "ประชาสัมพันธ์",
-    "ดำเนินการ",
-    "ปรับปรุง",
-    "ชี้แจง",
-    "นำส่ง",
-];
-
-/// What stands before a doer.
-const BEFORE_DOER: &[&str] =
-    &["ให้", "แจ้ง", "มอบหมาย", "กำชับ", "ขอความร่วมมือ", "อนุเคราะห์", "ประสาน", "สั่งการ", "สำหรับ"];
-
 /// The duties of a document: first those of its text, then those of its plan.
 pub(super) fn charges(
     document: &Document<'_, '_>,
     addressees: &[Field<Addressee>],
-    issuer: Option<&str>,
+    issuer: Option<&Field<String>>,
+    subject: Option<&Field<String>>,
     day: Option<BuddhistDate>,
     plan: &[PlanRow],
 ) -> Charges {
     let groups = Groups::new(addressees);
+    let committee = subject.filter(|_| document.form == Form::Order).and_then(clause::committee);
+    let mut is_background = false;
     let mut list = Vec::new();
     let mut known = Known::default();
     for paragraph in paragraph_lines(document) {
         let whole = paragraph.into_iter().reduce(Span::join).unwrap_or_default();
+        let heading = clause::is_background(document.sheet.slice(whole));
+        is_background = heading.unwrap_or(is_background);
         let (mut floor, mut is_proposed) = (whole.start(), false);
         for item in document.sheet.found.deadlines.within(whole) {
             let before = Span::new(floor, item.span.start());
-            is_proposed = proposes(document.sheet.slice(before)).unwrap_or(is_proposed);
-            let is_recited = closes_recital(document.sheet.slice(Span::new(item.span.end(), whole.end())));
+            is_proposed = clause::proposes(document.sheet.slice(before)).unwrap_or(is_proposed);
+            let behind = document.sheet.slice(Span::new(item.span.end(), whole.end()));
+            let is_recited = is_background || clause::closes_recital(behind);
             if !is_recited && known.is_new(&item.value) && !is_proposed {
-                let clause = clause(document, before);
+                let mut clause = clause::clause(document, before);
+                if clause.doers.is_empty() && addressees.is_empty() {
+                    match clause::of_party(document, before) {
+                        Some(of_party) => clause = of_party,
+                        None => clause.doers.extend(committee.clone()),
+                    }
+                }
                 let duty = Duty::new(document.field(item.value.clone(), item.span, item.deviations), day);
                 list.push(laid_upon(clause, duty, issuer));
             }
@@ -246,91 +217,9 @@ pub(super) fn charges(
     Charges { list, groups }
 }
 
-/// What is read of one duty.
-struct Clause {
-    doer: Option<Field<Addressee>>,
-    deed: String,
-    receiver: Option<String>,
-}
-
-/// The clause before a deadline.
-fn clause(document: &Document<'_, '_>, before: Span) -> Clause {
-    let text = behind_recital(document.sheet.slice(before)).trim_start();
-    let text = split_list_mark(text).map_or(text, |(_, rest)| rest);
-    let start = before.end() - text.len();
-    let requests = REQUESTS.iter().filter_map(|word| text.find(word).map(|at| at + word.len()));
-    let asked = requests.filter(|at| !is_completion(text, *at)).min();
-    let asked = asked.unwrap_or(0);
-    let organisations = document.sheet.found.organisations.within(Span::new(start, before.end()));
-    let is_name = |at: usize| organisations.iter().any(|item| item.span.start() < at && at < item.span.end());
-    let deed = first_deed(text, asked, |at| is_name(start + at)).unwrap_or(asked);
-    let doer = organisations
-        .iter()
-        .rfind(|item| item.span.start() < start + deed && follows(text, item, start, BEFORE_DOER));
-    let receiver = organisations
-        .iter()
-        .rfind(|item| item.span.start() >= start + deed && follows(text, item, start, receiver::BEFORE));
-    Clause {
-        doer: doer
-            .map(|item| document.field(Addressee::Body(item.value.clone()), item.span, item.deviations)),
-        deed: without_and(closed_up(text.get(deed..).unwrap_or(text).lines())),
-        receiver: receiver.map(|item| item.value.name().to_string()).or_else(|| receiver::named_at_end(text)),
-    }
-}
-
-/// Whether a stretch of text puts something forward only, or asks for it; `None` where it goes on as it began. `โดยให้` behind a
-/// proposal is part of it, `ขอให้` is a request of its own.
-fn proposes(text: &str) -> Option<bool> {
-    let last = |words: &[&str]| words.iter().filter_map(|word| text.rfind(word)).max();
-    match (last(PROPOSALS), last(&["ขอให้", "จึงให้", "ขอความ"])) {
-        (None, None) => None,
-        (proposed, asked) => Some(proposed > asked),
-    }
-}
-
-/// `ให้แล้วเสร็จ` says how far something is to be done, not that it is asked for.
-fn is_completion(text: &str, at: usize) -> bool {
-    text.get(at..).is_some_and(|rest| ["แล้วเสร็จ", "เสร็จ"].iter().any(|word| rest.starts_with(word)))
-}
-
-/// The word that closes what a letter tells of an earlier one (`ตามที่ … ขอให้รายงาน … นั้น`): nothing in it is asked for now.
-const RECITAL_END: &str = " นั้น";
-
-fn closes_recital(behind: &str) -> bool {
-    behind.strip_prefix(RECITAL_END).is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '\n']))
-}
-
-/// The text behind the last recital in it.
-fn behind_recital(text: &str) -> &str {
-    let mut ends = text.rmatch_indices(RECITAL_END).map(|(at, _)| text.get(at..).unwrap_or_default());
-    let end = ends.find(|end| closes_recital(end));
-    end.and_then(|end| end.strip_prefix(RECITAL_END)).unwrap_or(text)
-}
-
-/// A second thing asked for by one word begins with `และ`.
-fn without_and(deed: String) -> String {
-    deed.strip_prefix("และ").map(|rest| String::from(rest.trim_start())).unwrap_or(deed)
-}
-
-/// Where behind `asked` a deed begins; not inside the name of a body (`สำนักงานส่งเสริม…`) nor a noun made of one
-/// (`การรายงาน`, `ผลการดำเนินการ`).
-fn first_deed(text: &str, asked: usize, is_name: impl Fn(usize) -> bool) -> Option<usize> {
-    let rest = text.get(asked..)?;
-    let deeds = DEEDS.iter().flat_map(|word| rest.match_indices(word));
-    let is_deed = |at: &usize| {
-        let before = rest.get(..*at).unwrap_or_default();
-        !["การ", "ผู้", "ผล", "กรม", "แบบ", "หนังสือ"].iter().any(|noun| before.ends_with(noun))
-    };
-    deeds.map(|(at, _)| at).filter(is_deed).map(|at| asked + at).filter(|at| !is_name(*at)).min()
-}
-
-fn follows(text: &str, item: &Item<Organisation>, start: usize, words: &[&str]) -> bool {
-    let before = text.get(..item.span.start() - start).unwrap_or_default().trim_end();
-    words.iter().any(|word| before.ends_with(word))
-}
-
 /// `จังหวัดและอำเภอรายงาน…` in the plan of a province: the issuer and the addressees by their kinds.
-fn by_kinds(row: &PlanRow, groups: &Groups, issuer: Option<&str>) -> Vec<Doer> {
+fn by_kinds(row: &PlanRow, groups: &Groups, issuer: Option<&Field<String>>) -> Vec<Doer> {
+    let issuer = issuer.map(|issuer| issuer.value().as_str());
     let mut doers = Vec::new();
     let mut rest = row.task();
     while let Some((at, kind)) = receiver::KINDS.iter().enumerate().find(|(_, kind)| rest.starts_with(**kind))
@@ -354,25 +243,26 @@ fn by_kinds(row: &PlanRow, groups: &Groups, issuer: Option<&str>) -> Vec<Doer> {
 }
 
 /// The receiver in full: where the text has only the kind of body, the issuer if it is of that kind.
-fn in_full(named: Option<String>, issuer: Option<&str>) -> Option<String> {
+fn in_full(named: Option<Field<String>>, issuer: Option<&Field<String>>) -> Option<Field<String>> {
     match (named, issuer) {
-        (Some(kind), Some(issuer)) if issuer.starts_with(kind.as_str()) => Some(issuer.to_string()),
+        (Some(kind), Some(issuer)) if issuer.value().starts_with(kind.value().as_str()) => {
+            Some(kind.map(|_| issuer.value().clone()))
+        }
         (Some(named), _) => Some(named),
-        (None, issuer) => issuer.map(String::from),
+        (None, issuer) => issuer.cloned(),
     }
 }
 
-fn laid_upon(clause: Clause, duty: Duty, issuer: Option<&str>) -> Charge {
-    let doer = clause.doer.map_or(Doer::Addressed(Groups::ALL), Doer::Named);
-    Charge {
-        doers: Vec::from([doer]),
-        what: clause.deed,
-        to: in_full(clause.receiver, issuer),
-        duties: Vec::from([duty]),
+fn laid_upon(clause: Clause, duty: Duty, issuer: Option<&Field<String>>) -> Charge {
+    let mut doers: Vec<Doer> = clause.doers.into_iter().map(Doer::Named).collect();
+    if doers.is_empty() {
+        doers.push(Doer::Addressed(Groups::ALL));
     }
+    let to = in_full(clause.receiver, issuer);
+    Charge { doers, what: clause.deed, to, duties: Vec::from([duty]) }
 }
 
-fn planned(row: &PlanRow, groups: &Groups, issuer: Option<&str>) -> Charge {
+fn planned(row: &PlanRow, groups: &Groups, issuer: Option<&Field<String>>) -> Charge {
     let mut doers: Vec<Doer> =
         row.who().iter().map(|who| Doer::Named(who.clone().map(Addressee::Body))).collect();
     if doers.is_empty() {
@@ -381,6 +271,6 @@ fn planned(row: &PlanRow, groups: &Groups, issuer: Option<&str>) -> Charge {
     if doers.is_empty() {
         doers.push(Doer::Addressed(Groups::ALL));
     }
-    let to = in_full(row.receiver().map(String::from), issuer);
+    let to = in_full(row.receiver().cloned(), issuer);
     Charge { doers, what: row.task().to_string(), to, duties: row.duties().to_vec() }
 }

@@ -27,7 +27,7 @@ pub struct PlanRow {
     task: String,
     who: Vec<Field<Organisation>>,
     #[cfg_attr(feature = "serde", serde(rename = "to"))]
-    receiver: Option<String>,
+    receiver: Option<Field<String>>,
     when: Option<When>,
     #[cfg_attr(feature = "serde", serde(skip))]
     duties: Vec<Duty>,
@@ -68,8 +68,8 @@ impl PlanRow {
 
     /// The body to which the task is reported: X of `ให้ X ทราบ`.
     #[must_use]
-    pub fn receiver(&self) -> Option<&str> {
-        self.receiver.as_deref()
+    pub const fn receiver(&self) -> Option<&Field<String>> {
+        self.receiver.as_ref()
     }
 
     /// When.
@@ -194,17 +194,19 @@ fn of_next_level(
 }
 
 /// The body between `ให้` and `ทราบ` at the end of the task.
-fn receiver(document: &Document<'_, '_>, task: Span) -> Option<String> {
+fn receiver(document: &Document<'_, '_>, task: Span) -> Option<Field<String>> {
     let known = document.sheet.found.organisations.within(task).last().filter(|item| {
         let before = document.sheet.slice(Span::new(task.start(), item.span.start())).trim_end();
         let after = document.sheet.slice(Span::new(item.span.end(), task.end())).trim_start();
         before.ends_with("ให้") && after.starts_with("ทราบ")
     });
-    let known = known.map(|item| String::from(item.value.name()));
+    let known = known.map(|item| {
+        receiver::receiver(document, String::from(item.value.name()), item.span, item.deviations)
+    });
     known.or_else(|| {
         let text = document.sheet.slice(task);
         let (before, _) = text.rsplit_once("ทราบ")?;
-        receiver::named_at_end(text.get(..before.len() + "ทราบ".len())?)
+        receiver::named_at_end(document, Span::new(task.start(), task.start() + before.len() + "ทราบ".len()))
     })
 }
 

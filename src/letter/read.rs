@@ -38,7 +38,7 @@ pub(super) fn read(sheet: &Sheet<'_>, lines: Range<usize>) -> Letter {
     let plan = plan::rows(&document, day);
     let (body, body_places) = body::paragraphs(&document);
     let deadlines = body::deadlines(&document, day, &plan);
-    let to = issuer.as_ref().map(|issuer| issuer.value().as_str());
+    let subject = head::subject(&document);
     Letter {
         form,
         span: document.span(),
@@ -46,14 +46,13 @@ pub(super) fn read(sheet: &Sheet<'_>, lines: Range<usize>) -> Letter {
         urgency: head::urgency(&document),
         secrecy: head::secrecy(&document),
         number: head::number(&document),
-        subject: head::subject(&document),
         salutation: head::salutation(&document),
         through: recipients::through(&document),
         cited: cited::cited(&document, reference.as_ref().map(Field::value), day),
         enclosures: enclosure::enclosures(&document),
         body,
         body_places,
-        charges: obligation::charges(&document, &addressees, to, day, &plan),
+        charges: obligation::charges(&document, &addressees, issuer.as_ref(), subject.as_ref(), day, &plan),
         closing: head::closing(&document),
         signatory: signatory::signatory(&document),
         amounts: amount::amounts(&document),
@@ -66,6 +65,7 @@ pub(super) fn read(sheet: &Sheet<'_>, lines: Range<usize>) -> Letter {
         place: issuer::place(&document),
         issuer,
         date,
+        subject,
         addressees,
         deadlines,
         plan,

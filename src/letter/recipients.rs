@@ -75,7 +75,7 @@ fn split_through(document: &Document<'_, '_>, whole: Span) -> Option<(Span, Span
 }
 
 /// The recipients of a list.
-fn listed(document: &Document<'_, '_>, whole: Span) -> Vec<Field<Addressee>> {
+pub(super) fn listed(document: &Document<'_, '_>, whole: Span) -> Vec<Field<Addressee>> {
     let list = List { document, end: whole.end() };
     let mut found = Vec::new();
     let mut at = whole.start();

@@ -1,5 +1,9 @@
 //! The machine form: `{"unit", "name", "within", "quantifier", "except"?, "code"}`.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Serialize, SerializeStruct as _, Serializer};
 
 use super::{Acting, Organisation, OrganisationKind, Quantifier};
@@ -40,5 +44,53 @@ impl Serialize for Organisation {
             row.serialize_field("acting", acting)?;
         }
         row.end()
+    }
+}
+
+/// By its [name](OrganisationKind::name).
+impl<'de> Deserialize<'de> for OrganisationKind {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let name = String::deserialize(deserializer)?;
+        let kind = Self::ALL.iter().copied().find(|kind| kind.name() == name);
+        kind.ok_or_else(|| D::Error::custom(format_args!("unknown kind of organisation {name}")))
+    }
+}
+
+/// By its [words](Acting::words).
+impl<'de> Deserialize<'de> for Acting {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let words = String::deserialize(deserializer)?;
+        let all = [Self::OnBehalf, Self::InPlace, Self::Caretaker, Self::Duty];
+        let acting = all.into_iter().find(|acting| acting.words() == words);
+        acting.ok_or_else(|| D::Error::custom(format_args!("unknown words of acting {words}")))
+    }
+}
+
+/// From its machine form; the code follows from the rest and is not read.
+impl<'de> Deserialize<'de> for Organisation {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(serde::Deserialize)]
+        struct Row {
+            unit: OrganisationKind,
+            name: String,
+            #[serde(default)]
+            within: Option<String>,
+            #[serde(default)]
+            quantifier: Option<String>,
+            #[serde(default)]
+            except: Vec<String>,
+            #[serde(default)]
+            acting: Option<Acting>,
+        }
+        let Row { unit, name, within, quantifier, except, acting } = Row::deserialize(deserializer)?;
+        let quantifier = match quantifier.as_deref() {
+            None => None,
+            Some("all") => Some(Quantifier::All),
+            Some("except") => Some(Quantifier::Except(except)),
+            Some(other) => {
+                return Err(D::Error::custom(format_args!("expected all or except, found {other}")));
+            }
+        };
+        Ok(Self { kind: unit, name, within, acting, quantifier })
     }
 }

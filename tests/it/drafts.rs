@@ -322,6 +322,15 @@ const REFERENCES: &[&str] = &[
 /// Letters that are cited, none of them the letter itself.
 const CITED: &[&str] = &["กค ๐๔๐๒.๕/ว ๑๒๐", "นร ๐๕๐๕/๗๗", "ลย ๐๐๑๙.๓/ว ๕๒", "ด่วนที่สุด ที่ มท ๐๘๐๘.๒/ว ๒๑๐๗"];
 
+/// Rows of a plan: number, task, when.
+const ROWS: &[(&str, &str, &str)] = &[
+    ("๑", "การเตรียมการ", ""),
+    ("๑.๑", "สำนักงานพัฒนาชุมชนอำเภอรายงานผลการดำเนินงานให้จังหวัดทราบ", "ภายในวันที่ ๑๕ มกราคม ๒๕๖๗"),
+    ("๑.๒", "จัดเวทีประชาคม และคัดเลือกหมู่บ้านเป้าหมาย", "มกราคม - มีนาคม ๒๕๖๗"),
+    ("๒", "อำเภอติดตามผล", "ทุกวันที่ ๒๕ ของเดือน"),
+    ("๒.๑", "สรุปผลการดำเนินงาน", "ตลอดปี"),
+];
+
 fn one(texts: &'static [&'static str]) -> impl Strategy<Value = &'static str> {
     prop::sample::select(texts)
 }
@@ -375,11 +384,12 @@ fn draft() -> impl Strategy<Value = Draft> {
         prop::option::of(Just("saraban@example.go.th")),
         prop::option::of(one(NAMES)),
         some(&ADDRESSEES[..12]),
+        prop::sample::subsequence(ROWS, 0..=ROWS.len()),
     );
     (head, addressed, text, foot).prop_map(|(head, addressed, text, foot)| {
         let (form, urgency, secrecy, code, (number, year), issuer, place, date, subject) = head;
         let (addressees, through, cited, enclosures) = addressed;
-        let (name, position, office, phones, fax, email, coordinator, copies) = foot;
+        let (name, position, office, phones, fax, email, coordinator, copies, plan) = foot;
         let (codes, whose, written) = cited;
         let mut letter = Letter(Draft::new(form));
         letter.add(|draft| draft.with_reference(code));
@@ -409,6 +419,7 @@ fn draft() -> impl Strategy<Value = Draft> {
         letter.add_all(email.as_slice(), |draft, text| draft.with_email(text));
         letter.add_all(coordinator.as_slice(), |draft, name| draft.with_coordinator(name));
         letter.add_all(&copies, |draft, to| draft.with_copy(*to));
+        letter.add_all(&plan, |draft, (number, task, when)| draft.with_plan_row(number, task, when));
         letter.add_all(urgency.as_slice(), |draft, urgency| draft.with_urgency(*urgency));
         letter.add_all(secrecy.as_slice(), |draft, secrecy| draft.with_secrecy(*secrecy));
         letter.0
@@ -463,6 +474,63 @@ proptest! {
             prop_assert!(again == draft, "{:#?} in\n{}", differences(&again, &draft), text);
         }
     }
+}
+
+proptest! {
+    /// Law: the machine form of a draft is that draft.
+    #[test]
+    fn the_machine_form_reads_back(draft in draft()) {
+        let json = serde_json::to_string(&draft).unwrap();
+        prop_assert_eq!(serde_json::from_str::<Draft>(&json).unwrap(), draft, "{}", json);
+    }
+}
+
+#[test]
+fn a_draft_from_its_machine_form() {
+    let draft: Draft = serde_json::from_str(
+        r#"{"form": "memo", "reference": "มท 0402.3/318", "date": {"form": "month", "start": "2024-03-01", "end": "2024-03-31"},
+            "subject": "การสำรวจ\tครุภัณฑ์ 2567", "enclosures": [{"text": "แบบสำรวจ", "count": "2 แผ่น"}],
+            "addressees": [{"unit": "other", "name": "ผู้ค้าทุกราย", "within": null, "quantifier": null}]}"#,
+    )
+    .unwrap();
+    let expected = Draft::new(Form::Memo)
+        .with_reference(reference("มท ๐๔๐๒.๓/๓๑๘"))
+        .with_date("มีนาคม ๒๕๖๗".parse::<BuddhistMonth>().unwrap())
+        .with_subject("การสำรวจ ครุภัณฑ์ ๒๕๖๗")
+        .with_enclosure("แบบสำรวจ จำนวน ๒ แผ่น");
+    assert_eq!(
+        differences(&draft, &expected).len(),
+        1,
+        "the addressee: {:?}",
+        differences(&draft, &expected)
+    );
+    for (json, error) in [
+        (r#"{"form": "novel"}"#, "unknown form novel"),
+        (r#"{"form": "memo", "colour": "red"}"#, "unknown field `colour`"),
+        (r#"{"form": "memo", "date": {"form": "year", "start": "2024-01-01"}}"#, "expected a day or a month"),
+    ] {
+        let found = serde_json::from_str::<Draft>(json).unwrap_err().to_string();
+        assert!(found.starts_with(error), "{found}");
+    }
+}
+
+#[test]
+fn a_plan_is_a_table_behind_the_letter() {
+    let draft = Draft::new(Form::Stamped)
+        .with_reference(reference("ลย ๐๐๑๙.๓/ว ๙๑๒"))
+        .with_addressee("ที่ว่าการอำเภอ ทุกอำเภอ")
+        .with_paragraph("ขอส่งแผนปฏิบัติการมาเพื่อดำเนินการ")
+        .with_issuer("จังหวัดเลย")
+        .with_date(date("๕ มกราคม ๒๕๖๗"))
+        .with_plan_row("1", "การเตรียมการ", "")
+        .with_plan_row("๑.๑", "สำรวจข้อมูล", "ภายในวันที่ 15 มกราคม 2567")
+        .with_plan_row("", "ไม่มีเลข", "");
+    let text = draft.to_string();
+    let table = "\n\nที่\tการดำเนินการ\tกำหนดเวลา\n๑\tการเตรียมการ\n๑.๑\tสำรวจข้อมูล\tภายในวันที่ ๑๕ มกราคม ๒๕๖๗\n";
+    assert!(text.ends_with(table), "{text}");
+    assert_eq!(read_back(&text), draft);
+    let dossier = Dossier::read(&text);
+    assert_eq!(dossier.obligations().count(), 1);
 }
 
 /// What was read of a letter that was cut off anywhere is written, if only in part.

@@ -203,7 +203,11 @@ fn each_body_owes_its_own_report() {
     let owed: Vec<_> = dossier
         .obligations()
         .map(|duty| {
-            (duty.who().value().name(), duty.to().unwrap_or("-"), duty.schedule().due()[0].to_string())
+            (
+                duty.who().value().name(),
+                duty.to().map_or("-", |to| to.value().as_str()),
+                duty.schedule().due()[0].to_string(),
+            )
         })
         .collect();
     assert_eq!(

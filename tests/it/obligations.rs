@@ -9,7 +9,7 @@ fn owed(text: &str) -> Vec<String> {
         format!(
             "{} | {} | {} | {}",
             duty.who().value(),
-            duty.to().unwrap_or("-"),
+            duty.to().map_or("-", |to| to.value()),
             duty.deadline().value(),
             due.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
         )
@@ -119,4 +119,92 @@ fn a_proposal_obliges_nobody() {
         asked("        คณะทำงานเห็นควรสำรวจข้อมูล จึงขอให้อำเภอรายงานผลภายในวันที่ ๓๑ มกราคม ๒๕๖๗"),
         ["รายงานผล"]
     );
+}
+
+/// `who: what -> to` of the duties of a text.
+fn asked_of(text: &str) -> Vec<String> {
+    let line = |duty: Obligation<'_>| {
+        let to = duty.to().map_or(String::new(), |to| format!(" -> {}", to.value()));
+        format!("{}: {}{to}", duty.who().value(), duty.what())
+    };
+    Dossier::read(text).obligations().map(line).collect()
+}
+
+/// A letter of the province of Loei to its districts.
+fn circular(body: &str) -> String {
+    plan("").replace("ขอให้อำเภอดำเนินการตามแผน", body)
+}
+
+#[test]
+fn those_who_are_told_to_do_something_owe_it() {
+    let letter = circular(
+        "        ขอให้อำเภอแจ้งเทศบาลตำบลและองค์การบริหารส่วนตำบลในพื้นที่รายงานข้อมูลภายในวันที่ ๑๕ มกราคม ๒๕๖๗ และรวบรวมรายงานจังหวัดภายในวันที่ ๓๑ มกราคม ๒๕๖๗",
+    );
+    assert_eq!(
+        asked_of(&letter),
+        [
+            "เทศบาลตำบล: รายงานข้อมูล -> จังหวัดเลย",
+            "องค์การบริหารส่วนตำบล: รายงานข้อมูล -> จังหวัดเลย",
+            "นายอำเภอ ทุกอำเภอ: รวบรวมรายงานจังหวัด -> จังหวัดเลย",
+        ]
+    );
+    // Who is only told does nothing.
+    let told = circular("        ขอให้แจ้งองค์กรปกครองส่วนท้องถิ่นทราบ และรายงานผลภายในวันที่ ๑๕ มกราคม ๒๕๖๗");
+    assert_eq!(asked_of(&told), ["นายอำเภอ ทุกอำเภอ: รายงานผล -> จังหวัดเลย"]);
+    let last = circular("        ขอให้อำเภอดำเนินการตามแผนทุกขั้นตอน โดยให้รายงานผลภายในวันที่ ๑๕ มกราคม ๒๕๖๗");
+    assert_eq!(asked_of(&last), ["นายอำเภอ ทุกอำเภอ: รายงานผล -> จังหวัดเลย"]);
+}
+
+#[test]
+fn the_background_of_a_memo_asks_for_nothing() {
+    let text = "บันทึกข้อความ
+ส่วนราชการ กองคลัง ฝ่ายพัสดุ โทร. ๐ ๒๐๐๐ ๐๑๒๑
+ที่ มท ๐๔๐๒/๕๑๑            วันที่ ๓๑ ตุลาคม ๒๕๖๖
+เรื่อง การส่งแบบประเมิน
+เรียน ผู้อำนวยการกองคลัง
+๑. เรื่องเดิม
+กองการเจ้าหน้าที่ขอให้ส่งแบบประเมินภายในวันที่ ๑๐ พฤศจิกายน ๒๕๖๖
+๒. ข้อพิจารณา
+ขอให้กลุ่มงานส่งแบบประเมินคืนภายในวันที่ ๖ พฤศจิกายน ๒๕๖๖
+จึงเรียนมาเพื่อโปรดพิจารณา
+";
+    assert_eq!(owed(text).len(), 1, "{:?}", owed(text));
+    assert!(owed(text)[0].contains("๖ พฤศจิกายน ๒๕๖๖"));
+}
+
+#[test]
+fn what_goes_to_nobody_lays_its_duties_on_its_party() {
+    let order = "คำสั่งจังหวัดพะเยา
+ที่ ๑๐๔๗/๒๕๖๗
+เรื่อง แต่งตั้งคณะทำงานป้องกันหมอกควัน
+--------------------
+อาศัยอำนาจตามมาตรา ๕๗ จึงแต่งตั้งคณะทำงาน มีหน้าที่
+(๑) จัดทำแผนปฏิบัติการให้แล้วเสร็จภายในวันที่ ๑๕ กุมภาพันธ์ ๒๕๖๗
+สั่ง ณ วันที่ ๒๙ มกราคม พ.ศ. ๒๕๖๗
+(นายวีระ บุญมั่น)
+ผู้ว่าราชการจังหวัดพะเยา
+";
+    assert_eq!(asked_of(order), ["คณะทำงานป้องกันหมอกควัน: จัดทำแผนปฏิบัติการให้แล้วเสร็จ -> จังหวัดพะเยา"]);
+    let announcement = "ประกาศเทศบาลตำบลบ้านสวนใหม่
+เรื่อง รับสมัครพนักงานจ้าง
+--------------------
+ผู้ประสงค์จะสมัครให้ยื่นใบสมัครภายในวันที่ ๑๕ กุมภาพันธ์ ๒๕๖๗ ณ สำนักปลัด
+ประกาศ ณ วันที่ ๒๙ มกราคม พ.ศ. ๒๕๖๗
+(นายวีระ บุญมั่น)
+นายกเทศมนตรีตำบลบ้านสวนใหม่
+";
+    assert_eq!(asked_of(announcement), ["ผู้ประสงค์จะสมัคร: ยื่นใบสมัคร -> เทศบาลตำบลบ้านสวนใหม่"]);
+}
+
+#[test]
+fn a_receiver_that_there_is_not_is_doubtful() {
+    let doubts = |body: &str| {
+        let dossier = Dossier::read(&circular(body));
+        dossier
+            .obligations()
+            .map(|duty| duty.to().is_some_and(saraban::Field::is_doubtful))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(doubts("        ขอให้รายงานผลให้กรมการพัฒนารวมชนทราบ ภายในวันที่ ๑๕ มกราคม ๒๕๖๗"), [true]);
+    assert_eq!(doubts("        ขอให้รายงานผลให้กรมการพัฒนาชุมชนทราบ ภายในวันที่ ๑๕ มกราคม ๒๕๖๗"), [false]);
 }

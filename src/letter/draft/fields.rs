@@ -300,3 +300,24 @@ pub(super) fn foot(draft: &Draft, pen: &mut Pen<'_, '_>) -> fmt::Result {
     }
     if draft.copies.is_empty() { Ok(()) } else { addressees(pen, "สำเนาส่ง", &draft.copies) }
 }
+
+/// The table of a plan: its cells stand between tabs.
+pub(super) fn plan(draft: &Draft, pen: &mut Pen<'_, '_>) -> fmt::Result {
+    if draft.plan.is_empty() {
+        return Ok(());
+    }
+    pen.apart(2)?;
+    pen.write_str("ที่\tการดำเนินการ\tกำหนดเวลา")?;
+    pen.end()?;
+    for row in &draft.plan {
+        pen.text(&row.number)?;
+        pen.write_char('\t')?;
+        pen.text(&row.task)?;
+        if let Some(when) = &row.when {
+            pen.write_char('\t')?;
+            pen.text(when)?;
+        }
+        pen.end()?;
+    }
+    Ok(())
+}

@@ -112,6 +112,9 @@ const LETTERS: &[Form] = &[Form::External, Form::Memo, Form::Stamped, Form::Radi
 const GREETING: &[Form] = &[Form::External, Form::Memo];
 /// Forms with the office in charge at their foot; announcements have it in use.
 const FOOTED: &[Form] = &[Form::External, Form::Stamped, Form::Announcement, Form::Radio, Form::Other];
+/// Forms behind which the table of a plan may stand.
+const PLANNED: &[Form] =
+    &[Form::External, Form::Memo, Form::Stamped, Form::Order, Form::Announcement, Form::Radio, Form::Other];
 /// Forms that name who signs.
 const SIGNED: &[Form] = &[
     Form::External,
@@ -266,6 +269,7 @@ const ROWS: &[Row] = &[
     row(&Noun::new("e-mail address", "ไปรษณีย์อิเล็กทรอนิกส์"), |draft| !draft.email.is_empty(), &[], FOOTED),
     row(&Noun::new("coordinator", "ผู้ประสานงาน"), |draft| draft.coordinator.is_some(), &[], FOOTED),
     row(&Noun::new("receiver of a copy", "ผู้รับสำเนา"), |draft| !draft.copies.is_empty(), &[], FOOTED),
+    row(&Noun::new("plan", "แผนปฏิบัติการ"), |draft| !draft.plan.is_empty(), &[], PLANNED),
 ];
 
 impl Draft {

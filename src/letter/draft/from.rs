@@ -1,13 +1,13 @@
 //! The values of a letter that was read.
 
-use alloc::string::String;
+use alloc::string::{String, ToString as _};
 
-use super::{Cited, Draft, Enclosed, official};
+use super::{Cited, Draft, Enclosed, Planned, official};
 use crate::letter::manners::Manners;
-use crate::letter::{Addressee, Citation, Field, Letter, Zone};
+use crate::letter::{Addressee, Citation, Field, Letter, PlanRow, When, Zone};
 use crate::span::Span;
 
-/// What the letter says, to be written again. Its stamps, notes and plan stay behind.
+/// What the letter says, to be written again. Its stamps and notes stay behind.
 impl From<&Letter> for Draft {
     fn from(letter: &Letter) -> Self {
         let text = |field: Option<&Field<String>>| field.and_then(|field| official(field.value()));
@@ -59,6 +59,7 @@ impl From<&Letter> for Draft {
                 .collect(),
             coordinator: text(contact.coordinator()),
             copies: all(letter.copies()),
+            plan: letter.plan().iter().filter_map(planned).collect(),
             ..Self::new(letter.form())
         };
         let manners = draft.addressees.first().and_then(Manners::towards);
@@ -76,6 +77,18 @@ fn cited(citation: &Citation) -> Cited {
         date: citation.date().map(|field| *field.value()),
         subject: citation.subject().and_then(|field| official(field.value())),
     }
+}
+
+/// A row with its number; one without belongs to a table of another sort.
+fn planned(row: &PlanRow) -> Option<Planned> {
+    let when = row.when().and_then(|when| {
+        official(&match when {
+            When::Due(duty) => duty.deadline().value().to_string(),
+            When::During(time) => time.value().to_string(),
+            When::Text(text) => text.value().clone(),
+        })
+    });
+    Some(Planned { number: official(row.number()?)?, task: official(row.task())?, when })
 }
 
 /// Whether a place of the text belongs to a zone.

@@ -5,7 +5,7 @@ use core::fmt::{self, Write as _};
 use super::Draft;
 use super::fields::{
     addressees, body, citations, enclosures, field, foot, given, grades, greeting, letterhead,
-    numbered_and_dated, reference, rule, seal, signature,
+    numbered_and_dated, plan, reference, rule, seal, signature,
 };
 use super::pen::{At, Pen};
 use crate::date::YearStyle;
@@ -13,6 +13,11 @@ use crate::letter::Form;
 
 /// Writes a draft in the layout of its form.
 pub(super) fn write(draft: &Draft, pen: &mut Pen<'_, '_>) -> fmt::Result {
+    letter(draft, pen)?;
+    plan(draft, pen)
+}
+
+fn letter(draft: &Draft, pen: &mut Pen<'_, '_>) -> fmt::Result {
     match draft.form {
         Form::External => external(draft, pen),
         Form::Memo => memo(draft, pen),

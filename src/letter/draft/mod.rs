@@ -8,11 +8,14 @@
 //! | the layout of each form | `layout` |
 //! | fields that several forms share | `fields` |
 //! | lines, columns and digits | `pen` |
+//! | the machine form | `machine` |
 
 mod fields;
 mod form;
 mod from;
 mod layout;
+#[cfg(feature = "serde")]
+mod machine;
 mod pen;
 
 use alloc::string::{String, ToString as _};
@@ -38,8 +41,7 @@ pub use form::{Fault, FaultDisplay, FaultKind};
 /// breaks and doubled spaces go, and digits become Thai but for words with Latin letters in them (`https://…/2567`).
 ///
 /// What is written reads back as the same values, and a letter that was [read](super::Dossier::read) is a draft again:
-/// for a reply, a corrected copy, a clean copy of a scan. What only the paper has (stamps, notes, the table of a plan)
-/// is no part of a draft.
+/// for a reply, a corrected copy, a clean copy of a scan. What only the paper has (stamps, notes) is no part of a draft.
 ///
 /// ```
 /// use saraban::{BuddhistMonth, Deviation, Dossier, Draft, Form, ParseOptions, ReferenceCode};
@@ -96,7 +98,7 @@ pub use form::{Fault, FaultDisplay, FaultKind};
 /// Source: clauses 11 to 27 of the Regulation of the Office of the Prime Minister on Correspondence, 2526 BE, with its
 /// forms 1 to 11 and its annexes 2 and 3.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(from = "machine::Values"))]
 pub struct Draft {
     form: Form,
     urgency: Option<Urgency>,
@@ -122,21 +124,32 @@ pub struct Draft {
     email: Vec<String>,
     coordinator: Option<String>,
     copies: Vec<Addressee>,
+    plan: Vec<Planned>,
+}
+
+/// A row of the table of a plan.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+struct Planned {
+    number: String,
+    task: String,
+    when: Option<String>,
 }
 
 /// A letter under อ้างถึง.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 struct Cited {
     issuer: Option<String>,
     reference: ReferenceCode,
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "machine::date"))]
     date: Option<DateExpression>,
     subject: Option<String>,
 }
 
 /// A thing under สิ่งที่ส่งมาด้วย.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 struct Enclosed {
     text: String,
     count: Option<Pieces>,
@@ -183,6 +196,7 @@ impl Draft {
             email: Vec::new(),
             coordinator: None,
             copies: Vec::new(),
+            plan: Vec::new(),
         }
     }
 
@@ -374,6 +388,15 @@ impl Draft {
     #[must_use]
     pub fn with_copy(mut self, addressee: impl Into<Addressee>) -> Self {
         add(&mut self.copies, addressee.into());
+        self
+    }
+
+    /// One more row of the plan behind the letter: its number (`๑.๓`), the task, and by or during when it is done, which a row
+    /// that only heads others leaves empty. A row without a number or without a task is none.
+    #[must_use]
+    pub fn with_plan_row(mut self, number: &str, task: &str, when: &str) -> Self {
+        let row = official(number).zip(official(task));
+        self.plan.extend(row.map(|(number, task)| Planned { number, task, when: official(when) }));
         self
     }
 
