@@ -4,6 +4,7 @@ use alloc::collections::VecDeque;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::clause;
 use super::field::Field;
 use super::labels::is_opener;
 use super::part::Zone;
@@ -177,7 +178,9 @@ pub(super) fn deadlines(
     plan: &[PlanRow],
 ) -> Vec<Duty> {
     let blocks = text_blocks(document, &[Zone::Body]);
-    let in_text = blocks.iter().flat_map(|block| document.sheet.found.deadlines.within(*block));
+    let superseded = superseded(document);
+    let in_text = blocks.iter().flat_map(|block| document.deadlines(*block));
+    let in_text = in_text.filter(|item| !superseded.iter().any(|recital| recital.contains(item.span)));
     let in_text = in_text
         .map(|item| Duty::new(document.field(item.value.clone(), item.span, item.deviations), issued))
         .chain(plan.iter().flat_map(|row| row.duties().iter().cloned()));
@@ -188,6 +191,24 @@ pub(super) fn deadlines(
     let mut is_new = is_new.into_iter();
     duties.retain(|_| is_new.next().unwrap_or_default());
     duties
+}
+
+/// What a letter that extends a time tells of the time before: it holds no more.
+fn superseded(document: &Document<'_, '_>) -> Vec<Span> {
+    const EXTENSIONS: &[&str] = &["ขยายเวลา", "ขยายระยะเวลา", "ขยายกำหนดเวลา"];
+    let paragraphs: Vec<Span> = paragraph_lines(document)
+        .into_iter()
+        .filter_map(|lines| lines.into_iter().reduce(Span::join))
+        .collect();
+    let extends = |place: &Span| EXTENSIONS.iter().any(|word| document.sheet.slice(*place).contains(word));
+    if !paragraphs.iter().any(extends) {
+        return Vec::new();
+    }
+    let recitals = paragraphs.iter().filter_map(|place| {
+        let end = clause::recital_end(document.sheet.slice(*place))?;
+        Some(Span::new(place.start(), place.start() + end))
+    });
+    recitals.collect()
 }
 
 /// The lines of some zones, each stretch of them together.

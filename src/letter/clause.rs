@@ -224,11 +224,15 @@ pub(super) fn closes_recital(behind: &str) -> bool {
     behind.strip_prefix(RECITAL_END).is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '\n']))
 }
 
+/// Where the last recital of a text ends.
+pub(super) fn recital_end(text: &str) -> Option<usize> {
+    let mut ends = text.rmatch_indices(RECITAL_END).map(|(at, word)| (at, at + word.len()));
+    ends.find(|(at, _)| text.get(*at..).is_some_and(closes_recital)).map(|(_, end)| end)
+}
+
 /// The text behind the last recital in it.
 fn behind_recital(text: &str) -> &str {
-    let mut ends = text.rmatch_indices(RECITAL_END).map(|(at, _)| text.get(at..).unwrap_or_default());
-    let end = ends.find(|end| closes_recital(end));
-    end.and_then(|end| end.strip_prefix(RECITAL_END)).unwrap_or(text)
+    recital_end(text).and_then(|end| text.get(end..)).unwrap_or(text)
 }
 
 /// A second thing asked for by one word begins with `และ`.

@@ -51,8 +51,11 @@ pub(super) fn notes(document: &Document<'_, '_>) -> Vec<Note> {
         let span = document.sheet.line(line).span;
         let cue = document.sheet.cue(line);
         let is_below = last.is_some_and(|last| last + 1 == line);
-        let begins =
-            matches!(cue, Cue::Label(Label::Reference | Label::Salutation)) || is_signed && !is_below;
+        let is_parted =
+            last.is_some_and(|last| (last + 1..line).any(|between| document.zone(between) != Zone::Blank));
+        let begins = is_parted
+            || matches!(cue, Cue::Label(Label::Reference | Label::Salutation))
+            || is_signed && !is_below;
         if let Some(block) = blocks.last_mut().filter(|_| !begins) {
             block.push(span);
         } else {

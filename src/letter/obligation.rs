@@ -191,14 +191,17 @@ pub(super) fn charges(
     let mut known = Known::default();
     for paragraph in paragraph_lines(document) {
         let whole = paragraph.into_iter().reduce(Span::join).unwrap_or_default();
-        let heading = clause::is_background(document.sheet.slice(whole));
+        let text = document.sheet.slice(whole);
+        let recited = clause::recital_end(text).filter(|_| text.starts_with("ตาม"));
+        let heading = clause::is_background(text);
         is_background = heading.unwrap_or(is_background);
         let (mut floor, mut is_proposed) = (whole.start(), false);
-        for item in document.sheet.found.deadlines.within(whole) {
+        for item in document.deadlines(whole) {
             let before = Span::new(floor, item.span.start());
             is_proposed = clause::proposes(document.sheet.slice(before)).unwrap_or(is_proposed);
             let behind = document.sheet.slice(Span::new(item.span.end(), whole.end()));
-            let is_recited = is_background || clause::closes_recital(behind);
+            let is_told = recited.is_some_and(|end| item.span.end() <= whole.start() + end);
+            let is_recited = is_background || is_told || clause::closes_recital(behind);
             if !is_recited && known.is_new(&item.value) && !is_proposed {
                 let mut clause = clause::clause(document, before);
                 if clause.doers.is_empty() && addressees.is_empty() {

@@ -85,6 +85,11 @@ mod tests {
         assert_phones("๐ ๒๑๙๙ ๔๕๔๕ (อัตโนมัติ), ๐ ๕๔๐๐ ๐๗๗๘", &["๐ ๒๑๙๙ ๔๕๔๕", "๐ ๕๔๐๐ ๐๗๗๘"]);
         assert_phones(" ๐ ๕๔๐๐ ๐๗๗๗ ต่อ ๑๓, ๐๘๑ ๐๐๐ ๑๒๓๔", &["๐ ๕๔๐๐ ๐๗๗๗ ต่อ ๑๓", "๐๘ ๑๐๐๐ ๑๒๓๔"]);
         assert_phones(" o ๕๔๐๐ ๐๗๗๗ ต่อ ๒o๑", &["๐ ๕๔๐๐ ๐๗๗๗ ต่อ ๒๐๑"]);
+        // Lines inside an office: in one group, as the first four digits of a longer number are not.
+        assert_phones(". ๖๓๑๔", &["๖๓๑๔"]);
+        assert_phones("๖๓๑๔, ๖๓๑๕", &["๖๓๑๔", "๖๓๑๕"]);
+        assert_phones("๒๒๔๑ ๙๐๐๐", &[]);
+        assert_phones("๔๑๐๔-๕", &[]);
         assert_phones("ศัพท์ ๐ ๕๔๐๐ ๐๗๗๗", &[]);
         assert_phones(" ต่อ ๑๐๘", &[]);
     }

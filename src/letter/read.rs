@@ -6,6 +6,7 @@ use core::ops::Range;
 
 use super::cue::Cue;
 use super::field::Field;
+use super::found::Item;
 use super::labels::{Label, split_label};
 use super::part::Zone;
 use super::sheet::{Sheet, closed_up, has_letter_for_digit};
@@ -14,6 +15,7 @@ use super::{
     Form, Letter, Part, amount, body, cited, contact, date, enclosure, head, issuer, note, obligation, plan,
     recipients, signatory, stamps,
 };
+use crate::deadline::Deadline;
 use crate::options::{Deviation, Deviations};
 use crate::span::Span;
 
@@ -99,6 +101,11 @@ fn form(sheet: &Sheet<'_>, lines: Range<usize>) -> Form {
 impl Document<'_, '_> {
     pub(super) fn zone(&self, line: usize) -> Zone {
         self.zones.get(line.wrapping_sub(self.lines.start)).copied().unwrap_or(Zone::Blank)
+    }
+
+    /// The deadlines in a stretch of the text. A certificate says what is, and asks for nothing.
+    pub(super) fn deadlines(&self, within: Span) -> &[Item<Deadline>] {
+        if self.form == Form::Certificate { &[] } else { self.sheet.found.deadlines.within(within) }
     }
 
     /// The lines of a zone, from top to bottom.

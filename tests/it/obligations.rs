@@ -208,3 +208,39 @@ fn a_receiver_that_there_is_not_is_doubtful() {
     assert_eq!(doubts("        ขอให้รายงานผลให้กรมการพัฒนารวมชนทราบ ภายในวันที่ ๑๕ มกราคม ๒๕๖๗"), [true]);
     assert_eq!(doubts("        ขอให้รายงานผลให้กรมการพัฒนาชุมชนทราบ ภายในวันที่ ๑๕ มกราคม ๒๕๖๗"), [false]);
 }
+
+#[test]
+fn a_time_that_was_extended_holds_no_more() {
+    let due = |body: &str| {
+        let dossier = Dossier::read(&circular(body));
+        dossier
+            .letters()
+            .flat_map(|letter| letter.deadlines().iter().map(|duty| duty.deadline().value().to_string()))
+            .collect::<Vec<_>>()
+    };
+    let recital = "        ตามหนังสือที่อ้างถึง ขอให้ส่งรายงานภายในวันที่ ๑๕ มกราคม ๒๕๖๗ และท่านขอขยายเวลา นั้น";
+    let extended = format!("{recital}\n\n        จังหวัดให้ขยายเวลาส่งรายงานออกไปจนถึงวันที่ ๓๑ มกราคม ๒๕๖๗");
+    assert_eq!(due(&extended), ["ภายในวันที่ ๓๑ มกราคม ๒๕๖๗"]);
+    assert_eq!(asked_of(&circular(&extended)).len(), 1);
+    // What is recalled holds on.
+    let recalled = "        ตามหนังสือที่อ้างถึง ขอให้ส่งรายงานภายในวันที่ ๑๕ มกราคม ๒๕๖๗ นั้น\n\n        ขอให้เร่งรัดด้วย";
+    assert_eq!(due(recalled), ["ภายในวันที่ ๑๕ มกราคม ๒๕๖๗"]);
+}
+
+#[test]
+fn a_certificate_asks_for_nothing() {
+    let text = "เลขที่ ๑๗/๒๕๖๖                      สำนักงานเทศบาลเมืองแพร่
+                                    ถนนไชยบูรณ์ พร ๕๔๐๐๐
+
+     หนังสือฉบับนี้ให้ไว้เพื่อรับรองว่า ร้านสุขใจ เป็นผู้จำหน่ายพัสดุจริง
+
+     หนังสือรับรองฉบับนี้ให้ใช้ได้ภายใน ๖๐ วัน นับแต่วันที่ออกหนังสือ
+
+               ให้ไว้ ณ วันที่ ๑๐ สิงหาคม พ.ศ. ๒๕๖๖
+
+               นายกเทศมนตรีเมืองแพร่
+";
+    let dossier = Dossier::read(text);
+    assert!(dossier.letters().all(|letter| letter.deadlines().is_empty()));
+    assert_eq!(dossier.obligations().count(), 0);
+}

@@ -3,6 +3,7 @@
 //! ```text
 //! phone     = number [ run ] [ extension ]
 //! number    = 3*4 digit | 9*10 digit      in groups, with spaces, hyphens or dots between; "+66" for the first 0
+//!           | 4 digit                     in one group: a line inside an office
 //! run       = ( "-" | "ถึง" ) 1*4 digit    the last digits of the last line
 //! extension = ( "ต่อ" | "กด" | "#" | "x" ) line *( ( "," | "/" | "และ" | "หรือ" | " " ) line )
 //! line      = 1*6 digit [ "-" 1*6 digit ]
@@ -28,7 +29,7 @@ const EXTENSION: &Noun = &Noun::new("an extension", "หมายเลขภา
 /// A telephone number: `๐ ๒๑๙๙ ๙๐๒๑-๓ ต่อ ๔๐๖`.
 ///
 /// Nine digits for a line (`02…` Bangkok, `03…`–`05…` and `07…` the provinces), ten for a mobile (`06…`, `08…`, `09…`), three or
-/// four for a hotline (`1567`). `-3` behind it ends a run of lines, here 9021 to 9023; ต่อ names extensions behind a
+/// four for a hotline (`1567`), four in one group for a line inside an office (`๖๓๑๔`). `-3` behind it ends a run of lines, here 9021 to 9023; ต่อ names extensions behind a
 /// switchboard. How the digits are grouped, and with what, does not count.
 ///
 /// `Display` writes the grouping of official letters: `๐ ๒๑๙๙ ๙๐๒๑`, `๐๘ ๑๒๓๔ ๕๖๗๘`. serde writes `021999021-3x406`, which
@@ -85,10 +86,10 @@ impl PhoneNumber {
         self.digits.len() == 10
     }
 
-    /// Whether it is a hotline of three or four digits.
+    /// Whether it is a hotline of three or four digits: it begins with 1.
     #[must_use]
     pub fn is_hotline(&self) -> bool {
-        self.digits.len() < 9
+        self.digits.len() < 9 && self.digits().starts_with('1')
     }
 
     /// The number with Thai or Arabic digits, grouped as in official letters.
@@ -141,7 +142,8 @@ fn line_number(start: Cursor<'_>) -> PResult<'_, Inline<10>> {
             found.push(b'0' + digit).map_err(|_| start.expected(PHONE))?;
         }
         rest = next;
-        if is_whole(found.as_str()) && (found.len() > 4 || !lookahead(rest, preceded_digit)) {
+        let is_inside = group.len == 4 && found.len() == 4 && !found.as_str().starts_with(['0', '1']);
+        if (is_whole(found.as_str()) || is_inside) && (found.len() > 4 || !lookahead(rest, preceded_digit)) {
             return Ok((rest, found));
         }
         rest = separator(rest)?.0;

@@ -47,6 +47,15 @@ mod phones {
     }
 
     #[test]
+    fn of_lines_inside_an_office() {
+        assert_phone("๖๓๑๔", "6314");
+        assert!(!"6314".parse::<PhoneNumber>().unwrap().is_hotline());
+        assert!("1567".parse::<PhoneNumber>().unwrap().is_hotline());
+        assert_refused("63145");
+        assert_refused("0314");
+    }
+
+    #[test]
     fn of_runs_of_lines() {
         assert_phone("๐ ๒๑๙๙ ๙๐๒๑-๓ ต่อ ๔๐๖", "021999021-3x406");
         assert_phone("0 2177 9529-30", "021779529-30");
