@@ -139,6 +139,9 @@ fn issuer(document: &Document<'_, '_>, until: usize, block: usize) -> Option<Fie
 /// A body that no table has, between `หนังสือ` and the number.
 fn issuer_in_words(document: &Document<'_, '_>, block: usize, until: usize) -> Option<Field<String>> {
     const LETTER: &str = "หนังสือ";
+    let text = document.sheet.clean.text();
+    let near = block.max(until.saturating_sub(NEAR * 4));
+    let block = (near..until).find(|at| text.is_char_boundary(*at))?;
     let before = document.sheet.slice(Span::new(block, until)).trim_end();
     let before = ["เลขที่", "ที่"].iter().find_map(|label| before.strip_suffix(label)).unwrap_or(before);
     let before = before_grades(before);

@@ -32,9 +32,11 @@ pub(super) fn mark(lines: &[Line<'_>], cues: &mut [Cue], found: &Found) {
 /// Whether a line is the time below the date of a stamp whose number is lost: right below begins the document.
 fn is_time(cues: &[Cue], n: usize) -> bool {
     let is = |n: usize, label: Label| cues.get(n) == Some(&Cue::Label(label));
+    if !is(n, Label::Time) || n.checked_sub(1).is_none_or(|above| !is(above, Label::Date)) {
+        return false;
+    }
     let below = cues.iter().skip(n + 1).find(|cue| !matches!(cue, Cue::Blank | Cue::Furniture));
-    let begins = matches!(below, Some(Cue::Label(Label::Reference) | Cue::Code | Cue::Grade));
-    begins && is(n, Label::Time) && n.checked_sub(1).is_some_and(|above| is(above, Label::Date))
+    matches!(below, Some(Cue::Label(Label::Reference) | Cue::Code | Cue::Grade))
 }
 
 /// The date and the time.

@@ -220,7 +220,7 @@ fn a_time_that_was_extended_holds_no_more() {
     };
     let recital = "        ตามหนังสือที่อ้างถึง ขอให้ส่งรายงานภายในวันที่ ๑๕ มกราคม ๒๕๖๗ และท่านขอขยายเวลา นั้น";
     let extended = format!("{recital}\n\n        จังหวัดให้ขยายเวลาส่งรายงานออกไปจนถึงวันที่ ๓๑ มกราคม ๒๕๖๗");
-    assert_eq!(due(&extended), ["ภายในวันที่ ๓๑ มกราคม ๒๕๖๗"]);
+    assert_eq!(due(&extended), ["ถึงวันที่ ๓๑ มกราคม ๒๕๖๗"]);
     assert_eq!(asked_of(&circular(&extended)).len(), 1);
     // What is recalled holds on.
     let recalled = "        ตามหนังสือที่อ้างถึง ขอให้ส่งรายงานภายในวันที่ ๑๕ มกราคม ๒๕๖๗ นั้น\n\n        ขอให้เร่งรัดด้วย";

@@ -92,17 +92,16 @@ impl Reader<'_, '_> {
 
     /// The subject or the addressee whose label is lost: between the date and the text, where nothing else can stand.
     fn unlabelled(&self, line: usize) -> Option<Zone> {
-        let has = |zone: Zone| self.zones.contains(&zone);
         let is_headed =
             self.has_reference && self.has_date && matches!(self.form, Form::External | Form::Memo);
-        if !is_headed || has(Zone::Addressee) || !self.is_short(line) {
+        if !is_headed || self.has_addressee || !self.is_short(line) {
             return None;
         }
         if self.names_somebody(line) {
             return Some(Zone::Addressee);
         }
         let text = self.text(line);
-        let may_be = !has(Zone::Subject) && !is_opener(text) && !words::is_body(text) && !is_address(text);
+        let may_be = !self.has_subject && !is_opener(text) && !words::is_body(text) && !is_address(text);
         (may_be && self.is_greeted_below(line)).then_some(Zone::Subject)
     }
 

@@ -57,6 +57,8 @@ pub(super) fn zones(sheet: &Sheet<'_>, lines: &Range<usize>, form: Form) -> Vec<
         has_reference: false,
         has_letterhead: false,
         has_date: false,
+        has_subject: false,
+        has_addressee: false,
         has_purpose: false,
         has_position: false,
         has_contact: false,
@@ -82,6 +84,8 @@ struct Reader<'s, 'a> {
     has_reference: bool,
     has_letterhead: bool,
     has_date: bool,
+    has_subject: bool,
+    has_addressee: bool,
     /// Whether the purpose (จึงเรียนมาเพื่อ…) was read, behind which the body ends.
     has_purpose: bool,
     has_position: bool,
@@ -98,6 +102,8 @@ impl Reader<'_, '_> {
     fn note(&mut self, line: usize, zone: Zone) {
         self.has_letterhead |= zone == Zone::Letterhead || zone == Zone::Reference && self.names_issuer(line);
         self.has_date |= zone == Zone::Date || zone == Zone::Reference && self.is_dated(line);
+        self.has_subject |= zone == Zone::Subject;
+        self.has_addressee |= zone == Zone::Addressee;
         self.set(line, zone);
     }
 

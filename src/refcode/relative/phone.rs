@@ -29,8 +29,8 @@ const EXTENSION: &Noun = &Noun::new("an extension", "หมายเลขภา
 /// A telephone number: `๐ ๒๑๙๙ ๙๐๒๑-๓ ต่อ ๔๐๖`.
 ///
 /// Nine digits for a line (`02…` Bangkok, `03…`–`05…` and `07…` the provinces), ten for a mobile (`06…`, `08…`, `09…`), three or
-/// four for a hotline (`1567`), four in one group for a line inside an office (`๖๓๑๔`). `-3` behind it ends a run of lines, here 9021 to 9023; ต่อ names extensions behind a
-/// switchboard. How the digits are grouped, and with what, does not count.
+/// four for a hotline (`1567`), four in one group for a line inside an office (`๖๓๑๔`). `-3` behind it ends a run of lines,
+/// here 9021 to 9023; ต่อ names extensions behind a switchboard. How the digits are grouped, and with what, does not count.
 ///
 /// `Display` writes the grouping of official letters: `๐ ๒๑๙๙ ๙๐๒๑`, `๐๘ ๑๒๓๔ ๕๖๗๘`. serde writes `021999021-3x406`, which
 /// is read as well.
@@ -284,7 +284,7 @@ impl fmt::Display for Grouped<'_> {
         let digits = phone.digits();
         let area = digits.len().saturating_sub(8);
         match (digits.split_at_checked(area), digits.split_at_checked(area + 4)) {
-            (Some((area, _)), Some((head, tail))) if !phone.is_hotline() => {
+            (Some((area, _)), Some((head, tail))) if phone.digits.len() >= 9 => {
                 write!(f, "{area} {} {tail}", head.get(area.len()..).unwrap_or_default())?;
             }
             _ => f.write_str(digits)?,
