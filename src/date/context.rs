@@ -5,7 +5,7 @@
 
 use super::{BuddhistYear, DateExpression, FiscalYear, Month};
 use crate::text::chars::{is_blank, is_break, is_dash, is_thai_letter};
-use crate::text::{begins_with, digit_value, ends_with_one};
+use crate::text::{begins_with, contains_one, digit_value, ends_with_one, occurrences};
 
 /// Words after which an abbreviation is no month but an institution: สำนักงาน ก.พ.
 const INSTITUTION: [&str; 12] = [
@@ -382,15 +382,11 @@ fn ends_in_law(near: &str) -> bool {
         return false;
     }
     let tail = tail(near, LONGEST_NAME.0);
-    let name = LAWS
-        .iter()
-        .filter_map(|law| tail.rfind(law).and_then(|at| tail.get(at + law.len()..)))
-        .min_by_key(|name| name.len());
+    let last = occurrences(tail, &LAWS).next_back();
+    let name = last.and_then(|(at, law)| tail.get(at + law.len()..));
     name.is_some_and(|name| {
         !name.contains(is_break)
-            && !["พ.ศ.", "พุทธศักราช", "ลงวันที่", "เมื่อ", "  ", "โครงการ", "แผน"]
-                .iter()
-                .any(|word| name.contains(word))
+            && !contains_one(name, &["พ.ศ.", "พุทธศักราช", "ลงวันที่", "เมื่อ", "  ", "โครงการ", "แผน"])
             && name.split(is_blank).count() <= LONGEST_NAME.1
     })
 }

@@ -4,8 +4,8 @@ use crate::date::{Month, Weekday};
 use crate::error::Noun;
 use crate::lex::{Blanks, Cursor, PResult, Parser as _, alt, blanks, exact, fail, label, opt, words};
 use crate::options::Deviation;
+use crate::text::begins_with;
 use crate::text::chars::{is_consonant, is_mark, is_thai_letter};
-use crate::text::{begins_alike, begins_with};
 
 pub(super) const MONTH_NAME: &Noun = &Noun::new("a month name", "ชื่อเดือน");
 pub(super) const WEEKDAY_NAME: &Noun = &Noun::new("the name of a weekday", "ชื่อวันในสัปดาห์");
@@ -58,12 +58,19 @@ pub(crate) fn month_name(start: Cursor<'_>) -> PResult<'_, Month> {
             return Ok((doubled_end(rest)?.0, month));
         }
     }
-    match start.rest() {
-        text if may_be_meant(text) => {
-            label(MONTH_NAME, alt((abbreviation, words(&NAMES), misspelt, clipped))).parse(start)
+    let text = start.rest();
+    let letters = Letters::of(text).filter(Letters::are_of_month);
+    let wrong = |start| match &letters {
+        Some(letters) => {
+            let misspelt = |start| misspelt(start, letters);
+            alt((words(&NAMES), misspelt, |start| clipped(start, letters))).parse(start)
         }
-        text if may_be_abbreviated(text) => label(MONTH_NAME, abbreviation).parse(start),
-        _ => Err(start.expected(MONTH_NAME)),
+        None => fail(start),
+    };
+    if may_be_abbreviated(text) {
+        label(MONTH_NAME, alt((abbreviation, wrong))).parse(start)
+    } else {
+        label(MONTH_NAME, wrong).parse(start)
     }
 }
 
@@ -78,36 +85,44 @@ fn may_be_abbreviated(text: &str) -> bool {
     }
 }
 
-/// The last bytes of the first three letters of all names; only they tell Thai letters apart.
-#[expect(clippy::indexing_slicing, reason = "the compiler evaluates it, and a wrong index does not compile")]
-const BEGINNINGS: [[u8; 3]; NAMES.len() + OLD.len()] = {
-    let mut beginnings = [[0; 3]; NAMES.len() + OLD.len()];
-    let mut n = 0;
-    while n < beginnings.len() {
-        let name = if n < NAMES.len() { NAMES[n].0 } else { OLD[n - NAMES.len()].0 }.as_bytes();
-        beginnings[n] = [name[2], name[5], name[8]];
-        n += 1;
-    }
-    beginnings
-};
+/// The first characters of a text, to be held against those of names: it spares nearly all texts the rest.
+struct Letters {
+    /// The last byte of each: only that tells Thai letters apart.
+    bytes: [u8; 4],
+    /// Whether a mark stands second, and behind it another, or the blank that a moved mark leaves.
+    in_heap: bool,
+}
 
-/// Whether the first characters can be those of a name, its marks lost or moved, or one of them wrong, lost or
-/// too many: it spares nearly all texts the rest.
-fn may_be_meant(text: &str) -> bool {
-    let mut letters = text.chars();
-    let (Some(a), Some(b), Some(c), Some(d)) =
-        (letters.next(), letters.next(), letters.next(), letters.next())
-    else {
-        return false;
-    };
-    let in_heap = is_mark(b) && (is_mark(c) || c == ' ');
-    let [a, b, c, d] = [a, b, c, d].map(|c| u32::from(c) & 0x3f | 0x80);
-    BEGINNINGS.iter().any(|beginning| {
-        let [first, second, third] = beginning.map(u32::from);
-        a == first && (in_heap || b == second || b == third || c == third || c == second && d == third)
-            || a == second && (b == first || b == third)
-            || b == second && c == third
-    })
+impl Letters {
+    /// No name is as short as three letters, whatever it has lost.
+    fn of(text: &str) -> Option<Self> {
+        let mut chars = text.chars();
+        let letters = [chars.next()?, chars.next()?, chars.next()?, chars.next()?];
+        let [_, second, third, _] = letters;
+        let bytes = letters.map(last_byte);
+        Some(Self { bytes, in_heap: is_mark(second) && (is_mark(third) || third == ' ') })
+    }
+
+    /// Whether the text may begin with the name of a month, or its old spelling.
+    fn are_of_month(&self) -> bool {
+        NAMES.iter().chain(&OLD).any(|(name, _)| self.fit(name))
+    }
+
+    /// Whether the text may begin with a name, its marks lost or moved, or one of its letters wrong, lost or too many.
+    fn fit(&self, name: &str) -> bool {
+        let Some([_, _, first, _, _, second, _, _, third]) = name.as_bytes().first_chunk() else {
+            return false;
+        };
+        let [a, b, c, d] = &self.bytes;
+        let goes_on = || self.in_heap || b == second || b == third || c == third || c == second && d == third;
+        a == first && goes_on() || a == second && (b == first || b == third) || b == second && c == third
+    }
+}
+
+/// Of the three bytes of a Thai letter.
+#[expect(clippy::cast_possible_truncation, reason = "the last six bits")]
+const fn last_byte(c: char) -> u8 {
+    (c as u32 & 0x3f) as u8 | 0x80
 }
 
 /// The month whose name stands at the beginning; its first two letters tell which it can be.
@@ -186,13 +201,13 @@ fn continues(rest: &Cursor<'_>, dotted: bool) -> bool {
 }
 
 /// A name with one letter too many, too few, wrong or in the wrong place; the old spelling.
-fn misspelt(start: Cursor<'_>) -> PResult<'_, Month> {
+fn misspelt<'i>(start: Cursor<'i>, letters: &Letters) -> PResult<'i, Month> {
     let old = OLD.iter().find(|(name, _)| begins_with(start.rest(), name));
     let found = match old {
         Some((name, month)) => Some((name.len(), *month)),
         None => Month::ALL
             .into_iter()
-            .filter(|month| is_near(start.rest(), month.name()))
+            .filter(|month| letters.fit(month.name()))
             .find_map(|month| one_edit(start.rest(), month.name()).map(|len| (len, month))),
     };
     let Some((len, month)) = found else { return fail(start) };
@@ -201,13 +216,6 @@ fn misspelt(start: Cursor<'_>) -> PResult<'_, Month> {
         return fail(start);
     }
     Ok((rest.deviate_since(&start, Deviation::Misspelling)?, month))
-}
-
-/// Whether the first two letters let a text be one edit away from a name.
-fn is_near(text: &str, name: &str) -> bool {
-    let (mut read, mut right) = (text.chars(), name.chars());
-    let (read, right) = ([read.next(), read.next()], [right.next(), right.next()]);
-    read[0] == right[0] || read[1] == right[1] || read[0] == right[1]
 }
 
 /// The bytes at the beginning of `text` that are one edit away from `name`.
@@ -233,12 +241,9 @@ fn swapped<'t>(behind: &'t str, right: char, wrong: char, still_due: &str) -> Op
 }
 
 /// A name without its ending, as people speak: `มกรา`, `กันยา`; or without its last letter: `มกราค`, `กุมภาพัน`.
-fn clipped(start: Cursor<'_>) -> PResult<'_, Month> {
-    for month in Month::ALL {
+fn clipped<'i>(start: Cursor<'i>, letters: &Letters) -> PResult<'i, Month> {
+    for month in Month::ALL.into_iter().filter(|month| letters.fit(month.name())) {
         let name = month.name();
-        if !begins_alike(start.rest(), name) {
-            continue;
-        }
         let stem = name.strip_suffix("คม").or_else(|| name.strip_suffix("ยน")).unwrap_or("กุมภา");
         if start.rest().starts_with(stem) {
             let rest = start.skip(stem.len());
