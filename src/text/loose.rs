@@ -23,22 +23,30 @@ pub(crate) fn match_word(text: &str, word: &str) -> Option<(usize, Likeness)> {
 }
 
 fn same_or_damaged(text: &str, word: &str) -> Option<(usize, Likeness)> {
-    if text.starts_with(word) {
+    let (read, right) = behind_same(text, word).unwrap_or((text, word));
+    if read.starts_with(right) {
         return Some((word.len(), Likeness::Same));
     }
-    if may_be_damaged(text, word) { damaged(text, word) } else { None }
+    // A word of so few bytes has not letters enough to be known without its marks.
+    let is_short = word.len() < ENOUGH * 'ก'.len_utf8();
+    if may_be_damaged(read, right, is_short) { damaged(text, word) } else { None }
+}
+
+/// What is left of both behind the Thai letters that they have in common; `None` where that cuts another character.
+fn behind_same<'t>(text: &'t str, word: &'t str) -> Option<(&'t str, &'t str)> {
+    let (read, right) = (text.as_bytes().as_chunks::<3>().0, word.as_bytes().as_chunks::<3>().0);
+    let same = read.iter().zip(right).take_while(|(read, right)| read == right).count();
+    Some((text.get(3 * same..)?, word.get(3 * same..)?))
 }
 
 /// Whether the first difference may be damage: a mark that is lost or out of place, a letter that is confused with
 /// another, the blank that a moved mark leaves. It tells nearly all other words at once.
-fn may_be_damaged(text: &str, word: &str) -> bool {
-    let same = text.bytes().zip(word.bytes()).take_while(|(read, right)| read == right).count();
-    let Some(begin) = (same.saturating_sub(2)..=same).rev().find(|at| word.is_char_boundary(*at)) else {
-        return false;
-    };
-    let next = |text: &str| text.get(begin..).and_then(|rest| rest.chars().next());
-    next(word).is_some_and(|right| {
-        is_mark(right) || next(text).is_some_and(|c| is_mark(c) || c == ' ' || alike(c, right).is_some())
+fn may_be_damaged(text: &str, word: &str, is_short: bool) -> bool {
+    let mut read = text.chars();
+    let mut letters = word.chars().map(|right| (read.next(), right));
+    letters.find(|(c, right)| *c != Some(*right)).is_some_and(|(c, right)| {
+        let moved = || is_mark(right) || c.is_some_and(|c| is_mark(c) || c == ' ');
+        !is_short && moved() || c.is_some_and(|c| alike(c, right).is_some())
     })
 }
 
