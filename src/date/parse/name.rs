@@ -120,7 +120,6 @@ impl Letters {
 }
 
 /// Of the three bytes of a Thai letter.
-#[expect(clippy::cast_possible_truncation, reason = "the last six bits")]
 const fn last_byte(c: char) -> u8 {
     (c as u32 & 0x3f) as u8 | 0x80
 }
