@@ -18,7 +18,7 @@ use super::{Number, ten_to};
 use crate::error::{Noun, ParseError, ParseErrorKind};
 use crate::lex::{self, Blanks, Cursor, Failure, PResult, Parser as _, alt, blanks, label, map};
 use crate::options::{Deviation, ParseOptions, Parsed};
-use crate::text::{DigitStyle, digit_value};
+use crate::text::{DigitStyle, digit_value, thai_digit};
 
 const A_NUMBER: &Noun = &Noun::new("a number", "จำนวน");
 const A_DIGIT: &Noun = &Noun::new("a digit", "ตัวเลข");
@@ -34,10 +34,7 @@ impl FromStr for Number {
     #[inline]
     fn from_str(text: &str) -> Result<Self, ParseError> {
         // Most numbers are nothing but digits, and the reader of a table is called for each of them.
-        match plain(text.as_bytes()) {
-            Some((len, value)) if len == text.len() => Ok(value.into()),
-            _ => read(text),
-        }
+        plain(text.as_bytes()).map_or_else(|| read(text), |value| Ok(value.into()))
     }
 }
 
@@ -85,31 +82,20 @@ pub(super) fn begins_with_digit(cursor: &Cursor<'_>) -> bool {
     cursor.peek().is_some_and(|c| digit_value(c).is_some())
 }
 
-/// Most numbers: digits of one style, no more than 64 bits surely hold, and nothing behind them that could belong to the
-/// number. How many bytes they take, and their value.
+/// The value of most numbers: nothing but digits of one style, no more than 64 bits surely hold.
 #[inline]
-fn plain(text: &[u8]) -> Option<(usize, u64)> {
+fn plain(text: &[u8]) -> Option<u64> {
     const MOST: usize = 19;
-    let (mut len, mut value) = (0, 0);
     if text.first()?.is_ascii_digit() {
-        for digit in
-            text.iter().take(MOST).map(|byte| byte.wrapping_sub(b'0')).take_while(|digit| *digit < 10)
-        {
-            value = value * 10 + u64::from(digit);
-            len += 1;
-        }
-    } else {
-        for [lead, second, third] in text.as_chunks().0.iter().take(MOST) {
-            let digit = third.wrapping_sub(0x90);
-            if (*lead, *second) != (0xe0, 0xb9) || digit > 9 {
-                break;
-            }
-            value = value * 10 + u64::from(digit);
-            len += 3;
-        }
+        let digit = |byte: &u8| Some(byte.wrapping_sub(b'0')).filter(|digit| *digit < 10);
+        let value = |sum, byte| Some(sum * 10 + u64::from(digit(byte)?));
+        return if text.len() <= MOST { text.iter().try_fold(0, value) } else { None };
     }
-    let goes_on = matches!(text.get(len), Some(b'0'..=b'9' | b',' | b'.' | b'o' | b'O' | 0xe0));
-    (len > 0 && !goes_on).then_some((len, value))
+    let (digits, rest) = text.as_chunks();
+    if !rest.is_empty() || digits.len() > MOST {
+        return None;
+    }
+    digits.iter().try_fold(0, |sum, digit| Some(sum * 10 + u64::from(thai_digit(*digit)?)))
 }
 
 /// What figures say and how they are written.

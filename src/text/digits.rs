@@ -48,6 +48,15 @@ pub(crate) const fn digit_value(c: char) -> Option<u8> {
     }
 }
 
+/// The value of a Thai digit as bytes: E0 B9 90 to E0 B9 99.
+#[inline]
+pub(crate) const fn thai_digit([lead, second, third]: [u8; 3]) -> Option<u8> {
+    const ZERO: u32 = u32::from_le_bytes([0xe0, 0xb9, THAI_ZERO, 0]);
+    // The third byte comes to be the lowest, so that whatever differs in the others makes a number of it that is too large.
+    let above = u32::from_le_bytes([lead, second, third, 0]).wrapping_sub(ZERO).rotate_left(16);
+    if above < 10 { Some(above.to_le_bytes()[0]) } else { None }
+}
+
 /// The style of a digit.
 pub(crate) const fn digit_style(c: char) -> Option<DigitStyle> {
     match c {

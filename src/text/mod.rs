@@ -11,7 +11,7 @@ mod sara_am;
 pub use clean::Clean;
 pub(crate) use clean::noise;
 pub use digits::{DigitStyle, Digits, to_arabic_digits, to_thai_digits};
-pub(crate) use digits::{digit_style, digit_value};
+pub(crate) use digits::{digit_style, digit_value, thai_digit};
 pub(crate) use find::{
     begins_with, begins_with_one, contains_one, ends_with_one, first_place, last_place, occurrences,
 };

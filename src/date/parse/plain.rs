@@ -5,6 +5,7 @@
 
 use super::name::named;
 use crate::date::Month;
+use crate::text::thai_digit;
 
 /// The day, the month and the Buddhist year at the beginning of a text, and what is left behind them.
 pub(super) struct Plain<'i> {
@@ -31,18 +32,16 @@ pub(super) fn plain(text: &str) -> Option<Plain<'_>> {
 
 /// At most four digits of the kind of the first: their value, their number, what is left.
 fn number(text: &str) -> Option<(u16, usize, &str)> {
-    let arabic = is_arabic(text)?;
-    let (mut value, mut len, mut bytes) = (0, 0, text.as_bytes());
-    while len < 4 {
-        let (digit, rest) = match bytes {
-            [digit @ b'0'..=b'9', rest @ ..] if arabic => (digit - b'0', rest),
-            // ๐ to ๙ are e0 b9 90 to e0 b9 99.
-            [0xe0, 0xb9, digit @ 0x90..=0x99, rest @ ..] if !arabic => (digit - 0x90, rest),
-            _ => break,
-        };
-        (value, len, bytes) = (value * 10 + u16::from(digit), len + 1, rest);
-    }
-    let rest = text.get(text.len() - bytes.len()..)?;
+    let add = |(value, len): (u16, usize), digit: u8| (value * 10 + u16::from(digit), len + 1);
+    let (bytes, read) = (text.as_bytes(), (0, 0));
+    let ((value, len), width) = if is_arabic(text)? {
+        let digits = bytes.iter().take(4).take_while(|byte| byte.is_ascii_digit());
+        (digits.fold(read, |read, digit| add(read, digit - b'0')), 1)
+    } else {
+        let digits = bytes.as_chunks().0.iter().take(4).map_while(|digit| thai_digit(*digit));
+        (digits.fold(read, add), '๐'.len_utf8())
+    };
+    let rest = text.get(len * width..)?;
     (len > 0).then_some((value, len, rest))
 }
 
