@@ -287,3 +287,12 @@ fn what_a_letter_says_many_of_is_read() {
         assert!(read >= 15, "{name}: {read}");
     }
 }
+
+/// Ten thousand empty lines are read in a moment, also where nothing is optimised: each is walked over a few times, not from
+/// every other.
+#[test]
+fn empty_lines_cost_nothing() {
+    let lines = |n: usize| price(read, &"\n".repeat(n), 2);
+    let (few, many) = (lines(1_000), lines(16_000));
+    assert!(many < 5.0 * few + 1000.0, "{few:.0} ns a byte, then {many:.0}");
+}
