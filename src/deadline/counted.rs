@@ -254,7 +254,7 @@ pub enum EventKind {
 impl Event {
     /// The style of its digits and the width of its spaces are no part of an event.
     pub(super) fn new(text: &str) -> Self {
-        let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let words = text.split_whitespace().collect::<Vec<_>>().join(" ").replace("วัน ที่", "วันที่");
         Self(to_thai_digits(&words).into_owned())
     }
 

@@ -85,7 +85,9 @@ fn stated(start: Cursor<'_>) -> PResult<'_, Stated> {
     if bracket.is_none() && word.is_none() {
         return fail(start);
     }
-    let (rest, bound) = maybe(rest, any(&["ภายใน", "ไม่เกิน", "ใน"]));
+    let (rest, late) = maybe(rest, any(&["อย่างช้าที่สุด", "อย่างช้า"]));
+    let (rest, within) = maybe(rest, any(&["ภายในกำหนด", "ภายใน", "ไม่เกิน", "ไม่ช้ากว่า", "ใน"]));
+    let bound = late.or(within);
     let (rest, date) = joined(expression)(skip(rest, &["วันที่"]))?;
     let range = match date.form() {
         DateForm::Day => false,

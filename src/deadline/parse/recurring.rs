@@ -226,6 +226,7 @@ fn limit(start: Cursor<'_>) -> PResult<'_, (DueDay, Bound)> {
         Some("ใน") | None if late.is_none() => Bound::On,
         _ => Bound::By,
     };
+    let rest = if found == Some("ภายใน") { skip(rest, &["กำหนด"]) } else { rest };
     let (rest, ()) = joint(rest)?;
     let (rest, day) = joined(due_day)(skip(rest, &["ทุก"]))?;
     // From a day on is no limit.
@@ -349,6 +350,11 @@ fn period(start: Cursor<'_>) -> PResult<'_, Unit> {
     )
     .is_ok()
         && rest.rest().chars().next().is_some_and(|c| c != ' ')
+    {
+        return fail(rest);
+    }
+    // `ทุกวัน ที่ ๒๘`
+    if found == "วัน" && any(&["ที่"])(rest).is_ok_and(|(rest, _)| joined(cardinal)(rest).is_ok())
     {
         return fail(rest);
     }

@@ -256,7 +256,7 @@ fn this_period(start: Cursor<'_>) -> PResult<'_, Target> {
 
 /// `[ "วันที่" ] day [ "ของ" ] "เดือน" ( "นี้" | "หน้า" )`
 fn day_of_this_month(start: Cursor<'_>) -> PResult<'_, Target> {
-    let (rest, _) = word("วันที่")(start)?;
+    let (rest, _) = any(&["วันที่"])(start)?;
     let (rest, day) = joined(day_number)(rest)?;
     let (rest, _) = any(&["ของเดือน", "เดือน"])(rest)?;
     let (rest, found) = any(&["นี้", "หน้า"])(rest)?;
@@ -266,7 +266,7 @@ fn day_of_this_month(start: Cursor<'_>) -> PResult<'_, Target> {
 /// `"วันที่" day "นี้"`
 fn coming_day(start: Cursor<'_>) -> PResult<'_, Target> {
     let (rest, weekday) = maybe(start, weekday_with_number);
-    let rest = if weekday.is_none() { word("วันที่")(rest)?.0 } else { rest };
+    let rest = if weekday.is_none() { any(&["วันที่"])(rest)?.0 } else { rest };
     let (rest, day) = joined(day_number)(rest)?;
     let (rest, _) = any(&["นี้"])(rest)?;
     Ok((rest, Target::Coming(day)))

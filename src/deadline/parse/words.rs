@@ -2,9 +2,9 @@
 
 use crate::date::{DAY, Month};
 use crate::error::{ParseErrorKind, RangeError};
-use crate::lex::{Blanks, Cursor, Failure, PResult, blanks, fail, word};
+use crate::lex::{Blanks, Cursor, Failure, PResult, blanks, exact, fail, word};
 use crate::options::Deviation;
-use crate::text::begins_alike;
+use crate::text::{begins_alike, digit_value};
 
 /// Nothing or one space, as one writes; more, or a line break, as deviations.
 #[inline]
@@ -36,13 +36,32 @@ pub(super) fn any<'i>(texts: &'static [&'static str]) -> impl Fn(Cursor<'i>) -> 
     move |start| {
         let (here, ()) = joint(start)?;
         for text in texts {
-            if begins_alike(here.rest(), text)
-                && let Ok((rest, _)) = word(text)(here)
+            if !begins_alike(here.rest(), text) {
+                continue;
+            }
+            if let Ok((rest, _)) = word(text)(here) {
+                return Ok((rest, *text));
+            }
+            if let Some(head) = text.strip_suffix("ที่").filter(|head| head.ends_with("วัน"))
+                && let Ok((rest, ())) = broken_label(here, head)
             {
                 return Ok((rest, *text));
             }
         }
         fail(start)
+    }
+}
+
+/// A label of a day that a space or the end of a line parts before the number: `ภายในวัน ที่ ๘ กันยายน ๒๕๖๐`
+fn broken_label<'i>(start: Cursor<'i>, head: &'static str) -> PResult<'i, ()> {
+    let (gap, _) = exact(head)(start)?;
+    let (rest, found) = blanks(gap);
+    let (rest, _) = exact("ที่")(rest)?;
+    let numbered = blanks(rest).0.peek().is_some_and(|c| digit_value(c).is_some());
+    match found {
+        Blanks::One | Blanks::Many if numbered => Ok((rest.deviate_since(&gap, Deviation::ExtraSpace)?, ())),
+        Blanks::Broken if numbered => Ok((rest.deviate_since(&gap, Deviation::LineBreak)?, ())),
+        _ => fail(start),
     }
 }
 

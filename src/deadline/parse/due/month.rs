@@ -15,7 +15,7 @@ use crate::options::Deviation;
 
 /// `"วันที่" days [ of-month ]`
 pub(super) fn month_days(start: Cursor<'_>) -> PResult<'_, DueDay> {
-    let (rest, _) = word("วันที่")(start)?;
+    let (rest, _) = any(&["วันที่"])(start)?;
     let (rest, (days, opens)) = joined(day_list)(rest)?;
     // Of a month that follows it is one day.
     if joined(month_name)(rest).is_ok() {
