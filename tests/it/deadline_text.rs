@@ -186,6 +186,13 @@ fn the_event_in_brackets() {
 }
 
 #[test]
+fn what_is_replaced_by_another() {
+    assert_due("ขยายเวลาการรายงานตัวจากทุก 90 วัน เป็นทุก 1 ปี", &["2024-12-31", "2025-12-31"]);
+    assert_none("รายงานผลการดำเนินงาน รอบ 12 เดือน ปี 2563");
+    assert_none("คาดแล้วเสร็จภายใน 15 ก.ย. 67");
+}
+
+#[test]
 fn labels_that_a_space_or_a_line_parts() {
     assert_found("ให้ส่งภายในวัน ที่ ๘ เมษายน ๒๕๖๗", &["fixed 2024-04-08"]);
     assert_found("ให้ส่งภายในวัน\nที่ 8 เม.ย. 67", &["fixed 2024-04-08"]);

@@ -84,6 +84,10 @@ impl Around<'_> {
         if behind.is_some_and(|behind| !contains_one(behind, &["เป็น", "ถึง", "ให้"])) {
             return true;
         }
+        // `… จากทุก 90 วัน เป็นทุก 1 ปี`
+        if before.trim_end().ends_with("จาก") && self.after.trim_start().starts_with("เป็น") {
+            return true;
+        }
         let old = last_place(before, &["จากเดิม", "เดิมกำหนด", "เดิมครบกำหนด", "จากที่กำหนด"]);
         old.is_some_and(|old| last_place(before, &["เป็น", "ถึง"]).is_none_or(|new| new < old))
             && contains_one(head(self.after, 2 * NEAR), &["เป็น", "ถึง", "ออกไป", "ขยาย"])
@@ -230,7 +234,9 @@ impl Around<'_> {
         }
         let noun = ends(&["ใน", "ครบ", "งาน", "นโยบาย"]) && !ends(&["ให้รายงาน"]);
         let round = self.matched.starts_with("รอบ")
-            && (noun || begins(&["แรก", "หลัง", "ที่", "ครั้ง", "สุดท้าย", "ภายใน"]) || self.is_limited());
+            && (noun
+                || begins(&["แรก", "หลัง", "ที่", "ครั้ง", "สุดท้าย", "ภายใน", "ปี ", "พ.ศ."])
+                || self.is_limited());
         round || ends(&["ของ", "ไม่", "เกือบ", "แทบ", "ได้", "กัน", "ภายใน"]) || begins(&["ตลอด 24", "ตลอด ๒๔"])
     }
 

@@ -180,7 +180,8 @@ pub(super) const CONDITIONS: &[&str] =
 pub(super) const AFTER_WORDS: &[&str] = &["เมื่อ", "หลังจาก", "ภายหลัง", "หลังการ", "หลังสิ้นสุด", "หลังได้รับ"];
 
 /// What someone thinks will come about.
-pub(super) const EXPECTATIONS: &[&str] = &["คาดว่า", "คาดการณ์", "คาดหมาย", "คาดหวัง", "น่าจะ"];
+pub(super) const EXPECTATIONS: &[&str] =
+    &["คาดว่า", "คาดการณ์", "คาดหมาย", "คาดหวัง", "คาดจะ", "คาดแล้วเสร็จ", "น่าจะ"];
 
 /// What a plan wants to reach.
 pub(super) const AIMS: &[&str] = &["เป้า", "มุ่งสู่", "วิสัยทัศน์", "เพิ่มขึ้นเป็น"];
