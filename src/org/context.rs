@@ -303,7 +303,9 @@ fn is_foreign(after: &str) -> bool {
             .find_map(|word| near.strip_prefix(word))
             .unwrap_or(near);
     let is_region = after.trim_start().strip_prefix("แห่ง").is_some_and(|region| region.starts_with("มณฑล"));
-    is_region || begins_with_one(near, COUNTRIES)
+    // The text may end inside the name of the country.
+    let is_cut = |country: &&str| near.chars().nth(2).is_some() && country.starts_with(near);
+    is_region || begins_with_one(near, COUNTRIES) || near.len() < 60 && COUNTRIES.iter().any(is_cut)
 }
 
 /// Whether a match is an abbreviation and nothing more.

@@ -53,7 +53,8 @@ const ORGANISATION: &Noun = &Noun::new("an organisation or position", "ชื่
 /// องค์การบริหารส่วนตำบลบ้านไร่. Names that no table knows end where the sentence goes on; bare names of
 /// places (เลย, ตาก) are nothing. Printed is the full name, with `ทุก…` behind a class.
 ///
-/// Not read: committees, private bodies, foreign ones, and villages by their number.
+/// Not read: committees but the standing boards that have an office of their own, private bodies, foreign ones, and
+/// villages by their number.
 ///
 /// ```
 /// use saraban::{Organisation, OrganisationKind, ParseOptions};

@@ -148,20 +148,24 @@ fn kind_of(name: &str) -> OrganisationKind {
 /// Abbreviations that are words without their dot.
 const WORDS: &[&str] = &["สอน"];
 
-/// Abbreviations that other bodies go by as well: กรอ. is also คณะกรรมการร่วมภาครัฐและเอกชน, สคร. สำนักงานป้องกันควบคุมโรค, สพร.
-/// สถาบันพัฒนาฝีมือแรงงาน, สสว. สำนักงานส่งเสริมและสนับสนุนวิชาการ, สปอ. สำนักงานการประถมศึกษาอำเภอ, พส. พนักงานสอบสวน.
-const OF_SEVERAL: &[&str] = &["กรอ", "พส", "สคร", "สปอ", "สพร", "สสว"];
+/// Abbreviations that other bodies go by as well: กรอ. is also คณะกรรมการร่วมภาครัฐและเอกชน, ทช. กรมทรัพยากรทางทะเลและชายฝั่ง,
+/// พส. พนักงานสอบสวน, สค. กรมส่งเสริมการค้าระหว่างประเทศ, สคร. สำนักงานป้องกันควบคุมโรค, สนพ. สำนักงานพัฒนาฝีมือแรงงาน, สปอ.
+/// สำนักงานการประถมศึกษาอำเภอ, สผ. สำนักงานเลขาธิการสภาผู้แทนราษฎร, สพร. สถาบันพัฒนาฝีมือแรงงาน, สสว. สำนักงานส่งเสริมและสนับสนุนวิชาการ.
+const OF_SEVERAL: &[&str] = &["กรอ", "ทช", "พส", "สค", "สคร", "สนพ", "สปอ", "สผ", "สพร", "สสว"];
 
 /// `ศอ.บต.`, `ททท.`; without its dot a deviation.
 fn abbreviation(start: Cursor<'_>) -> Option<Found<'_>> {
     let (rest, (short, full)) = longest(start, &tables::ABBREVIATIONS)?;
     let rest = if short.ends_with('ฯ') { rest } else { end_of_abbreviation(rest)? };
     let is_word = short.chars().count() < 3 || WORDS.contains(short);
-    if is_word && !rest.since(&start).ends_with('.') {
+    // A team and its number: ชป.2.
+    let is_numbered = rest.peek().is_some_and(|c| digit_value(c).is_some());
+    if is_word && (is_numbered || !rest.since(&start).ends_with('.')) {
         return None;
     }
     // Roads have the letters of their department and a number: ทล.3263.
-    if *short == "ทล" && place::gap(rest).0.peek().is_some_and(|c| digit_value(c).is_some()) {
+    if matches!(*short, "ทล" | "ทช") && place::gap(rest).0.peek().is_some_and(|c| digit_value(c).is_some())
+    {
         return None;
     }
     let rest = if OF_SEVERAL.contains(short) {

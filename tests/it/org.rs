@@ -539,8 +539,20 @@ fn abbreviations_that_several_go_by_are_doubtful() {
         let read = Organisation::parse_with(text, ParseOptions::LENIENT).unwrap();
         read.deviations.iter().any(saraban::Deviation::is_doubtful)
     };
+    assert!(is_doubtful("ทช.") && is_doubtful("สพร.") && !is_doubtful("สพร.20"));
     assert!(is_doubtful("สคร.") && is_doubtful("กรอ.") && is_doubtful("สพม. 32"));
     assert!(!is_doubtful("สคร.ที่ 9") && !is_doubtful("ททท.") && !is_doubtful("สพม.เขต 32"));
+}
+
+#[test]
+fn offices_of_permanent_secretaries_and_other_letters() {
+    assert_name("สป.อว.", Department, "สำนักงานปลัดกระทรวงการอุดมศึกษา วิทยาศาสตร์ วิจัยและนวัตกรรม");
+    assert_name("สบส.", Department, "กรมสนับสนุนบริการสุขภาพ");
+    assert_name("สนพ.เชียงแสน", Office, "สำนักงานพัฒนาฝีมือแรงงานเชียงแสน");
+    assert_name("สพร.ที่ 5 นครราชสีมา", Office, "สถาบันพัฒนาฝีมือแรงงานที่ 5 นครราชสีมา");
+    assert_within("ผช.รมว.กษ.", "ผู้ช่วยรัฐมนตรีประจำกระทรวงเกษตรและสหกรณ์", "กระทรวงเกษตรและสหกรณ์");
+    assert_nothing("รัฐมนตรีว่าการกระทรวงกลาโหมกัมพ");
+    assert_nothing("ถนน ทช.3001 ชุดปฏิบัติการ ชป.2");
 }
 
 #[test]
