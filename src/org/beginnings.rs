@@ -10,13 +10,23 @@ use super::titles::{BEFORE, TITLES};
 use crate::data::AGENCY_LETTERS;
 use crate::lex::Cursor;
 use crate::options::ParseOptions;
+use crate::text::begins_with_one;
 
 /// Every class word, title, abbreviation and name of its own.
 pub(crate) const BEGINNINGS: &[&str] = &ALL;
 
 /// Whether one of them stands at the beginning of a text in full. Every name of an organisation passes.
 pub(crate) fn may_begin(text: &str) -> bool {
-    reaches(Cursor::new(text, &ParseOptions::LENIENT), &tables::BEGINNINGS)
+    let start = Cursor::new(text, &ParseOptions::LENIENT);
+    let is_abbreviated =
+        |letters: &&str| text.strip_prefix(letters).is_some_and(|rest| rest.starts_with('.'));
+    reaches(start, &tables::OPENINGS)
+        || reaches(start, &tables::TITLES)
+        || reaches(start, &tables::BODIES)
+        || reaches(start, &tables::ABBREVIATIONS)
+        || reaches(start, &tables::ACTING)
+        || [AGENCIES, BEFORE, CAREERS, COUNTED].iter().any(|words| begins_with_one(text, words))
+        || AGENCY_LETTERS.iter().any(is_abbreviated)
 }
 
 /// How classes begin that are counted before they are named.
@@ -33,7 +43,7 @@ const COUNT: usize = BODIES.len()
     + CAREERS.len()
     + COUNTED.len();
 
-pub(super) const ALL: [&str; COUNT] = {
+const ALL: [&str; COUNT] = {
     let filled = with_keys(([""; COUNT], 0), BODIES);
     let filled = with_keys(filled, ABBREVIATIONS);
     let filled = with_keys(filled, OPENINGS);

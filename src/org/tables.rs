@@ -4,7 +4,7 @@ use super::kind::OrganisationKind;
 use super::openings::Opening;
 use super::titles::Head;
 use super::tree::{sorted, table};
-use super::{Acting, beginnings, bodies, openings, post, short, titles, universities, words};
+use super::{Acting, bodies, openings, post, short, titles, universities, words};
 use crate::data;
 
 table!(BODIES: (&'static str, OrganisationKind), keys(bodies::BODIES));
@@ -21,11 +21,5 @@ table!(
     /// Ministries and departments.
     AGENCIES: &'static str, names(AGENCY_NAMES)
 );
-table!(
-    /// Whatever a name can begin with.
-    BEGINNINGS: &'static str, names(SORTED_BEGINNINGS)
-);
 
 static AGENCY_NAMES: [&str; data::AGENCY_NAMES.len()] = sorted(data::AGENCY_NAMES);
-
-static SORTED_BEGINNINGS: [&str; beginnings::ALL.len()] = sorted(beginnings::ALL);

@@ -33,9 +33,10 @@ macro_rules! table {
     ($(#[$meta:meta])* $name:ident: $row:ty, $names:ident($rows:expr)) => {
         $(#[$meta])*
         pub(super) static $name: $crate::org::tree::Table<$row> = {
-            static NAMES: [&str; $rows.len()] = $crate::org::tree::$names(&$rows);
-            const NODES: usize = $crate::org::tree::count(&NAMES);
-            static TREE: [$crate::org::tree::Node; NODES] = $crate::org::tree::grow(&NAMES);
+            const ROWS: usize = $rows.len();
+            const NAMES: [&str; ROWS] = $crate::org::tree::$names(&$rows);
+            const GROWN: ([$crate::org::tree::Node; 2 * ROWS], usize) = $crate::org::tree::grow(&NAMES);
+            static TREE: [$crate::org::tree::Node; GROWN.1] = $crate::org::tree::cut(&GROWN.0);
             $crate::org::tree::Table { rows: &$rows, tree: &TREE }
         };
     };
@@ -261,44 +262,16 @@ const fn is_before(a: &str, b: &str) -> bool {
     a.len() < b.len()
 }
 
-/// How many nodes the tree of these names has.
-#[expect(clippy::indexing_slicing, reason = "the compiler evaluates it, and a wrong index does not compile")]
-pub(super) const fn count<const N: usize>(names: &[&str; N]) -> usize {
-    // The depths of the nodes between the root and the name before.
-    let mut way = [0; MOST_OF_A_WAY];
-    let (mut len, mut nodes, mut n) = (0, 0, 0);
-    while n < N {
-        // The names part where no node is yet, and this one ends.
-        let places = [if n == 0 { 0 } else { common(names, n - 1, n + 1, 0).0 }, names[n].len()];
-        let mut place = if n == 0 { 1 } else { 0 };
-        while place < places.len() {
-            while len > 0 && way[len - 1] > places[place] {
-                len -= 1;
-            }
-            if len == 0 || way[len - 1] < places[place] {
-                way[len] = places[place];
-                (len, nodes) = (len + 1, nodes + 1);
-            }
-            place += 1;
-        }
-        n += 1;
-    }
-    nodes
-}
-
-/// The most nodes on the way to a name.
-const MOST_OF_A_WAY: usize = 32;
-
-/// The tree of names in byte order.
+/// The tree of names in byte order, and how many nodes it has: at most two a name.
 #[expect(clippy::indexing_slicing, reason = "the compiler evaluates it, and a wrong index does not compile")]
 #[expect(
     clippy::cast_possible_truncation,
     reason = "the tables are small, and the test walks all of their names"
 )]
-pub(super) const fn grow<const N: usize, const NODES: usize>(names: &[&str; N]) -> [Node; NODES] {
-    let mut tree = [Node::LEAF; NODES];
+pub(super) const fn grow<const N: usize, const ROOM: usize>(names: &[&str; N]) -> ([Node; ROOM], usize) {
+    let mut tree = [Node::LEAF; ROOM];
     // The rows of each node.
-    let mut rows = [(0, 0); NODES];
+    let mut rows = [(0, 0); ROOM];
     rows[0] = (0, N);
     let (mut here, mut used) = (0, 1);
     while here < used {
@@ -324,8 +297,19 @@ pub(super) const fn grow<const N: usize, const NODES: usize>(names: &[&str; N]) 
         }
         here += 1;
     }
-    assert!(used == NODES);
-    tree
+    (tree, used)
+}
+
+/// The nodes that there are.
+#[expect(clippy::indexing_slicing, reason = "the compiler evaluates it, and a wrong index does not compile")]
+pub(super) const fn cut<const NODES: usize>(tree: &[Node]) -> [Node; NODES] {
+    let mut nodes = [Node::LEAF; NODES];
+    let mut n = 0;
+    while n < NODES {
+        nodes[n] = tree[n];
+        n += 1;
+    }
+    nodes
 }
 
 /// How many bytes the names of some rows have in common, and the first row that goes on behind them.

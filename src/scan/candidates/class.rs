@@ -89,6 +89,11 @@ impl Set {
     }
 
     pub(super) const fn classes(self) -> ClassSet {
+        match self {
+            Self::Any => return ALL_CLASSES,
+            Self::Char(c) => return class_bit(class_of(c)),
+            _ => {}
+        }
         let (mut class, mut classes) = (0, 0);
         while class < 256 {
             classes |= if self.has(class) { class_bit(class) } else { 0 };

@@ -184,6 +184,10 @@ impl Tables {
     }
 
     const fn add_set(&mut self, bit: Firsts, place: usize, set: Set) {
+        if let Set::Char(c) = set {
+            self.fits[class_of(c)][place] |= bit;
+            return;
+        }
         let mut class = 0;
         while class < 256 {
             if set.has(class) {
