@@ -6,10 +6,11 @@ use core::iter::successors;
 
 use super::kind::OrganisationKind;
 use super::lookup::longest;
-use super::openings::{Area, NO_HEADED_PART, Naming, Office, Opening};
+use super::openings::{Area, Naming, Office, Opening};
+use super::ordinary::NO_HEADED_PART;
 use super::quantity::quantity;
 use super::short::{self, short};
-use super::{Organisation, name, place, register, tables};
+use super::{Organisation, name, number, place, register, tables};
 use crate::data::ProvincialOffice;
 use crate::lex::{Cursor, digits};
 use crate::options::Deviation;
@@ -168,7 +169,7 @@ pub(super) fn branch(start: Cursor<'_>) -> Option<(Cursor<'_>, Branch)> {
         return Some((end, Branch { within: Some(name.clone()), name, is_cut: false }));
     }
     let mut name = String::new();
-    let rest = name::number(start, &mut name);
+    let rest = number::number(start, &mut name);
     let left = start.rest();
     let is_cut = left.len() > 3 && name::AREAS.iter().any(|word| word.starts_with(left));
     (is_cut || !name.is_empty()).then_some((rest, Branch { name, within: None, is_cut }))
@@ -385,7 +386,7 @@ fn educational_area<'i>(rest: Cursor<'i>, office: &Office) -> Option<Found<'i>> 
     }
     let mut name = String::from(office.full);
     let is_numbered = place::gap(rest).0.rest().starts_with("เขต");
-    let end = if is_numbered { name::number(rest, &mut name) } else { rest };
+    let end = if is_numbered { number::number(rest, &mut name) } else { rest };
     let (end, name) = if is_numbered { (end, name) } else { bare_number(end, name)? };
     (end.at() > rest.at()).then(|| (end, Body::named(Organisation::new(office.kind, name))))
 }

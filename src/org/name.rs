@@ -21,13 +21,14 @@ use alloc::format;
 use alloc::string::String;
 
 use super::lookup::longest;
+use super::number::{number, numbered};
 use super::openings::{Area, Naming, Opening};
 use super::quantity::quantity;
 use super::{place, register, tables};
-use crate::lex::{Blanks, Cursor, Parser as _, any_dash, blanks, digits, exact, opt, preceded};
+use crate::lex::{Blanks, Cursor, blanks};
 use crate::options::Deviation;
+use crate::text::begins_with;
 use crate::text::chars::{is_consonant, is_dependent, is_thai_letter};
-use crate::text::{begins_with, to_arabic_digits};
 
 /// The most letters of a free name.
 const LONGEST: usize = 160;
@@ -374,86 +375,6 @@ fn cluster(start: Cursor<'_>) -> Cursor<'_> {
     rest
 }
 
-/// `number = ( "เขต" | "ที่" | "ภาค" | "ภาคที่" | "พื้นที่" ) digits [ province ] | "สาขา" place
-/// | "วิทยาเขต" name`: what tells offices of
-/// one name apart.
-pub(super) fn number<'i>(start: Cursor<'i>, name: &mut String) -> Cursor<'i> {
-    let (rest, found) = blanks(start);
-    if matches!(found, Blanks::TooMany | Blanks::Broken) {
-        return start;
-    }
-    for word in ["เขตที่", "เขต", "ภาคที่", "ภาค", "พื้นที่", "ที่"]
-    {
-        let Some(behind) = place::after(rest, word) else { continue };
-        let (behind, _) = place::gap(behind);
-        let Ok((end, run)) = digits(1..=3)(behind) else { return start };
-        if end.peek().is_some_and(|c| matches!(c, '/' | '.' | ':')) && word == "ที่" {
-            return start;
-        }
-        if word.starts_with("เขต") {
-            name.push(' ');
-        }
-        name.push_str(word);
-        name.push(' ');
-        name.push_str(&to_arabic_digits(run.text));
-        if let Some((end, last)) = last_of_several(end, run.number()) {
-            name.push('-');
-            name.push_str(&to_arabic_digits(last));
-            return end;
-        }
-        return seat(end, name);
-    }
-    if let Some((end, campus)) = place::after(rest, "วิทยาเขต").and_then(|rest| proper(rest, &[]))
-    {
-        name.push_str(" วิทยาเขต");
-        name.push_str(&campus);
-        return end;
-    }
-    if let Some(branch) = place::after(rest, "สาขา")
-        && let Some((end, place)) = register::place(branch)
-    {
-        name.push_str(" สาขา");
-        name.push_str(place);
-        return end;
-    }
-    let Ok((end, run)) = digits(1..=2)(rest) else { return start };
-    let jubilee = JUBILEES.iter().find_map(|words| Some((place::after(place::gap(end).0, words)?, *words)));
-    let jubilee = jubilee.filter(|_| name.ends_with("เฉลิมพระเกียรติ"));
-    let is_series = name.contains("พื้นที่") || SERIES.iter().any(|word| name.ends_with(word));
-    if rest.at() == start.at() || !is_series && jubilee.is_none() {
-        return start;
-    }
-    name.push(' ');
-    name.push_str(&to_arabic_digits(run.text));
-    let Some((end, words)) = jubilee else { return end };
-    name.push(' ');
-    name.push_str(words);
-    end
-}
-
-/// The last number where offices of one name are named together: `เขต 1-3`.
-fn last_of_several(start: Cursor<'_>, first: Option<u64>) -> Option<(Cursor<'_>, &str)> {
-    let (end, last) =
-        preceded((opt(exact(" ")), any_dash, opt(exact(" "))), digits(1..=3)).parse(start).ok()?;
-    let goes_on = end.peek().is_some_and(|c| matches!(c, '-' | '/' | '.'));
-    (last.number() > first && !goes_on).then_some((end, last.text))
-}
-
-/// `[ "ที่" ] digits`: all the name that a military or police unit has.
-fn numbered<'i>(start: Cursor<'i>, name: &mut String) -> Option<Cursor<'i>> {
-    let rest = number(start, name);
-    if rest.at() > start.at() {
-        return Some(rest);
-    }
-    let (rest, _) = place::gap(start);
-    let (rest, word) = place::after(rest, "ที่").map_or((rest, ""), |rest| (place::gap(rest).0, "ที่"));
-    let (end, run) = digits(1..=4)(rest).ok()?;
-    name.push_str(word);
-    name.push(' ');
-    name.push_str(&to_arabic_digits(run.text));
-    Some(end)
-}
-
 /// A public university, and its campus.
 fn university(start: Cursor<'_>) -> Option<(Cursor<'_>, String)> {
     let (rest, name) = longest(start, &tables::UNIVERSITIES)?;
@@ -469,35 +390,6 @@ pub(super) fn abroad(start: Cursor<'_>) -> Option<(Cursor<'_>, String)> {
     let (rest, word) = seat?;
     let (end, name) = proper(rest, &[])?;
     Some((end, format!(" ณ {word}{name}")))
-}
-
-/// Schools of one name, and institutes of one region, that are told apart by a number alone.
-const SERIES: &[&str] = &[
-    "เทศบาล",
-    "ราชประชานุเคราะห์",
-    "ไทยรัฐวิทยา",
-    "ภาคกลาง",
-    "ภาคเหนือ",
-    "ภาคใต้",
-    "ภาคตะวันออก",
-    "ภาคตะวันตก",
-    "ภาคตะวันออกเฉียงเหนือ",
-];
-
-/// What stands behind the years of life that a building was opened for: `เฉลิมพระเกียรติ 60 พรรษา นวมินทราชินี`.
-const JUBILEES: &[&str] = &["พรรษา นวมินทราชินี", "พรรษา มหาราชินี", "พรรษา"];
-
-/// The province of the seat behind the number of an office: `สำนักศิลปากรที่ 9 อุบลราชธานี`.
-fn seat<'i>(start: Cursor<'i>, name: &mut String) -> Cursor<'i> {
-    let (rest, spaced) = place::gap(start);
-    match register::area(rest, Area::Province).filter(|_| spaced) {
-        Some((end, province)) if !end.peek().is_some_and(is_thai_letter) => {
-            name.push(' ');
-            name.push_str(province);
-            end
-        }
-        _ => start,
-    }
 }
 
 /// `ฯ` for the rest of a name that the reader knows.
