@@ -553,6 +553,15 @@ fn a_rule_knows_what_is_reported_on() {
         periods("ภายใน ๑๕ วัน นับแต่วันสิ้นไตรมาส", "2024-01-01"),
         "ไตรมาสที่ ๑ ปีงบประมาณ พ.ศ. ๒๕๖๗ ๑๕ มกราคม ๒๕๖๗; ไตรมาสที่ ๒ ปีงบประมาณ พ.ศ. ๒๕๖๗ ๑๕ เมษายน ๒๕๖๗"
     );
+    assert_eq!(periods("ทุกวัน", "2022-09-01"), "๑ กันยายน ๒๕๖๕ ๑ กันยายน ๒๕๖๕; ๒ กันยายน ๒๕๖๕ ๒ กันยายน ๒๕๖๕");
+}
+
+#[test]
+fn before_a_day_of_the_month_is_the_day_before_in_calendar_programs_too() {
+    let rrule = |text| leniently(text).to_rrule().map_err(|error| error.to_string());
+    assert_eq!(rrule("ภายในวันที่ ๕ ของทุกเดือน").as_deref(), Ok("FREQ=MONTHLY;BYMONTHDAY=5"));
+    assert_eq!(rrule("ก่อนวันที่ ๕ ของทุกเดือน").as_deref(), Ok("FREQ=MONTHLY;BYMONTHDAY=4"));
+    assert_eq!(rrule("ก่อนวันที่ ๑ ของทุกเดือน").as_deref(), Ok("FREQ=MONTHLY;BYMONTHDAY=-1"));
 }
 
 #[test]
