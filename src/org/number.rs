@@ -54,7 +54,9 @@ pub(super) fn number<'i>(start: Cursor<'i>, name: &mut String) -> Cursor<'i> {
     let Ok((end, run)) = digits(1..=2)(rest) else { return start };
     let jubilee = JUBILEES.iter().find_map(|words| Some((place::after(place::gap(end).0, words)?, *words)));
     let jubilee = jubilee.filter(|_| name.ends_with("เฉลิมพระเกียรติ"));
-    let is_series = name.contains("พื้นที่") || SERIES.iter().any(|word| name.ends_with(word));
+    // Areas of education have เขต before theirs.
+    let is_area = name.contains("พื้นที่") && !name.contains("พื้นที่การศึกษา");
+    let is_series = is_area || SERIES.iter().any(|word| name.ends_with(word));
     if rest.at() == start.at() || !is_series && jubilee.is_none() {
         return start;
     }

@@ -243,6 +243,11 @@ fn before(start: Cursor<'_>) -> PResult<'_, Counted> {
         });
     let Some(end) = least.filter(|end| *end > 0) else { return fail(event) };
     let words = text.get(..end).unwrap_or_default().trim_end();
+    // Nothing in them ends an event elsewhere.
+    let (behind, _) = self::event(event)?;
+    if behind.at() < event.at() + words.len() {
+        return fail(event);
+    }
     let (rest, _) = any(AT_LEAST)(event.skip(end))?;
     let (rest, count) = joined(count)(rest)?;
     let anchor = Anchor::Event(Event::new(words));
