@@ -41,6 +41,12 @@ const ENGLISH_MONTHS: &[&str] = &[
     "December",
 ];
 
+/// What stands behind one line break: a day may be printed on the line before its month.
+fn over_a_break(after: &str) -> &str {
+    let next = after.strip_prefix("\r\n").or_else(|| after.strip_prefix('\n'));
+    next.map_or(after, without_first_blanks)
+}
+
 const ERAS: &[&str] = &["พ.ศ.", "พ.ศ", "พศ.", "ค.ศ.", "ร.ศ.", "พุทธศักราช", "คริสต์ศักราช"];
 
 /// What is counted: a number before it is no year.
@@ -60,7 +66,7 @@ impl Seen<'_> {
     pub(super) fn is_in_date(&self) -> bool {
         let before = without_last_blanks(self.before);
         let after = without_first_blanks(self.after);
-        self.is_plain() && begins_with_month(after)
+        self.is_plain() && begins_with_month(over_a_break(after))
             || ends_with_month(before) && self.may_be_year(after)
             || self.is_beside_cut_month(before, after)
             || self.is_listed_day(after)

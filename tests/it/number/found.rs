@@ -101,6 +101,8 @@ fn words_that_only_begin_or_end_like_numbers() {
 #[test]
 fn parts_of_dates() {
     assert_found("วันที่ ๗ มิถุนายน ๒๕๖๕");
+    assert_found("๑๔\r\nพฤศจิกายน   ๒๕๖๗");
+    assert_found("ลงวันที่ ๗\n มิถุนายน ๒๕๖๕ จำนวน |๓|\nราย");
     assert_found("ระหว่างวันที่ 6-8 ธันวาคม 2567 และ 15 ธ.ค.2562");
     assert_found("ก.ย.64 ก.ย. 64 และ (พ.ศ. 2566 - 2570)");
     assert_found("ปีงบประมาณ พ.ศ. 2560 ปี 2564/65 ปี 2566 ประจำปี 2568 ปี ค.ศ. 2030");
