@@ -60,7 +60,7 @@ fn is_dialling_sign(c: char) -> bool {
     is_digit(c) || is_blank(c) || is_dash(c) || matches!(c, '(' | ')' | ',' | ':' | '/' | '+')
 }
 
-/// Whether the digits of and around a text a text make a number that can be dialled: nine or ten, the first a zero.
+/// Whether the digits of a text and around it make a number that can be dialled: nine or ten, the first a zero.
 fn is_dialled(before: &str, text: &str, after: &str) -> bool {
     let signs = |c: char| is_digit(c) || is_dash(c) || c == ' ';
     // The columns of a table: `342.02    104,128`.
