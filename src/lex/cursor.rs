@@ -1,9 +1,7 @@
 //! The input of every grammar and the error of every grammar.
 
-use core::str::{CharIndices, Chars};
-
-use nom::error::{ErrorKind, FromExternalError};
-use nom::{IResult, Needed};
+use nom::IResult;
+use nom::error::ErrorKind;
 
 use crate::error::{Noun, ParseErrorKind};
 use crate::options::{Deviation, Deviations, ParseOptions};
@@ -175,55 +173,5 @@ impl nom::error::ParseError<Cursor<'_>> for LexError {
             core::cmp::Ordering::Equal if self.kind.is_some() => self,
             _ => other,
         }
-    }
-}
-
-impl<E> FromExternalError<Cursor<'_>, E> for LexError {
-    fn from_external_error(input: Cursor<'_>, _: ErrorKind, _: E) -> Self {
-        Self { span: Span::at(input.at), kind: None }
-    }
-}
-
-impl nom::Offset for Cursor<'_> {
-    fn offset(&self, second: &Self) -> usize {
-        second.at - self.at
-    }
-}
-
-impl<'i> nom::Input for Cursor<'i> {
-    type Item = char;
-    type Iter = Chars<'i>;
-    type IterIndices = CharIndices<'i>;
-
-    fn input_len(&self) -> usize {
-        self.rest.len()
-    }
-
-    fn take(&self, index: usize) -> Self {
-        Self { rest: self.rest.get(..index).unwrap_or_default(), ..*self }
-    }
-
-    fn take_from(&self, index: usize) -> Self {
-        self.skip(index)
-    }
-
-    fn take_split(&self, index: usize) -> (Self, Self) {
-        (self.skip(index), self.take(index))
-    }
-
-    fn position<P: Fn(Self::Item) -> bool>(&self, predicate: P) -> Option<usize> {
-        self.rest.find(predicate)
-    }
-
-    fn iter_elements(&self) -> Self::Iter {
-        self.rest.chars()
-    }
-
-    fn iter_indices(&self) -> Self::IterIndices {
-        self.rest.char_indices()
-    }
-
-    fn slice_index(&self, count: usize) -> Result<usize, Needed> {
-        self.rest.char_indices().map(|(at, _)| at).chain([self.rest.len()]).nth(count).ok_or(Needed::Unknown)
     }
 }
