@@ -13,32 +13,56 @@ use super::reckoning::{Reckoning, ShortMonth};
 use super::recurrence::{DayOfMonth, Due, End, Recurrence, Start, Unit, YearDay, YearDays};
 use super::sets::{MonthDays, Months, Ordinals};
 use crate::date::Weekday;
+use crate::error::Language;
 
 /// Every month has this day.
 const SURE: u8 = 28;
 
 /// Why a rule has no equal in RFC 5545.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
+#[error("{}", self.text(Language::English))]
 #[non_exhaustive]
 pub enum NoRrule {
     /// `ทุกวันทำการ`: a calendar program does not know the holidays.
-    #[error("working days depend on a calendar of holidays")]
     WorkingDays,
     /// `ทุกวันที่ ๑๕ และ ๓๐ ของเดือน`: one rule would leave February out.
-    #[error("a day that some months do not have stands beside others")]
     ShortMonths,
     /// `ภายในวันที่ ๑๕ มกราคม และวันที่ ๓๑ มีนาคม ของทุกปี`: it would take several rules.
-    #[error("the months have different days")]
     DifferentDays,
     /// `ภายใน ๔๕ วัน นับแต่วันสิ้นเดือน`: the day moves with the length of the months.
-    #[error("the count from the end of the period leads to different days")]
     MovingCount,
     /// The first time lies outside of the rule, or the rule counts from a day that it does not name.
-    #[error("the first time is not one of the rule's own days")]
     FirstTime,
     /// `สัปดาห์ละ ๒ ครั้ง`
-    #[error("the days are not stated")]
     NoDay,
+}
+
+impl NoRrule {
+    /// The reason in `language`.
+    #[must_use]
+    pub const fn text(self, language: Language) -> &'static str {
+        let (english, thai) = match self {
+            Self::WorkingDays => {
+                ("working days depend on a calendar of holidays", "วันทำการขึ้นอยู่กับปฏิทินวันหยุดราชการ")
+            }
+            Self::ShortMonths => {
+                ("a day that some months do not have stands beside others", "มีวันที่ซึ่งบางเดือนไม่มีอยู่ร่วมกับวันอื่น")
+            }
+            Self::DifferentDays => ("the months have different days", "แต่ละเดือนกำหนดวันต่างกัน"),
+            Self::MovingCount => (
+                "the count from the end of the period leads to different days",
+                "นับจากวันสิ้นรอบแล้ววันครบกำหนดในแต่ละรอบไม่ตรงกัน",
+            ),
+            Self::FirstTime => {
+                ("the first time is not one of the rule's own days", "วันที่กำหนดครั้งแรกไม่ใช่วันตามรอบที่กำหนด")
+            }
+            Self::NoDay => ("the days are not stated", "ไม่ได้ระบุวัน"),
+        };
+        match language {
+            Language::English => english,
+            Language::Thai => thai,
+        }
+    }
 }
 
 impl Recurrence {

@@ -4,7 +4,6 @@ use core::fmt;
 
 use super::form::{Grouping, NumberForm};
 use super::{Number, NumberDisplay, parse};
-use crate::error::Noun;
 use crate::lex::{Cursor, PResult, Parser as _, map};
 use crate::macros::readable;
 
@@ -62,8 +61,6 @@ impl fmt::Display for Figures {
     }
 }
 
-const FIGURES: &Noun = &Noun::new("a number in figures", "จำนวนเป็นตัวเลข");
-
 fn figures(start: Cursor<'_>) -> PResult<'_, Figures> {
     map(parse::figures, |read| {
         let grouping = if read.grouped { Grouping::Comma } else { Grouping::None };
@@ -73,4 +70,4 @@ fn figures(start: Cursor<'_>) -> PResult<'_, Figures> {
     .parse(start)
 }
 
-readable!(Figures, FIGURES, figures);
+readable!(Figures, parse::A_DIGIT, figures);

@@ -21,7 +21,7 @@ use crate::options::{Deviation, ParseOptions, Parsed};
 use crate::text::{DigitStyle, digit_value, thai_digit};
 
 const A_NUMBER: &Noun = &Noun::new("a number", "จำนวน");
-const A_DIGIT: &Noun = &Noun::new("a digit", "ตัวเลข");
+pub(super) const A_DIGIT: &Noun = &Noun::new("a digit", "ตัวเลข");
 const THE_NUMBER: &Noun = &Noun::new("the number", "จำนวน");
 const THE_DECIMALS: &Noun = &Noun::new("the number of decimals", "จำนวนตำแหน่งทศนิยม");
 

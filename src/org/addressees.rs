@@ -5,11 +5,8 @@ use core::fmt;
 
 use super::parse::organisation;
 use super::quantity::separator;
-use super::{Organisation, place};
-use crate::error::Noun;
+use super::{ORGANISATION, Organisation, place};
 use crate::lex::{Cursor, PResult};
-
-const ADDRESSEES: &Noun = &Noun::new("addressees", "ผู้รับหนังสือ");
 
 /// Those whom a letter is for, and those whom it passes on its way.
 ///
@@ -103,4 +100,4 @@ fn write_list(f: &mut fmt::Formatter<'_>, list: &[Organisation]) -> fmt::Result 
     Ok(())
 }
 
-crate::macros::readable!(Addressees, ADDRESSEES, addressees);
+crate::macros::readable!(Addressees, ORGANISATION, addressees);

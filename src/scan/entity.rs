@@ -5,6 +5,7 @@ use core::str::FromStr;
 
 use crate::date::DateExpression;
 use crate::deadline::Deadline;
+use crate::error::Language;
 use crate::number::Quantity;
 use crate::options::Deviations;
 use crate::org::Organisation;
@@ -66,9 +67,20 @@ impl fmt::Display for Kind {
 
 /// The name is of no [`Kind`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("expected number, date, reference, organisation or deadline")]
+#[error("{}", self.text(Language::English))]
 #[non_exhaustive]
 pub struct UnknownKind;
+
+impl UnknownKind {
+    /// The message in `language`.
+    #[must_use]
+    pub const fn text(self, language: Language) -> &'static str {
+        match language {
+            Language::English => "expected number, date, reference, organisation or deadline",
+            Language::Thai => "ต้องเป็น number, date, reference, organisation หรือ deadline",
+        }
+    }
+}
 
 impl FromStr for Kind {
     type Err = UnknownKind;

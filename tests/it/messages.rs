@@ -3,12 +3,15 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
 use std::str::FromStr;
 
 use saraban::{
-    Baht, BuddhistDate, Check, DateExpression, Deviation, Deviations, Dossier, Draft, FiscalYear, Form,
-    Fraction, HalfYear, Kind, Language, Letter, Month, Number, Organisation, ParseError, ParseErrorKind,
-    Quarter, RangeError, ReferenceCode, Scanner, TimeOfDay, YearKind,
+    Baht, BuddhistDate, Check, DateExpression, Deadline, Deviation, Deviations, Dossier, Draft, FiscalYear,
+    Form, Fraction, GazetteCitation, HalfYear, Kind, Language, LawCitation, Letter, ListLabel, Month,
+    NoRrule, Number, OrderNumber, Organisation, ParseError, ParseErrorKind, ParseOptions, Quarter,
+    RangeError, Recurrence, ReferenceCode, Scanner, StatedTwice, TimeOfDay, YearKind,
 };
 
 const MESSAGES: &str = include_str!("messages.txt");
@@ -66,6 +69,7 @@ fn expectations() {
     }
     expect!(
         Number,
+        Figures,
         Quantity,
         Baht,
         Fraction,
@@ -100,8 +104,41 @@ fn expectations() {
         Capacity,
         Addressees,
         Deadline,
+        Fixed,
+        Counted,
         Recurrence,
     );
+    assert_told(&said);
+}
+
+/// What else is refused in the middle of a value.
+#[test]
+fn refusals() {
+    let mut said = String::from("== refusals\n\n");
+    refused::<Number>(&format!("๐.{}", "๐".repeat(39)), &mut said);
+    refused::<Baht>("สองสามบาท", &mut said);
+    refused::<Baht>("๑.๒๓๔ บาท", &mut said);
+    refused::<Fraction>("๓ ใน ครึ่ง", &mut said);
+    refused::<StatedTwice>("๕,๐๐๐ บาท ห้าพันบาทถ้วน", &mut said);
+    refused::<ListLabel>("- ก", &mut said);
+    refused::<ListLabel>("๑.๒.๓.๔.๕.๖.๗", &mut said);
+    refused::<ReferenceCode>("๐๘๑๖.๓/๕๕", &mut said);
+    refused::<ReferenceCode>("๐๐๒๓", &mut said);
+    refused::<ReferenceCode>("มท", &mut said);
+    refused::<ReferenceCode>("ว", &mut said);
+    refused::<ReferenceCode>("มท /๕๕", &mut said);
+    refused::<OrderNumber>("๓๔๗", &mut said);
+    refused::<OrderNumber>("๓๔๗/ก", &mut said);
+    refused::<LawCitation>("พระราชบัญญัติ", &mut said);
+    refused::<GazetteCitation>("ราชกิจจานุเบกษา เล่ม ๙๙๙ ตอนที่ ๕๕ ก หน้า ๑ วันที่ ๑ มกราคม ๒๕๖๐", &mut said);
+    refused::<GazetteCitation>("ราชกิจจานุเบกษา เล่ม ๑๔๐ ตอนที่ ๑๐๐๐๐ ก หน้า ๑ วันที่ ๑ มกราคม ๒๕๖๐", &mut said);
+    refused::<GazetteCitation>("ราชกิจจานุเบกษา เล่ม ๑๔๐ ตอนที่ ๕๕ ก หน้า ๑๐๐๐๐ วันที่ ๑ มกราคม ๒๕๖๐", &mut said);
+    refused::<Deadline>("ภายใน ๐ วัน นับแต่วันที่ได้รับหนังสือ", &mut said);
+    refused::<Recurrence>("ภายในวันทำการที่ ๓๐ ของเดือน", &mut said);
+    refused::<Recurrence>("ทุกวันศุกร์ที่ ๖ ของเดือน", &mut said);
+    refused::<Recurrence>("ทุกวันที่ ๑๕ ของเดือนมกราคม เมษายน และมกราคม", &mut said);
+    refused::<Recurrence>("ทุกวันที่ ๕ ของเดือน ตั้งแต่เดือนมีนาคม ๒๕๖๗ ถึงเดือนมกราคม ๒๕๖๗", &mut said);
+    refused::<Recurrence>("ทุกวันจันทร์ นับแต่วันที่ ๒ เมษายน ๒๕๖๗ ถึงวันที่ ๔ เมษายน ๒๕๖๗", &mut said);
     assert_told(&said);
 }
 
@@ -110,7 +147,7 @@ fn expectations() {
 fn ranges() {
     let mut said = String::from("== ranges\n\n");
     let month = |number| Month::new(number).unwrap();
-    let refused: [RangeError; 11] = [
+    let refused: [RangeError; 13] = [
         BuddhistDate::new(2567, month(2), 30).unwrap_err(),
         BuddhistDate::new(2483, month(1), 5).unwrap_err(),
         BuddhistDate::new(2400, month(1), 5).unwrap_err(),
@@ -122,6 +159,8 @@ fn ranges() {
         TimeOfDay::new(10, 75).unwrap_err(),
         Number::new(1, 39).unwrap_err(),
         Fraction::new(1, 0).unwrap_err(),
+        Baht::try_from(Number::new(1001, 3).unwrap()).unwrap_err(),
+        Baht::try_from(Number::new(i128::MAX, 0).unwrap()).unwrap_err(),
     ];
     for error in refused {
         writeln!(said, "{}\n{error}\n", error.display(Language::Thai)).unwrap();
@@ -241,14 +280,102 @@ fn findings() {
     assert_told(&said);
 }
 
+/// Each field where it is missing or has no room.
 #[test]
 fn faults() {
     let mut said = String::from("== faults\n\n");
-    let draft = Draft::new(Form::Stamped).with_subject("ขอเอกสารเพิ่มเติม").with_closing("ขอแสดงความนับถือ");
-    for fault in draft.faults() {
+    let date: BuddhistDate = "๑๕ พฤษภาคม ๒๕๖๗".parse().unwrap();
+    let reference: ReferenceCode = "มท ๐๘๑๖.๓/ว ๘๘".parse().unwrap();
+    let clerk: Organisation = "ปลัดจังหวัดเลย".parse().unwrap();
+    let phone = "๐ ๒๐๐๐ ๔๐๐๐".parse().unwrap();
+    let drafts = [
+        Draft::new(Form::External),
+        Draft::new(Form::Minutes),
+        Draft::new(Form::Stamped).with_subject("ขอเอกสารเพิ่มเติม").with_closing("ขอแสดงความนับถือ"),
+        Draft::new(Form::Statement)
+            .with_reference("ลับ ด่วนที่สุด ที่ มท ๐๘๑๖.๓/๑".parse().unwrap())
+            .with_place("ห้องประชุม ๑")
+            .with_addressee(clerk.clone())
+            .with_salutation("เรียน")
+            .with_through(clerk.clone())
+            .with_citation("กรมส่งเสริมการปกครองท้องถิ่น", reference, date)
+            .with_enclosure("แบบรายงาน")
+            .with_closing("ขอแสดงความนับถือ")
+            .with_signatory("นายวีระ ทองดี")
+            .with_position("อธิบดีกรมส่งเสริมการปกครองท้องถิ่น")
+            .with_office("กองคลัง")
+            .with_phone(phone)
+            .with_fax(phone)
+            .with_email("clerk@example.go.th")
+            .with_coordinator("นางสาวมาลี ใจงาม")
+            .with_copy(clerk)
+            .with_plan_row("๑", "รายงานผล", "ภายในวันที่ ๓๑ พฤษภาคม ๒๕๖๗"),
+    ];
+    for fault in drafts.iter().flat_map(Draft::faults) {
         writeln!(said, "{}\n{fault}\n", fault.display(Language::Thai)).unwrap();
     }
     assert_told(&said);
+}
+
+/// Why a rule has no equal in calendar programs.
+#[test]
+fn rules_without_an_equal() {
+    let mut said = String::from("== rules without an equal\n\n");
+    let rules = [
+        (NoRrule::WorkingDays, "ทุกวันทำการสุดท้ายของเดือน"),
+        (NoRrule::ShortMonths, "ทุกวันที่ ๑๕ และ ๓๐ ของเดือน"),
+        (NoRrule::DifferentDays, "ภายในวันที่ ๑๕ มกราคม และวันที่ ๓๑ มีนาคม ของทุกปี"),
+        (NoRrule::MovingCount, "ทุกเดือน ภายใน ๔๕ วัน นับแต่วันสิ้นเดือน"),
+        (NoRrule::FirstTime, "ทุกวันที่ ๕ ของเดือน โดยเริ่มรายงานครั้งแรกในวันที่ ๒๐ มกราคม ๒๕๖๗"),
+        (NoRrule::NoDay, "สัปดาห์ละ ๒ ครั้ง"),
+    ];
+    for (why, text) in rules {
+        let rule = Recurrence::parse_with(text, ParseOptions::LENIENT).unwrap().value;
+        assert_eq!(rule.to_rrule(), Err(why), "{text}");
+        writeln!(said, "{}\n{why}\n", why.text(Language::Thai)).unwrap();
+    }
+    assert_told(&said);
+}
+
+/// The names of kinds are for programs.
+#[test]
+fn kinds() {
+    let error = "letter".parse::<Kind>().unwrap_err();
+    assert_eq!(error.to_string(), "expected number, date, reference, organisation or deadline");
+    assert_eq!(error.text(Language::Thai), "ต้องเป็น number, date, reference, organisation หรือ deadline");
+}
+
+/// No phrase of a message in `src` is without its place in `messages.txt`: one that nothing says is dead.
+#[test]
+fn every_phrase_is_said() {
+    let sources = super::layers::sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"));
+    let sources: Vec<_> = sources.iter().map(|path| fs::read_to_string(path).unwrap()).collect();
+    let phrases: Vec<_> = sources.iter().flat_map(|source| phrases(source)).collect();
+    assert!(phrases.len() > 90, "only {}", phrases.len());
+    let is_said = |[english, thai]: &[&str; 2]| {
+        let is_told = |line: &str| {
+            let starts = |rest: &str| rest.starts_with(|c: char| c == '-' || c.is_ascii_digit());
+            line == *english
+                || line.starts_with(&format!("expected {english}, found"))
+                || line.ends_with(&format!(": the {english} is missing"))
+                || line.ends_with(&format!(" has no room for the {english}"))
+                || line.strip_prefix(*english).and_then(|rest| rest.strip_prefix(' ')).is_some_and(|rest| {
+                    starts(rest) || ["is too large", "never existed in the calendar"].contains(&rest)
+                })
+        };
+        MESSAGES.lines().any(is_told) && MESSAGES.contains(thai.trim())
+    };
+    let unsaid: Vec<_> = phrases.iter().filter(|phrase| !is_said(phrase)).collect();
+    assert!(unsaid.is_empty(), "nothing says {unsaid:?}");
+}
+
+/// What stands in quotes behind each `Noun::new(`, English and Thai.
+fn phrases(source: &str) -> impl Iterator<Item = [&str; 2]> {
+    source.split("Noun::new(").skip(1).filter_map(|call| {
+        let (arguments, _) = call.split_once(')')?;
+        let mut texts = arguments.split('"').skip(1).step_by(2);
+        Some([texts.next()?, texts.next()?])
+    })
 }
 
 /// A section of `messages.txt` is exactly this.

@@ -10,7 +10,6 @@ use crate::number::baht::parse::baht;
 use crate::number::parse::begins_with_digit;
 use crate::options::Deviation;
 
-const STATED_TWICE: &Noun = &Noun::new("an amount in figures and in words", "จำนวนเงินเป็นตัวเลขและตัวอักษร");
 const FIGURES: &Noun = &Noun::new("the amount in figures", "จำนวนเงินเป็นตัวเลข");
 const A_BRACKET: &Noun = &Noun::new("a bracket", "วงเล็บ");
 
@@ -71,7 +70,7 @@ impl fmt::Display for StatedTwice {
     }
 }
 
-readable!(StatedTwice, STATED_TWICE, stated_twice);
+readable!(StatedTwice, FIGURES, stated_twice);
 
 /// `stated = baht-in-figures [ " " ] "(" baht-in-words ")"`
 fn stated_twice(start: Cursor<'_>) -> PResult<'_, StatedTwice> {

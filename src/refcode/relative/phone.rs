@@ -24,7 +24,6 @@ use crate::text::chars::is_blank;
 use crate::text::{DigitStyle, Digits, digit_value};
 
 const PHONE: &Noun = &Noun::new("a telephone number", "หมายเลขโทรศัพท์");
-const EXTENSION: &Noun = &Noun::new("an extension", "หมายเลขภายใน");
 
 /// A telephone number: `๐ ๒๑๙๙ ๙๐๒๑-๓ ต่อ ๔๐๖`.
 ///
@@ -210,8 +209,8 @@ fn extensions(start: Cursor<'_>) -> PResult<'_, Inline<48>> {
     let lead = alt((word("ต่อ"), word("กด"), exact("#"), exact("x"), exact("ext.")));
     let (rest, _) = (lead, gaps).parse(start)?;
     let mut list = Inline::EMPTY;
-    let (mut rest, first) = label(EXTENSION, extension)(rest)?;
-    write_extension(&mut list, "", first).map_err(|_| start.expected(EXTENSION))?;
+    let (mut rest, first) = extension(rest)?;
+    write_extension(&mut list, "", first).map_err(|_| start.expected(PHONE))?;
     while let Ok((next, more)) = preceded(between_extensions, extension).parse(rest) {
         // A number that is much longer is another telephone number.
         if more.chars().count() > first.chars().count() + 3 || write_extension(&mut list, ",", more).is_err()
