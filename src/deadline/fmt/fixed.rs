@@ -12,7 +12,11 @@ impl Write for Fixed {
     fn write(&self, f: &mut Formatter<'_>) -> Result {
         match self.opens {
             Some(Opening::Now) => f.write_str("ตั้งแต่บัดนี้ถึง")?,
-            Some(Opening::Day(day)) => write!(f, "ตั้งแต่วันที่ {day} ถึง")?,
+            Some(Opening::Day(day)) => {
+                let from =
+                    if self.bound == Bound::Until { "ตั้งแต่" } else { "ภายใน" };
+                write!(f, "{from}วันที่ {day} ถึง")?;
+            }
             None => f.write_str(match self.bound {
                 Bound::By => "ภายใน",
                 Bound::On => "ใน",

@@ -94,7 +94,15 @@ fn limit(start: Cursor<'_>) -> PResult<'_, Fixed> {
     };
     // `ก่อนสิ้นเดือน` allows the last day all the same.
     let bound = if end == End::Named { Bound::By } else { bound };
-    Ok((rest, Fixed::new(bound, target).of_days()))
+    let fixed = Fixed::new(bound, target).of_days();
+    match fixed.opens {
+        // `ก่อนวันที่ ๕ - ๗ เมษายน ๒๕๖๗`: before what begins then.
+        Some(Opening::Day(first)) if bound == Bound::Before => {
+            let target = Target::Date(DateExpression::Day(first));
+            Ok((rest.deviate_since(&start, Deviation::Ambiguous)?, Fixed::new(bound, target)))
+        }
+        _ => Ok((rest, fixed)),
+    }
 }
 
 impl Fixed {

@@ -9,6 +9,7 @@ use crate::deadline::recurrence::{DayOfMonth, Due, Unit};
 use crate::deadline::sets::{Ordinals, Weekdays};
 use crate::error::{Noun, ParseErrorKind, RangeError};
 use crate::lex::{Cursor, Failure, PResult, any_dash, fail, furthest, word};
+use crate::options::Deviation;
 
 /// `"ของ" [ "ทุก" | "แต่ละ" ] "สัปดาห์"`
 pub(super) fn of_week(start: Cursor<'_>) -> PResult<'_, ()> {
@@ -23,8 +24,9 @@ pub(super) fn of_week(start: Cursor<'_>) -> PResult<'_, ()> {
 
 /// `[ "วัน" ] weekday ( "สิ้นเดือน" | ( "แรก" | "สุดท้าย" | "ที่" ordinals | "สัปดาห์ที่" ordinals ) of-month )`
 pub(super) fn nth_weekday(start: Cursor<'_>) -> PResult<'_, DueDay> {
-    let rest = word("วัน")(start).map_or(start, |(rest, _)| rest);
-    let (rest, weekday) = weekday_name(rest)?;
+    let (rest, (weekday, is_week)) = named(start)?;
+    // `อาทิตย์ที่ ๒ ของเดือน`: the second Sunday, or the second week.
+    let rest = if is_week { rest.deviate_since(&start, Deviation::Ambiguous)? } else { rest };
     if let (rest, Some(_)) = maybe(rest, any(&["สิ้นเดือน"])) {
         let due = Due::InMonth(0, DayOfMonth::Weekday(weekday, Ordinals::NONE.with_number(0)));
         return Ok((rest, DueDay { sign: Sign::Period, ..DueDay::new(Unit::Month, due) }));
@@ -35,6 +37,14 @@ pub(super) fn nth_weekday(start: Cursor<'_>) -> PResult<'_, DueDay> {
     };
     let (rest, month) = of_month(rest)?;
     Ok((rest, month.day(DayOfMonth::Weekday(weekday, ordinals), 0)))
+}
+
+/// `[ "วัน" ] weekday`, and whether it can also be the word for a week: `ทุกอาทิตย์`.
+fn named(start: Cursor<'_>) -> PResult<'_, (Weekday, bool)> {
+    let day = word("วัน")(start);
+    let is_bare = day.is_err();
+    let (rest, weekday) = weekday_name(day.map_or(start, |(rest, _)| rest))?;
+    Ok((rest, (weekday, is_bare && weekday == Weekday::Sunday)))
 }
 
 const PLACE: &Noun = &Noun::new("the place of the weekday in the month", "ลำดับของวันในเดือน");
@@ -89,8 +99,7 @@ fn next_ordinal(start: Cursor<'_>, weekday: Weekday) -> PResult<'_, u8> {
 
 /// `[ "วัน" ] weekday { ( "," | "และ" | dash ) [ "วัน" ] weekday } [ of-week ]`
 pub(super) fn weekdays(start: Cursor<'_>) -> PResult<'_, DueDay> {
-    let rest = word("วัน")(start).map_or(start, |(rest, _)| rest);
-    let (mut rest, first) = weekday_name(rest)?;
+    let (mut rest, (first, is_week)) = named(start)?;
     let mut days = Weekdays::NONE.with(first);
     if let (after, Some(last)) = maybe(rest, later_weekday) {
         days = days_between(first, last);
@@ -99,6 +108,9 @@ pub(super) fn weekdays(start: Cursor<'_>) -> PResult<'_, DueDay> {
     while let (after, Some(next)) = maybe(rest, next_weekday) {
         days = days.with(next);
         rest = after;
+    }
+    if is_week && days == Weekdays::NONE.with(first) {
+        return fail(start);
     }
     // A day of the month follows: the weekday only names it once more.
     if any(&["ที่"])(rest).is_ok() || any(&["นี้", "หน้า"])(rest).is_ok() {
