@@ -276,6 +276,9 @@ pub(crate) fn is_month(before: &str, matched: &str, after: &str) -> bool {
     if ends_in_day(unlabelled) || before.ends_with(['/', '.']) || is_cut(matched, after) {
         return false;
     }
+    if is_in_address_of_house(near, matched, after) {
+        return false;
+    }
     let named = Month::ALL.iter().any(|month| begins_with(matched, month.name()));
     if !named && before.ends_with(is_thai_letter) {
         // Neither the มนาคม of คมนาคม nor the letters at the end of a word are a month.
@@ -288,6 +291,13 @@ pub(crate) fn is_month(before: &str, matched: &str, after: &str) -> bool {
         Some('.') => !ends_with_one(near, &INSTITUTION),
         _ => ends_with_one(near, &BEFORE_MONTH),
     }
+}
+
+/// Whether a month is the name of a street, or the two digits behind it the number of a house: `ก.พ. 47/111`.
+fn is_in_address_of_house(near: &str, matched: &str, after: &str) -> bool {
+    let is_house =
+        || trailing_digits(matched) == 2 && after.strip_prefix('/').is_some_and(|b| leading_digits(b) > 0);
+    ends_with_one(near, &["ถนน", "ซอย", "ถ.", "ซ."]) || is_house()
 }
 
 /// A month that has its year from a later one: `มกราคม และ …`; not the end of a range.

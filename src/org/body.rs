@@ -75,7 +75,7 @@ fn is_department_and_more(end: Cursor<'_>, start: Cursor<'_>, body: &Body) -> bo
     let text = end.since(&start);
     text.starts_with("กรม")
         && body.organisation.kind == OrganisationKind::Department
-        && !["ทหารบก", "ทหารเรือ", "ทหารอากาศ"].iter().any(|force| text.ends_with(force))
+        && !is_of_the_forces(text)
 }
 
 fn vouched(start: Cursor<'_>) -> Option<Found<'_>> {
@@ -239,7 +239,10 @@ fn behind<'i>(start: Cursor<'i>, rest: Cursor<'i>, word: &str, opening: Opening)
             }
         }
         Opening::Office(office) => self::office(rest, word, &office)?,
-        Opening::Branch(full, area) => self::area_office(rest, word, full, area)?,
+        Opening::Branch(full, area) => match centre(rest, word) {
+            Some(centre) => centre,
+            None => self::area_office(rest, word, full, area)?,
+        },
         Opening::Seat(before, kind) => match place::local(rest, kind) {
             Some((end, local)) => {
                 let office = Organisation::new(OrganisationKind::Office, format!("{before}{}", local.name));
@@ -285,6 +288,15 @@ fn dot<'i>(rest: Cursor<'i>, word: &str) -> Option<Cursor<'i>> {
 
 fn is_class_word(word: &str, area: Area) -> bool {
     word == area.word() && !matches!(area, Area::Khet | Area::Khwaeng)
+}
+
+/// `ปภ.เขต 14 อุดรธานี`: what is an office of a province where its name follows, and a centre where a number does.
+fn centre<'i>(rest: Cursor<'i>, word: &str) -> Option<Found<'i>> {
+    let is_numbered = word == "ปภ" && place::gap(rest).0.rest().starts_with("เขต");
+    let mut name = String::from("ศูนย์ป้องกันและบรรเทาสาธารณภัย");
+    let end = number::number(rest, &mut name);
+    let centre = Organisation::new(OrganisationKind::Office, name);
+    (is_numbered && end.at() > rest.at()).then(|| (end, Body::named(centre)))
 }
 
 /// `สสจ.ตาก`, `ที่ว่าการอำเภอเมืองเลย`; an office of the area that the reader knows where no name follows.
@@ -345,6 +357,8 @@ fn office<'i>(rest: Cursor<'i>, word: &str, office: &Office) -> Option<Found<'i>
         }
         let within = within(&name);
         let (end, full) = if is_educational(office) { bare_number(end, full)? } else { (end, full) };
+        let end =
+            if is_unknown_department(office, &full) { end.deviate(Deviation::Ambiguous).ok()? } else { end };
         let body = Organisation::new(office.kind, full);
         return Some((end, Body::named(within.into_iter().fold(body, Organisation::inside))));
     }
@@ -373,6 +387,15 @@ fn provincial_office<'i>(end: Cursor<'i>, name: &str) -> Option<Found<'i>> {
     let work = name.strip_prefix("สำนักงาน")?;
     let has_head = || area.starts_with("จังหวัด") && tables::TITLES.get(&format!("{work}จังหวัด")).is_some();
     (has_head() || area.starts_with("จังหวัด") && is_one()).then(|| branch_of(end, name, branch))
+}
+
+/// Whether an office would be a department that the tables lack, though they have all: กรมปกครอง. The forces have more.
+fn is_unknown_department(office: &Office, name: &str) -> bool {
+    office.kind == OrganisationKind::Department && !is_of_the_forces(name)
+}
+
+fn is_of_the_forces(name: &str) -> bool {
+    ["ทหารบก", "ทหารเรือ", "ทหารอากาศ"].iter().any(|force| name.ends_with(force))
 }
 
 fn is_educational(office: &Office) -> bool {

@@ -243,6 +243,7 @@ pub(crate) fn fits(before: &str, matched: &str, after: &str) -> bool {
         && !is_untold
         && !is_common
         && !is_foreign(after)
+        && !is_named_after_country(matched)
         && (!touches || !is_weak(matched) || is_word(before))
 }
 
@@ -306,6 +307,16 @@ fn is_foreign(after: &str) -> bool {
     // The text may end inside the name of the country.
     let is_cut = |country: &&str| near.chars().nth(2).is_some() && country.starts_with(near);
     is_region || begins_with_one(near, COUNTRIES) || near.len() < 60 && COUNTRIES.iter().any(is_cut)
+}
+
+/// Whether a name ends with that of another country, whose body it is: กองทัพเรือเวียดนาม, not ศูนย์มิตรภาพไทย-ลาว.
+fn is_named_after_country(matched: &str) -> bool {
+    const CLASSES: &[&str] = &["กระทรวง", "กรม", "กอง", "สำนัก", "รัฐ", "ธนาคาร", "สถาบัน", "ตำรวจ"];
+    let of = |country: &str| matched.strip_suffix(country);
+    begins_with_one(matched, CLASSES)
+        && COUNTRIES.iter().filter(|country| country.chars().count() > 3).any(|country| {
+            of(country).is_some_and(|name| !name.trim_end_matches(' ').ends_with(crate::text::chars::is_dash))
+        })
 }
 
 /// Whether a match is an abbreviation and nothing more.

@@ -25,10 +25,11 @@ use super::number::{number, numbered};
 use super::openings::{Area, Naming, Opening};
 use super::quantity::quantity;
 use super::{place, register, tables};
-use crate::lex::{Blanks, Cursor, blanks};
+use crate::lex::{Blanks, Cursor, blanks, digits};
 use crate::options::Deviation;
 use crate::text::begins_with;
 use crate::text::chars::{is_consonant, is_dependent, is_thai_letter};
+use crate::text::to_arabic_digits;
 
 /// The most letters of a free name.
 const LONGEST: usize = 160;
@@ -104,6 +105,8 @@ pub(super) fn free<'i>(start: Cursor<'i>, naming: Naming, never: &[&str]) -> Opt
     let is_vouched = matches!(naming, Naming::Division | Naming::Headed | Naming::HeadedPart);
     let is_general = !is_vouched && GENERAL.binary_search(&name.as_str()).is_ok();
     let rest = number(read.rest, &mut name);
+    let is_of_several = matches!(naming, Naming::Work | Naming::Division | Naming::Headed);
+    let rest = if is_of_several && rest.at() == read.rest.at() { bare_number(rest, &mut name) } else { rest };
     let enough = match naming {
         _ if is_general && rest.at() == read.rest.at() => {
             quantity(rest).is_some() || has_parent(rest) && !goes_on_listing(rest)
@@ -352,6 +355,18 @@ fn is_abbreviated_area(here: Cursor<'_>) -> bool {
 fn has_parent(rest: Cursor<'_>) -> bool {
     let (next, found) = blanks(rest);
     found != Blanks::TooMany && opens_another(next)
+}
+
+/// The number alone of one of several divisions, where the body that they are parts of follows: `กองมาตรฐาน 2 สำนักงาน…`.
+fn bare_number<'i>(start: Cursor<'i>, name: &mut String) -> Cursor<'i> {
+    let (rest, spaced) = place::gap(start);
+    let Ok((end, run)) = digits(1..=1)(rest) else { return start };
+    if !spaced || !end.rest().starts_with(' ') || !has_parent(end) {
+        return start;
+    }
+    name.push(' ');
+    name.push_str(&to_arabic_digits(run.text));
+    end
 }
 
 /// Whether another ordinary word of this sort follows: `ศูนย์วิจัย สถาบันวิจัย`.

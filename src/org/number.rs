@@ -6,6 +6,7 @@ use super::name::proper;
 use super::openings::Area;
 use super::{place, register};
 use crate::lex::{Blanks, Cursor, Parser as _, any_dash, blanks, digits, exact, opt, preceded};
+use crate::options::Deviation;
 use crate::text::chars::is_thai_letter;
 use crate::text::to_arabic_digits;
 
@@ -36,7 +37,7 @@ pub(super) fn number<'i>(start: Cursor<'i>, name: &mut String) -> Cursor<'i> {
             name.push_str(&to_arabic_digits(last));
             return end;
         }
-        return seat(end, name);
+        return one_of_several(seat(end, name));
     }
     if let Some((end, campus)) = place::after(rest, "วิทยาเขต").and_then(|rest| proper(rest, &[]))
     {
@@ -66,6 +67,24 @@ pub(super) fn number<'i>(start: Cursor<'i>, name: &mut String) -> Cursor<'i> {
     name.push(' ');
     name.push_str(words);
     end
+}
+
+/// The first of offices that are named together, of which the others have nothing but their numbers: `เขต 1, 2 และ 3`.
+/// Whoever reads only that one shall look.
+fn one_of_several(end: Cursor<'_>) -> Cursor<'_> {
+    let (rest, _) = place::gap(end);
+    let joined = place::after(rest, ",").or_else(|| place::after(rest, "และ"));
+    let next = joined.map(|rest| place::gap(rest).0);
+    let is_number = |next: Cursor<'_>| {
+        let (behind, _) = digits(1..=3)(next).ok()?;
+        let goes_on = place::gap(behind).0;
+        (!behind.peek().is_some_and(|c| matches!(c, ',' | '.' | '/'))
+            && !goes_on.peek().is_some_and(is_thai_letter)
+            || goes_on.rest().starts_with("และ")
+            || behind.rest().starts_with(", "))
+        .then_some(())
+    };
+    if next.and_then(is_number).is_some() { end.deviate(Deviation::Ambiguous).unwrap_or(end) } else { end }
 }
 
 /// The last number where offices of one name are named together: `เขต 1-3`.

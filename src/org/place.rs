@@ -85,6 +85,9 @@ pub(super) fn area(start: Cursor<'_>, area: Area) -> Option<(Cursor<'_>, Organis
         let rest = rest.deviate_since(&start, Deviation::ExtraSpace).ok().filter(|_| is_spaced)?;
         area_name(rest, area)
     })?;
+    // Of จังหวัดนครปฐมใหม่ there may be more, though no table knows it.
+    let rest =
+        if rest.rest().starts_with("ใหม่") { rest.deviate(Deviation::Ambiguous).ok()? } else { rest };
     Some((rest, Organisation::new(area.kind(), format!("{}{name}", area.word()))))
 }
 

@@ -1,6 +1,7 @@
 //! Posts: who heads what, and who acts for whom.
 
 use alloc::format;
+use alloc::string::String;
 use core::iter::successors;
 
 use super::body::{Body, Reach, body, headed};
@@ -9,7 +10,7 @@ use super::lookup::longest;
 use super::openings::Area;
 use super::quantity::quantity;
 use super::titles::{BEFORE, Bodies, Head};
-use super::{Acting, Organisation, name, place, register, short, tables};
+use super::{Acting, Organisation, name, number, place, register, short, tables};
 use crate::data::Ministry;
 use crate::lex::{Blanks, Cursor, blanks};
 use crate::options::Deviation;
@@ -91,6 +92,7 @@ fn with_head<'i>(rest: Cursor<'i>, word: &str, full: &str, head: Head) -> Option
         Head::Member => member(rest, full),
         Head::Abroad => name::abroad(rest).map(|(end, seat)| (end, position(format!("{full}{seat}")))),
         Head::Chair => chair(rest, full),
+        Head::Army => army(rest, full),
         Head::Body(sorts) => {
             head_of(rest, full, sorts).or_else(|| class_of_heads(rest, full)).or_else(|| untold(rest, full))
         }
@@ -221,11 +223,21 @@ fn secretary<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organisati
     head_of(rest, full, Bodies::OFFICES).or_else(|| untold(rest, full))
 }
 
-/// `ประธานกรรมการ ป.ป.ช.`: the chair of a board by its letters.
+/// `ประธานกรรมการ ป.ป.ช.`, `ประธานกรรมการการเลือกตั้ง`: the chair of a board by its letters, or by the rest of its name.
 fn chair<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organisation)> {
-    let (end, office, board) = short::office_of_board(rest)?;
+    let Some((end, office, board)) = short::office_of_board(rest) else {
+        let (end, office, name) = short::rest_of_board(rest)?;
+        return Some((end, position(format!("{full}{name}")).inside(office)));
+    };
     let name = board.strip_prefix("คณะกรรมการ")?;
     Some((end, position(format!("{full}{name}")).inside(office)))
+}
+
+/// `แม่ทัพภาคที่ 2`.
+fn army<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organisation)> {
+    let mut name = String::new();
+    let end = number::numbered(rest, &mut name)?;
+    Some((end, position(format!("{full}{name}")).inside(format!("กองทัพภาค{name}"))))
 }
 
 /// `สมาชิกสภาเทศบาล…`, `สมาชิกสภาผู้แทนราษฎรจังหวัด…`: of assemblies only.
@@ -279,6 +291,7 @@ fn head_of<'i>(rest: Cursor<'i>, full: &str, sorts: Bodies) -> Option<(Cursor<'i
     let (end, Body { organisation, reach }) = if vouches(full) { headed(next) } else { body(next) }?;
     let bare = reach == Reach::Bare;
     let is_ministries = organisation.name == "กระทรวง" && sorts.contains(OrganisationKind::Ministry);
+    let end = if is_ministries { name_left_out(end) } else { end };
     if !sorts.contains(organisation.kind) && !is_ministries {
         return None;
     }
@@ -299,6 +312,13 @@ fn head_of<'i>(rest: Cursor<'i>, full: &str, sorts: Bodies) -> Option<(Cursor<'i
         || organisation.name.starts_with("ฝ่าย")
         || reach == Reach::Open && organisation.within.is_none() && quantity(end).is_some();
     Some((end, if is_class { post } else { post.inside(organisation.name) }))
+}
+
+/// Behind the mark that stands for a name the reader knows: รองปลัดกระทรวงฯ.
+fn name_left_out(end: Cursor<'_>) -> Cursor<'_> {
+    let is_cut = end.rest().starts_with('ฯ') && !end.rest().starts_with("ฯลฯ");
+    let behind = end.skip('ฯ'.len_utf8()).deviate_since(&end, Deviation::Abbreviation);
+    behind.ok().filter(|_| is_cut).unwrap_or(end)
 }
 
 /// Whether whoever has this title heads an office of the public service, whatever it is named after.

@@ -22,13 +22,16 @@ pub(super) const BOARDS: &[(&str, &str)] = &[
     ("ก.ล.ต.", "สำนักงานคณะกรรมการกำกับหลักทรัพย์และตลาดหลักทรัพย์"),
     ("กกต.", "สำนักงานคณะกรรมการการเลือกตั้ง"),
     ("กกพ.", "สำนักงานคณะกรรมการกำกับกิจการพลังงาน"),
+    ("กกอ.", "สำนักงานคณะกรรมการการอุดมศึกษา"),
     ("กคศ.", "สำนักงานคณะกรรมการข้าราชการครูและบุคลากรทางการศึกษา"),
     ("กปร.", "สำนักงานคณะกรรมการพิเศษเพื่อประสานงานโครงการอันเนื่องมาจากพระราชดำริ"),
     ("กพ.", "สำนักงานคณะกรรมการข้าราชการพลเรือน"),
+    ("กพฐ.", "สำนักงานคณะกรรมการการศึกษาขั้นพื้นฐาน"),
     ("กพร.", "สำนักงานคณะกรรมการพัฒนาระบบราชการ"),
     ("กลต.", "สำนักงานคณะกรรมการกำกับหลักทรัพย์และตลาดหลักทรัพย์"),
     ("กสทช.", "สำนักงานคณะกรรมการกิจการกระจายเสียง กิจการโทรทัศน์ และกิจการโทรคมนาคมแห่งชาติ"),
     ("กสม.", "สำนักงานคณะกรรมการสิทธิมนุษยชนแห่งชาติ"),
+    ("กอศ.", "สำนักงานคณะกรรมการการอาชีวศึกษา"),
     ("คปภ.", "สำนักงานคณะกรรมการกำกับและส่งเสริมการประกอบธุรกิจประกันภัย"),
     ("ป.ป.ง.", "สำนักงานป้องกันและปราบปรามการฟอกเงิน"),
     ("ป.ป.ช.", "สำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ"),
@@ -43,10 +46,16 @@ pub(super) const BOARDS: &[(&str, &str)] = &[
 /// สำนักงาน for short.
 const OFFICE: &str = "สนง.";
 
-/// `short = cut-name | letters | board | abbreviation | letters-alone`, whichever is longest.
+/// `short = cut-name | letters | board | board-by-letters | abbreviation | letters-alone`, whichever is longest.
 pub(super) fn short(start: Cursor<'_>) -> Option<Found<'_>> {
-    let found =
-        [cut_short(start), by_letters(start), board(start), abbreviation(start), letters_alone(start)];
+    let found = [
+        cut_short(start),
+        by_letters(start),
+        board(start),
+        board_by_letters(start),
+        abbreviation(start),
+        letters_alone(start),
+    ];
     found.into_iter().flatten().reduce(|best, next| if next.0.at() > best.0.at() { next } else { best })
 }
 
@@ -215,6 +224,24 @@ pub(super) fn office_of_board(start: Cursor<'_>) -> Option<(Cursor<'_>, String, 
         return Some((rest, format!("สำนักงาน {letters}"), board));
     }
     named_board(start).map(|(rest, office)| (rest, office.into(), office))
+}
+
+/// A board by its letters: `คณะกรรมการ ป.ป.ส.`
+fn board_by_letters(start: Cursor<'_>) -> Option<Found<'_>> {
+    let (rest, _) = place::gap(place::after(start, "คณะกรรมการ")?);
+    let (rest, (_, office)) = longest(rest, &tables::BOARDS)?;
+    let board = office.strip_prefix("สำนักงาน")?;
+    let name = format!("คณะกรรมการ{}", board.strip_prefix("คณะกรรมการ").unwrap_or(board));
+    Some((rest, Body::one(Organisation::new(OrganisationKind::Office, name))))
+}
+
+/// The office of a board by what follows คณะกรรมการ in its name, and that: `การเลือกตั้ง` of ประธานกรรมการการเลือกตั้ง.
+pub(super) fn rest_of_board(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str, &'static str)> {
+    let offices = BODIES.iter().map(|(name, _)| *name).chain(Department::all().map(Department::name));
+    let boards = offices.filter_map(|office| Some((office, office.strip_prefix("สำนักงานคณะกรรมการ")?)));
+    let (office, name) =
+        boards.filter(|(_, name)| start.rest().starts_with(name)).max_by_key(|(_, name)| name.len())?;
+    Some((start.skip(name.len()), office, name))
 }
 
 /// The office of a board that is named in full without the word office.

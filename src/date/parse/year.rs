@@ -161,6 +161,7 @@ pub(crate) fn era(start: Cursor<'_>) -> PResult<'_, Era> {
     alt((
         initials('พ', Era::Buddhist),
         value(Era::Buddhist, word("พุทธศักราช")),
+        value(Era::Buddhist, word("พระพุทธศักราช")),
         initials('ค', Era::Gregorian),
         value(Era::Gregorian, misspelt("คริสตศักราช")),
         value(Era::Gregorian, word("คริสต์ศักราช")),

@@ -26,9 +26,11 @@ impl Seen<'_> {
         match last {
             // Also the decimals of a number that fell apart: `3 .5 ล้าน`.
             '.' => {
-                behind_sign.is_some_and(|c| is_digit(c) || is_consonant(c) || c.is_ascii_alphabetic())
-                    || before.len() > without_last_blanks(before).len()
-                        && ends_with_digit(without_last_blanks(before))
+                // A number that lost its beginning: `.5`.
+                behind_sign.is_none_or(|c| {
+                    is_digit(c) || is_consonant(c) || c.is_ascii_alphabetic() || is_blank(c) || c == '('
+                }) || before.len() > without_last_blanks(before).len()
+                    && ends_with_digit(without_last_blanks(before))
             }
             // The marks of a road: `กม. 0+000`.
             '+' => behind_sign.is_some_and(is_digit),
@@ -47,6 +49,8 @@ impl Seen<'_> {
             dash if is_dash(dash) => {
                 behind_sign.is_some_and(|c| is_digit(c) || is_letter(c)) && !self.is_measured()
             }
+            // Of `3x4` both sides are numbers.
+            'x' | 'X' if behind_sign.is_some_and(is_digit) => false,
             letter if letter.is_ascii_alphabetic() => !ends_with_one(self.before, CURRENCIES),
             _ if self.matched.starts_with(is_dash) => {
                 is_digit(last)

@@ -42,6 +42,7 @@ impl Seen<'_> {
             left = outside.trim_end_matches(is_dialling_sign);
         }
         ends_with_one(left, TELEPHONE)
+            || is_from_abroad(near.get(left.len()..).unwrap_or_default(), self.matched)
     }
 
     /// Whether the match is a postcode: five digits behind its name, a province or Bangkok.
@@ -50,6 +51,13 @@ impl Seen<'_> {
         let before = || without_last_blanks(tail(self.before));
         five && (before().ends_with("ไปรษณีย์") || is_place(before()))
     }
+}
+
+/// Whether a number begins with the code of the country, as it is dialled from abroad: `+66 2 123 4567`.
+fn is_from_abroad(before: &str, matched: &str) -> bool {
+    let dialled = before.rfind('+').and_then(|at| before.get(at + 1..));
+    dialled
+        .is_some_and(|begun| begun.chars().chain(matched.chars()).filter_map(digit_value).take(2).eq([6, 6]))
 }
 
 /// What stands between the numbers of one line.

@@ -158,8 +158,11 @@ fn is_partitive(start: &Cursor<'_>, rest: &Cursor<'_>) -> bool {
 
 fn number_term(start: Cursor<'_>) -> PResult<'_, Term> {
     if begins_with_digit(&start) {
-        // One group could be the next number of a row.
-        let is_amount = |rest: Cursor<'_>, width| is_baht(rest) || width > 6 && is_counted(rest);
+        // One group could be the next number of a row, but for one that no number begins with: `1 000 000`.
+        let is_amount = |rest: Cursor<'_>, width| {
+            let has_group_of_zeros = || rest.since(&start).split(' ').skip(1).any(begins_with_zero);
+            is_baht(rest) || width > 6 && (is_counted(rest) || has_group_of_zeros())
+        };
         let plain = unsigned(start);
         let may_be_spaced = plain.as_ref().is_ok_and(|(rest, _)| begins_group(rest.rest()));
         let spaced = if may_be_spaced { attempt(spaced(start))? } else { None };
@@ -172,6 +175,10 @@ fn number_term(start: Cursor<'_>) -> PResult<'_, Term> {
         Some((rest, power @ 1..)) => Ok((rest, Term { power, scaled: true, ..term })),
         _ => Ok((rest, term)),
     }
+}
+
+fn begins_with_zero(group: &str) -> bool {
+    group.chars().next().and_then(digit_value) == Some(0)
 }
 
 /// Whether a single space and digits follow.
