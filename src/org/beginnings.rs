@@ -25,9 +25,13 @@ pub(crate) fn may_begin(text: &str) -> bool {
         || reaches(start, &tables::BODIES)
         || reaches(start, &tables::ABBREVIATIONS)
         || reaches(start, &tables::ACTING)
-        || [AGENCIES, BEFORE, CAREERS, COUNTED].iter().any(|words| begins_with_one(text, words))
+        || [AGENCIES, BEFORE, CAREERS, COUNTED, CUT].iter().any(|words| begins_with_one(text, words))
         || AGENCY_LETTERS.iter().any(is_abbreviated)
 }
+
+/// How names begin that may be cut with ฯ, or that have nothing but a letter of their class word.
+const CUT: &[&str] =
+    &["การรถไฟ", "การท่าเรือ", "การท่องเที่ยว", "การเคหะ", "การกีฬา", "การทางพิเศษ", "การนิคม", "ก."];
 
 /// How classes begin that are counted before they are named.
 const COUNTED: &[&str] = &["ทุก", "ทั่วประเทศ", "ทั่วราชอาณาจักร", "ทั้ง"];
@@ -41,7 +45,8 @@ const COUNT: usize = BODIES.len()
     + AGENCY_LETTERS.len()
     + BEFORE.len()
     + CAREERS.len()
-    + COUNTED.len();
+    + COUNTED.len()
+    + CUT.len();
 
 const ALL: [&str; COUNT] = {
     let filled = with_keys(([""; COUNT], 0), BODIES);
@@ -53,7 +58,8 @@ const ALL: [&str; COUNT] = {
     let filled = with(filled, &AGENCY_LETTERS);
     let filled = with(filled, BEFORE);
     let filled = with(filled, CAREERS);
-    with(filled, COUNTED).0
+    let filled = with(filled, COUNTED);
+    with(filled, CUT).0
 };
 
 /// Words, and how many there are.

@@ -132,6 +132,7 @@ pub(super) const OPENINGS: &[(&str, Opening)] = &[
     ("กระทรวง", Opening::Class("กระทรวง")),
     ("กลุ่ม", office("กลุ่ม", OrganisationKind::Division, Naming::Part, NO_PART)),
     ("กลุ่มงาน", division("กลุ่มงาน", &[])),
+    ("กลุ่มภารกิจ", division("กลุ่มภารกิจ", &[])),
     ("กศน.อ", Opening::Branch("ศูนย์การศึกษานอกระบบและการศึกษาตามอัธยาศัยอำเภอ", Area::District)),
     ("กศน.อำเภอ", Opening::Branch("ศูนย์การศึกษานอกระบบและการศึกษาตามอัธยาศัยอำเภอ", Area::District)),
     ("กอ.รมน.จ", Opening::Branch("กองอำนวยการรักษาความมั่นคงภายในจังหวัด", Area::Province)),

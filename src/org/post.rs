@@ -7,11 +7,10 @@ use core::iter::successors;
 use super::body::{Body, Reach, body, headed};
 use super::kind::OrganisationKind;
 use super::lookup::longest;
-use super::openings::Area;
+use super::openings::{Area, Naming};
 use super::quantity::quantity;
 use super::titles::{BEFORE, Bodies, Head};
 use super::{Acting, Organisation, name, number, place, register, short, tables};
-use crate::data::Ministry;
 use crate::lex::{Blanks, Cursor, blanks};
 use crate::options::Deviation;
 use crate::text::chars::is_thai_letter;
@@ -93,6 +92,10 @@ fn with_head<'i>(rest: Cursor<'i>, word: &str, full: &str, head: Head) -> Option
         Head::Abroad => name::abroad(rest).map(|(end, seat)| (end, position(format!("{full}{seat}")))),
         Head::Chair => chair(rest, full),
         Head::Army => army(rest, full),
+        Head::Minister => minister(rest, full),
+        Head::Spokesman => head_of(rest, full, Bodies::CENTRAL)
+            .or_else(|| of_ministry(rest, full))
+            .or_else(|| untold(rest, full)),
         Head::Body(sorts) => {
             head_of(rest, full, sorts).or_else(|| class_of_heads(rest, full)).or_else(|| untold(rest, full))
         }
@@ -125,9 +128,29 @@ fn permanent<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organisati
         return Some(found);
     }
     let (next, _) = place::gap(rest);
-    let (end, ministry) = short_name_of_ministry(next)?;
-    let is_short = end.since(&next).ends_with(['.', 'ฯ']);
-    is_short.then(|| (end, position(format!("{full}{ministry}")).inside(ministry)))
+    let (end, ministry) = short::name_of_ministry(next)?;
+    if !end.since(&next).ends_with(['.', 'ฯ']) {
+        return of_ministry(rest, full);
+    }
+    Some((end, position(format!("{full}{ministry}")).inside(ministry)))
+}
+
+/// `ปลัดมหาดไทย`: of a ministry without the word กระทรวง.
+fn of_ministry<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organisation)> {
+    let (end, ministry) = short::name_of_ministry(rest)?;
+    let ends = !end.peek().is_some_and(is_thai_letter) || stops(end);
+    let end = end.deviate_since(&rest, Deviation::Abbreviation).ok().filter(|_| ends)?;
+    Some((end, position(format!("{full}{ministry}")).inside(ministry)))
+}
+
+/// `รัฐมนตรีกระทรวงแรงงาน`, `รัฐมนตรีเกษตรฯ`.
+fn minister<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organisation)> {
+    let of_body = head_of(rest, full, Bodies::MINISTRIES).or_else(|| class_of_heads(rest, full));
+    of_body.or_else(|| {
+        let (end, ministry) = short::name_of_ministry(rest)?;
+        let is_cut = end.since(&rest).ends_with('ฯ');
+        is_cut.then(|| (end, position(format!("{full}ว่าการ{ministry}")).inside(ministry)))
+    })
 }
 
 /// `นายอำเภอเมืองเลย`, or the class where no name follows.
@@ -181,37 +204,9 @@ fn headman<'i>(rest: Cursor<'i>, full: &str) -> (Cursor<'i>, Organisation) {
 fn short_ministry<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organisation)> {
     let (rest, _) = place::gap(rest);
     let rest = place::after(rest, "กระทรวง").unwrap_or(rest);
-    let (end, ministry) = short_name_of_ministry(rest)?;
+    let (end, ministry) = short::name_of_ministry(rest)?;
     let name = ministry.strip_prefix("กระทรวง")?;
     Some((end, position(format!("{full}{name}")).inside(ministry)))
-}
-
-/// A ministry by what follows กระทรวง in its name, whole or cut with ฯ, or by its letters.
-fn short_name_of_ministry(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
-    let current = || Ministry::all().filter(|ministry| !ministry.is_former()).map(Ministry::name);
-    let short = |name: &'static str| name.strip_prefix("กระทรวง");
-    let whole = current().filter(|name| short(name).is_some_and(|short| start.rest().starts_with(short)));
-    if let Some(name) = whole.max_by_key(|name| name.len()) {
-        return Some((start.skip(short(name)?.len()), name));
-    }
-    let len: usize =
-        start.rest().chars().take(40).take_while(|c| is_thai_letter(*c)).map(char::len_utf8).sum();
-    let (word, rest) = (start.rest().get(..len)?, start.skip(len));
-    if rest.rest().starts_with('ฯ') || matches!(word, "คลัง" | "ท่องเที่ยว" | "ดิจิทัล" | "เกษตร")
-    {
-        let fits = |name: &&'static str| {
-            short(name).is_some_and(|short| {
-                short.strip_prefix("การ").unwrap_or(short).starts_with(word) || short.starts_with(word)
-            })
-        };
-        let mut fit = current().filter(fits);
-        let name = fit.next().filter(|_| !word.is_empty() && fit.next().is_none())?;
-        let rest = rest.rest().strip_prefix('ฯ').map_or(rest, |_| rest.skip('ฯ'.len_utf8()));
-        return Some((rest.deviate_since(&start, Deviation::Abbreviation).ok()?, name));
-    }
-    let name = short::short_ministry(word)?;
-    let rest = rest.rest().strip_prefix('.').map_or(rest, |_| rest.skip(1));
-    Some((rest.deviate_since(&start, Deviation::Abbreviation).ok()?, name))
 }
 
 /// `เลขาธิการคณะกรรมการ…`, `เลขาธิการ ป.ป.ช.`: the head of the office of a board is called after the board.
@@ -220,17 +215,34 @@ fn secretary<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organisati
         let name = board.strip_prefix("สำนักงาน").unwrap_or(board);
         return Some((end, position(format!("{full}{name}")).inside(office)));
     }
-    head_of(rest, full, Bodies::OFFICES).or_else(|| untold(rest, full))
+    head_of(rest, full, Bodies::OFFICES)
+        .or_else(|| secretary_of_board(rest, full))
+        .or_else(|| untold(rest, full))
 }
 
-/// `ประธานกรรมการ ป.ป.ช.`, `ประธานกรรมการการเลือกตั้ง`: the chair of a board by its letters, or by the rest of its name.
+/// `เลขาธิการคณะกรรมการป้องกันและปราบปรามการฟอกเงิน`: of a board whose office is not called after a board, or of one that no
+/// table has.
+fn secretary_of_board<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organisation)> {
+    const BOARD: &str = "คณะกรรมการ";
+    let behind = place::after(rest, BOARD)?;
+    if let Some((end, office, name)) = short::office_of_work(behind) {
+        return Some((end, position(format!("{full}{BOARD}{name}")).inside(office)));
+    }
+    let (end, name) = name::free(behind, Naming::Headed, &[])?;
+    Some((end, position(format!("{full}{BOARD}{name}"))))
+}
+
+/// `ประธานกรรมการ ป.ป.ช.`, `ประธานกรรมการการเลือกตั้ง`, `ประธานกรรมการธนาคารออมสิน`: the chair of a board by its letters, by the
+/// rest of its name, or of a body.
 fn chair<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organisation)> {
-    let Some((end, office, board)) = short::office_of_board(rest) else {
-        let (end, office, name) = short::rest_of_board(rest)?;
+    if let Some((end, office, board)) = short::office_of_board(rest) {
+        let name = board.strip_prefix("คณะกรรมการ")?;
         return Some((end, position(format!("{full}{name}")).inside(office)));
-    };
-    let name = board.strip_prefix("คณะกรรมการ")?;
-    Some((end, position(format!("{full}{name}")).inside(office)))
+    }
+    if let Some((end, office, name)) = short::rest_of_board(rest) {
+        return Some((end, position(format!("{full}{name}")).inside(office)));
+    }
+    head_of(rest, full, Bodies::OFFICES)
 }
 
 /// `แม่ทัพภาคที่ 2`.
@@ -277,7 +289,7 @@ pub(super) fn is_untold(matched: &str) -> bool {
 }
 
 const fn may_be_untold(head: Head) -> bool {
-    matches!(head, Head::Body(_) | Head::Permanent | Head::Secretariat)
+    matches!(head, Head::Body(_) | Head::Permanent | Head::Secretariat | Head::Spokesman)
 }
 
 /// Whether an acting clause begins here.

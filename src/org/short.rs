@@ -46,11 +46,12 @@ pub(super) const BOARDS: &[(&str, &str)] = &[
 /// สำนักงาน for short.
 const OFFICE: &str = "สนง.";
 
-/// `short = cut-name | letters | board | board-by-letters | abbreviation | letters-alone`, whichever is longest.
+/// `short = cut-name | letters | initial | board | board-by-letters | abbreviation | letters-alone`, whichever is longest.
 pub(super) fn short(start: Cursor<'_>) -> Option<Found<'_>> {
     let found = [
         cut_short(start),
         by_letters(start),
+        by_initial(start),
         board(start),
         board_by_letters(start),
         abbreviation(start),
@@ -61,7 +62,7 @@ pub(super) fn short(start: Cursor<'_>) -> Option<Found<'_>> {
 
 /// `กระทรวงเกษตรฯ`: the beginning of one name only, cut with `ฯ`.
 fn cut_short(start: Cursor<'_>) -> Option<Found<'_>> {
-    let class = ["กรม", "กระทรวง", "สำนักงาน", "สนง.", "สำนัก", "องค์การ"];
+    let class = ["กรม", "กระทรวง", "สำนักงาน", "สนง.", "สำนัก", "องค์การ", "การ"];
     let class = *class.iter().find(|word| start.rest().starts_with(**word))?;
     let behind = start.skip(class.len());
     let len: usize =
@@ -95,10 +96,22 @@ fn only_one_cut(class: &str, beginning: &str) -> Option<&'static str> {
             Ministry::all().filter(|ministry| ministry.is_former() == former).map(Ministry::name);
         let departments =
             Department::all().filter(|department| department.is_former() == former).map(Department::name);
-        let mut fits = ministries.chain(departments).filter(begins).chain(own.clone());
-        let name = fits.next()?;
-        Some((!fits.any(|other| other != name)).then_some(name))
+        let fits = || ministries.clone().chain(departments.clone()).filter(begins).chain(own.clone());
+        // Of several the one that has nothing but its reach behind the beginning: การรถไฟฯ is no การรถไฟฟ้าขนส่งมวลชน.
+        let whole = fits()
+            .filter(|name| name.strip_prefix(class).is_some_and(|stem| is_all_but_reach(stem, beginning)));
+        only_one(fits()).or_else(|| only_one(whole)).map(Some).or_else(|| fits().next().map(|_| None))
     })?
+}
+
+/// The one that all are.
+fn only_one(mut names: impl Iterator<Item = &'static str>) -> Option<&'static str> {
+    let name = names.next()?;
+    (!names.any(|other| other != name)).then_some(name)
+}
+
+fn is_all_but_reach(stem: &str, beginning: &str) -> bool {
+    stem.strip_prefix(beginning).is_some_and(|rest| rest.starts_with("แห่ง"))
 }
 
 /// `กระทรวง พม.`, `สำนักงานปลัดกระทรวง อว.`: a ministry by its letters.
@@ -119,6 +132,16 @@ fn by_letters(start: Cursor<'_>) -> Option<Found<'_>> {
     Some((end, Body::named(Organisation::new(kind, full))))
 }
 
+/// `ก.แรงงาน`, `ก.เกษตรฯ`: กระทรวง for short before a short name.
+fn by_initial(start: Cursor<'_>) -> Option<Found<'_>> {
+    let (end, name) = name_of_ministry(place::after(start, "ก.")?)?;
+    let ends =
+        !end.peek().is_some_and(|c| is_thai_letter(c) || c == '.') && !end.since(&start).ends_with('.');
+    let end = end.deviate_since(&start, Deviation::Abbreviation).ok().filter(|_| ends)?;
+    let is_named = end.since(&start).chars().nth(4).is_some();
+    is_named.then(|| (end, Body::one(Organisation::new(OrganisationKind::Ministry, name))))
+}
+
 /// Letters of ministries that have another meaning: กก. is a kilogram, นร. a pupil.
 const AMBIGUOUS: &[&str] = &["กก", "นร"];
 
@@ -134,6 +157,34 @@ fn letters_alone(start: Cursor<'_>) -> Option<Found<'_>> {
     let is_code = place::gap(end).0.peek().is_some_and(|c| digit_value(c).is_some());
     let end = end.deviate_since(&start, Deviation::Abbreviation).ok().filter(|_| !is_code)?;
     Some((end, Body::one(Organisation::new(OrganisationKind::Ministry, name))))
+}
+
+/// A ministry by what follows กระทรวง in its name, whole or cut with ฯ, or by its letters.
+pub(super) fn name_of_ministry(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
+    let current = || Ministry::all().filter(|ministry| !ministry.is_former()).map(Ministry::name);
+    let short = |name: &'static str| name.strip_prefix("กระทรวง");
+    let whole = current().filter(|name| short(name).is_some_and(|short| start.rest().starts_with(short)));
+    if let Some(name) = whole.max_by_key(|name| name.len()) {
+        return Some((start.skip(short(name)?.len()), name));
+    }
+    let len: usize =
+        start.rest().chars().take(40).take_while(|c| is_thai_letter(*c)).map(char::len_utf8).sum();
+    let (word, rest) = (start.rest().get(..len)?, start.skip(len));
+    if rest.rest().starts_with('ฯ') || matches!(word, "คลัง" | "ท่องเที่ยว" | "ดิจิทัล" | "เกษตร")
+    {
+        let fits = |name: &&'static str| {
+            short(name).is_some_and(|short| {
+                short.strip_prefix("การ").unwrap_or(short).starts_with(word) || short.starts_with(word)
+            })
+        };
+        let mut fit = current().filter(fits);
+        let name = fit.next().filter(|_| !word.is_empty() && fit.next().is_none())?;
+        let rest = rest.rest().strip_prefix('ฯ').map_or(rest, |_| rest.skip('ฯ'.len_utf8()));
+        return Some((rest.deviate_since(&start, Deviation::Abbreviation).ok()?, name));
+    }
+    let name = short_ministry(word)?;
+    let rest = rest.rest().strip_prefix('.').map_or(rest, |_| rest.skip(1));
+    Some((rest.deviate_since(&start, Deviation::Abbreviation).ok()?, name))
 }
 
 /// A ministry in being by its letters, or by what it is called.
@@ -241,6 +292,16 @@ pub(super) fn rest_of_board(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static s
     let boards = offices.filter_map(|office| Some((office, office.strip_prefix("สำนักงานคณะกรรมการ")?)));
     let (office, name) =
         boards.filter(|(_, name)| start.rest().starts_with(name)).max_by_key(|(_, name)| name.len())?;
+    Some((start.skip(name.len()), office, name))
+}
+
+/// An office by what it works for, and that: `ป้องกันและปราบปรามการฟอกเงิน` of สำนักงานป้องกันและปราบปรามการฟอกเงิน.
+pub(super) fn office_of_work(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str, &'static str)> {
+    let own = BODIES.iter().map(|(name, _)| (*name, *name));
+    let departments = Department::all().map(Department::name);
+    let offices = departments.filter_map(|office| Some((office, office.strip_prefix("สำนักงาน")?)));
+    let fits = own.chain(offices).filter(|(_, name)| start.rest().starts_with(name));
+    let (office, name) = fits.max_by_key(|(_, name)| name.len())?;
     Some((start.skip(name.len()), office, name))
 }
 

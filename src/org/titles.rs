@@ -22,6 +22,10 @@ pub(super) enum Head {
     Permanent,
     /// A board by its letters or the rest of its name: ประธานกรรมการ ป.ป.ช., ประธานกรรมการการเลือกตั้ง.
     Chair,
+    /// A ministry, also by its short name cut with ฯ: รัฐมนตรี(เกษตรฯ).
+    Minister,
+    /// A body of the centre, or a ministry by its short name: โฆษก(ดีอีเอส).
+    Spokesman,
     /// The number of an army area: แม่ทัพภาค(ที่ 2).
     Army,
     /// A seat in another country: เอกอัครราชทูต ณ กรุงโตเกียว.
@@ -44,6 +48,10 @@ impl Bodies {
 
     /// What a permanent secretary or a clerk of a local government can head.
     pub(super) const PERMANENT: Self = Self(Self::MINISTRY | Self::LOCAL);
+    /// What a minister can head.
+    pub(super) const MINISTRIES: Self = Self(Self::MINISTRY);
+    /// What has a spokesman.
+    pub(super) const CENTRAL: Self = Self(Self::MINISTRY | Self::DEPARTMENT | Self::OFFICE | Self::LOCAL);
     /// What a mayor can head.
     pub(super) const LOCALS: Self = Self(Self::LOCAL);
     /// What has members.
@@ -69,16 +77,27 @@ impl Bodies {
     }
 }
 
-const MINISTRY: Head = Head::Body(Bodies(Bodies::MINISTRY));
-const CENTRAL: Head =
-    Head::Body(Bodies(Bodies::MINISTRY | Bodies::DEPARTMENT | Bodies::OFFICE | Bodies::LOCAL));
+const MINISTRY: Head = Head::Body(Bodies::MINISTRIES);
+const CENTRAL: Head = Head::Body(Bodies::CENTRAL);
 const DEPARTMENT: Head = Head::Body(Bodies(Bodies::DEPARTMENT | Bodies::OFFICE));
 const OFFICE: Head = Head::Body(Bodies(Bodies::DEPARTMENT | Bodies::OFFICE));
 const LOCAL: Head = Head::Body(Bodies(Bodies::LOCAL | Bodies::OFFICE));
 
 /// A word before a title that makes another post of it.
-pub(super) const BEFORE: &[&str] =
-    &["รอง", "ผู้ช่วยเลขานุการ", "ผู้ช่วย", "ที่ปรึกษา", "เลขานุการ", "คณะที่ปรึกษา", "ผู้ทำการแทน"];
+pub(super) const BEFORE: &[&str] = &[
+    "รอง",
+    "ผู้ช่วยเลขานุการ",
+    "ผู้ช่วย",
+    "ที่ปรึกษา",
+    "เลขานุการ",
+    "คณะที่ปรึกษา",
+    "ผู้ทำการแทน",
+    "หัวหน้าคณะทำงาน",
+    "ประธานคณะทำงาน",
+    "หัวหน้าคณะที่ปรึกษา",
+    "ประธานคณะที่ปรึกษา",
+    "ประธานที่ปรึกษา",
+];
 
 /// Titles in byte order: as written without the last dot, in full, and what is behind.
 #[rustfmt::skip]
@@ -152,6 +171,7 @@ pub(super) const TITLES: &[(&str, (&str, Head))] = &[
     ("ผู้จัดการ", ("ผู้จัดการ", OFFICE)),
     ("ผู้ช่วย รมว", ("ผู้ช่วยรัฐมนตรีประจำกระทรวง", Head::ShortMinistry)),
     ("ผู้ช่วยรัฐมนตรีประจำ", ("ผู้ช่วยรัฐมนตรีประจำ", CENTRAL)),
+    ("ผู้ช่วยรัฐมนตรีประจำนายกรัฐมนตรี", ("ผู้ช่วยรัฐมนตรีประจำนายกรัฐมนตรี", Head::Alone)),
     ("ผู้ตรวจการแผ่นดิน", ("ผู้ตรวจการแผ่นดิน", Head::Alone)),
     ("ผู้ตรวจราชการ", ("ผู้ตรวจราชการ", CENTRAL)),
     ("ผู้บังคับการ", ("ผู้บังคับการ", OFFICE)),
@@ -188,12 +208,14 @@ pub(super) const TITLES: &[(&str, (&str, Head))] = &[
     ("พาณิชย์จังหวัด", ("พาณิชย์จังหวัด", Head::Area(Area::Province))),
     ("ยุติธรรมจังหวัด", ("ยุติธรรมจังหวัด", Head::Area(Area::Province))),
     ("รมช", ("รัฐมนตรีช่วยว่าการกระทรวง", Head::ShortMinistry)),
+    ("รมต", ("รัฐมนตรีว่าการกระทรวง", Head::ShortMinistry)),
     ("รมต. นร", ("รัฐมนตรีประจำสำนักนายกรัฐมนตรี", Head::Alone)),
     ("รมต.นร", ("รัฐมนตรีประจำสำนักนายกรัฐมนตรี", Head::Alone)),
     ("รมต.ประจำ", ("รัฐมนตรีประจำ", MINISTRY)),
     ("รมต.ประจำสำนักนายกฯ", ("รัฐมนตรีประจำสำนักนายกรัฐมนตรี", Head::Alone)),
     ("รมว", ("รัฐมนตรีว่าการกระทรวง", Head::ShortMinistry)),
-    ("รัฐมนตรี", ("รัฐมนตรี", MINISTRY)),
+    ("รัฐมนตรี", ("รัฐมนตรี", Head::Minister)),
+    ("รัฐมนตรีช่วย", ("รัฐมนตรีช่วย", Head::Minister)),
     ("รัฐมนตรีช่วยว่าการ", ("รัฐมนตรีช่วยว่าการ", MINISTRY)),
     ("รัฐมนตรีประจำ", ("รัฐมนตรีประจำ", MINISTRY)),
     ("รัฐมนตรีว่าการ", ("รัฐมนตรีว่าการ", MINISTRY)),
@@ -217,10 +239,13 @@ pub(super) const TITLES: &[(&str, (&str, Head))] = &[
     ("หน", ("หัวหน้า", OFFICE)),
     ("หัวหน้า", ("หัวหน้า", OFFICE)),
     ("หัวหน้าผู้ตรวจราชการ", ("หัวหน้าผู้ตรวจราชการ", CENTRAL)),
+    ("หัวหน้ารัฐวิสาหกิจ", ("หัวหน้ารัฐวิสาหกิจ", Head::Alone)),
     ("หัวหน้าส่วนราชการ", ("หัวหน้าส่วนราชการ", Head::Alone)),
     ("หัวหน้าส่วนราชการจังหวัด", ("หัวหน้าส่วนราชการจังหวัด", Head::Area(Area::Province))),
     ("หัวหน้าส่วนราชการประจำจังหวัด", ("หัวหน้าส่วนราชการประจำจังหวัด", Head::Area(Area::Province))),
     ("หัวหน้าส่วนราชการประจำอำเภอ", ("หัวหน้าส่วนราชการประจำอำเภอ", Head::Area(Area::District))),
+    ("หัวหน้าหน่วยงานของรัฐ", ("หัวหน้าหน่วยงานของรัฐ", Head::Alone)),
+    ("หัวหน้าหน่วยงานรัฐวิสาหกิจ", ("หัวหน้าหน่วยงานรัฐวิสาหกิจ", Head::Alone)),
     ("อธิการบดี", ("อธิการบดี", OFFICE)),
     ("อธิบดี", ("อธิบดี", DEPARTMENT)),
     ("อัยการจังหวัด", ("อัยการจังหวัด", Head::Area(Area::Province))),
@@ -239,7 +264,7 @@ pub(super) const TITLES: &[(&str, (&str, Head))] = &[
     ("แม่ทัพ", ("แม่ทัพ", OFFICE)),
     ("แม่ทัพภาค", ("แม่ทัพภาค", Head::Army)),
     ("แรงงานจังหวัด", ("แรงงานจังหวัด", Head::Area(Area::Province))),
-    ("โฆษก", ("โฆษก", CENTRAL)),
+    ("โฆษก", ("โฆษก", Head::Spokesman)),
     ("โฆษกประจำ", ("โฆษกประจำ", CENTRAL)),
     ("โฆษกรัฐบาล", ("โฆษกรัฐบาล", Head::Alone)),
     ("โยธาธิการและผังเมืองจังหวัด", ("โยธาธิการและผังเมืองจังหวัด", Head::Area(Area::Province))),
