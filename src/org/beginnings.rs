@@ -48,7 +48,7 @@ const COUNT: usize = BODIES.len()
     + COUNTED.len()
     + CUT.len();
 
-const ALL: [&str; COUNT] = {
+static ALL: [&str; COUNT] = {
     let filled = with_keys(([""; COUNT], 0), BODIES);
     let filled = with_keys(filled, ABBREVIATIONS);
     let filled = with_keys(filled, OPENINGS);

@@ -4,11 +4,11 @@ use super::Cursor;
 use super::tree::{Named, Table, Walk};
 use crate::lex::{Blanks, blanks};
 use crate::options::Deviation;
-use crate::text::chars::{is_blank, is_break, is_dependent};
+use crate::text::chars::{is_blank, is_break, is_dependent, is_mark, is_thai_letter};
 
 /// The longest name that stands at `start`, and what is left behind it.
 ///
-/// Read as deviations: ำ for า, a break or space inside a name, a missing space. A name never parts a
+/// Read as deviations: ำ for า, marks on the letter behind, a break or space inside a name, a missing space. A name never parts a
 /// letter from its vowel.
 pub(super) fn longest<'i, T: Named>(
     start: Cursor<'i>,
@@ -48,6 +48,20 @@ pub(super) fn reaches<T: Named>(start: Cursor<'_>, table: &'static Table<T>) -> 
     }
 }
 
+/// Reads on by a letter and the marks that a font map moved to it from the letter before, `สง่` for `ส่ง`; how many bytes
+/// those are.
+pub(super) fn moved_marks<T: Named>(walk: &mut Walk<T>, rest: &str) -> Option<usize> {
+    let letter = rest.chars().next().filter(|c| is_thai_letter(*c) && !is_mark(*c))?;
+    let behind = rest.get(letter.len_utf8()..)?;
+    let marks = || behind.chars().take_while(|c| is_mark(*c));
+    let mut ahead = *walk;
+    if marks().next().is_none() || !marks().all(|mark| ahead.narrow(mark)) || !ahead.narrow(letter) {
+        return None;
+    }
+    *walk = ahead;
+    Some(letter.len_utf8() + marks().map(char::len_utf8).sum::<usize>())
+}
+
 /// Reads on by one character of the names.
 fn follow<'i, T: Named>(walk: &mut Walk<T>, rest: Cursor<'i>) -> Option<Cursor<'i>> {
     let c = rest.peek()?;
@@ -57,6 +71,9 @@ fn follow<'i, T: Named>(walk: &mut Walk<T>, rest: Cursor<'i>) -> Option<Cursor<'
     if c == 'ำ' && walk.narrow('า') {
         let next = rest.skip(c.len_utf8());
         return next.deviate_since(&rest, Deviation::DamagedWord).ok();
+    }
+    if let Some(len) = moved_marks(walk, rest.rest()) {
+        return rest.skip(len).deviate_since(&rest, Deviation::DamagedWord).ok();
     }
     if walk.has_begun() && (is_blank(c) || is_break(c)) {
         return over_a_gap(walk, rest);

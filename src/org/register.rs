@@ -3,6 +3,7 @@
 use alloc::string::String;
 
 use super::kind::OrganisationKind;
+use super::lookup::moved_marks;
 use super::openings::Area;
 use super::tree::Walk;
 use super::{tables, words::STOP_WORDS};
@@ -14,7 +15,7 @@ use crate::data::{Department, District, Ministry, MinistryKind, Province};
 use crate::lex::Cursor;
 use crate::options::Deviation;
 use crate::text::begins_with_one;
-use crate::text::chars::{is_blank, is_break, is_dependent, is_thai_letter};
+use crate::text::chars::{is_blank, is_break, is_dependent, is_mark, is_thai_letter};
 
 /// A known name that stands at the beginning of a text.
 pub(super) type Known = (&'static str, usize);
@@ -121,13 +122,17 @@ fn agency_name(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
     let mut near = start.rest().chars().take(LONGEST).peekable();
     while let Some(c) = near.next() {
         let is_gap = is_blank(c) || is_break(c);
-        bytes += c.len_utf8();
         if !rows.narrow(c) {
             damage.note(c);
-            if !(is_gap || c == 'ำ' && rows.narrow('า')) {
+            if let Some(len) = moved_marks(&mut rows, start.rest().get(bytes..)?) {
+                damage.letter = true;
+                while near.next_if(|c| is_mark(*c)).is_some() {}
+                bytes += len - c.len_utf8();
+            } else if !(is_gap || c == 'ำ' && rows.narrow('า')) {
                 break;
             }
         }
+        bytes += c.len_utf8();
         if let Some(name) =
             rows.complete().filter(|_| !is_gap && !near.peek().is_some_and(|c| is_dependent(*c)))
         {

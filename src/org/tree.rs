@@ -90,12 +90,20 @@ const fn label_of(c: char) -> Label {
 }
 
 /// A way through the tree: the rows that begin with what was read so far.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub(super) struct Walk<T: 'static> {
     table: &'static Table<T>,
     node: Node,
     depth: usize,
 }
+
+impl<T> Clone for Walk<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Walk<T> {}
 
 impl<T: Named> Walk<T> {
     /// All rows of a table.

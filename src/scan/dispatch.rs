@@ -7,6 +7,7 @@ use crate::date;
 use crate::deadline;
 use crate::lex::{Cursor, PResult, Parser as _, map};
 use crate::number;
+use crate::options::Deviations;
 use crate::org;
 use crate::refcode;
 use crate::text::chars::is_break;
@@ -23,6 +24,8 @@ pub(super) struct Rule {
     pub(super) read: for<'i> fn(Cursor<'i>) -> PResult<'i, Value>,
     /// The value, completed by what stands around it; `None` where that says that it is something else.
     pub(super) complete: fn(before: &str, matched: &str, value: Value, after: &str) -> Option<Value>,
+    /// What stands around the value that casts doubt on it.
+    pub(super) doubt: fn(before: &str, matched: &str, after: &str) -> Deviations,
 }
 
 /// In the order in which entities that begin at one place are reported; of two equally long matches of one
@@ -34,6 +37,7 @@ pub(super) const RULES: &[Rule] = &[
         hint: |before, here| is_code(here) && refcode::context::may_follow(before),
         read: |start| map(refcode::code, Value::Reference).parse(start),
         complete: complete_reference,
+        doubt: no_doubt,
     },
     Rule {
         kind: Kind::Reference,
@@ -41,6 +45,7 @@ pub(super) const RULES: &[Rule] = &[
         hint: |_, here| is_code_without_letters(here),
         read: |start| map(refcode::code, Value::Reference).parse(start),
         complete: complete_reference,
+        doubt: no_doubt,
     },
     Rule {
         kind: Kind::Date,
@@ -50,6 +55,7 @@ pub(super) const RULES: &[Rule] = &[
         complete: |before, matched, value, after| {
             date::context::is_day(before, matched, after).then_some(value)
         },
+        doubt: no_doubt,
     },
     Rule {
         kind: Kind::Date,
@@ -59,6 +65,7 @@ pub(super) const RULES: &[Rule] = &[
         complete: |before, matched, value, after| {
             date::context::is_listed_day(before, matched, after).then_some(value)
         },
+        doubt: no_doubt,
     },
     Rule {
         kind: Kind::Date,
@@ -68,6 +75,7 @@ pub(super) const RULES: &[Rule] = &[
         complete: |before, matched, value, after| {
             date::context::is_month(before, matched, after).then_some(value)
         },
+        doubt: no_doubt,
     },
     Rule {
         kind: Kind::Date,
@@ -77,6 +85,7 @@ pub(super) const RULES: &[Rule] = &[
         complete: |before, matched, value, after| {
             date::context::is_listed_month(before, matched, after).then_some(value)
         },
+        doubt: no_doubt,
     },
     Rule {
         kind: Kind::Date,
@@ -84,6 +93,7 @@ pub(super) const RULES: &[Rule] = &[
         hint: anything,
         read: |start| map(date::parse::years, Value::Date).parse(start),
         complete: complete_year,
+        doubt: no_doubt,
     },
     Rule {
         kind: Kind::Date,
@@ -91,6 +101,7 @@ pub(super) const RULES: &[Rule] = &[
         hint: |_, here| date::context::may_be_year(here),
         read: |start| map(date::parse::listed_year, Value::Date).parse(start),
         complete: complete_listed_year,
+        doubt: no_doubt,
     },
     Rule {
         kind: Kind::Deadline,
@@ -98,6 +109,7 @@ pub(super) const RULES: &[Rule] = &[
         hint: |_, here| openings::is_opened(here, openings::DEADLINE),
         read: |start| map(deadline::parse::deadline, Value::Deadline).parse(start),
         complete: complete_deadline,
+        doubt: no_doubt,
     },
     Rule {
         kind: Kind::Organisation,
@@ -105,6 +117,7 @@ pub(super) const RULES: &[Rule] = &[
         hint: |_, here| org::may_begin(here),
         read: |start| map(org::organisation, Value::Organisation).parse(start),
         complete: |before, matched, value, after| org::context::fits(before, matched, after).then_some(value),
+        doubt: no_doubt,
     },
     Rule {
         kind: Kind::Organisation,
@@ -112,6 +125,7 @@ pub(super) const RULES: &[Rule] = &[
         hint: |_, here| org::context::counts_areas(here),
         read: |start| map(org::organisation, Value::Organisation).parse(start),
         complete: |before, matched, value, after| org::context::fits(before, matched, after).then_some(value),
+        doubt: no_doubt,
     },
     Rule {
         kind: Kind::Number,
@@ -121,6 +135,7 @@ pub(super) const RULES: &[Rule] = &[
         complete: |before, matched, value, after| {
             number::context::is_number(before, matched, after).then_some(value)
         },
+        doubt: number::context::doubt,
     },
 ];
 
@@ -155,6 +170,10 @@ fn complete_listed_year(before: &str, _: &str, value: Value, _: &str) -> Option<
         Value::Date(year) => date::context::listed_year(before, year).map(Value::Date),
         other => Some(other),
     }
+}
+
+fn no_doubt(_: &str, _: &str, _: &str) -> Deviations {
+    Deviations::NONE
 }
 
 fn anything(_: &str, _: &str) -> bool {

@@ -101,6 +101,7 @@ fn try_rule(rule: &Rule, options: &ParseOptions, before: &str, here: &str) -> Op
         return None;
     }
     let value = (rule.complete)(before, matched, value, after)?;
+    let deviations = deviations.union((rule.doubt)(before, matched, after));
     Some(Match { value, len, deviations })
 }
 

@@ -351,6 +351,91 @@ fn damage_is_mended_and_told() {
     assert!("กรมกำรพัฒนำชุมชน".parse::<Organisation>().is_err(), "strict");
 }
 
+#[track_caller]
+fn assert_doubtful(text: &str, name: &str) {
+    let parsed = Organisation::parse_with(text, ParseOptions::LENIENT).unwrap();
+    assert_eq!((parsed.value.name(), parsed.deviations.are_doubtful()), (name, true), "{text}");
+    assert!(text.parse::<Organisation>().is_err(), "{text}");
+}
+
+#[test]
+fn marks_that_stand_on_the_next_letter() {
+    assert_doubtful("กรมสง่เสริมการเกษตร", "กรมส่งเสริมการเกษตร");
+    assert_doubtful("กรมสง่ เสริมสหกรณ์", "กรมส่งเสริมสหกรณ์");
+    assert_doubtful("กระทรวงศกึษาธกิาร", "กระทรวงศึกษาธิการ");
+    assert_doubtful("สำนักงานปลดั สำนักนายกรฐั มนตรี", "สำนักงานปลัดสำนักนายกรัฐมนตรี");
+    assert_doubtful("การรถไฟแหง่ ประเทศไทย", "การรถไฟแห่งประเทศไทย");
+}
+
+#[test]
+fn departments_that_no_table_has_are_doubtful() {
+    assert_doubtful("กรมปกครอง", "กรมปกครอง");
+    assert_doubtful("อธิบดีกรมพัฒนาการเกษตร", "อธิบดีกรมพัฒนาการเกษตร");
+    assert_eq!("กรมการเงินทหารบก".parse::<Organisation>().unwrap().name(), "กรมการเงินทหารบก");
+}
+
+#[test]
+fn the_first_of_several_that_have_only_numbers_is_doubtful() {
+    let doubts = |text: &str| {
+        let found = Scanner::new().only([Kind::Organisation]).entities(text).next().unwrap();
+        found.deviations().are_doubtful()
+    };
+    assert!(doubts("สพป.เลย เขต 1, 2 และ 3"));
+    assert!(doubts("สำนักงานสรรพากรภาค 1 และ 2"));
+    assert!(!doubts("สพป.เลย เขต 1 และ สพป.เลย เขต 2"));
+    assert!(!doubts("สพป.เลย เขต 1 และ 30 โรงเรียน"));
+    assert!(doubts("จังหวัดนครปฐมใหม่"));
+    assert!(!doubts("จังหวัดเชียงใหม่"));
+}
+
+#[test]
+fn posts_by_the_short_names_of_their_ministries() {
+    assert_within("ปลัดมหาดไทย", "ปลัดกระทรวงมหาดไทย", "กระทรวงมหาดไทย");
+    assert_within("รองปลัดดีอีเอส", "รองปลัดกระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม", "กระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม");
+    assert_within("โฆษกคลัง", "โฆษกกระทรวงการคลัง", "กระทรวงการคลัง");
+    assert_within("รมต.เกษตรฯ", "รัฐมนตรีว่าการกระทรวงเกษตรและสหกรณ์", "กระทรวงเกษตรและสหกรณ์");
+    assert_within("รัฐมนตรีเกษตรฯ", "รัฐมนตรีว่าการกระทรวงเกษตรและสหกรณ์", "กระทรวงเกษตรและสหกรณ์");
+    assert_within("รัฐมนตรีช่วยศึกษาฯ", "รัฐมนตรีช่วยว่าการกระทรวงศึกษาธิการ", "กระทรวงศึกษาธิการ");
+    assert_name("รองปลัดกระทรวงฯ", Position, "รองปลัดกระทรวง");
+    assert_quantifier("รัฐมนตรีทุกกระทรวง", "รัฐมนตรี", Some(&[]));
+    assert_found("|ปลัดมหาดไทย|ย้ำผู้ว่าราชการ");
+    assert_found("ปลัดแรงงานสัมพันธ์");
+    assert_found("การประชุมรัฐมนตรีแรงงานอาเซียน");
+    assert_name("ก.แรงงาน", Ministry, "กระทรวงแรงงาน");
+    assert_name("ก.อุตฯ", Ministry, "กระทรวงอุตสาหกรรม");
+    assert_found("|ก.แรงงาน| แจ้ง ก.พ. และ ก.ม. ว่า");
+}
+
+#[test]
+fn boards_by_their_letters_and_their_posts() {
+    assert_name("คณะกรรมการ ป.ป.ส.", Office, "คณะกรรมการป้องกันและปราบปรามยาเสพติด");
+    assert_name("คณะกรรมการ ปปง.", Office, "คณะกรรมการป้องกันและปราบปรามการฟอกเงิน");
+    assert_within("เลขาธิการ กพฐ.", "เลขาธิการคณะกรรมการการศึกษาขั้นพื้นฐาน", "สำนักงาน กพฐ.");
+    assert_within("ประธานกรรมการการเลือกตั้ง", "ประธานกรรมการการเลือกตั้ง", "สำนักงานคณะกรรมการการเลือกตั้ง");
+    assert_within("ประธานกรรมการธนาคารออมสิน", "ประธานกรรมการธนาคารออมสิน", "ธนาคารออมสิน");
+    assert_name("เลขาธิการคณะกรรมการนโยบายปาล์มน้ำมันแห่งชาติ", Position, "เลขาธิการคณะกรรมการนโยบายปาล์มน้ำมันแห่งชาติ");
+    let fund = "กองทุนบำเหน็จบำนาญข้าราชการ";
+    assert_within(&format!("เลขาธิการคณะกรรมการ{fund}"), &format!("เลขาธิการคณะกรรมการ{fund}"), fund);
+    let adviser = "ประธานคณะที่ปรึกษารัฐมนตรีว่าการกระทรวงสาธารณสุข";
+    assert_within(adviser, adviser, "กระทรวงสาธารณสุข");
+}
+
+#[test]
+fn posts_of_the_provinces_and_the_forces() {
+    let head = "หัวหน้าส่วนราชการประจำจังหวัดเลย";
+    assert_within(head, head, "จังหวัดเลย");
+    assert_within("หัวหน้าส่วนราชการจังหวัดเลย", "หัวหน้าส่วนราชการจังหวัดเลย", "จังหวัดเลย");
+    assert_quantifier("หัวหน้าส่วนราชการประจำจังหวัด ทุกส่วนราชการ", "หัวหน้าส่วนราชการประจำจังหวัด", Some(&[]));
+    assert_within("แม่ทัพภาคที่ ๒", "แม่ทัพภาคที่ 2", "กองทัพภาคที่ 2");
+    assert_name("หัวหน้าหน่วยงานของรัฐ", Position, "หัวหน้าหน่วยงานของรัฐ");
+    assert_name("ปภ.เขต ๑๔ อุดรธานี", Office, "ศูนย์ป้องกันและบรรเทาสาธารณภัย เขต 14 อุดรธานี");
+    assert_within("ปภ.เลย", "สำนักงานป้องกันและบรรเทาสาธารณภัยจังหวัดเลย", "จังหวัดเลย");
+    assert_name("การรถไฟฯ", Office, "การรถไฟแห่งประเทศไทย");
+    assert_found("การไฟฟ้าฯ แจ้ง");
+    assert_found("|กองกฎหมาย 2| |กรมสรรพากร| กับกองคลัง 2 คน".replace("กับกองคลัง", "กับ|กองคลัง|").as_str());
+    assert_found("กองบัญชาการกองทัพเรือเวียดนาม และกระทรวงป้องกันประเทศกัมพูชา");
+}
+
 #[test]
 fn abbreviations_in_brackets_behind_their_name_are_no_second_body() {
     assert_found("|กรมการปกครอง| (ปค.) |กรมที่ดิน| และ|กรมป้องกันและบรรเทาสาธารณภัย| (ปภ.)");

@@ -10,6 +10,7 @@ mod label;
 mod telephone;
 mod words;
 
+use crate::options::{Deviation, Deviations};
 use crate::text::chars::{is_blank, is_dash};
 use crate::text::{begins_with_one, digit_value, ends_with_one};
 
@@ -60,6 +61,18 @@ pub(crate) fn is_number(before: &str, matched: &str, after: &str) -> bool {
             || seen.is_postcode())
     } else {
         !(seen.is_in_word() || seen.is_indefinite())
+    }
+}
+
+/// What casts doubt on a number: alone in brackets, as accounts write what is negative, `(1,250.50)`; not as the figures of
+/// words before it.
+pub(crate) fn doubt(before: &str, matched: &str, after: &str) -> Deviations {
+    let is_amount = matched.contains(',') && matched.starts_with(is_digit) && matched.ends_with(is_digit);
+    let outside = before.strip_suffix('(').filter(|_| is_amount && after.starts_with(')'));
+    let repeats = |outside: &str| words::ends_with_number(without_last_blanks(outside));
+    match outside {
+        Some(outside) if !repeats(outside) => Deviations::NONE.with(Deviation::Ambiguous),
+        _ => Deviations::NONE,
     }
 }
 

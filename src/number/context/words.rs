@@ -47,6 +47,11 @@ const SMALL_ENDS: &[&str] = &["เอ็ด", "สอง", "สาม", "สี�
 /// What makes no number in particular of a round one: หลายสิบ, นับร้อย.
 const INDEFINITE: &[&str] = &["หลาย", "นับ", "เป็น", "กี่", "หลัก", "เรือน"];
 
+/// Whether a text ends with a number or an amount in words.
+pub(super) fn ends_with_number(text: &str) -> bool {
+    ends_with_one(text, NUMBER_ENDS) || ends_with_one(text, &["บาท", "ถ้วน", "สตางค์"])
+}
+
 impl Seen<'_> {
     /// Whether number words are a part of another word.
     pub(super) fn is_in_word(&self) -> bool {

@@ -46,6 +46,28 @@ fn figures() {
 }
 
 #[test]
+fn figures_that_lost_a_sign_or_are_no_quantity() {
+    assert_found("ขนาด |๒|x|๓| เมตร |3|X|4|X|6| นิ้ว");
+    assert_found("โทร +66 2 123 4567 และ +668 1234 5678");
+    assert_found("ราคา .5 และ (.75)");
+    assert_found(
+        "จำนวน |1 000 000| และ |12 500 000.50| กับ |1| 250 750".replace(" กับ |1| 250 750", "").as_str(),
+    );
+}
+
+#[test]
+fn an_amount_in_brackets_may_be_negative() {
+    let doubts = |text: &str| -> Vec<bool> {
+        let found = Scanner::new().only([Kind::Number]).entities(text);
+        found.map(|entity| entity.deviations().are_doubtful()).collect()
+    };
+    assert_eq!(doubts("กำไร (ขาดทุน) (1,234,567.89)"), [true]);
+    assert_eq!(doubts("รายรับ 5,000 (3,000) 2,000"), [false, true, false]);
+    assert_eq!(doubts("ห้าพันบาทถ้วน (5,000)"), [false, false]);
+    assert_eq!(doubts("จำนวน (รวม 5,000)"), [false]);
+}
+
+#[test]
 fn money_and_measures() {
     assert_found("จำนวน |450,000 ล้านบาท| (|สี่แสนห้าหมื่นล้านบาท|)");
     assert_found("วงเงิน|๒,๑๐๑,๐๐๑ บาท| (|สองล้านหนึ่งแสนหนึ่งพันเอ็ดบาทถ้วน|)");
