@@ -268,6 +268,9 @@ impl Recurrence {
                 4 => Frequency::Quarterly,
                 _ => Frequency::Yearly,
             },
+            // Two or four months of a year are named.
+            (Unit::Month, 1, Due::InMonth(..)) if self.months.len() == 2 => Frequency::Semiannual,
+            (Unit::Month, 1, Due::InMonth(..)) if self.months.len() == 4 => Frequency::Quarterly,
             (Unit::Day | Unit::WorkingDay, ..) => Frequency::Daily,
             (Unit::Week, ..) => Frequency::Weekly,
             (Unit::Month, 3, _) | (Unit::Quarter, ..) => Frequency::Quarterly,

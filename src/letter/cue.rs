@@ -79,7 +79,7 @@ fn labelled(line: &Line<'_>, found: &Found) -> Cue {
     match split_label(rest) {
         Some((Label::Reference, value)) => {
             let place = line.span.end() - value.len();
-            if found.references.at(place).is_some() {
+            if found.references.at(place).is_some() || is_blank_number(value) {
                 Cue::Label(Label::Reference)
             } else if is_order_number(value) {
                 Cue::Number
@@ -91,6 +91,12 @@ fn labelled(line: &Line<'_>, found: &Found) -> Cue {
         _ if is_code(line, rest, found) => Cue::Code,
         _ => Cue::Text,
     }
+}
+
+/// `ที่ -   วันที่ …`: a number that there is not, with the date of the memo beside it.
+fn is_blank_number(value: &str) -> bool {
+    let rest = value.trim_start_matches(|c| is_dash(c) || matches!(c, '.' | '…' | '_'));
+    rest.len() < value.len() && rest.trim_start_matches(is_blank).starts_with("วันที่")
 }
 
 /// Whether a reference takes the first column of the line, but for urgency and secrecy before it.
@@ -221,10 +227,26 @@ fn title(line: &Line<'_>) -> Option<Form> {
     if match_spaced(bare, "บันทึกข้อความ").is_some_and(|len| len == bare.len()) {
         return Some(Form::Memo);
     }
+    if is_fax_cover(bare) {
+        return Some(Form::Radio);
+    }
     if line.width() > WIDEST_TITLE || NOT_TITLES.iter().any(|word| text.starts_with(word)) {
         return None;
     }
     TITLES.iter().find(|(word, _)| match_spaced(text, word).is_some()).map(|(_, form)| *form)
+}
+
+/// `โทรสาร (FAX)`, `ใบนำส่งโทรสาร`: the heading of a message sent by telefax, and no label of a number.
+fn is_fax_cover(text: &str) -> bool {
+    let text = text.strip_prefix("ใบนำส่ง").or_else(|| text.strip_prefix("แบบส่ง")).unwrap_or(text);
+    let rest = text.strip_prefix("โทรสาร").map(str::trim_start);
+    rest.is_some_and(|rest| {
+        rest.is_empty()
+            || rest
+                .trim_matches(['(', ')'])
+                .split_whitespace()
+                .all(|word| ["FAX", "fax", "Fax", "FACSIMILE", "Facsimile", "TRANSMISSION"].contains(&word))
+    })
 }
 
 /// `(นาย…)` alone on its line, or behind a rank.

@@ -21,11 +21,12 @@ use crate::text::digit_value;
 pub(super) fn issuer(document: &Document<'_, '_>) -> Option<Field<String>> {
     match document.form {
         Form::Memo => office(document),
-        // A radio message names its sender by post; its heading names the body.
+        // A radio message names its sender by post; its heading may name another body.
         Form::Radio => office(document)
+            .map(|office| if words::is_body(office.value()) { office } else { office.map(body_of_post) })
             .filter(|office| words::is_body(office.value()))
             .or_else(|| heading(document).filter(|heading| words::is_body(heading.value())))
-            .or_else(|| office(document).map(|office| office.map(body_of_post))),
+            .or_else(|| office(document)),
         Form::Order | Form::Announcement | Form::Regulation | Form::Bylaw => heading(document),
         // The minutes are of a meeting, which is no body.
         Form::Minutes => None,
@@ -58,8 +59,17 @@ fn before_phone(document: &Document<'_, '_>, span: Span) -> Span {
 
 /// What stands behind คำสั่ง, ประกาศ, ระเบียบ.
 fn heading(document: &Document<'_, '_>) -> Option<Field<String>> {
-    const WORDS: &[&str] =
-        &["คำสั่ง", "ประกาศ", "ระเบียบ", "ข้อบังคับ", "วิทยุในราชการ", "วิทยุสื่อสารในราชการ", "โทรสารในราชการ", "วิทยุ"];
+    const WORDS: &[&str] = &[
+        "คำสั่ง",
+        "ประกาศ",
+        "ระเบียบ",
+        "ข้อบังคับ",
+        "วิทยุในราชการ",
+        "วิทยุสื่อสารในราชการ",
+        "โทรสารในราชการ",
+        "โทรสาร",
+        "วิทยุ",
+    ];
     const ENDS: &[&str] = &["ที่ ", "ด่วน", "ลับ", "ว่าด้วย", "เรื่อง", "ครั้งที่", "ฉบับที่", "พ.ศ.", "(ฉบับที่"];
     let mut spans = Vec::new();
     for line in document.of(Zone::Title) {
@@ -101,10 +111,31 @@ fn head_cells(document: &Document<'_, '_>) -> Vec<Span> {
 
 /// Where among the columns of the head the issuer is named.
 fn named(document: &Document<'_, '_>, cells: &[Span]) -> Option<usize> {
-    cells.iter().position(|cell| {
-        let text = document.sheet.slice(*cell);
+    let is_named = |cell: &&Span| {
+        let text = document.sheet.slice(**cell);
         words::is_body(text) && !is_address(text)
+    };
+    let first = cells.iter().position(|cell| is_named(&cell))?;
+    // The name of a receiver in the stamp beside the letterhead stands before the seat.
+    let is_seat = |n: &usize| cells.get(*n).is_some_and(|cell| words::is_seat(document.sheet.slice(*cell)));
+    let beside = first + 1;
+    Some(if is_seat(&beside) && !is_seat(&first) && is_beside_stamp(document, cells, first) {
+        beside
+    } else {
+        first
     })
+}
+
+/// Whether a column of the head is on the line above a stamp, which it then names, with another column behind it.
+fn is_beside_stamp(document: &Document<'_, '_>, cells: &[Span], cell: usize) -> bool {
+    let line_of = |n: usize| {
+        let cell = cells.get(n)?;
+        document.lines.clone().find(|line| document.sheet.line(*line).span.contains(*cell))
+    };
+    match (line_of(cell), line_of(cell + 1)) {
+        (Some(line), Some(next)) => line == next && document.zone(line + 1) == Zone::Stamp,
+        _ => false,
+    }
 }
 
 /// The first body in the columns of the head that is no address.

@@ -10,6 +10,8 @@ use crate::span::Span;
 
 /// The most characters of an extension with its label.
 const LONGEST: usize = 40;
+/// The most digits of a line inside an office.
+const LONGEST_INSIDE: usize = 5;
 
 /// A telephone number that begins a text.
 type Read<'t> = (PhoneNumber, Deviations, &'t str);
@@ -23,7 +25,7 @@ pub(super) fn phones(
 ) -> Vec<(Span, PhoneNumber, Deviations)> {
     let mut found = Vec::new();
     let mut rest = text.trim_start_matches(is_label_rest);
-    while let Some((phone, deviations, after)) = read(rest).or_else(|| extension(rest, same?)) {
+    while let Some((phone, deviations, after)) = read_behind(rest, found.last(), same) {
         let place = Span::new(at + text.len() - rest.len(), at + text.len() - after.len());
         found.push((place, phone, deviations));
         let next = behind_remark(after);
@@ -51,19 +53,35 @@ fn is_label_rest(c: char) -> bool {
     c.is_whitespace() || matches!(c, '.' | ':' | '/')
 }
 
+/// A number; short digits behind an extension are another one of the same line: `ต่อ ๑๗๐๒ (ในเวลาราชการ), ๑๗๓๓`.
+fn read_behind<'t>(
+    text: &'t str,
+    last: Option<&(Span, PhoneNumber, Deviations)>,
+    same: Option<&PhoneNumber>,
+) -> Option<Read<'t>> {
+    let extended = last.map(|(_, phone, _)| phone).filter(|phone| phone.extensions().is_some());
+    match read(text) {
+        Some((phone, ..)) if phone.digits().len() > LONGEST_INSIDE => read(text),
+        Some(_) if extended.is_some() => extension_of(extended?, "ต่อ ", text),
+        Some(read) => Some(read),
+        None => extension_of(same?, "", text),
+    }
+}
+
 fn read(text: &str) -> Option<Read<'_>> {
     let (number, len, deviations) = lex::prefix(text, &ParseOptions::LENIENT, phone)?;
     Some((number, deviations, text.get(len..)?))
 }
 
-/// `ต่อ ๑๐๘` behind nothing: an extension of the line before.
-fn extension<'t>(text: &'t str, same: &PhoneNumber) -> Option<Read<'t>> {
+/// `ต่อ ๑๐๘` behind nothing: an extension of the line before. `label` is what its text lacks.
+fn extension_of<'t>(same: &PhoneNumber, label: &str, text: &'t str) -> Option<Read<'t>> {
     let end = text.char_indices().nth(LONGEST).map_or(text.len(), |(end, _)| end);
-    let line = format!("{} {}", same.digits(), text.get(..end)?);
+    let trunk = format!("{} {label}", same.digits());
+    let line = format!("{trunk}{}", text.get(..end)?);
     let (number, len, deviations) = lex::prefix(&line, &ParseOptions::LENIENT, phone)?;
     // The digits of the line before are Arabic here, however they were printed.
     let deviations = deviations.without(Deviation::MixedDigits);
-    let rest = text.get(len.checked_sub(same.digits().len() + 1)?..)?;
+    let rest = text.get(len.checked_sub(trunk.len())?..)?;
     (rest.len() < text.len() && number.extensions().is_some()).then_some((number, deviations, rest))
 }
 
@@ -85,6 +103,7 @@ mod tests {
         assert_phones("๐ ๒๑๙๙ ๔๕๔๕ (อัตโนมัติ), ๐ ๕๔๐๐ ๐๗๗๘", &["๐ ๒๑๙๙ ๔๕๔๕", "๐ ๕๔๐๐ ๐๗๗๘"]);
         assert_phones(" ๐ ๕๔๐๐ ๐๗๗๗ ต่อ ๑๓, ๐๘๑ ๐๐๐ ๑๒๓๔", &["๐ ๕๔๐๐ ๐๗๗๗ ต่อ ๑๓", "๐๘ ๑๐๐๐ ๑๒๓๔"]);
         assert_phones(" o ๕๔๐๐ ๐๗๗๗ ต่อ ๒o๑", &["๐ ๕๔๐๐ ๐๗๗๗ ต่อ ๒๐๑"]);
+        assert_phones("๐ ๒๑๙๙ ๔๕๔๕ ต่อ ๑๖๐๑ (งานแผน), ๑๖๐๕", &["๐ ๒๑๙๙ ๔๕๔๕ ต่อ ๑๖๐๑", "๐ ๒๑๙๙ ๔๕๔๕ ต่อ ๑๖๐๕"]);
         // Lines inside an office: in one group, as the first four digits of a longer number are not.
         assert_phones(". ๖๓๑๔", &["๖๓๑๔"]);
         assert_phones("๖๓๑๔, ๖๓๑๕", &["๖๓๑๔", "๖๓๑๕"]);

@@ -7,9 +7,11 @@ use super::field::Field;
 use super::part::Zone;
 use super::read::Document;
 use super::sheet::closed_up;
-use super::words::ACTING;
-use crate::options::Deviations;
+use super::words::{self, ACTING};
+use crate::options::{Deviations, ParseOptions};
+use crate::org::Organisation;
 use crate::span::Span;
+use crate::text::chars::is_consonant;
 
 /// Who signs a document.
 ///
@@ -54,6 +56,7 @@ impl Signatory {
 pub(super) fn signatory(document: &Document<'_, '_>) -> Option<Signatory> {
     let mut name = None;
     let mut rank: Option<Span> = None;
+    let mut part: Option<Span> = None;
     let mut posts = alloc::vec::Vec::new();
     for line in document.of(Zone::Signature) {
         let here = document.sheet.line(line);
@@ -64,36 +67,45 @@ pub(super) fn signatory(document: &Document<'_, '_>) -> Option<Signatory> {
             // Whoever stands below has signed something else: a certified copy.
             Cue::Name if is_person(here.text) && !posts.is_empty() => break,
             Cue::Name => {}
-            _ if is_signing(here.text) => {}
-            _ if name.is_none() && is_rank(here.text) && !super::words::is_position(here.text) => {
+            // In minutes it may stand above the post: whoever comes next has checked them.
+            _ if words::is_signing(here.text) && !posts.is_empty() => break,
+            _ if words::is_signing(here.text) => {}
+            _ if words::is_part_in_minutes(here.text) => part = part.or(Some(here.span)),
+            _ if name.is_none() && is_rank(here.text) && !words::is_position(here.text) => {
                 rank = Some(here.span);
             }
             _ => posts.push(here.span),
         }
+    }
+    // Without a post, what one had to do with the minutes.
+    if posts.is_empty() {
+        posts.extend(part);
     }
     let text = closed_up_lines(document, &posts);
     let (own, acted) = split_acting(&text);
     let whole = posts.iter().copied().reduce(Span::join);
     let post = |text: &str| {
         let text = text.trim();
-        whole
-            .filter(|_| !text.is_empty())
-            .map(|span| document.field(text.to_string(), span, Deviations::NONE))
+        whole.filter(|_| !text.is_empty()).map(|span| {
+            document.field(in_full(text).unwrap_or_else(|| text.to_string()), span, Deviations::NONE)
+        })
     };
     let (position, acting_for) = (post(own), acted.and_then(post));
     let signatory = Signatory { name, position, acting_for, posts: text };
     (signatory.name.is_some() || signatory.position.is_some()).then_some(signatory)
 }
 
+/// An abbreviated post, as messages have it, written out where the tables know it: ผู้ว่าราชการจังหวัดแพร่ of ผวจ.แพร่.
+fn in_full(post: &str) -> Option<String> {
+    let is_abbreviated = post.split_once('.').is_some_and(|(letters, _)| letters.chars().all(is_consonant));
+    let read = Organisation::parse_with(post, ParseOptions::LENIENT).ok().filter(|_| is_abbreviated)?;
+    Some(read.value.name().to_string())
+}
+
 /// Whether the brackets hold a name, and not `ร่าง` or `ลงชื่อ`.
 fn is_person(text: &str) -> bool {
     let inner = text.split_once('(').map_or(text, |(_, rest)| rest).trim_end_matches(')').trim();
     inner.contains(' ') && !inner.starts_with("ร่าง") && !inner.starts_with("ลงชื่อ")
-}
-
-/// `(ลงชื่อ) …`: where the signature itself stands.
-fn is_signing(text: &str) -> bool {
-    text.trim_start_matches('(').starts_with("ลงชื่อ")
 }
 
 fn bracketed(document: &Document<'_, '_>, line: Span, rank: Option<Span>) -> Option<Field<String>> {

@@ -19,8 +19,13 @@ pub(super) fn mark(lines: &[Line<'_>], cues: &mut [Cue], found: &Found) {
         .filter(|n| cues.get(*n) == Some(&Cue::Label(Label::Register)) || is_time(cues, *n))
         .collect();
     for register in registers {
-        let below = (register + 1..lines.len()).take(REACH);
-        let below = below.take_while(|n| is_below(lines, cues, found, *n)).count();
+        let mut is_dated = false;
+        let below = (register + 1..lines.len()).take(REACH).take_while(|n| {
+            let is_of_stamp = is_below(lines, cues, found, *n, is_dated);
+            is_dated |= cues.get(*n) == Some(&Cue::Label(Label::Date));
+            is_of_stamp
+        });
+        let below = below.count();
         let above = (0..register).rev().take(REACH);
         let above = above.take_while(|n| is_above(lines, cues, *n)).count();
         if let Some(stamp) = cues.get_mut(register - above..=register + below) {
@@ -39,11 +44,11 @@ fn is_time(cues: &[Cue], n: usize) -> bool {
     matches!(below, Some(Cue::Label(Label::Reference) | Cue::Code | Cue::Grade))
 }
 
-/// The date and the time.
-fn is_below(lines: &[Line<'_>], cues: &[Cue], found: &Found, n: usize) -> bool {
+/// The date and the time; a second date is that of the letter.
+fn is_below(lines: &[Line<'_>], cues: &[Cue], found: &Found, n: usize, is_dated: bool) -> bool {
     match (cues.get(n), lines.get(n)) {
         (Some(Cue::Label(Label::Date | Label::Time)), _) => true,
-        (Some(Cue::Text), Some(line)) => is_date_only(line.span, line.text, found),
+        (Some(Cue::Text), Some(line)) => !is_dated && is_date_only(line.span, line.text, found),
         _ => false,
     }
 }

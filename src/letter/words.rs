@@ -152,6 +152,7 @@ const MISSIONS: &[&str] = &[
 pub(super) fn is_position(text: &str) -> bool {
     let text = text.trim_start_matches(['(', ')']);
     begins(text, POSITIONS)
+        || begins(text, &["ผวจ.", "นอภ.", "ผอ.", "ผบก.", "ผกก."])
         || MISSIONS.iter().any(|mission| {
             text.strip_prefix(mission)
                 .is_some_and(|rest| begins(rest, &["จังหวัด", "อำเภอ", "เขต", "ภาค", "พื้นที่"]))
@@ -254,32 +255,34 @@ pub(super) fn is_body(text: &str) -> bool {
     begins(text, BODIES) && !is_position(text)
 }
 
+/// How the abbreviations of posts and of titles begin.
+const SHORT_POSTS: &[&str] = &[
+    "ผวจ",
+    "ผอ",
+    "ผบ",
+    "ผกก",
+    "ผจก",
+    "ผช",
+    "นอภ",
+    "ปจ",
+    "ปล",
+    "รมว",
+    "รมช",
+    "นพ",
+    "พญ",
+    "ดร",
+    "ผศ",
+    "รศ",
+    "นส",
+];
+
 /// Whether `text` begins with the abbreviation of an office: `สถจ.เพชรบูรณ์`, `กง.บัญชี`. A single letter is the beginning of a
 /// rank.
 pub(super) fn is_abbreviated_office(text: &str) -> bool {
-    const POSTS: &[&str] = &[
-        "ผวจ",
-        "ผอ",
-        "ผบ",
-        "ผกก",
-        "ผจก",
-        "ผช",
-        "นอภ",
-        "ปจ",
-        "ปล",
-        "รมว",
-        "รมช",
-        "นพ",
-        "พญ",
-        "ดร",
-        "ผศ",
-        "รศ",
-        "นส",
-    ];
     let letters = text.split_once('.').map_or("", |(letters, _)| letters);
     (2..=4).contains(&letters.chars().count())
         && letters.chars().all(|c| matches!(c, 'ก'..='ฮ'))
-        && !POSTS.iter().any(|post| letters.starts_with(post))
+        && !SHORT_POSTS.iter().any(|post| letters.starts_with(post))
 }
 
 /// Whether `text` begins with the seat of a body: what only a letterhead names.
@@ -351,6 +354,24 @@ pub(super) fn has_contact(text: &str) -> bool {
 /// The headings below the head of the minutes of a meeting.
 pub(super) fn begins_minutes(text: &str) -> bool {
     begins(text, &["ผู้มาประชุม", "ผู้เข้าประชุม", "ผู้เข้าร่วมประชุม", "ผู้ไม่มาประชุม", "เริ่มประชุม", "ระเบียบวาระ", "รายชื่อ"])
+}
+
+/// The last words of the minutes themselves, behind which only those stand who took and checked them.
+pub(super) fn ends_meeting(text: &str) -> bool {
+    begins(text, &["เลิกประชุม", "ปิดประชุม", "เลิกการประชุม", "ปิดการประชุม"])
+}
+
+/// What someone has to do with the minutes, below or beside the name: no post.
+pub(super) fn is_part_in_minutes(text: &str) -> bool {
+    begins(
+        text,
+        &["ผู้จด", "ผู้บันทึก", "ผู้ตรวจรายงาน", "ผู้ตรวจบันทึก", "ผู้ตรวจการจด", "ผู้ตรวจทาน", "ผู้รับรองรายงาน", "ผู้พิมพ์"],
+    )
+}
+
+/// `(ลงชื่อ) …`: where the signature itself stands.
+pub(super) fn is_signing(text: &str) -> bool {
+    text.trim_start_matches('(').starts_with("ลงชื่อ")
 }
 
 /// Words with which people endorse a letter on its way (การเกษียนหนังสือ).

@@ -64,12 +64,12 @@ pub(super) const DIGIT: &[Opening] = &[Digit];
 #[rustfmt::skip]
 pub(super) const DEADLINE: &[Opening] = &[
     Whole("ภายใน"), Whole("ก่อน"), Whole("ไม่เกิน"), Whole("ไม่ช้ากว่า"), Whole("อย่างช้า"), Whole("อย่างน้อย"),
-    Whole("ถึงวัน"), Whole("จนถึง"), Whole("ตั้งแต่"), Whole("ระหว่าง"), Whole("ทุก"), Whole("ราย"), Whole("รอบ"),
+    Whole("ถึง"), Whole("จนถึง"), Whole("ตั้งแต่"), Whole("ระหว่าง"), Whole("ทุก"), Whole("ราย"), Whole("รอบ"),
     Whole("ในวัน"), Whole("วันที่"), Whole("วันละ"), Whole("วันเว้น"), Whole("สัปดาห์"), Whole("เดือน"),
     Whole("ไตรมาสละ"), Whole("ปีละ"), Whole("ปีเว้น"), Whole("ปีงบประมาณละ"), Whole("หมดเขต"), Whole("ปิดรับ"),
     Whole("ครบกำหนด"), Whole("กำหนดส่ง"), Whole("กำหนดยื่น"), Whole("กำหนดชำระ"), Whole("กำหนดแล้วเสร็จ"),
     Whole("สิ้นสุดการ"), Whole("เปิดรับ"), Whole("รับสมัคร"), Whole("เปิดจอง"), Whole("เปิดลงทะเบียน"), Whole("ลงทะเบียน"),
     Whole("เป็นวันที่"), Whole("และวันที่"), Whole("ล่วงหน้า"),
-    Whole("เป็นภายใน"), Whole("เป็นเดือน"), Whole("ถึงเดือน"), Whole("ไปจนถึง"), Whole("ไปถึง"), Whole("ออกไป"),
-    Whole("ไม่น้อยกว่า"),
+    Whole("เป็นภายใน"), Whole("เป็นเดือน"), Whole("ไปจนถึง"), Whole("ไปถึง"), Whole("ออกไป"),
+    Whole("ไม่น้อยกว่า"), Whole("ต้นเดือน"), Whole("ครั้งที่"), Whole("งวดที่"),
 ];

@@ -28,8 +28,8 @@ struct Edit {
 /// A text without the noise of extraction that knows where each byte came from. Borrows where there was none.
 ///
 /// Repaired is what can be read in one way only: decomposed, misplaced or doubled marks, `เเ` for `แ`, the
-/// private-use glyphs of Thai fonts, no-break and other odd spaces, characters that take no place on the line, and every ำ of
-/// a text whose font draws it for า. A word is never guessed at.
+/// private-use glyphs of Thai fonts, no-break and other odd spaces, characters that take no place on the line, every ำ of
+/// a text whose font draws it for า, and the ำ of a known word of which a blank and an า are left. A word is never guessed at.
 ///
 /// # Examples
 ///
@@ -178,7 +178,7 @@ const fn is_disorder(last: char, c: char) -> bool {
     match c {
         'เ' => last == 'เ',
         'ำ' => last == REPLACEMENT,
-        'า' => last == NIKHAHIT,
+        'า' => last == NIKHAHIT || last == ' ',
         _ if is_tone_or_silencer(c) => last == 'ำ' || last == NIKHAHIT || is_tone_or_silencer(last),
         _ if is_vowel_mark(c) => {
             is_tone_or_silencer(last) || (is_vowel_mark(last) && last as u32 == c as u32)
@@ -245,6 +245,7 @@ fn may_have_noise(block: &[u8; BLOCK + 5]) -> bool {
     let mut odd = false;
     for n in 0..BLOCK {
         let (lead, a1, a2, b1, b2) = (block[n], block[n + 1], block[n + 2], block[n + 4], block[n + 5]);
+        let blank = (lead == b' ') & (a1 == 0xe0) & (a2 == 0xb8) & (block[n + 3] == 0xb2);
         let a_low = a1 == 0xb8;
         let a_high = a1 == 0xb9;
         let foreign = lead >= 0xc2 && lead != 0xe0;
@@ -257,7 +258,7 @@ fn may_have_noise(block: &[u8; BLOCK + 5]) -> bool {
         let nikhahit = a_high & (a2 == 0x8d);
         let sara_e = a_high & (a2 == 0x80);
         let same = (a1 == b1) & (a2 == b2);
-        odd |= foreign | nikhahit | tone & next_mark | sara_am & next_tone | same & (mark | sara_e);
+        odd |= foreign | blank | nikhahit | tone & next_mark | sara_am & next_tone | same & (mark | sara_e);
     }
     odd
 }
@@ -367,6 +368,12 @@ impl<'a> Repair<'a> {
         {
             chars = behind.chars();
             self.text.push('แ');
+        } else if c == ' '
+            && let Some(behind) = chars.as_str().strip_prefix('า')
+            && sara_am::is_lost(&self.text, behind)
+        {
+            chars = behind.chars();
+            self.text.push('ำ');
         } else if is_consonant(c) || is_mark(c) || matches!(c, 'ฤ' | 'ฦ') {
             let mut cluster = Cluster::default();
             if !cluster.takes(c) {
@@ -485,6 +492,22 @@ mod tests {
     }
 
     #[test]
+    fn a_vowel_that_lost_its_upper_part() {
+        assert_clean("ส านักงานท้องถิ่นอ าเภอ จ านวน ๕ วันท าการ", "สำนักงานท้องถิ่นอำเภอ จำนวน ๕ วันทำการ");
+        assert_clean("จังหวัดล าปาง น้ าท่วม ตามล าดับ", "จังหวัดลำปาง น้ำท่วม ตามลำดับ");
+        // A blank too many inside a word, and what is no word.
+        for text in ["ก ารประชุม", "ต ารางที่ ๑", "ย้ ายสถานที่", "ผู้ว่ าราชการ", "ก. า ข", " า"]
+        {
+            assert_clean(text, text);
+        }
+        let source = "ณ ส านักงาน";
+        let clean = Clean::new(source);
+        let at = clean.text().find("สำนัก").unwrap();
+        assert_eq!(clean.to_source(Span::new(at, clean.text().len())).slice(source), Some("ส านักงาน"));
+        assert!(clean.is_repaired(Span::new(at, clean.text().len())));
+    }
+
+    #[test]
     fn repairs_are_told() {
         let clean = Clean::new("๕\u{200b} มกราคม ๒๕๖๗");
         assert!(clean.is_repaired(Span::new(0, 10)));
@@ -504,6 +527,7 @@ mod tests {
             "เเ",
             "\u{e4d}\u{e32}",
             "ก่่",
+            "ล า",
             "ก่ิ",
             "กิิ",
             "ำ้",

@@ -1,7 +1,7 @@
 //! Texts whose font draws every า as ำ: `กำรรำยงำน` for `การรายงาน`.
 //!
-//! One such word may be anything, but a text full of them, with hardly an า, has one cause. Each ำ is then read as า, but in
-//! the words that have an ำ by right.
+//! One such word may be anything, but a text full of them, or a page of it, with hardly an า, has one cause. Each ำ is then
+//! read as า, but in the words that have an ำ by right.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -11,6 +11,8 @@ const AA: u8 = 0xb2;
 const AM: u8 = 0xb3;
 /// The least number of wrong ำ by which such a text is known.
 const LEAST: usize = 8;
+/// The most า of lines of another font between those of this one: a date that was typed later.
+const FEW: usize = 2;
 /// How many of them there must be for each า.
 const SHARE: usize = 4;
 
@@ -140,15 +142,78 @@ const WORDS: &[&str] = &[
     "อำลา",
 ];
 
-/// Where in `source` an ำ stands for an า, from left to right; nowhere unless the whole text shows it.
+/// Where in `source` an ำ stands for an า, from left to right: where the whole text shows it, or some of its lines do.
 pub(super) fn misdrawn(source: &str) -> Vec<usize> {
     let (aa, am) = (count(source, AA), count(source, AM));
-    if am < LEAST || am < SHARE * aa {
+    if am < LEAST {
         return Vec::new();
     }
-    let wrong: Vec<usize> =
-        source.match_indices('ำ').map(|(at, _)| at).filter(|at| !is_by_right(source, *at)).collect();
-    if wrong.len() < LEAST || wrong.len() < SHARE * aa { Vec::new() } else { wrong }
+    if am >= SHARE * aa {
+        let wrong: Vec<usize> = wrong_in(source, 0).collect();
+        if is_shown(wrong.len(), aa) {
+            return wrong;
+        }
+    }
+    in_stretches(source)
+}
+
+/// Where an ำ stands that no known word has, in a part of a text that begins at `start`.
+fn wrong_in(part: &str, start: usize) -> impl Iterator<Item = usize> {
+    part.match_indices('ำ').map(|(at, _)| at).filter(|at| !is_by_right(part, *at)).map(move |at| start + at)
+}
+
+/// Whether so many wrong ำ beside so many า have one cause.
+const fn is_shown(wrong: usize, aa: usize) -> bool {
+    wrong >= LEAST && wrong >= SHARE * aa
+}
+
+/// The same in stretches of lines: of a file of several documents only some may come from such a font. Lines with more than
+/// a few า that speak against it end a stretch.
+fn in_stretches(source: &str) -> Vec<usize> {
+    let (mut places, mut stretch) = (Vec::new(), Stretch::default());
+    let mut start = 0;
+    for line in source.split_inclusive('\n') {
+        if !stretch.takes(line, start) {
+            places.append(&mut core::mem::take(&mut stretch).shown());
+        }
+        start += line.len();
+    }
+    places.append(&mut stretch.shown());
+    places
+}
+
+/// Lines that may come from such a font.
+#[derive(Default)]
+struct Stretch {
+    wrong: Vec<usize>,
+    aa: usize,
+    /// The า of the last lines, as long as none of those behind them has shown the font again.
+    against: usize,
+}
+
+impl Stretch {
+    /// Takes a line that begins at `start`; `false` where it is the end.
+    fn takes(&mut self, line: &str, start: usize) -> bool {
+        let aa = count(line, AA);
+        let known = self.wrong.len();
+        if count(line, AM) > 0 {
+            self.wrong.extend(wrong_in(line, start));
+        }
+        if aa > 0 && self.wrong.len() < SHARE * (self.aa + self.against + aa) {
+            self.wrong.truncate(known);
+            self.against += aa;
+            return self.against <= FEW;
+        }
+        if self.wrong.len() > known {
+            self.aa += core::mem::take(&mut self.against);
+        }
+        self.aa += aa;
+        true
+    }
+
+    fn shown(self) -> Vec<usize> {
+        if is_shown(self.wrong.len(), self.aa) { self.wrong } else { Vec::new() }
+    }
 }
 
 /// How many letters of a text have the bytes E0 B8 and this one. Whole blocks are judged at once, for every text is
@@ -184,6 +249,24 @@ pub(super) fn redrawn(source: &str, places: &[usize]) -> String {
     text
 }
 
+/// How much of a text is looked at around a lost vowel, in characters.
+const AROUND: usize = 12;
+
+/// Whether the blank and the า between `before` and `behind` are what is left of an ำ, as PDF files have it: `อ าเภอ`. Only where
+/// that makes a known word, for the blank may be one too many (`ก ารประชุม`).
+pub(super) fn is_lost(before: &str, behind: &str) -> bool {
+    const OWN: &[&str] = &["ย", "ราง"];
+    if OWN.iter().any(|rest| behind.starts_with(rest)) {
+        return false;
+    }
+    let start = before.char_indices().rev().take(AROUND).last().map_or(before.len(), |(at, _)| at);
+    let head = before.get(start..).unwrap_or_default();
+    let mut text = String::from(head);
+    text.push('ำ');
+    text.extend(behind.chars().take(AROUND));
+    is_by_right(&text, head.len())
+}
+
 /// Whether the ำ at `at` belongs to a word that has one.
 fn is_by_right(source: &str, at: usize) -> bool {
     let begins = |word: &str, inside: usize| {
@@ -216,6 +299,17 @@ mod tests {
             "การรายงานผลการดำเนินงานของสำนักงานเทศบาลตำบลบ้านกลาง ภายในเดือนตุลาคม ให้จัดทำเอกสารจำนวน ๒ ชุด หน้า";
         assert_eq!(read(text), right);
         assert_eq!(read(right), right);
+    }
+
+    #[test]
+    fn a_page_of_a_text() {
+        let page = "กำรรำยงำนผล\n๒๗ สิงหาคม ๒๕๖๗\nกำรดำเนินงำน\nของสำนักงำนเทศบำลตำบลบ้ำนกลำง\nภำยในเดือนตุลำคม\n";
+        let right = "การรายงานผล\n๒๗ สิงหาคม ๒๕๖๗\nการดำเนินงาน\nของสำนักงานเทศบาลตำบลบ้านกลาง\nภายในเดือนตุลาคม\n";
+        let other = "เทศบาลตำบลบ้านกลางขอรายงานผลการดำเนินงานตามแผนงานประจำปี\nจำนวน ๒ ชุด\n".repeat(9);
+        for (before, after) in [("", other.as_str()), (&other, ""), (&other, &other)] {
+            assert_eq!(read(&[before, page, after].concat()), [before, right, after].concat());
+        }
+        assert_eq!(read(&other), other);
     }
 
     #[test]

@@ -516,7 +516,8 @@ fn parts_of_a_month_or_a_year() {
     assert_due("ภายในปลายเดือนมีนาคม ๒๕๖๗", "", "2024-03-31");
     assert_due("ภายในกลางปี ๒๕๖๗", "", "2024-06-30");
     assert_due("ภายในปลายเดือนนี้", "2024-03-12", "2024-03-31");
-    assert!(Deadline::parse_with("ภายในต้นเดือนมีนาคม ๒๕๖๗", ParseOptions::LENIENT).is_err());
+    assert_due("ภายในต้นเดือนมีนาคม ๒๕๖๗", "", "2024-03-10");
+    assert!(Deadline::parse_with("ภายในต้นปี ๒๕๖๗", ParseOptions::LENIENT).is_err());
 }
 
 #[test]

@@ -19,12 +19,12 @@ fn found(text: &str) -> Vec<String> {
 }
 
 #[track_caller]
-fn assert_found(text: &str, expected: &[&str]) {
+pub(crate) fn assert_found(text: &str, expected: &[&str]) {
     assert_eq!(found(text), expected, "{text}");
 }
 
 #[track_caller]
-fn assert_none(text: &str) {
+pub(crate) fn assert_none(text: &str) {
     assert_found(text, &[]);
 }
 

@@ -18,6 +18,7 @@ mod deadline;
 mod deadline_forms;
 mod deadline_laws;
 mod deadline_text;
+mod deadline_year;
 mod drafts;
 mod invariance;
 #[path = "../laws/mod.rs"]
@@ -27,6 +28,7 @@ mod letter;
 mod letter_checks;
 mod letter_laws;
 mod letter_layouts;
+mod letter_papers;
 mod messages;
 mod number;
 mod obligations;

@@ -27,7 +27,8 @@ impl Around<'_> {
         let other = described
             || validity
             || hoped_for
-            || open && self.is_condition()
+            || open && (self.is_condition() || self.is_case())
+            || self.is_rolled(counted.count.unit())
             || self.is_claimed(counted.count.unit(), open);
         // At the beginning of a text nothing says that it is none.
         let binds = || self.before.trim().is_empty() || self.binds(DUTIES) || self.must();
@@ -43,6 +44,27 @@ impl Around<'_> {
         number.is_some_and(|rest| rest.ends_with(|c| digit_value(c).is_some()))
             && !self.binds(DUTIES)
             && !self.must()
+    }
+
+    /// `หากมีไข้หลังกลับจากพื้นที่เสี่ยงภายใน ๑๔ วัน ให้พบแพทย์`: in which case something is to be done. What is not done by then is a duty:
+    /// `หากไม่ชำระภายใน ๗ วัน`.
+    fn is_case(&self) -> bool {
+        let near = tail(self.before, 2 * NEAR);
+        let Some((at, word)) = occurrences(near, &["หาก", "ถ้า", "ผู้ที่", "ในกรณีที่", "กรณีที่"]).next_back()
+        else {
+            return false;
+        };
+        let clause = near.get(at + word.len()..).unwrap_or_default();
+        let what = first_place(head(self.after, NEAR), &["ให้", "ต้อง", "ควร", "โปรด", "รีบ", "ขอให้"]);
+        let other = &["ไม่", "มิได้", "ประสงค์", "ให้", "โปรด", "\n"];
+        what.is_some() && !contains_one(clause, DUTIES) && !contains_one(clause, other)
+    }
+
+    /// `หากวันสุดท้ายตรงกับวันหยุด ให้ส่งภายในวันทำการถัดไป`: where a holiday moves the day of another limit.
+    fn is_rolled(&self, unit: CountUnit) -> bool {
+        unit == CountUnit::WorkingDays
+            && self.matched.contains("ถัดไป")
+            && contains_one(tail(self.before, 2 * NEAR), &["วันหยุด", "ตรงกับวัน"])
     }
 
     /// `ลาได้ไม่เกิน ๓๐ วัน`, `ระยะเวลาชำระคืนไม่เกิน ๑๒ เดือน`: how long something lasts.

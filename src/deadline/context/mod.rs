@@ -85,12 +85,23 @@ impl Around<'_> {
             return true;
         }
         // `… จากทุก 90 วัน เป็นทุก 1 ปี`
-        if before.trim_end().ends_with("จาก") && self.after.trim_start().starts_with("เป็น") {
+        let is_quote = |c: char| c.is_whitespace() || matches!(c, '"' | '“' | '”' | '\'' | '‘' | '’');
+        let (near, behind) = (before.trim_end_matches(is_quote), self.after.trim_start_matches(is_quote));
+        if near.ends_with("จาก") && behind.starts_with("เป็น") || self.is_old_cadence(before) {
             return true;
         }
         let old = last_place(before, &["จากเดิม", "เดิมกำหนด", "เดิมครบกำหนด", "จากที่กำหนด"]);
         old.is_some_and(|old| last_place(before, &["เป็น", "ถึง"]).is_none_or(|new| new < old))
             && contains_one(head(self.after, 2 * NEAR), &["เป็น", "ถึง", "ออกไป", "ขยาย"])
+    }
+
+    /// `จากเดิมรายงานเป็นรายเดือน ให้รายงานเป็นรายไตรมาส`: how often it was so far.
+    fn is_old_cadence(&self, before: &str) -> bool {
+        let Some((_, old)) = before.rsplit_once("จากเดิม") else { return false };
+        let old = old.trim_end().strip_suffix("เป็น").unwrap_or(old);
+        begins_with_one(self.matched, &["ราย", "ทุก"])
+            && !contains_one(old, &["เป็น", "รายเดือน", "รายไตรมาส", "รายปี", "ทุก", "ให้"])
+            && contains_one(head(self.after, NEAR), &["ให้", "เป็นราย", "เป็นทุก", "เปลี่ยน"])
     }
 
     fn fixed(&self, text: &str, fixed: Fixed) -> Option<Fixed> {
@@ -112,6 +123,11 @@ impl Around<'_> {
             (Bound::Until, _) if begins(&["เปิด", "รับ", "ลง"]) => {
                 !self.before.ends_with("ได้")
             }
+            (Bound::Until, _) if self.is_validity() => false,
+            // A bare day is the end of anything.
+            (Bound::Until, Target::Date(_)) if fixed.opens.is_none() && !self.is_labelled() => {
+                self.is_extended() && (self.binds(APPLICATIONS) || self.binds(REPORTS))
+            }
             (Bound::Until, _) if fixed.opens.is_none() => self.is_extended() || self.binds(APPLICATIONS),
             (Bound::Until, _) => self.binds(APPLICATIONS) && !self.is_place(),
             (Bound::Before, target) => self.is_before_a_day(target),
@@ -127,13 +143,17 @@ impl Around<'_> {
         after.starts_with("ที่ผ่านมา")
             || before.ends_with("ใช้เวลา")
             || self.was_reported(after)
-            || begins_with_one(after, &["รวมทั้งสิ้น", "มีผู้", "พบว่า", "มีจำนวน"])
+            || begins_with_one(after, &["รวมทั้งสิ้น", "มีผู้", "มีประชาชน", "มีนิติบุคคล", "พบว่า", "มีจำนวน"])
             || self.matched.starts_with("ปิดรับ") && ends_with_one(before, &["เ", "หลังจาก", "หลัง", "แล้ว"])
     }
 
     /// `ได้รายงานผลภายในวันที่ … แล้ว`
     fn was_reported(&self, after: &str) -> bool {
         let done = &["ได้รายงาน", "ได้จัดส่ง", "ได้ส่ง", "ได้แจ้ง", "ได้เสนอ", "ได้ดำเนินการ"];
+        let after = ["เป็นที่เรียบร้อย", "เรียบร้อย", "ครบถ้วน", "ตามกำหนด"]
+            .iter()
+            .find_map(|word| after.strip_prefix(word))
+            .unwrap_or(after);
         after.strip_prefix("แล้ว").is_some_and(|rest| !rest.starts_with(is_thai_letter))
             && contains_one(tail(self.before, 2 * NEAR), done)
     }
@@ -201,6 +221,19 @@ impl Around<'_> {
             Some((_, len, ..)) => day.trim_start().get(len..).is_some_and(|rest| rest.trim().is_empty()),
             None => false,
         }
+    }
+
+    /// `ระยะเวลาการจ้าง ตั้งแต่วันที่ … ถึงวันที่ …`: how long something lasts, where no application has that time.
+    fn is_validity(&self) -> bool {
+        let near = tail(self.before, 2 * NEAR);
+        let lasts = last_place(near, &["ระยะเวลา", "มีกำหนด", "สัญญาจ้าง", "สัญญาเช่า"]);
+        let applies = last_place(near, APPLICATIONS).max(last_place(near, &["รับ", "ส่ง", "เสนอ"]));
+        lasts.is_some() && lasts > applies && !contains_one(near, EXTENSIONS)
+    }
+
+    /// Whether a word says what the date is: `ถึงวันที่ ๕ เมษายน ๒๕๖๗`.
+    fn is_labelled(&self) -> bool {
+        contains_one(self.matched, &["วัน", "เดือน", "ปี", "ไตรมาส"])
     }
 
     /// `… ณ ห้องประชุม`: something takes place there.

@@ -153,6 +153,9 @@ pub(super) const ENDS_ITSELF: &[&str] = &[
 /// What someone claims, or what has come about.
 pub(super) const CLAIMS: &[&str] = &[
     "เห็นผล",
+    "เต็มวงเงิน",
+    "จำหน่ายหมด",
+    "ขายหมด",
     "ดีขึ้น",
     "มีอาการ",
     "แสดงอาการ",

@@ -135,19 +135,10 @@ fn in_words(start: Cursor<'_>) -> PResult<'_, u64> {
 
 /// A unit of time, and nothing that makes another word of it.
 fn unit(start: Cursor<'_>) -> PResult<'_, CountUnit> {
-    let (rest, found) = any(&[
-        "วันทำการ",
-        "วันท าการ",
-        "วันทำงาน",
-        "วันปฏิทิน",
-        "วัน",
-        "สัปดาห์",
-        "เดือน",
-        "ปี",
-        "ชั่วโมง",
-        "ชม.",
-        "นาที",
-    ])(start)?;
+    let (rest, found) =
+        any(&["วันทำการ", "วันทำงาน", "วันปฏิทิน", "วัน", "สัปดาห์", "เดือน", "ปี", "ชั่วโมง", "ชม.", "นาที"])(
+            start,
+        )?;
     // `๓ วันที่ผ่านมา`, `๒ ปีงบประมาณ`
     if rest.peek().is_some_and(is_mark) || any(&["ที่ผ่าน", "งบ", "การ"])(rest).is_ok()
     {
@@ -160,10 +151,6 @@ fn unit(start: Cursor<'_>) -> PResult<'_, CountUnit> {
     }
     let unit = match found {
         "วันทำการ" | "วันทำงาน" => CountUnit::WorkingDays,
-        // The mark above is lost, as in many PDF files.
-        "วันท าการ" => {
-            return Ok((rest.deviate_since(&start, Deviation::DamagedWord)?, CountUnit::WorkingDays));
-        }
         "วัน" | "วันปฏิทิน" => CountUnit::Days,
         "สัปดาห์" => CountUnit::Weeks,
         "เดือน" => CountUnit::Months,
@@ -194,7 +181,7 @@ fn within(start: Cursor<'_>) -> PResult<'_, Counted> {
     let rest =
         skip(rest, &["กรอบระยะเวลา", "กรอบเวลา", "ระยะเวลา", "กำหนดระยะเวลา", "กำหนดเวลา", "กำหนด", "เวลา"]);
     let rest = skip(rest, &["ไม่เกิน"]);
-    let (rest, count) = joined(count)(rest)?;
+    let (rest, count) = joined(count_of_limit)(rest)?;
     let (rest, anchor) = match maybe(rest, anchored) {
         (rest, None) => maybe(rest, |rest| furthest(rest, &[&bracketed, &behind_an_aside])),
         found => found,
@@ -206,6 +193,14 @@ fn within(start: Cursor<'_>) -> PResult<'_, Counted> {
     };
     let (direction, first, anchor) = anchor.unwrap_or((Direction::After, Wording::From, Anchor::Unstated));
     Ok((rest, Counted::new(count, direction, anchor, first)))
+}
+
+/// `count | "วันทำการถัดไป"`, which is one working day
+fn count_of_limit(start: Cursor<'_>) -> PResult<'_, Count> {
+    match any(&["วันทำการถัดไป"])(start) {
+        Ok((rest, _)) => Ok((rest, Count::new(1, CountUnit::WorkingDays))),
+        Err(_) => count(start),
+    }
 }
 
 const AT_LEAST: &[&str] = &["ไม่น้อยกว่า", "อย่างน้อย", "ไม่ต่ำกว่า"];

@@ -7,7 +7,7 @@ use super::target::{TIME_LIMITS, time_limit};
 use super::words::{any, ever_has, joined, joint, maybe, skip};
 use crate::date::Month;
 use crate::date::parse::{full_date, weekday_name};
-use crate::deadline::recurrence::{DayOfMonth, Due, Every, Recurrence, Start, Unit, YearDay};
+use crate::deadline::recurrence::{DayOfMonth, Due, Every, Recurrence, Start, Unit, YearDay, YearDays};
 use crate::deadline::sets::Months;
 use crate::deadline::{Bound, DEADLINE};
 use crate::error::{Noun, ParseErrorKind};
@@ -31,6 +31,7 @@ pub(super) fn recurrence(start: Cursor<'_>) -> PResult<'_, Recurrence> {
                 (&['ว', 'ใ'], &first_and_then),
                 (TIME_LIMITS, &timed),
                 (&['ก', 'ค'], &due_again),
+                (&['ค', 'ร', 'ง'], &each_round),
             ],
         )
     })(start)?;
@@ -94,6 +95,16 @@ fn due_again(start: Cursor<'_>) -> PResult<'_, Recurrence> {
     if day.sign == Sign::Again { Ok((rest, rule(day, Bound::By))) } else { fail(rest) }
 }
 
+/// `รอบ ๖ เดือน ภายในวันที่ ๑๕ เมษายน และรอบ ๑๒ เดือน ภายในวันที่ ๑๕ ตุลาคม ของทุกปี`
+fn each_round(start: Cursor<'_>) -> PResult<'_, Recurrence> {
+    let (rest, numbered) = numbered_days(start)?;
+    if numbered.is_every_year {
+        Ok((rest, Recurrence::new(Unit::Year, Due::OfYear(numbered.days, 0))))
+    } else {
+        fail(rest)
+    }
+}
+
 /// `ภายในเวลา ๑๖.๐๐ น. ของทุกวันศุกร์`
 fn timed(start: Cursor<'_>) -> PResult<'_, Recurrence> {
     let (rest, time) = time_limit(start)?;
@@ -140,18 +151,23 @@ fn cadence_and_limit(start: Cursor<'_>) -> PResult<'_, Recurrence> {
         }
         _ => (rest, cadence),
     };
-    if let (after, Some((day, bound))) = maybe(rest, limit_behind)
+    let (after, limit) = maybe(rest, limit_behind);
+    if let Some((day, bound)) = limit
         && let Some(rule) = joined_rule(cadence, day, bound)
     {
         // Each half of the year, or its end alone.
         let finer = matches!(day.due, Due::After(_)) && cadence.months() < months(day.unit);
         return Ok((if finer { after.deviate_since(&start, Deviation::Ambiguous)? } else { after }, rule));
     }
-    if let (after, Some((days, times))) = maybe(rest, numbered_days)
-        && cadence.is_yearly(times)
+    if let (after, Some(numbered)) = maybe(rest, numbered_days)
+        && cadence.is_yearly(numbered.times)
     {
-        return Ok((after, Recurrence::new(Unit::Year, Due::OfYear(days, 0))));
+        return Ok((after, Recurrence::new(Unit::Year, Due::OfYear(numbered.days, 0))));
     }
+    // Of a day of the year that does not go with it nobody can say what comes back.
+    let is_at_odds = cadence.every.interval > 1
+        && limit.is_some_and(|(day, _)| matches!(day.due, Due::OfYear(..) | Due::AfterDays(..)));
+    let rest = if is_at_odds { rest.deviate_since(&start, Deviation::Ambiguous)? } else { rest };
     Ok((
         rest,
         Recurrence { every: cadence.every, ..Recurrence::new(cadence.every.unit, Due::Times(cadence.times)) },
@@ -171,8 +187,8 @@ fn joined_rule(cadence: Cadence, day: DueDay, bound: Bound) -> Option<Recurrence
         }
         Due::InMonth(..) if day.sign == Sign::Bare => unit == Unit::Month,
         Due::InMonth(..) => whole_months(unit),
-        Due::OfYear(..) | Due::AfterDays(..) => {
-            matches!(unit, Unit::Year | Unit::FiscalYear | Unit::HalfYear)
+        Due::OfYear(days, _) | Due::AfterDays(days, _) => {
+            matches!(unit, Unit::Year | Unit::FiscalYear | Unit::HalfYear) || cadence.fills_year(days)
         }
         Due::After(_) => unit == day.unit || cadence.part_of(day.unit).is_some(),
         _ => unit == day.unit,
@@ -184,7 +200,12 @@ fn joined_rule(cadence: Cadence, day: DueDay, bound: Bound) -> Option<Recurrence
         _ if unit == Unit::HalfMonth => Unit::Month,
         _ => unit,
     };
-    let interval = if cadence.holds(unit) { cadence.months() / months(unit) } else { cadence.every.interval };
+    let interval = match day.due {
+        // The days of a year come back each year.
+        Due::OfYear(days, _) | Due::AfterDays(days, _) if cadence.fills_year(days) => 1,
+        _ if cadence.holds(unit) => cadence.months() / months(unit),
+        _ => cadence.every.interval,
+    };
     let every = Every { unit, interval };
     fits.then(|| Recurrence { every, ..rule(day, bound) })
 }
@@ -289,6 +310,11 @@ impl Cadence {
         }
     }
 
+    /// Whether these are its days of a year: `ทุก ๖ เดือน ภายในวันที่ ๑๕ เมษายน และ ๑๕ ตุลาคม`.
+    fn fills_year(self, days: YearDays) -> bool {
+        usize::from(self.months()) * days.iter().count() == 12
+    }
+
     /// Whether it is so many times a year.
     fn is_yearly(self, times: u32) -> bool {
         let of_year = matches!(self.every.unit, Unit::Year | Unit::FiscalYear) && self.every.interval == 1;
@@ -375,11 +401,32 @@ fn every_period(start: Cursor<'_>) -> PResult<'_, Cadence> {
     }
     let rest = skip(rest, &["รอบ", "ราย"]);
     let (rest, number) = maybe(rest, joined(cardinal));
+    if let (rest, Some(_)) = maybe(rest, any(&["ชั่วโมง", "ชม."])) {
+        // At which hours the text does not say: only the days are known.
+        let rest = rest.deviate_since(&start, Deviation::Ambiguous)?;
+        return match hours(number.unwrap_or(1)) {
+            Some(cadence) => Ok((rest, cadence)),
+            None => fail(rest),
+        };
+    }
     let (rest, unit) = period(rest)?;
     let Some(interval) = u16::try_from(number.unwrap_or(1)).ok().filter(|n| *n > 0) else {
         return fail(rest);
     };
     Ok((rest, Cadence::new(unit, interval)))
+}
+
+/// Every so many hours: so many times a day, or every so many days.
+fn hours(number: u64) -> Option<Cadence> {
+    const DAY: u64 = 24;
+    if number == 0 {
+        return None;
+    }
+    if number <= DAY && DAY.is_multiple_of(number) {
+        return Some(Cadence { times: u8::try_from(DAY / number).ok()?, ..Cadence::new(Unit::Day, 1) });
+    }
+    let days = number.is_multiple_of(DAY).then_some(number / DAY)?;
+    Some(Cadence::new(Unit::Day, u16::try_from(days).ok()?))
 }
 
 /// `รายเดือน`, `รายไตรมาส`

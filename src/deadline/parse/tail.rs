@@ -4,7 +4,7 @@ use super::counted::event;
 use super::target::time_limit;
 use super::window::WINDOW;
 use super::words::{any, joined, joint, maybe, skip};
-use crate::date::parse::{expression, fiscal_year, full_date, month_year};
+use crate::date::parse::{expression, fiscal_year, full_date, month_year, time_of_day};
 use crate::date::{DateExpression, DateForm, TimeOfDay};
 use crate::deadline::recurrence::{Due, End, Recurrence, Start};
 use crate::deadline::{Caveat, Rolling};
@@ -94,7 +94,17 @@ impl Recurrence {
 }
 
 fn time(start: Cursor<'_>) -> PResult<'_, Part> {
-    time_limit(start).map(|(rest, time)| (rest, Part::Time(time)))
+    let (rest, time) = time_limit(start)?;
+    // Of several hours the last one ends the duty of a day.
+    match maybe(rest, later_time) {
+        (rest, Some(later)) => Ok((rest.deviate_since(&start, Deviation::Ambiguous)?, Part::Time(later))),
+        (rest, None) => Ok((rest, Part::Time(time))),
+    }
+}
+
+fn later_time(start: Cursor<'_>) -> PResult<'_, TimeOfDay> {
+    let (rest, _) = any(&["และเวลา", "และ", ", เวลา", ","])(start)?;
+    joined(time_of_day)(rest)
 }
 
 /// `"โดย" "เริ่ม" [ word ] ( "ครั้งแรก" | "ตั้งแต่" ) ( [ "วันที่" ] date | [ "เดือน" ] month ) [ "เป็นต้นไป" ]`
@@ -295,6 +305,26 @@ const LONGEST_CLAUSE: usize = 120;
 /// `( "หาก" | "ถ้า" | "กรณี" | "เดือนใด" ) … ( "วันหยุด" | "วันเสาร์" ) … "ให้" … ( "ถัดไป" | "ก่อน" )`: which way a
 /// holiday moves the due day
 fn holiday(start: Cursor<'_>) -> PResult<'_, Part> {
+    furthest(start, &[&holiday_moves, &or_working_day])
+}
+
+/// `"หรือ" ( "วันทำการถัดไป" | "วันทำการก่อนหน้า" ) ( "หาก" | "ถ้า" | "กรณี" ) … "วันหยุด" [ "ราชการ" ]`
+fn or_working_day(start: Cursor<'_>) -> PResult<'_, Part> {
+    let (rest, _) = any(&["หรือ"])(start)?;
+    let (rest, place) = any(&["วันทำการถัดไป", "วันทำการแรกถัดไป", "วันทำการก่อนหน้า", "วันทำการสุดท้ายก่อนหน้า"])(
+        skip(rest, &["ใน", "ภายใน"]),
+    )?;
+    let (rest, _) =
+        any(&["หาก", "ถ้า", "ในกรณี", "กรณี", "เมื่อ"])(rest)?;
+    let clause = rest.rest().char_indices().take(LONGEST_CLAUSE).take_while(|(_, c)| !is_break(*c));
+    let day_off = |at: usize| rest.rest().get(at..).is_some_and(|rest| rest.starts_with("วันหยุด"));
+    let Some((at, _)) = clause.into_iter().find(|(at, _)| day_off(*at)) else { return fail(rest) };
+    let (rest, _) = exact("วันหยุด")(rest.skip(at))?;
+    let rolling = if place.contains("ก่อน") { Rolling::Preceding } else { Rolling::Following };
+    Ok((skip(rest, &["ราชการ"]), Part::Rolling(rolling)))
+}
+
+fn holiday_moves(start: Cursor<'_>) -> PResult<'_, Part> {
     let (rest, bracket) = maybe(start, any(&["("]));
     let rest = skip(rest, &["ทั้งนี้", "โดย"]);
     let (rest, _) = any(&["หาก", "ถ้า", "กรณี", "ในกรณี", "เดือนใด", "เดือนไหน", "เว้นแต่"])(

@@ -61,14 +61,18 @@ fn timed(start: Cursor<'_>) -> PResult<'_, Fixed> {
     }
 }
 
-/// `moved = [ "ออก" ] [ "ไป" ] ( "เป็น" | [ "จน" ] "ถึง" ) [ "ภายใน" ] "วันที่" date`, which only the text before tells from
+/// `moved = [ "ออก" ] [ "ไป" ] ( "เป็น" | [ "จน" ] "ถึง" ) [ "ภายใน" ] [ "วันที่" ] date`, which only the text before tells from
 /// the end of anything else
 fn moved(start: Cursor<'_>) -> PResult<'_, Fixed> {
     let rest = skip(skip(start, &["ออก"]), &["ไป"]);
     let (rest, _) = any(&["เป็น", "จนถึง", "ถึง"])(rest)?;
-    let rest = skip(rest, &["ภายใน"]);
-    let (rest, _) = any(&["สิ้นเดือน", "เดือน", "วันที่"])(rest)?;
+    let (named, word) = (skip(rest, &["ภายใน"]), rest.since(&start));
+    let (rest, label) = maybe(named, any(&["สิ้นเดือน", "เดือน", "วันที่"]));
     let (rest, date) = joined(expression)(rest)?;
+    // Without a word for it, only the day up to which something is put off.
+    if label.is_none() && (date.form() != DateForm::Day || word.ends_with("เป็น")) {
+        return fail(start);
+    }
     Ok((rest, Fixed::new(Bound::Until, Target::Date(date)).of_days()))
 }
 
@@ -167,15 +171,16 @@ pub(super) fn end_of(start: Cursor<'_>) -> PResult<'_, (Target, End)> {
     Ok((rest, (target, End::Named)))
 }
 
-/// `( "กลาง" | "ปลาย" ) ( [ "เดือน" ] month year | "ปี" year | "เดือน" month )`: the middle of a month or a year is a day; where the last
-/// part of one begins nobody can say, but with it that ends
+/// `( "ต้น" | "กลาง" | "ปลาย" ) ( [ "เดือน" ] month year | "ปี" year | "เดือน" month )`: the middle of a month or a year is a day; where
+/// the last part of one begins nobody can say, but with it that ends. The first part of a month is taken for its first ten days
 fn late_in(start: Cursor<'_>) -> PResult<'_, (Target, End)> {
-    let (rest, place) = any(&["กลาง", "ปลาย"])(start)?;
+    let (rest, place) = any(&["ต้น", "กลาง", "ปลาย"])(start)?;
     let (rest, (target, _)) = furthest(rest, &[&dated, &yearless, &relative])?;
+    let day = if place == "ต้น" { EARLY } else { MIDDLE };
     let target = match (place, target) {
         ("ปลาย", Target::Date(date)) if is_month_or_year(date) => target,
         ("ปลาย", Target::OfYear(_, YearDay::Last) | Target::End { .. }) => target,
-        ("กลาง", Target::Date(DateExpression::Month(month))) => match month.day(MIDDLE) {
+        ("ต้น" | "กลาง", Target::Date(DateExpression::Month(month))) => match month.day(day) {
             Ok(day) => Target::Date(DateExpression::Day(day)),
             Err(_) => return fail(rest),
         },
@@ -185,15 +190,19 @@ fn late_in(start: Cursor<'_>) -> PResult<'_, (Target, End)> {
                 None => return fail(rest),
             }
         }
-        ("กลาง", Target::OfYear(month, YearDay::Last)) => {
-            Target::OfYear(month, YearDay::Number(MIDDLE))
+        ("ต้น" | "กลาง", Target::OfYear(month, YearDay::Last)) => {
+            Target::OfYear(month, YearDay::Number(day))
         }
-        ("กลาง", Target::End { unit: Unit::Month, ahead }) => Target::OfMonth { day: MIDDLE, ahead },
+        ("ต้น" | "กลาง", Target::End { unit: Unit::Month, ahead }) => {
+            Target::OfMonth { day, ahead }
+        }
         _ => return fail(rest),
     };
     Ok((rest.deviate_since(&start, Deviation::Ambiguous)?, (target, End::Meant)))
 }
 
+/// The last of the first days of a month.
+const EARLY: u8 = 10;
 /// The day in the middle of a month.
 const MIDDLE: u8 = 15;
 
@@ -288,10 +297,26 @@ fn this_weekday(start: Cursor<'_>) -> PResult<'_, Target> {
     Ok((rest, Target::Weekday { weekday, ahead }))
 }
 
-/// `"วันนี้" | "วันพรุ่งนี้"`
+/// `( "วันนี้" | "วันพรุ่งนี้" ) [ date | "(" date ")" ]`: the date that the text gives wins
 fn today(start: Cursor<'_>) -> PResult<'_, Target> {
     let (rest, found) = any(&["วันนี้", "วันพรุ่งนี้"])(start)?;
+    let (inner, bracket) = maybe(rest, any(&["("]));
+    let inner = skip(inner, &["วันที่"]);
+    if let (after, Some((target, _))) = maybe(inner, |here| furthest(here, &[&dated, &yearless]))
+        && is_day(target)
+    {
+        let after = if bracket.is_some() { any(&[")"])(after)?.0 } else { after };
+        return Ok((after, target));
+    }
     Ok((rest, Target::Days(u8::from(found != "วันนี้"))))
+}
+
+fn is_day(target: Target) -> bool {
+    match target {
+        Target::Date(date) => date.form() == DateForm::Day,
+        Target::OfYear(_, YearDay::Number(_)) => true,
+        _ => false,
+    }
 }
 
 /// A part of a year.

@@ -13,11 +13,15 @@ use crate::letter::words;
 
 /// The most columns of a line that was broken where the paper ends; longer ones are whole paragraphs.
 const WIDEST: usize = 110;
+/// The least columns by which a line that goes on with no paragraph stands further in than its first.
+const DEEPER: usize = 10;
 
 impl Reader<'_, '_> {
     /// The body, and whether it states its purpose, behind which only a signature can follow.
     fn body_zone(&mut self, line: usize) -> Zone {
-        self.has_purpose |= words::is_purpose(self.text(line));
+        let text = self.text(line);
+        self.has_purpose |=
+            words::is_purpose(text) || self.form == Form::Minutes && words::ends_meeting(text);
         Zone::Body
     }
 
@@ -35,7 +39,9 @@ impl Reader<'_, '_> {
             Cue::Label(Label::Reference) if self.is_apart(line) && !self.is_cited(line) => {
                 self.go(State::After, Zone::Note)
             }
-            Cue::Label(Label::Cites | Label::Enclosures) if self.is_apart(line) && self.is_early(line) => {
+            Cue::Label(Label::Cites | Label::Enclosures)
+                if self.is_apart(line) && self.is_early(line) && !self.is_prose(line) =>
+            {
                 self.state = State::Head;
                 self.placed(line, cue)
             }
@@ -56,15 +62,25 @@ impl Reader<'_, '_> {
         {
             return self.go(State::Signature, Zone::Signature);
         }
-        if self.form == Form::Stamped && self.is_apart(line) && self.is_date(line) && !self.is_day_only(line)
-        {
+        let is_sealed = matches!(self.form, Form::Stamped | Form::Statement | Form::News);
+        if is_sealed && self.is_apart(line) && self.is_date(line) && !self.is_day_only(line) {
             return self.go(State::Foot, Zone::Date);
+        }
+        if self.form == Form::Minutes && self.has_purpose && self.is_taken_by(line) {
+            return self.go(State::Signature, Zone::Signature);
         }
         if self.is_post_below_body(line) {
             self.has_position = true;
             return self.go(State::Signature, Zone::Signature);
         }
         self.body_zone(line)
+    }
+
+    /// Whether a line below the end of a meeting is of those who took and checked the minutes.
+    fn is_taken_by(&self, line: usize) -> bool {
+        let text = self.text(line);
+        self.is_short(line)
+            && (words::is_signing(text) || words::is_part_in_minutes(text) || words::is_position(text))
     }
 
     /// Whether a number at the beginning of a line is that of a letter cited: its date follows.
@@ -91,6 +107,7 @@ impl Reader<'_, '_> {
         (self.has_purpose || here.indent >= CENTRED || is_alone && self.form == Form::Radio)
             && (self.is_apart(line)
                 || here.indent >= above.indent + CENTRED
+                || self.has_purpose && here.indent >= above.indent + DEEPER
                 || is_alone && !(FULL_LINE..WIDEST).contains(&above.width()))
             && self.is_short(line)
             && words::is_position(here.text)

@@ -1,6 +1,7 @@
 //! What stands below the body: signature, contact, copies, and what others noted on the document.
 
 use super::{CENTRED, Reader, State};
+use crate::letter::Form;
 use crate::letter::cue::{Cue, is_rank};
 use crate::letter::labels::Label;
 use crate::letter::part::Zone;
@@ -23,6 +24,7 @@ impl Reader<'_, '_> {
                 self.has_contact = true;
                 self.go(State::Foot, Zone::Contact)
             }
+            Cue::Text if words::is_signing(self.text(line)) => Zone::Signature,
             Cue::Text if self.is_date(line) && !self.is_day_only(line) => Zone::Date,
             Cue::Text if self.has_position && words::is_note(self.text(line)) => {
                 self.go(State::After, Zone::Note)
@@ -80,6 +82,7 @@ impl Reader<'_, '_> {
             Cue::Label(Label::Reference | Label::Salutation) | Cue::Name => self.go(State::After, Zone::Note),
             Cue::Given => Zone::Date,
             Cue::Text if !self.has_contact && self.is_date(line) && !self.is_day_only(line) => Zone::Date,
+            Cue::Text if self.is_below_date(line) => Zone::Letterhead,
             _ if self.section == Some(Zone::Copies) && !self.is_apart(line) => Zone::Copies,
             _ if self.is_contact(line) => Zone::Contact,
             _ => {
@@ -89,10 +92,21 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// Who issues a statement, below its date.
+    fn is_below_date(&self, line: usize) -> bool {
+        matches!(self.form, Form::Statement | Form::News)
+            && !self.has_letterhead
+            && words::is_body(self.text(line))
+            && line.checked_sub(1).is_some_and(|above| self.was(above) == Zone::Date)
+    }
+
     fn is_contact(&self, line: usize) -> bool {
         let text = self.text(line);
+        // Minutes have no office in charge; a committee may have checked them.
         words::has_contact(text)
-            || self.is_short(line) && (words::is_body(text) && !self.has_contact || !self.is_apart(line))
+            || self.form != Form::Minutes
+                && self.is_short(line)
+                && (words::is_body(text) && !self.has_contact || !self.is_apart(line))
     }
 
     pub(super) fn is_rank_above_name(&self, line: usize) -> bool {

@@ -1,10 +1,10 @@
 //! The head of a document: its labelled fields, and the letterhead and date that have no label.
 
-use super::{Reader, SHORT_LINE, State};
+use super::{FULL_LINE, Reader, SHORT_LINE, State};
 use crate::letter::Form;
 use crate::letter::cue::Cue;
 use crate::letter::issuer::is_address;
-use crate::letter::labels::{Label, is_opener};
+use crate::letter::labels::{Label, is_opener, split_label};
 use crate::letter::part::Zone;
 use crate::letter::words;
 
@@ -38,6 +38,9 @@ impl Reader<'_, '_> {
         {
             return section;
         }
+        if label == Label::Cites && self.is_prose(line) {
+            return self.head_text(line);
+        }
         match label {
             Label::Reference if !self.has_reference => {
                 self.has_reference = true;
@@ -56,6 +59,21 @@ impl Reader<'_, '_> {
             Label::Phone | Label::Fax | Label::Email => Zone::Contact,
             _ => self.head_text(line),
         }
+    }
+
+    /// Whether a line with a word of the head begins the text: it stands in below the addressee, and is as long as the paper or goes on
+    /// at its edge.
+    pub(super) fn is_prose(&self, line: usize) -> bool {
+        let (here, below) = (self.sheet.line(line), self.sheet.line(line + 1));
+        let goes_on = here.width() >= FULL_LINE
+            && self.sheet.cue(line + 1) == Cue::Text
+            && below.indent < 4
+            && !words::is_list_item(below.text);
+        self.has_addressee
+            && self.is_apart(line)
+            && here.indent >= 8
+            && !words::is_list_item(split_label(here.text).map_or(here.text, |(_, rest)| rest))
+            && (here.width() > SHORT_LINE || goes_on)
     }
 
     fn address(&mut self, zone: Zone) -> Zone {

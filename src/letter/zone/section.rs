@@ -39,6 +39,7 @@ impl Reader<'_, '_> {
             Zone::Title if here.text.starts_with("ว่าด้วย") => true,
             // Below the heading of a message stand its fields, some under words of their own.
             Zone::Title if self.form == Form::Radio => words::is_body(here.text) && !here.text.contains("  "),
+            Zone::Title if self.form == Form::Minutes && words::begins_minutes(here.text) => false,
             Zone::Title | Zone::Office => {
                 let is_number = here.text.starts_with(|c| digit_value(c).is_some());
                 here.width() < SHORT_LINE && !is_opener(here.text) && !(section == Zone::Office && is_number)
@@ -46,6 +47,8 @@ impl Reader<'_, '_> {
             // Below a centred heading, the subject is centred too.
             Zone::Subject if is_opener(here.text) && !self.is_of_subject(line) => here.indent >= CENTRED,
             Zone::Subject if self.is_above_rule(line) => true,
+            // How many sheets a message sent by telefax has.
+            Zone::Subject if self.form == Form::Radio && words::is_count(here.text) => false,
             // The rest of a list whose label is lost.
             Zone::Subject if words::is_later_item(here.text) || here.text.starts_with("(ผ่าน") => {
                 false

@@ -18,7 +18,7 @@ use crate::number::parse::cardinal;
 use crate::text::digit_value;
 
 pub(super) use month::period_end;
-use month::{days_of_month, month_days, month_end, working_day};
+use month::{days_of_month, early_in_month, month_days, month_end, working_day};
 use week::{nth_weekday, weekdays};
 pub(super) use year::numbered_days;
 use year::{days_of_year, year_days};
@@ -64,6 +64,7 @@ pub(super) fn due_day(start: Cursor<'_>) -> PResult<'_, DueDay> {
             (&['ว'], &month_days),
             (COUNTS, &days_of_month),
             (&['ว', 'ส'], &month_end),
+            (&['ต'], &early_in_month),
             (&['ว', '0'], &working_day),
             (WEEKDAYS, &nth_weekday),
             (WEEKDAYS, &weekdays),

@@ -77,6 +77,32 @@ fn next_day(start: Cursor<'_>) -> PResult<'_, u8> {
     joined(day_of_month)(skip(rest, &["วันที่"]))
 }
 
+/// `"ต้น" ( of-month | "เดือน" [ of-month ] )`: nobody can say where the first part of a month ends; taken are its first ten days
+pub(super) fn early_in_month(start: Cursor<'_>) -> PResult<'_, DueDay> {
+    const FIRST: u8 = 1;
+    const LAST: u8 = 10;
+    let (rest, _) = word("ต้น")(start)?;
+    let (rest, place) = match of_month(rest) {
+        Ok(found) => found,
+        Err(_) => {
+            let (rest, _) = any(&["เดือน"])(rest)?;
+            if is_one(rest) {
+                return fail(rest);
+            }
+            let (rest, place) = maybe(rest, of_month);
+            let bare = Place { unit: Unit::Month, offset: 0, months: Months::ALL, sign: Sign::Bare };
+            (rest, place.unwrap_or(bare))
+        }
+    };
+    let day = place.day(DayOfMonth::Days(MonthDays::only(LAST)), FIRST);
+    Ok((rest.deviate_since(&start, Deviation::Ambiguous)?, day))
+}
+
+/// Whether one month is meant: `เดือนมีนาคม`, `เดือนนี้`.
+fn is_one(start: Cursor<'_>) -> bool {
+    any(&["นี้", "หน้า", "ที่", "ก่อน", "แรก", "ถัด"])(start).is_ok() || joined(month_name)(start).is_ok()
+}
+
 /// `[ "วัน" ] "สิ้นเดือน" [ of-month ]`, also of a quarter or a year
 pub(super) fn month_end(start: Cursor<'_>) -> PResult<'_, DueDay> {
     let (rest, unit) = period_end(start)?;
