@@ -82,20 +82,20 @@ pub(super) fn early_in_month(start: Cursor<'_>) -> PResult<'_, DueDay> {
     const FIRST: u8 = 1;
     const LAST: u8 = 10;
     let (rest, _) = word("ต้น")(start)?;
-    let (rest, place) = match of_month(rest) {
-        Ok(found) => found,
-        Err(_) => {
-            let (rest, _) = any(&["เดือน"])(rest)?;
-            if is_one(rest) {
-                return fail(rest);
-            }
-            let (rest, place) = maybe(rest, of_month);
-            let bare = Place { unit: Unit::Month, offset: 0, months: Months::ALL, sign: Sign::Bare };
-            (rest, place.unwrap_or(bare))
-        }
-    };
+    let (rest, place) = furthest(rest, &[&of_month, &bare_month])?;
     let day = place.day(DayOfMonth::Days(MonthDays::only(LAST)), FIRST);
     Ok((rest.deviate_since(&start, Deviation::Ambiguous)?, day))
+}
+
+/// `"เดือน" [ of-month ]`, of no certain month
+fn bare_month(start: Cursor<'_>) -> PResult<'_, Place> {
+    let (rest, _) = any(&["เดือน"])(start)?;
+    if is_one(rest) {
+        return fail(rest);
+    }
+    let (rest, place) = maybe(rest, of_month);
+    let bare = Place { unit: Unit::Month, offset: 0, months: Months::ALL, sign: Sign::Bare };
+    Ok((rest, place.unwrap_or(bare)))
 }
 
 /// Whether one month is meant: `เดือนมีนาคม`, `เดือนนี้`.
