@@ -213,19 +213,58 @@ proptest! {
 
     #[test]
     fn another_engine_has_the_same_days(text in rules(), from in days()) {
-        let rule = parsed(&text);
-        let Ok(rrule) = rule.to_rrule() else { return Ok(()) };
-        let times: Vec<_> = rule.occurrences(from).take(100).map(|time| time.nominal().to_gregorian()).collect();
-        let Some(first) = times.first() else { return Ok(()) };
-        // The other engine wants the end in the form of the beginning.
-        let rrule = match rrule.split_once(";UNTIL=") {
-            Some((rule, end)) => format!("{rule};UNTIL={end}T000000Z"),
-            None => rrule,
-        };
-        let text = format!("DTSTART:{}T000000Z\nRRULE:{rrule}", first.format("%Y%m%d"));
-        let set: RRuleSet = text.parse().unwrap_or_else(|error| panic!("{text}: {error}"));
-        let other: Vec<_> = set.all(100).dates.iter().map(chrono::DateTime::date_naive).collect();
-        prop_assert_eq!(times, other, "{} as {}", rule, text);
+        if let Some((times, other)) = in_two_engines(&text, from) {
+            prop_assert_eq!(times, other, "{}", text);
+        }
+    }
+}
+
+/// The first hundred days of a rule from a day on, as they are here and in another engine, where it has a rule for them.
+fn in_two_engines(text: &str, from: BuddhistDate) -> Option<(Vec<NaiveDate>, Vec<NaiveDate>)> {
+    let rule = parsed(text);
+    let rrule = rule.to_rrule().ok()?;
+    let times: Vec<_> = rule.occurrences(from).take(100).map(|time| time.nominal().to_gregorian()).collect();
+    let first = times.first()?;
+    // The other engine wants the end in the form of the beginning.
+    let rrule = match rrule.split_once(";UNTIL=") {
+        Some((rule, end)) => format!("{rule};UNTIL={end}T000000Z"),
+        None => rrule,
+    };
+    let text = format!("DTSTART:{}T000000Z\nRRULE:{rrule}", first.format("%Y%m%d"));
+    let set: RRuleSet = text.parse().unwrap_or_else(|error| panic!("{text}: {error}"));
+    let other = set.all(100).dates.iter().map(chrono::DateTime::date_naive).collect();
+    Some((times, other))
+}
+
+/// Rules that are rarely drawn above.
+#[test]
+fn another_engine_has_the_days_of_rare_rules() {
+    for text in [
+        "ก่อนวันที่ ๕ ของทุกเดือน",
+        "ก่อนวันที่ ๑ ของเดือนมกราคม และกรกฎาคม",
+        "ก่อนวันสิ้นเดือนของทุกเดือน",
+        "ทุกปักษ์",
+        "ทุก ๒ ปักษ์ นับแต่วันที่ ๑ มกราคม ๒๕๖๗",
+        "ทุก ๓ วัน นับแต่วันที่ ๑ มกราคม ๒๕๖๗",
+        "ทุกสัปดาห์",
+        "ทุกอาทิตย์",
+        "ภายใน ๑๕ วัน นับแต่วันสิ้นปี",
+        "ภายใน ๔๕ วัน นับแต่วันที่ ๓๐ กันยายน ของทุกปี",
+        "ภายใน ๒ เดือน นับแต่วันที่ ๓๐ กันยายน ของทุกปี",
+        "ทุกวันศุกร์แรกและวันศุกร์สุดท้ายของเดือน",
+        "ภายในวันที่ ๓๑ มีนาคม และวันที่ ๓๐ กันยายน ของทุกปี",
+        "ภายในวันที่ ๓๐ มีนาคม และวันที่ ๓๐ กันยายน ของทุกปี",
+    ] {
+        for from in ["๑ มกราคม ๒๕๖๗", "๓๑ มีนาคม ๒๕๕๙", "๒๙ กุมภาพันธ์ ๒๕๖๓"]
+        {
+            let (times, other) =
+                in_two_engines(text, from.parse().unwrap()).unwrap_or_else(|| panic!("{text} has no rule"));
+            assert_eq!(times, other, "{text} from {from}");
+        }
+    }
+    for text in ["ก่อนวันที่ ๓๐ ของทุกเดือน", "ทุกสัปดาห์ ภายใน ๓ วัน นับแต่วันสิ้นสัปดาห์", "ภายใน ๑๕ วันทำการ นับแต่วันสิ้นปี"]
+    {
+        assert_eq!(in_two_engines(text, "๑ มกราคม ๒๕๖๗".parse().unwrap()), None, "{text}");
     }
 }
 

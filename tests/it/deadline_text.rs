@@ -107,6 +107,16 @@ fn what_ends_by_itself() {
     assert_found("ครบกำหนดชำระวันที่ ๑๕ เมษายน ๒๕๖๗", &["fixed 2024-04-15"]);
 }
 
+/// A day that comes back is a duty where someone has one.
+#[test]
+fn days_that_come_back() {
+    assert_found("ให้รายงานในวันที่ ๕ ของทุกเดือน", &["recurring 2024-04-05"]);
+    assert_found("วันที่ ๕ ของทุกเดือน", &["recurring 2024-04-05"]);
+    assert_none("ซึ่งตรงกับวันที่ ๕ ของทุกเดือน");
+    assert_none("วันหยุดของร้านคือวันที่ ๕ ของทุกเดือน");
+    assert_none("ตลาดนัดเปิดขายในวันที่ ๕ ของทุกเดือน ณ ลานวัด");
+}
+
 #[test]
 fn what_is_on_the_air() {
     assert_none("รายการชาวบ้านคุยกัน ทุกวันศุกร์ เวลา ๒๐.๑๕ น.");

@@ -73,6 +73,9 @@ fn of_reference_codes() {
     }
     assert!(code.same_office(&read("มท ๐๘๑๖.๕/๙")));
     assert!(!code.same_office(&read("มท ๐๘๑๖.๔/๙")) && !code.same_office(&read("กค ๐๘๑๖.๕/๙")));
+    // Dots stand for a serial, not behind one.
+    assert!(ReferenceCode::parse_with("มท ๐๘๑๖.๕/ว ....", ParseOptions::LENIENT).is_ok());
+    assert!(ReferenceCode::parse_with("มท ๐๘๑๖.๕/ว ๑๘๔๔ ....", ParseOptions::LENIENT).is_err());
     assert!(code < read("มท ๐๘๑๖.๕/ว ๑๘๔๕") && code > read("กค ๐๘๑๖.๕/ว ๑๘๔๔"));
 }
 
@@ -95,6 +98,8 @@ fn of_days_months_and_years() {
     assert_eq!((year.year(), year), (2567, read("ปีการศึกษา ๒๕๖๗")));
     assert_eq!((year.school_start(), year.school_end()), (read("๑๖ พฤษภาคม ๒๕๖๗"), read("๑๕ พฤษภาคม ๒๕๖๘")));
     assert!(AcademicYear::new(2400).is_err() && AcademicYear::new(u16::MAX).is_err());
+    assert!(BuddhistYear::new(9999).is_ok() && BuddhistYear::new(10_000).is_err());
+    assert!(BuddhistYear::new(2432).is_ok() && BuddhistYear::new(2431).is_err());
     assert_eq!(
         machine(year),
         serde_json::json!({"form": "academic_year", "start": "2024-05-16", "end": "2025-05-15"})

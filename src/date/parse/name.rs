@@ -299,3 +299,44 @@ fn wrong_weekday(start: Cursor<'_>) -> PResult<'_, Weekday> {
     }
     fail(start)
 }
+
+#[cfg(test)]
+mod tests {
+    use alloc::format;
+    use alloc::string::String;
+    use alloc::vec::Vec;
+
+    use super::*;
+
+    /// A name with one of its letters lost, another for it, one before it, or the one behind it before it.
+    fn edits(name: &str) -> Vec<String> {
+        let letters: Vec<char> = name.chars().collect();
+        let mut edits = Vec::new();
+        for at in 0..letters.len() {
+            let (before, from) = letters.split_at(at);
+            let [before, from, behind] = [before, from, &from[1..]].map(String::from_iter);
+            edits.push(format!("{before}{behind} "));
+            for c in ['ก', 'ค', 'ต', 'พ', 'ม', 'ร', 'ส', 'เ', 'า', '\u{e34}', '\u{e38}', '\u{e4c}', ' ', '.']
+            {
+                edits.extend([format!("{before}{c}{behind} "), format!("{before}{c}{from} ")]);
+            }
+            let mut swapped = letters.clone();
+            swapped.swap(at, (at + 1).min(letters.len() - 1));
+            edits.push(String::from_iter(swapped));
+        }
+        edits
+    }
+
+    /// What the first letters rule out is no name with an edit either.
+    #[test]
+    fn no_misspelling_is_ruled_out() {
+        let mut read = 0;
+        for name in Month::ALL.map(Month::name) {
+            for text in edits(name).iter().filter(|text| one_edit(text, name).is_some()) {
+                read += 1;
+                assert!(Letters::of(text).is_some_and(|letters| letters.fit(name)), "{text} is {name}");
+            }
+        }
+        assert!(read > 1500, "only {read}");
+    }
+}

@@ -169,3 +169,32 @@ fn a_list_of_days_over_new_year_is_of_two_years_and_doubtful() {
         assert_eq!(first(text), (alone(day), doubtful), "{text}");
     }
 }
+
+/// Numbers that follow each other up to a month are days where a label or the row itself says so.
+#[test]
+fn rows_of_days() {
+    for marked in [
+        "อบรมวันที่ «๕», «๑๒» และ «๑๙ มีนาคม ๒๕๖๗»",
+        "อบรม «๕», «๑๒» และ «๑๙ มีนาคม ๒๕๖๗»",
+        // Behind the label of a day also where they do not ascend.
+        "อบรมวันที่ «๑๕», «๓ มีนาคม ๒๕๖๗»",
+        "อบรม ๑๕, «๓ มีนาคม ๒๕๖๗»",
+        "อบรมวันที่ «1» «2» «3 มีนาคม 2567»",
+        "อบรมวันที่ 1 «2 มีนาคม 2567»",
+    ] {
+        assert_found(marked);
+    }
+}
+
+/// A word that begins with น is no unit of the hour.
+#[test]
+fn hours_before_words() {
+    for marked in [
+        "«๕ มกราคม ๒๕๖๗ เวลา ๑๐.๐๐ น» มาประชุม",
+        "«๕ มกราคม ๒๕๖๗ เวลา ๑๐.๐๐» นายวีระมาประชุม",
+        "«๕ มกราคม ๒๕๖๗ เวลา ๑๐.๐๐» นครราชสีมา",
+        "«๕ มกราคม ๒๕๖๗ เวลา ๑๐.๐๐» น้ำท่วม",
+    ] {
+        assert_found(marked);
+    }
+}
