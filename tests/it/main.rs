@@ -33,6 +33,7 @@ mod messages;
 mod number;
 mod obligations;
 mod org;
+mod org_rare;
 mod org_tables;
 mod parts;
 mod refcode;
