@@ -96,16 +96,18 @@ impl Survey {
         let is_slowest = |pace: u128| {
             text.len() >= 4096 && self.slowest.as_ref().is_none_or(|(slowest, _)| pace > *slowest)
         };
-        // Once more: the time may have gone to another program.
-        if is_slowest(pace(taken)) {
+        // A few times more: the time may have gone to another program.
+        let mut least = taken;
+        for _ in 0..4 {
+            if !is_slowest(pace(least)) {
+                return Ok(());
+            }
             let start = Instant::now();
             Scanner::new().entities(&text).for_each(drop);
             Dossier::read(&text).letters().for_each(|letter| drop(letter.findings()));
-            let pace = pace(taken.min(start.elapsed()));
-            if is_slowest(pace) {
-                self.slowest = Some((pace, path.to_owned()));
-            }
+            least = least.min(start.elapsed());
         }
+        self.slowest = Some((pace(least), path.to_owned()));
         Ok(())
     }
 

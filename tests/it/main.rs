@@ -29,6 +29,7 @@ mod letter_checks;
 mod letter_laws;
 mod letter_layouts;
 mod letter_papers;
+mod machine;
 mod messages;
 mod number;
 mod obligations;
