@@ -107,7 +107,9 @@ impl Survey {
             Dossier::read(&text).letters().for_each(|letter| drop(letter.findings()));
             least = least.min(start.elapsed());
         }
-        self.slowest = Some((pace(least), path.to_owned()));
+        if is_slowest(pace(least)) {
+            self.slowest = Some((pace(least), path.to_owned()));
+        }
         Ok(())
     }
 

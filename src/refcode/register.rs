@@ -220,3 +220,22 @@ fn fits_province(province: Province, group: &str) -> bool {
 fn unit(group: &str) -> Option<u8> {
     group.get(..2)?.parse().ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::fits_letters;
+
+    #[test]
+    fn the_first_group_fits_its_letters() {
+        for (letters, group) in
+            [("มท", "0816"), ("มท", "08161"), ("ลย", "0023"), ("ลย", "1418"), ("ลย", "52001")]
+        {
+            assert!(fits_letters(letters, group), "{letters} {group}");
+        }
+        for (letters, group) in
+            [("มท", "9916"), ("มท", "08"), ("ลย", "1523"), ("ลย", "12001"), ("ขย", "0023"), ("ลย", "")]
+        {
+            assert!(!fits_letters(letters, group), "{letters} {group}");
+        }
+    }
+}

@@ -222,15 +222,15 @@ proptest! {
 /// The first hundred days of a rule from a day on, as they are here and in another engine, where it has a rule for them.
 fn in_two_engines(text: &str, from: BuddhistDate) -> Option<(Vec<NaiveDate>, Vec<NaiveDate>)> {
     let rule = parsed(text);
-    let rrule = rule.to_rrule().ok()?;
+    let in_calendars = rule.to_rrule().ok()?;
     let times: Vec<_> = rule.occurrences(from).take(100).map(|time| time.nominal().to_gregorian()).collect();
     let first = times.first()?;
     // The other engine wants the end in the form of the beginning.
-    let rrule = match rrule.split_once(";UNTIL=") {
+    let in_calendars = match in_calendars.split_once(";UNTIL=") {
         Some((rule, end)) => format!("{rule};UNTIL={end}T000000Z"),
-        None => rrule,
+        None => in_calendars,
     };
-    let text = format!("DTSTART:{}T000000Z\nRRULE:{rrule}", first.format("%Y%m%d"));
+    let text = format!("DTSTART:{}T000000Z\nRRULE:{in_calendars}", first.format("%Y%m%d"));
     let set: RRuleSet = text.parse().unwrap_or_else(|error| panic!("{text}: {error}"));
     let other = set.all(100).dates.iter().map(chrono::DateTime::date_naive).collect();
     Some((times, other))

@@ -78,9 +78,10 @@ fn subdistricts_and_their_headmen() {
 #[test]
 #[cfg(feature = "local-governments")]
 fn municipalities_of_every_rank() {
+    use OrganisationKind::{CityMunicipality, Pao, Sao, SubdistrictMunicipality, TownMunicipality};
+
     let all = members("เทศบาล ทุกแห่ง", "จังหวัดนครราชสีมา");
     let of = |kind| all.iter().filter(|(own, ..)| *own == kind).count();
-    use OrganisationKind::{CityMunicipality, Pao, Sao, SubdistrictMunicipality, TownMunicipality};
     assert!(
         of(CityMunicipality) == 1 && of(TownMunicipality) > 1 && of(SubdistrictMunicipality) > 50,
         "{all:?}"

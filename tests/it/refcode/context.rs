@@ -185,3 +185,20 @@ fn ranks_belong_to_the_next_code_only() {
     assert_ranks("หนังสือตอบกลับ ที่ มท 0515.2/1", &[(None, None)]);
     assert_ranks("ด่วนที่สุด กรมที่ดิน ที่ มท 0515.2/1", &[(None, None)]);
 }
+
+/// What is no part of a code though it stands behind one.
+#[test]
+fn words_behind_codes() {
+    assert_found("ที่ กค 5306.46/นพ นั้น", &["กค 5306.46/"]);
+    assert_found("ที่ กค 5306.46/นพ. นั้น", &["กค 5306.46/นพ"]);
+    assert_found("ที่ มท ๐๘๑๖.๓/ลอ นั้น", &["มท 0816.3/"]);
+    assert_found("ได้ส่งเอกสาร อว 6001/ว 12 ให้ทราบแล้ว", &["อว 6001/ว 12"]);
+    assert_found("ได้ส่งเอกสาร อว 6001/12 ให้ทราบแล้ว", &[]);
+}
+
+/// A circular without its office is cited in the line of its issuer.
+#[test]
+fn circulars_without_an_office() {
+    assert_found("ตามหนังสือกรมบัญชีกลาง ว 119 ให้ดำเนินการ", &["ว 119"]);
+    assert_found("หนังสือกรมบัญชีกลาง\nว 119", &[]);
+}

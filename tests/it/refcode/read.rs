@@ -221,3 +221,22 @@ fn police_provinces_inside_the_office_number() {
     assert_found("ได้มีหนังสือที่ 0023 (ภก.).6/9115 ลงวันที่", &["0023(ภก).6/9115"]);
     assert_eq!(lenient("ตช 0018(ลป).5/123").value.office_parts().collect::<Vec<_>>(), ["0018", "ลป", "5"]);
 }
+
+/// The letter o for each of the first zeros, four digits in all or more.
+#[test]
+fn letters_for_the_first_zeros() {
+    let deviations = &[LetterForDigit];
+    assert_read("มท o816/1", "มท 0816/1", deviations);
+    assert_read("มท oo23.3/1", "มท 0023.3/1", deviations);
+    assert_refused("มท o16/1");
+}
+
+#[test]
+fn serials_of_several_letters() {
+    let range: ReferenceCode = "มท ๐๘๑๖/ว ๑๒-๑๔".parse().unwrap();
+    let serial = range.serial().unwrap();
+    assert_eq!((serial.is_range(), serial.first(), serial.last()), (true, 12, 14));
+    let one: ReferenceCode = "มท ๐๘๑๖/ว ๑๒".parse().unwrap();
+    let serial = one.serial().unwrap();
+    assert_eq!((serial.is_range(), serial.first(), serial.last()), (false, 12, 12));
+}

@@ -351,3 +351,10 @@ fn errors_say_what_was_expected() {
     assert_error::<PlotNumber>("แปลง", space[0], space[1]);
     assert_error::<Plate>("กค", space[0], space[1]);
 }
+
+/// A hotline is one line.
+#[test]
+fn hotlines_have_no_runs() {
+    assert_eq!("๑๕๖๗".parse::<PhoneNumber>().unwrap().to_string(), "๑๕๖๗");
+    assert!(PhoneNumber::parse_with("๑๕๖๗-๘", ParseOptions::LENIENT).is_err());
+}
