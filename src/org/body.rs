@@ -371,7 +371,9 @@ fn office<'i>(rest: Cursor<'i>, word: &str, office: &Office) -> Option<Found<'i>
         Naming::Proper | Naming::Any if word == office.full || quantity(rest).is_some() => {
             Some((rest, Body::class(office.full)))
         }
-        Naming::Work | Naming::Division if word == office.full && quantity(rest).is_some() => {
+        Naming::Work | Naming::Division | Naming::Headed | Naming::HeadedPart
+            if word == office.full && quantity(rest).is_some() =>
+        {
             Some((rest, Body::class(office.full)))
         }
         Naming::Known => Some((rest, Body::named(Organisation::new(office.kind, office.full)))),

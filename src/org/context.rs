@@ -229,8 +229,8 @@ pub(crate) fn fits(before: &str, matched: &str, after: &str) -> bool {
     let is_excepted = near.ends_with("เว้น");
     let is_month = matched == "กค." && near.chars().next_back().is_some_and(|c| digit_value(c).is_some());
     let acts = !touches && post::is_acting(after.trim_start());
-    let is_untold =
-        post::is_untold(matched) && !is_addressed(near) && !acts && !ends_list_of_addressees(near);
+    let is_untold = post::is_untold(matched)
+        && (private::opens(after) || !is_addressed(near) && !acts && !ends_list_of_addressees(near));
     let is_place = ends_with_one(before, PLACES);
     let is_common = before.ends_with("ทุก") && is_weak(matched);
     let is_gloss = after.starts_with(')') && is_short(matched) && opens_gloss(before);

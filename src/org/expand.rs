@@ -4,6 +4,7 @@ use alloc::format;
 use alloc::vec::Vec;
 
 use super::kind::OrganisationKind;
+use super::quantity::AGENCIES;
 use super::{Organisation, Quantifier};
 use crate::data::{Department, District, Ministry, MinistryKind, Province};
 
@@ -18,6 +19,8 @@ enum Reach {
 /// What a class has one of in each area.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Class {
+    /// Ministries and departments.
+    Agencies,
     Ministries,
     Departments,
     Provinces,
@@ -85,6 +88,11 @@ impl Organisation {
 
     fn members(&self, reach: Reach, sender: &Self) -> Option<Vec<Self>> {
         let members = match Class::of(&self.name)? {
+            Class::Agencies => {
+                let class = |word: &str| Self::new(OrganisationKind::AllOf, word);
+                let departments = class("กรม").of_departments(None);
+                class("กระทรวง").of_ministries().into_iter().chain(departments).collect()
+            }
             Class::Ministries => self.of_ministries(),
             Class::Departments => self.of_departments(sender.ministry()),
             Class::Khets => Province::bangkok().districts().map(|district| self.of_khet(district)).collect(),
@@ -217,6 +225,9 @@ impl Class {
         }
         if name.ends_with("อำเภอ") {
             return Some(Self::Districts);
+        }
+        if name == AGENCIES {
+            return Some(Self::Agencies);
         }
         if name.ends_with("กระทรวง") {
             return Some(Self::Ministries);

@@ -113,6 +113,7 @@ pub(super) fn numbered<'i>(start: Cursor<'i>, name: &mut String) -> Option<Curso
 /// Schools of one name, and institutes of one region, that are told apart by a number alone.
 const SERIES: &[&str] = &[
     "เทศบาล",
+    "บริการสาธารณสุข",
     "ราชประชานุเคราะห์",
     "ไทยรัฐวิทยา",
     "ภาคกลาง",

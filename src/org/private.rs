@@ -42,6 +42,12 @@ pub(super) fn has_in_name(before: &str, matched: &str) -> bool {
         || begins_with_one(matched, ENDS) && goes_on(before)
 }
 
+/// Whether the name of a private body opens behind a title.
+pub(super) fn opens(after: &str) -> bool {
+    let near = after.trim_start_matches(' ');
+    begins_with_one(near, OPENING) || begins_with_one(near, &["หจก.", "บจก.", "บมจ.", "บจ."])
+}
+
 /// Whether the name of a private body runs on to the end of a text without a word of the sentence.
 fn goes_on(before: &str) -> bool {
     let mut len = 0;

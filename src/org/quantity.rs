@@ -15,12 +15,15 @@ use crate::text::chars::is_thai_letter;
 /// What ทุก counts, longer words first.
 const COUNTED: &[&str] = &[
     "องค์กรปกครองส่วนท้องถิ่น",
+    AGENCIES,
     "ส่วนราชการ",
     "กอง/สำนัก",
     "สำนัก/กอง",
     "หมู่บ้าน",
     "หน่วยงาน",
     "มหาวิทยาลัย",
+    "กลุ่มงาน",
+    "สำนักงาน",
     "โรงพยาบาล",
     "โรงเรียน",
     "กระทรวง",
@@ -53,6 +56,9 @@ const COUNTED: &[&str] = &[
     "ฝ่าย",
     "กลุ่ม",
 ];
+
+/// All of the central administration; ทบวง are former ones.
+pub(super) const AGENCIES: &str = "กระทรวง ทบวง กรม";
 
 /// The most letters between `ในพื้นที่` and `ทุก`.
 const LONGEST_PART: usize = 60;
@@ -101,6 +107,11 @@ fn limited(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
     let (near, _) = place::gap(start);
     let begins = ["ในพื้นที่", "ในสังกัด", "ในเขต", "ในความรับผิดชอบ", "ในกำกับ", "ในจังหวัด", "ในอำเภอ"];
     begins.iter().find(|word| near.rest().starts_with(**word))?;
+    // `โรงเรียนในสังกัด สพฐ. ทุกโรงเรียน`: the body of which they are may stand apart.
+    let of = place::after(near, "ในสังกัด").and_then(|rest| body(place::gap(rest).0));
+    if let Some(found) = of.and_then(|(rest, _)| every(place::gap(rest).0)) {
+        return Some(found);
+    }
     let mut rest = near;
     for _ in 0..LONGEST_PART {
         if let Some(found) = every(rest).or_else(|| every(place::gap(rest).0)) {
@@ -189,6 +200,7 @@ fn is_class(word: &str) -> bool {
             | "ส่วนราชการ"
             | "เทศบาล"
             | "องค์กรปกครองส่วนท้องถิ่น"
+            | AGENCIES
     )
 }
 

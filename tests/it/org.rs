@@ -437,6 +437,36 @@ fn posts_of_the_provinces_and_the_forces() {
 }
 
 #[test]
+fn the_whole_of_the_central_administration() {
+    assert_quantifier("ทุกกระทรวง ทบวง กรม", "กระทรวง ทบวง กรม", Some(&[]));
+    assert_quantifier("กระทรวง ทบวง กรม ทุกแห่ง", "กระทรวง ทบวง กรม", Some(&[]));
+    let government = read("สำนักเลขาธิการคณะรัฐมนตรี");
+    let members = read("ทุกกระทรวง ทบวง กรม").expand(&government).unwrap();
+    let of = |kind| members.iter().filter(move |member| member.kind() == kind).count();
+    let count = |text: &str| read(text).expand(&government).unwrap().len();
+    assert_eq!((of(Ministry), of(Department)), (count("ทุกกระทรวง"), count("ทุกกรม")));
+    assert!(members.iter().any(|member| member.name() == "กรมการปกครอง"));
+}
+
+#[test]
+fn classes_of_parts_and_of_bodies_under_another() {
+    assert_quantifier("หัวหน้าฝ่ายทุกฝ่าย", "หัวหน้าฝ่าย", Some(&[]));
+    assert_quantifier("หัวหน้ากลุ่มงาน ทุกกลุ่มงาน", "หัวหน้ากลุ่มงาน", Some(&[]));
+    assert_found("|โรงเรียนในสังกัด สพฐ. ทุกโรงเรียน| ทราบ");
+    assert_quantifier("ผู้อำนวยการโรงพยาบาลศูนย์ ทุกแห่ง", "ผู้อำนวยการโรงพยาบาลศูนย์", Some(&[]));
+    assert_name("โรงพยาบาลศูนย์ขอนแก่น", Office, "โรงพยาบาลศูนย์ขอนแก่น");
+    assert_name("ศูนย์บริการสาธารณสุข ๔๑", Office, "ศูนย์บริการสาธารณสุข 41");
+    assert_found("ทุกฝ่าย ทุกภาคส่วน และทุกกลุ่ม");
+}
+
+#[test]
+fn a_title_before_a_private_body_is_its_own() {
+    assert_found("เรียน กรรมการผู้จัดการ บริษัทก่อสร้างไทย จำกัด");
+    assert_found("เรียน ผู้จัดการ หจก.เลยก่อสร้าง");
+    assert_found("เรียน |ผู้จัดการ| ด้วยเทศบาล");
+}
+
+#[test]
 fn abbreviations_in_brackets_behind_their_name_are_no_second_body() {
     assert_found("|กรมการปกครอง| (ปค.) |กรมที่ดิน| และ|กรมป้องกันและบรรเทาสาธารณภัย| (ปภ.)");
 }
