@@ -86,6 +86,9 @@ fn vouched(start: Cursor<'_>) -> Option<Found<'_>> {
         (opened, vouched) => opened.or(vouched)?,
     };
     let Opening::Office(office) = *opening else { return None };
+    if office.naming == Naming::Proper && *word == office.full {
+        return general(rest, word);
+    }
     let naming = match office.naming {
         Naming::Work | Naming::Division | Naming::Subject => Naming::Headed,
         Naming::Part => Naming::HeadedPart,
@@ -93,6 +96,12 @@ fn vouched(start: Cursor<'_>) -> Option<Found<'_>> {
     };
     let never = if naming == Naming::HeadedPart { NO_HEADED_PART } else { office.never };
     self::office(rest, word, &Office { naming, never, ..office }).filter(|_| *word == office.full)
+}
+
+/// `ผู้อำนวยการโรงพยาบาลชุมชน`: a class of bodies by a word that tells none of them from another.
+fn general<'i>(rest: Cursor<'i>, class: &str) -> Option<Found<'i>> {
+    let (end, word) = longest(rest, &tables::NAME_WORDS).filter(|(_, word)| name::is_general(word))?;
+    Some((end, Body::class(&format!("{class}{word}"))))
 }
 
 /// A name of the tables, and the branch of it that an area or a number behind it tells.
@@ -325,8 +334,14 @@ fn area_office<'i>(rest: Cursor<'i>, word: &str, full: &str, area: Area) -> Opti
         None if area == Area::Khet || matches!(word, "สปส" | "ปภ") || register::is_cut(rest, area) => {
             None
         }
+        // More letters make another abbreviation of it: the จ of กอ.รมน.จว.
+        None if word != full && rest.peek().is_some_and(is_thai_letter) && !stops(rest) => None,
         None => Some((rest, Body::named(Organisation::new(OrganisationKind::Office, full)))),
     }
+}
+
+fn stops(rest: Cursor<'_>) -> bool {
+    longest(rest, &tables::STOP_WORDS).is_some()
 }
 
 fn is_short(word: &str) -> bool {

@@ -331,7 +331,7 @@ fn is_short(matched: &str) -> bool {
 fn is_weak(matched: &str) -> bool {
     let options = ParseOptions::LENIENT;
     let start = Cursor::new(matched, &options);
-    if matched.starts_with("ทุก") {
+    if matched.starts_with("ทุก") || is_acting_in_words(matched) {
         return false;
     }
     if register::agency(start).is_some() || longest(start, &tables::BODIES).is_some() {
@@ -350,6 +350,11 @@ fn is_weak(matched: &str) -> bool {
         (None, Some(opening)) => opening.1,
         (None, None) => true,
     }
+}
+
+/// Whether an acting clause is spelt out, and not รก. or รรท.
+fn is_acting_in_words(matched: &str) -> bool {
+    post::is_acting(matched) && !matched.chars().take(6).any(|c| c == '.')
 }
 
 /// The letters of a class word that nothing else ends with.

@@ -8,7 +8,7 @@ use crate::text::chars::{is_blank, is_break, is_dependent, is_mark, is_thai_lett
 
 /// The longest name that stands at `start`, and what is left behind it.
 ///
-/// Read as deviations: ำ for า, marks on the letter behind, a break or space inside a name, a missing space. A name never parts a
+/// Read as deviations: ำ for า, ฎ for ฏ, marks on the letter behind, a break or space inside a name, a missing space. A name never parts a
 /// letter from its vowel.
 pub(super) fn longest<'i, T: Named>(
     start: Cursor<'i>,
@@ -48,6 +48,15 @@ pub(super) fn reaches<T: Named>(start: Cursor<'_>, table: &'static Table<T>) -> 
     }
 }
 
+/// The letter that is written for another again and again: ปฎิบัติ for ปฏิบัติ.
+const fn confused_with(c: char) -> Option<char> {
+    match c {
+        'ฎ' => Some('ฏ'),
+        'ฏ' => Some('ฎ'),
+        _ => None,
+    }
+}
+
 /// Reads on by a letter and the marks that a font map moved to it from the letter before, `สง่` for `ส่ง`; how many bytes
 /// those are.
 pub(super) fn moved_marks<T: Named>(walk: &mut Walk<T>, rest: &str) -> Option<usize> {
@@ -71,6 +80,12 @@ fn follow<'i, T: Named>(walk: &mut Walk<T>, rest: Cursor<'i>) -> Option<Cursor<'
     if c == 'ำ' && walk.narrow('า') {
         let next = rest.skip(c.len_utf8());
         return next.deviate_since(&rest, Deviation::DamagedWord).ok();
+    }
+    if let Some(meant) = confused_with(c)
+        && walk.narrow(meant)
+    {
+        let next = rest.skip(c.len_utf8());
+        return next.deviate_since(&rest, Deviation::Misspelling).ok();
     }
     if let Some(len) = moved_marks(walk, rest.rest()) {
         return rest.skip(len).deviate_since(&rest, Deviation::DamagedWord).ok();

@@ -103,7 +103,7 @@ pub(super) fn free<'i>(start: Cursor<'i>, naming: Naming, never: &[&str]) -> Opt
         return None;
     }
     let is_vouched = matches!(naming, Naming::Division | Naming::Headed | Naming::HeadedPart);
-    let is_general = !is_vouched && GENERAL.binary_search(&name.as_str()).is_ok();
+    let is_general = !is_vouched && is_general(&name);
     let rest = number(read.rest, &mut name);
     let is_of_several = matches!(naming, Naming::Work | Naming::Division | Naming::Headed);
     let rest = if is_of_several && rest.at() == read.rest.at() { bare_number(rest, &mut name) } else { rest };
@@ -121,6 +121,11 @@ pub(super) fn free<'i>(start: Cursor<'i>, naming: Naming, never: &[&str]) -> Opt
         return None;
     }
     Some((cut_off(rest, &mut name), name))
+}
+
+/// Whether a name tells no body from another of its class.
+pub(super) fn is_general(name: &str) -> bool {
+    GENERAL.binary_search(&name).is_ok()
 }
 
 /// Whether a name before a dot is none, but short for one: the ปภ of `สนง.ปภ.`
@@ -192,7 +197,16 @@ impl<'i> Reading<'i> {
 fn is_ordinary(start: Cursor<'_>, never: &[&str]) -> bool {
     let ordinary = never.iter().filter(|word| begins_with(start.rest(), word)).map(|word| word.len()).max();
     let known = longest(start, &tables::NAME_WORDS).map_or(0, |(rest, _)| rest.at() - start.at());
-    ordinary.is_some_and(|len| len >= known)
+    ordinary.is_some_and(|len| len >= known) && !begins_with_commune(start)
+}
+
+/// Whether ชุมชน begins the name of a place rather than telling whom a school is for: โรงเรียนชุมชนนาคำ, not โรงพยาบาลชุมชนแม่ข่าย.
+fn begins_with_commune(start: Cursor<'_>) -> bool {
+    place::after(start, "ชุมชน").is_some_and(|rest| {
+        rest.peek().is_some_and(is_thai_letter)
+            && longest(rest, &tables::NAME_WORDS).is_none()
+            && longest(rest, &tables::STOP_WORDS).is_none()
+    })
 }
 
 /// What stands `here`, behind the letters since the last known word.

@@ -19,17 +19,28 @@ use crate::text::chars::is_thai_letter;
 pub(super) const ACTING: &[(&str, Acting)] = &[
     ("ทำการแทน", Acting::Duty),
     ("ทำหน้าที่", Acting::Duty),
+    ("ทำหน้าที่แทน", Acting::Duty),
+    ("ปฏิบัติการแทน", Acting::OnBehalf),
     ("ปฏิบัติราชการแทน", Acting::OnBehalf),
+    ("ปฏิบัติราชการในตำแหน่ง", Acting::Duty),
     ("ปฏิบัติหน้าที่", Acting::Duty),
+    ("ปฏิบัติหน้าที่ราชการแทน", Acting::Duty),
     ("ปฏิบัติหน้าที่แทน", Acting::Duty),
     ("ปฏิบัติหน้าที่ในตำแหน่ง", Acting::Duty),
     ("ปรท.", Acting::OnBehalf),
+    ("ผู้ปฏิบัติราชการแทน", Acting::OnBehalf),
+    ("ผู้ปฏิบัติหน้าที่แทน", Acting::Duty),
+    ("ผู้รักษาการแทน", Acting::Caretaker),
+    ("ผู้รักษาการในตำแหน่ง", Acting::Caretaker),
+    ("ผู้รักษาราชการแทน", Acting::InPlace),
     ("รก.", Acting::Caretaker),
     ("รรท.", Acting::InPlace),
     ("รักษาการ", Acting::Caretaker),
     ("รักษาการแทน", Acting::Caretaker),
+    ("รักษาการแทนในตำแหน่ง", Acting::Caretaker),
     ("รักษาการในตำแหน่ง", Acting::Caretaker),
     ("รักษาราชการแทน", Acting::InPlace),
+    ("รักษาราชการแทนในตำแหน่ง", Acting::InPlace),
     ("รักษาราชการในตำแหน่ง", Acting::InPlace),
 ];
 
@@ -335,7 +346,7 @@ fn name_left_out(end: Cursor<'_>) -> Cursor<'_> {
 
 /// Whether whoever has this title heads an office of the public service, whatever it is named after.
 fn vouches(title: &str) -> bool {
-    ["ผู้อำนวยการ", "หัวหน้า", "คณบดี"].iter().any(|word| title.ends_with(word))
+    ["ผู้อำนวยการ", "หัวหน้า", "คณบดี", "อธิการบดี", "ผู้ว่าการ"].iter().any(|word| title.ends_with(word))
 }
 
 /// Whether the body can stand behind a space, and be no second addressee: `ผู้อำนวยการ องค์การสวนสัตว์`.

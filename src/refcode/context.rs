@@ -178,7 +178,7 @@ fn is_letter(code: &ReferenceCode, lead: &Lead<'_>, after: &str) -> bool {
             && lead.of != Document::Other
             && is_known
             && is_complete
-            && (is_certain(code) || fits());
+            && (is_certain(code) || fits() || has_sections(code, letters));
     }
     // `ที่ สป 1137/2561` numbers an order; five digits are a local government's, which may reach such a serial.
     let is_year = code.serial().is_some_and(|serial| is_year(serial.as_str()));

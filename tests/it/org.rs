@@ -467,6 +467,37 @@ fn a_title_before_a_private_body_is_its_own() {
 }
 
 #[test]
+fn acting_in_other_words() {
+    #[track_caller]
+    fn assert_acts(text: &str, name: &str, acting: Acting) {
+        let post = read(text);
+        assert_eq!((post.name(), post.acting()), (name, Some(acting)), "{text}");
+    }
+    assert_acts("ปฎิบัติราชการแทน นายอำเภอเชียงคาน", "นายอำเภอเชียงคาน", Acting::OnBehalf);
+    assert_acts("ปฏิบัติหน้าที่ราชการแทนปลัดจังหวัดเลย", "ปลัดจังหวัดเลย", Acting::Duty);
+    assert_acts("ปฏิบัติการแทนอธิการบดีมหาวิทยาลัยนเรศวร", "อธิการบดีมหาวิทยาลัยนเรศวร", Acting::OnBehalf);
+    assert_acts("รักษาราชการแทนในตำแหน่งปลัดเทศบาลตำบลนาอ้อ", "ปลัดเทศบาลตำบลนาอ้อ", Acting::InPlace);
+    assert_found("รองคณบดี|ปฏิบัติราชการแทนคณบดี|".replace("รองคณบดี", "|รองคณบดี|").as_str());
+    assert_found("เจ้าหน้าที่ปฏิบัติหน้าที่ตามปกติ");
+}
+
+#[test]
+fn posts_of_universities_and_classes_of_hospitals() {
+    let deputy = "รองอธิการบดีฝ่ายทรัพยากรบุคคลและพัฒนาคุณภาพองค์กร";
+    assert_name(deputy, Position, deputy);
+    assert_name("รองผู้ว่าการฝ่ายปฏิบัติการ", Position, "รองผู้ว่าการฝ่ายปฏิบัติการ");
+    assert_within("คณบดีบัณฑิตวิทยาลัย", "คณบดีบัณฑิตวิทยาลัย", "บัณฑิตวิทยาลัย");
+    assert_found("|ภาควิชาการตลาด| |คณะบริหารธุรกิจ| กับภาควิชาการและภาควิชาชีพ");
+    assert_found("ให้|ผู้อำนวยการโรงพยาบาลชุมชน| มีอำนาจ");
+    assert_within("ผู้อำนวยการโรงพยาบาลชุมชนบ้านไร่", "ผู้อำนวยการโรงพยาบาลชุมชนบ้านไร่", "โรงพยาบาลชุมชนบ้านไร่");
+}
+
+#[test]
+fn an_abbreviation_is_not_cut_out_of_a_longer_one() {
+    assert_found("|กอ.รมน.จว.เลย| ร่วมกับ สสจก. และ|พมจ.|พร้อม".replace("และ|พมจ.|", "และ |พมจ.|").as_str());
+}
+
+#[test]
 fn abbreviations_in_brackets_behind_their_name_are_no_second_body() {
     assert_found("|กรมการปกครอง| (ปค.) |กรมที่ดิน| และ|กรมป้องกันและบรรเทาสาธารณภัย| (ปภ.)");
 }
