@@ -259,7 +259,10 @@ fn behind<'i>(start: Cursor<'i>, rest: Cursor<'i>, word: &str, opening: Opening)
             }
             None => (rest, Body::class(word)),
         },
-        Opening::Class(full) => (rest, Body::class(full)),
+        Opening::Class(full) => match register::municipality(rest).filter(|_| full == "เทศบาล") {
+            Some((end, municipality)) => (end, Body::one(municipality)),
+            None => (rest, Body::class(full)),
+        },
     };
     let end =
         if place::after(start, word).is_some() { end } else { end.deviate(Deviation::DamagedWord).ok()? };

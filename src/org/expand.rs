@@ -340,7 +340,7 @@ impl Locals {
 
 #[cfg(feature = "local-governments")]
 impl OrganisationKind {
-    const fn of(kind: crate::data::LocalGovernmentKind) -> Self {
+    pub(super) const fn of(kind: crate::data::LocalGovernmentKind) -> Self {
         use crate::data::LocalGovernmentKind as Kind;
         match kind {
             Kind::Bangkok => Self::Province,

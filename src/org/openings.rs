@@ -296,6 +296,7 @@ pub(super) const OPENINGS: &[(&str, Opening)] = &[
     ("สภาเทศบาลตำบล", Opening::Seat("สภา", OrganisationKind::SubdistrictMunicipality)),
     ("สภาเทศบาลนคร", Opening::Seat("สภา", OrganisationKind::CityMunicipality)),
     ("สภาเทศบาลเมือง", Opening::Seat("สภา", OrganisationKind::TownMunicipality)),
+    ("สยจ", Opening::Branch("สำนักงานยุติธรรมจังหวัด", Area::Province)),
     ("สวจ", Opening::Branch("สำนักงานวัฒนธรรมจังหวัด", Area::Province)),
     ("สสจ", Opening::Branch("สำนักงานสาธารณสุขจังหวัด", Area::Province)),
     ("สสอ", Opening::Branch("สำนักงานสาธารณสุขอำเภอ", Area::District)),

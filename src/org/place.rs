@@ -4,8 +4,10 @@ use alloc::format;
 use alloc::string::String;
 
 use super::kind::OrganisationKind;
+use super::lookup::longest;
 use super::openings::Area;
-use super::{Organisation, name, register};
+use super::{Organisation, name, register, tables};
+use crate::data::Province;
 use crate::lex::{Blanks, Cursor, blanks};
 use crate::options::Deviation;
 use crate::text::begins_with;
@@ -39,7 +41,32 @@ pub(super) fn area_name(start: Cursor<'_>, area: Area) -> Option<(Cursor<'_>, St
     if let Some((rest, name)) = register::area(start, area) {
         return Some((rest, name.into()));
     }
-    if area == Area::District { capital(start) } else { None }
+    match area {
+        Area::District => capital(start),
+        Area::Province => short_province(start).map(|(rest, name)| (rest, name.into())),
+        _ => None,
+    }
+}
+
+/// A province by the beginning of its name, cut with `ฯ`, or by what it is called: `จ.อุบลฯ`, `จ.อยุธยา`.
+fn short_province(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
+    let ends = |rest: Cursor<'_>| {
+        !rest.peek().is_some_and(is_thai_letter) || longest(rest, &tables::STOP_WORDS).is_some()
+    };
+    if let Some(rest) = after(start, "อยุธยา").filter(|rest| ends(*rest)) {
+        return Some((rest.deviate_since(&start, Deviation::Abbreviation).ok()?, "พระนครศรีอยุธยา"));
+    }
+    let len: usize =
+        start.rest().chars().take(20).take_while(|c| is_thai_letter(*c)).map(char::len_utf8).sum();
+    let cut = start.skip(len);
+    let beginning = start.rest().get(..len)?.trim_end_matches('์');
+    if !cut.rest().starts_with('ฯ') || cut.rest().starts_with("ฯลฯ") || beginning.chars().nth(2).is_none()
+    {
+        return None;
+    }
+    let mut fits = Province::all().map(Province::name).filter(|name| name.starts_with(beginning));
+    let name = fits.next().filter(|name| name.len() > len && fits.next().is_none())?;
+    Some((cut.skip('ฯ'.len_utf8()).deviate_since(&start, Deviation::Abbreviation).ok()?, name))
 }
 
 /// A capital district that is called so and no more: `อำเภอเมือง`, `อ.เมืองฯ`; the province beside it completes

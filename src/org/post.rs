@@ -214,7 +214,7 @@ fn headman<'i>(rest: Cursor<'i>, full: &str) -> (Cursor<'i>, Organisation) {
 /// `รมว.แรงงาน`, `รมว.พม.`, `รมว.เกษตรฯ`.
 fn short_ministry<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organisation)> {
     let (rest, _) = place::gap(rest);
-    let rest = place::after(rest, "กระทรวง").unwrap_or(rest);
+    let rest = ["กระทรวง", "ก."].iter().find_map(|word| place::after(rest, word)).unwrap_or(rest);
     let (end, ministry) = short::name_of_ministry(rest)?;
     let name = ministry.strip_prefix("กระทรวง")?;
     Some((end, position(format!("{full}{name}")).inside(ministry)))
@@ -222,7 +222,10 @@ fn short_ministry<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organ
 
 /// `เลขาธิการคณะกรรมการ…`, `เลขาธิการ ป.ป.ช.`: the head of the office of a board is called after the board.
 fn secretary<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organisation)> {
-    if let Some((end, office, board)) = short::office_of_board(rest) {
+    // `เลขาธิการคณะกรรมการ ป.ป.ช.`
+    let letters = place::after(rest, "คณะกรรมการ")
+        .filter(|behind| longest(place::gap(*behind).0, &tables::BOARDS).is_some());
+    if let Some((end, office, board)) = short::office_of_board(letters.unwrap_or(rest)) {
         let name = board.strip_prefix("สำนักงาน").unwrap_or(board);
         return Some((end, position(format!("{full}{name}")).inside(office)));
     }

@@ -6,8 +6,19 @@ use crate::text::chars::is_thai_letter;
 use crate::text::{begins_with_one, ends_with_one, occurrences};
 
 /// Words that make what follows, also behind a space, the name of a private body.
-const OPENING: &[&str] =
-    &["มูลนิธิ", "บริษัท", "สมาคม", "ชมรม", "กองทุน", "ห้างหุ้นส่วน", "ร้าน", "พรรค", "สหกรณ์ออมทรัพย์", "สหภาพแรงงาน"];
+const OPENING: &[&str] = &[
+    "มูลนิธิ",
+    "บริษัท",
+    "สมาคม",
+    "ชมรม",
+    "กองทุน",
+    "ห้างหุ้นส่วน",
+    "ร้าน",
+    "พรรค",
+    "สหกรณ์ออมทรัพย์",
+    "สหภาพแรงงาน",
+    "แม่บ้าน",
+];
 
 /// Words that open names which end with the area of the body: `หอการค้าจังหวัดเลย`, `สมาคมขนส่งสินค้าจังหวัดตาก`. Also those of
 /// monks, which are no offices of the state.

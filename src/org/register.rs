@@ -1,9 +1,11 @@
 //! What the tables of areas and agencies know, asked in one way: through damage that leaves no doubt.
 
+use alloc::format;
 use alloc::string::String;
 
+use super::Organisation;
 use super::kind::OrganisationKind;
-use super::lookup::moved_marks;
+use super::lookup::{longest, moved_marks};
 use super::openings::Area;
 use super::tree::Walk;
 use super::{tables, words::STOP_WORDS};
@@ -77,6 +79,26 @@ pub(super) fn local(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
         longer(local_name(text), longer(subdistrict(text), longer(district(text), province(text))))
     };
     through_damage(start, lookup, Joins::Breaks)
+}
+
+/// `ปากตะโก` behind เทศบาล: a municipality without the word for its kind, where the tables know of one kind only. Ranks are
+/// raised, so that it may have been another when the text was written.
+#[cfg(feature = "local-governments")]
+pub(super) fn municipality(start: Cursor<'_>) -> Option<(Cursor<'_>, Organisation)> {
+    let is_municipality = |body: &LocalGovernment| body.kind().word().starts_with("เทศบาล");
+    let (_, len) = LocalGovernment::prefixes(start.rest()).next()?;
+    let mut named = LocalGovernment::named(start.rest().get(..len)?).filter(is_municipality);
+    let first = named.next().filter(|first| named.all(|other| other.kind() == first.kind()))?;
+    let rest = start.skip(len);
+    let ends = !rest.peek().is_some_and(is_thai_letter) || longest(rest, &tables::STOP_WORDS).is_some();
+    let rest = rest.deviate_since(&start, Deviation::Ambiguous).ok().filter(|_| ends)?;
+    let name = format!("{}{}", first.kind().word(), first.name());
+    Some((rest, Organisation::new(OrganisationKind::of(first.kind()), name)))
+}
+
+#[cfg(not(feature = "local-governments"))]
+pub(super) const fn municipality(_: Cursor<'_>) -> Option<(Cursor<'_>, Organisation)> {
+    None
 }
 
 /// How the names of ministries and departments begin, which spares most places of a text the search.

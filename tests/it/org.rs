@@ -498,6 +498,37 @@ fn an_abbreviation_is_not_cut_out_of_a_longer_one() {
 }
 
 #[test]
+fn provinces_by_what_they_are_called() {
+    assert_name("จ.อยุธยา", Province, "จังหวัดพระนครศรีอยุธยา");
+    assert_name("จังหวัดประจวบฯ", Province, "จังหวัดประจวบคีรีขันธ์");
+    assert_name("จ.สุราษฎร์ฯ", Province, "จังหวัดสุราษฎร์ธานี");
+    assert_within("ผวจ.อุบลฯ", "ผู้ว่าราชการจังหวัดอุบลราชธานี", "จังหวัดอุบลราชธานี");
+    // Several begin so.
+    assert_nothing("จ.นครฯ จ.สมุทรฯ");
+    assert!("จังหวัดอยุธยา".parse::<Organisation>().is_err());
+}
+
+#[cfg(feature = "local-governments")]
+#[test]
+fn a_municipality_without_the_word_for_its_kind() {
+    assert_doubtful("เทศบาลปากตะโก", "เทศบาลตำบลปากตะโก");
+    assert_found("|เทศบาล|และ|อบต.ทุกแห่ง| กับเทศบาลเดียวกัน");
+}
+
+#[test]
+fn forces_and_boards_for_short() {
+    assert_within("โฆษก ทบ.", "โฆษกกองทัพบก", "กองทัพบก");
+    assert_within("สยจ.น่าน", "สำนักงานยุติธรรมจังหวัดน่าน", "จังหวัดน่าน");
+    assert_within(
+        "เลขาธิการคณะกรรมการ ป.ป.ช.",
+        "เลขาธิการคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ",
+        "สำนักงาน ป.ป.ช.",
+    );
+    assert_within("รมช.ก.อุตฯ", "รัฐมนตรีช่วยว่าการกระทรวงอุตสาหกรรม", "กระทรวงอุตสาหกรรม");
+    assert_found("นายกสมาคมแม่บ้าน มท. แบบ ทร.14/1");
+}
+
+#[test]
 fn abbreviations_in_brackets_behind_their_name_are_no_second_body() {
     assert_found("|กรมการปกครอง| (ปค.) |กรมที่ดิน| และ|กรมป้องกันและบรรเทาสาธารณภัย| (ปภ.)");
 }
