@@ -326,6 +326,9 @@ const fn common(names: &[&str], from: usize, to: usize, above: usize) -> (usize,
     if from == to {
         return (0, to);
     }
+    if from + 1 == to {
+        return (names[from].len(), to);
+    }
     let (first, last) = (names[from].as_bytes(), names[to - 1].as_bytes());
     let mut depth = above;
     while depth < first.len() && depth < last.len() && first[depth] == last[depth] {
@@ -345,11 +348,13 @@ const fn common(names: &[&str], from: usize, to: usize, above: usize) -> (usize,
 #[expect(clippy::indexing_slicing, reason = "the compiler evaluates it, and a wrong index does not compile")]
 const fn end_of_branch(names: &[&str], from: usize, to: usize, depth: usize) -> usize {
     let label = first_label(names[from].as_bytes().split_at(depth).1);
-    let mut end = from + 1;
-    while end < to && first_label(names[end].as_bytes().split_at(depth).1) == label {
-        end += 1;
+    let (mut same, mut other) = (from, to);
+    while other - same > 1 {
+        let middle = same.midpoint(other);
+        let is_same = first_label(names[middle].as_bytes().split_at(depth).1) == label;
+        (same, other) = if is_same { (middle, other) } else { (same, middle) };
     }
-    end
+    other
 }
 
 #[cfg(test)]

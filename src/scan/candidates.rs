@@ -11,7 +11,8 @@ mod tables;
 mod word;
 
 use class::{Class, WALKED, first_class, thai_class};
-use tables::{TABLES, at};
+use class::at;
+use tables::TABLES;
 
 /// A place where values may begin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

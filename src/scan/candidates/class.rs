@@ -90,33 +90,65 @@ impl Set {
 
     pub(super) const fn classes(self) -> ClassSet {
         match self {
-            Self::Any => return ALL_CLASSES,
-            Self::Char(c) => return class_bit(class_of(c)),
-            _ => {}
+            Self::Any => ALL_CLASSES,
+            Self::Char(c) => class_bit(class_of(c)),
+            set => set.members().1,
         }
-        let (mut class, mut classes) = (0, 0);
-        while class < 256 {
-            classes |= if self.has(class) { class_bit(class) } else { 0 };
-            class += 1;
-        }
-        classes
     }
 
-    #[expect(clippy::cast_possible_truncation, reason = "there are 256 classes")]
     pub(super) const fn has(self, class: Class) -> bool {
+        match self {
+            Self::Any => true,
+            Self::Char(c) => class_of(c) == class,
+            set => at(&set.members().0, class),
+        }
+    }
+
+    /// The classes of a set, one by one and as bits. They are asked for so often that they are told only once.
+    const fn members(self) -> &'static ([bool; 256], ClassSet) {
+        match self {
+            Self::Any | Self::Char(_) => const { &([false; 256], 0) },
+            Self::Digit => const { &Self::Digit.told() },
+            Self::Consonant => const { &Self::Consonant.told() },
+            Self::AfterLetter => const { &Self::AfterLetter.told() },
+            Self::InCode => const { &Self::InCode.told() },
+            Self::NoVowel => const { &Self::NoVowel.told() },
+            Self::Gap => const { &Self::Gap.told() },
+        }
+    }
+
+    #[expect(clippy::indexing_slicing, reason = "the compiler evaluates it, and a wrong index does not compile")]
+    const fn told(self) -> ([bool; 256], ClassSet) {
+        let (mut members, mut classes, mut class) = ([false; 256], 0, 0);
+        while class < 256 {
+            if self.tells(class) {
+                members[class] = true;
+                classes |= class_bit(class);
+            }
+            class += 1;
+        }
+        (members, classes)
+    }
+
+    /// What the sets are.
+    #[expect(clippy::cast_possible_truncation, reason = "there are 256 classes")]
+    const fn tells(self, class: Class) -> bool {
         let c = if class < ASCII { 0xe00 + class as u32 } else { (class - ASCII) as u32 };
         match (self, char::from_u32(c)) {
-            (Self::Any, _) => true,
-            (Self::Char(one), _) => class_of(one) == class,
             (Self::Digit, Some(c)) => digit_value(c).is_some(),
             (Self::Consonant, Some(c)) => is_consonant(c),
             (Self::AfterLetter, Some(c)) => {
                 is_blank(c) || is_break(c) || matches!(c, '.' | '(') || digit_value(c).is_some()
             }
-            (Self::InCode, Some(c)) => is_consonant(c) || Self::AfterLetter.has(class),
+            (Self::InCode, Some(c)) => is_consonant(c) || Self::AfterLetter.tells(class),
             (Self::NoVowel, Some(c)) => is_consonant(c) || !is_thai_letter(c),
             (Self::Gap, Some(c)) => class == OTHER || is_blank(c) || is_break(c),
             _ => false,
         }
     }
+}
+
+#[expect(clippy::indexing_slicing, reason = "there are 256 classes")]
+pub(super) const fn at<T: Copy>(table: &[T; 256], class: Class) -> T {
+    table[class & 0xff]
 }

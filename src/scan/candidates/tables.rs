@@ -99,6 +99,23 @@ impl Slot {
     }
 }
 
+/// Whether two texts have all characters in common that are looked at; none has more than three bytes.
+const fn begin_alike(one: &[u8], other: &[u8]) -> bool {
+    match (one.first_chunk::<{ 3 * LOOKED_AT }>(), other.first_chunk::<{ 3 * LOOKED_AT }>()) {
+        (Some(one), Some(other)) => {
+            let mut n = 0;
+            while n < one.len() {
+                if one[n] != other[n] {
+                    return false;
+                }
+                n += 1;
+            }
+            true
+        }
+        _ => false,
+    }
+}
+
 /// Never 0, for no word begins with class 0, which is no character.
 #[expect(clippy::cast_possible_truncation, reason = "there are 256 classes")]
 const fn packed([first, second, third]: [Class; 3]) -> u32 {
@@ -146,7 +163,10 @@ impl Tables {
             Opening::Names(names) => {
                 let mut n = 0;
                 while n < names.len() {
-                    self.add_word(rule, &Word::name(names[n]));
+                    // Many stand behind another that begins so.
+                    if n == 0 || !begin_alike(names[n - 1].as_bytes(), names[n].as_bytes()) {
+                        self.add_word(rule, &Word::name(names[n]));
+                    }
                     n += 1;
                 }
             }
@@ -267,9 +287,4 @@ impl Tables {
             place += 1;
         }
     }
-}
-
-#[expect(clippy::indexing_slicing, reason = "there are 256 classes")]
-pub(super) const fn at<T: Copy>(table: &[T; 256], class: Class) -> T {
-    table[class & 0xff]
 }
