@@ -10,7 +10,9 @@ use super::handle::{handle, row};
 use super::ministry::Ministry;
 use super::pool::Text;
 use super::search::ByName;
-use super::tables::agencies::{DEPARTMENT_NAME_BUCKETS, DEPARTMENT_NAME_ROWS, DEPARTMENTS, NUMBERS};
+use super::tables::agencies::{
+    DEPARTMENT_NAME_BEGINNINGS, DEPARTMENT_NAME_BUCKETS, DEPARTMENT_NAME_ROWS, DEPARTMENTS, NUMBERS,
+};
 
 pub(super) struct Row {
     pub(super) name: Text,
@@ -55,6 +57,7 @@ handle! {
 const NAMES: ByName = ByName {
     buckets: &DEPARTMENT_NAME_BUCKETS,
     rows: &DEPARTMENT_NAME_ROWS,
+    beginnings: &DEPARTMENT_NAME_BEGINNINGS,
     name: |row| Department(row).name(),
     longest: 64,
 };

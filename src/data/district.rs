@@ -11,7 +11,7 @@ use super::pool::NameId;
 use super::province::Province;
 use super::search::ByName;
 use super::tables::districts::{
-    DISTRICTS, FORMER_NAMES, NAME_BUCKETS, NAME_ROWS, OLD_CODES, OTHER_SPELLINGS,
+    DISTRICTS, FORMER_NAMES, NAME_BEGINNINGS, NAME_BUCKETS, NAME_ROWS, OLD_CODES, OTHER_SPELLINGS,
 };
 
 #[derive(Clone, Copy)]
@@ -35,8 +35,13 @@ handle! {
     District: Row = DISTRICTS
 }
 
-const NAMES: ByName =
-    ByName { buckets: &NAME_BUCKETS, rows: &NAME_ROWS, name: |row| District(row).name(), longest: 24 };
+const NAMES: ByName = ByName {
+    buckets: &NAME_BUCKETS,
+    rows: &NAME_ROWS,
+    beginnings: &NAME_BEGINNINGS,
+    name: |row| District(row).name(),
+    longest: 24,
+};
 
 impl District {
     #[cfg(feature = "subdistricts")]

@@ -11,7 +11,8 @@ use super::handle::handle;
 use super::pool::Text;
 use super::search::ByName;
 use super::tables::agencies::{
-    MINISTRIES, MINISTRY_LETTER_BUCKETS, MINISTRY_LETTER_ROWS, MINISTRY_NAME_BUCKETS, MINISTRY_NAME_ROWS,
+    MINISTRIES, MINISTRY_LETTER_BEGINNINGS, MINISTRY_LETTER_BUCKETS, MINISTRY_LETTER_ROWS,
+    MINISTRY_NAME_BEGINNINGS, MINISTRY_NAME_BUCKETS, MINISTRY_NAME_ROWS,
 };
 
 pub(super) struct Row {
@@ -67,12 +68,14 @@ handle! {
 const NAMES: ByName = ByName {
     buckets: &MINISTRY_NAME_BUCKETS,
     rows: &MINISTRY_NAME_ROWS,
+    beginnings: &MINISTRY_NAME_BEGINNINGS,
     name: |row| Ministry(row).name(),
     longest: 64,
 };
 const LETTERS: ByName = ByName {
     buckets: &MINISTRY_LETTER_BUCKETS,
     rows: &MINISTRY_LETTER_ROWS,
+    beginnings: &MINISTRY_LETTER_BEGINNINGS,
     name: |row| Ministry(row).letters(),
     longest: 8,
 };

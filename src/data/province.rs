@@ -12,7 +12,8 @@ use super::likeness::one_apart;
 use super::pool::{NameId, Text};
 use super::search::ByName;
 use super::tables::provinces::{
-    FORMER_NAMES, LETTER_BUCKETS, LETTER_ROWS, NAME_BUCKETS, NAME_ROWS, PROVINCES,
+    FORMER_NAMES, LETTER_BEGINNINGS, LETTER_BUCKETS, LETTER_ROWS, NAME_BEGINNINGS, NAME_BUCKETS, NAME_ROWS,
+    PROVINCES,
 };
 
 pub(super) struct Row {
@@ -83,10 +84,20 @@ handle! {
     Province: Row = PROVINCES
 }
 
-const NAMES: ByName =
-    ByName { buckets: &NAME_BUCKETS, rows: &NAME_ROWS, name: |row| Province(row).name(), longest: 16 };
-const LETTERS: ByName =
-    ByName { buckets: &LETTER_BUCKETS, rows: &LETTER_ROWS, name: |row| Province(row).letters(), longest: 8 };
+const NAMES: ByName = ByName {
+    buckets: &NAME_BUCKETS,
+    rows: &NAME_ROWS,
+    beginnings: &NAME_BEGINNINGS,
+    name: |row| Province(row).name(),
+    longest: 16,
+};
+const LETTERS: ByName = ByName {
+    buckets: &LETTER_BUCKETS,
+    rows: &LETTER_ROWS,
+    beginnings: &LETTER_BEGINNINGS,
+    name: |row| Province(row).letters(),
+    longest: 8,
+};
 
 impl Province {
     #[cfg(feature = "local-governments")]

@@ -9,6 +9,9 @@ pub(super) struct ByName {
     pub(super) buckets: &'static [u16],
     /// Bucket by bucket; rows of one name stand together, in the order of the table.
     pub(super) rows: &'static [u16],
+    /// A set of the hashes of the first two, three and four characters of all names, each a bit: a text that does
+    /// not begin so is looked at no further. Of other beginnings it also has some.
+    pub(super) beginnings: &'static [u64],
     pub(super) name: fn(u16) -> &'static str,
     /// The most characters that a name has, as far as [`ByName::prefixes`] looks; at most 64.
     pub(super) longest: u32,
@@ -41,8 +44,12 @@ impl ByName {
 
     /// The rows whose name `text` starts with, and the length of that name: the longest name first.
     pub(super) fn prefixes(self, text: &str) -> impl Iterator<Item = (u16, usize)> + Clone {
-        let found = self.lengths(text);
-        let longest_first = (0..self.longest).rev().filter(move |count| found & 1 << count != 0);
+        let mut found = self.lengths(text);
+        let longest_first = core::iter::from_fn(move || {
+            let longest = found.checked_ilog2()?;
+            found ^= 1 << longest;
+            Some(longest)
+        });
         longest_first.flat_map(move |count| {
             let end = text.char_indices().nth(count as usize + 1);
             let prefix = end.map_or(text, |(end, _)| text.get(..end).unwrap_or_default());
@@ -50,13 +57,22 @@ impl ByName {
         })
     }
 
+    /// Whether a name may begin with the characters of a hash.
+    fn may_begin(self, hash: u32) -> bool {
+        let bits = (64 * self.beginnings.len()).checked_ilog2().unwrap_or_default();
+        let bit = (u64::from(hash) << bits >> 32) as usize;
+        self.beginnings.get(bit / 64).is_some_and(|set| set & 1 << (bit % 64) != 0)
+    }
+
     /// Bit n: the first n + 1 characters are a name.
     fn lengths(self, text: &str) -> u64 {
         let mut hash = SEED;
         let mut found = 0;
-        let of_names = text.char_indices().take_while(|(_, c)| is_of_names(*c));
-        for (count, (at, c)) in (0..self.longest).zip(of_names) {
+        for (count, (at, c)) in (0..self.longest).zip(text.char_indices()) {
             hash = mix(hash, c);
+            if !is_of_names(c) || (1..4).contains(&count) && !self.may_begin(hash) {
+                break;
+            }
             let prefix = text.get(..at + c.len_utf8()).unwrap_or_default();
             if self.bucket(hash).iter().any(|row| (self.name)(*row) == prefix) {
                 found |= 1 << count;
@@ -80,6 +96,7 @@ mod tests {
     const TABLE: ByName = ByName {
         buckets: &[0, 6],
         rows: &[0, 1, 2, 3, 4, 5],
+        beginnings: &[u64::MAX],
         name: |row| NAMES[usize::from(row)],
         longest: 8,
     };
@@ -113,7 +130,7 @@ mod tests {
 
     #[test]
     fn an_empty_table_has_no_name() {
-        let empty = ByName { buckets: &[], rows: &[], name: |_| "", longest: 8 };
+        let empty = ByName { buckets: &[], rows: &[], beginnings: &[], name: |_| "", longest: 8 };
         assert_eq!(empty.named("ก").next(), None);
         assert_eq!(empty.prefixes("ก").next(), None);
     }

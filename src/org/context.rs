@@ -6,7 +6,7 @@ use super::kind::OrganisationKind;
 use super::lookup::longest;
 use super::openings::Opening;
 use super::parse::name_in_list;
-use super::quantity::{quantity, separator};
+use super::quantity::{may_have_quantity, quantity, separator};
 use super::titles::Head;
 use super::{Organisation, Quantifier, place, post, private, register, tables};
 use crate::lex::Cursor;
@@ -382,8 +382,12 @@ fn is_weak_title(word: &str, head: Head) -> bool {
 /// `เทศบาล อบต.ทุกแห่ง`.
 pub(super) fn later_quantity(start: Cursor<'_>, first: &Organisation) -> Option<Quantifier> {
     let mut rest = start;
-    for _ in 0..LONGEST_LIST {
-        let (end, _) = name_in_list(separator(rest)?)?;
+    for nth in 0..LONGEST_LIST {
+        let next = separator(rest)?;
+        if nth == 1 && !may_have_quantity(next.rest()) {
+            return None;
+        }
+        let (end, _) = name_in_list(next)?;
         if let Some((_, quantifier, counted)) = quantity(end) {
             return counts(first, counted).then_some(quantifier);
         }

@@ -19,6 +19,7 @@ mod name;
 mod number;
 mod openings;
 mod ordinary;
+mod pairs;
 mod parse;
 mod place;
 mod post;

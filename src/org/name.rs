@@ -23,6 +23,7 @@ use alloc::string::String;
 use super::lookup::longest;
 use super::number::{number, numbered};
 use super::openings::{Area, Naming, Opening};
+use super::pairs::may_be_known;
 use super::quantity::quantity;
 use super::{place, register, tables};
 use crate::lex::{Blanks, Cursor, blanks, digits};
@@ -218,7 +219,13 @@ fn step<'i>(here: Cursor<'i>, naming: Naming, first: bool, letters: &str) -> Ste
     if !first && number(here, &mut String::new()).at() > here.at() {
         return Step::Stop;
     }
-    if unknown == 0 && is_cut(here, naming) || is_cut_area(here) {
+    if unknown == 0 && is_cut(here, naming) {
+        return Step::Cut;
+    }
+    if !may_be_known(here.rest()) {
+        return unknown_or_place(here);
+    }
+    if is_cut_area(here) {
         return Step::Cut;
     }
     if let Some((rest, area)) = area(here, first) {
@@ -250,8 +257,12 @@ fn step<'i>(here: Cursor<'i>, naming: Naming, first: bool, letters: &str) -> Ste
         _ if stop > 0 && naming == Naming::Proper && unknown > 0 => Step::Stop,
         _ if stop > 0 => and(here, naming).unwrap_or(Step::Stop),
         _ if !first && (opens_another(here) || is_abbreviated_area(here)) => Step::Stop,
-        _ => register::place(here).map_or(Step::Unknown, |(rest, place)| Step::Word(rest, place)),
+        _ => unknown_or_place(here),
     }
+}
+
+fn unknown_or_place(here: Cursor<'_>) -> Step<'_> {
+    register::place(here).map_or(Step::Unknown, |(rest, place)| Step::Word(rest, place))
 }
 
 /// Whether the last letter begins a syllable, because the one before it is closed already: the ข of บางข, which is

@@ -8,14 +8,14 @@ use super::{place, register};
 use crate::lex::{Blanks, Cursor, Parser as _, any_dash, blanks, digits, exact, opt, preceded};
 use crate::options::Deviation;
 use crate::text::chars::is_thai_letter;
-use crate::text::to_arabic_digits;
+use crate::text::{digit_value, to_arabic_digits};
 
 /// `number = ( "เขต" | "ที่" | "ภาค" | "ภาคที่" | "พื้นที่" ) digits [ province ] | "สาขา" place
 /// | "วิทยาเขต" name`: what tells offices of
 /// one name apart.
 pub(super) fn number<'i>(start: Cursor<'i>, name: &mut String) -> Cursor<'i> {
     let (rest, found) = blanks(start);
-    if matches!(found, Blanks::TooMany | Blanks::Broken) {
+    if matches!(found, Blanks::TooMany | Blanks::Broken) || !rest.peek().is_some_and(opens_number) {
         return start;
     }
     for word in ["เขตที่", "เขต", "ภาคที่", "ภาค", "พื้นที่", "ที่"]
@@ -85,6 +85,11 @@ fn one_of_several(end: Cursor<'_>) -> Cursor<'_> {
         .then_some(())
     };
     if next.and_then(is_number).is_some() { end.deviate(Deviation::Ambiguous).unwrap_or(end) } else { end }
+}
+
+/// Whether a number may begin so, or the word before it.
+fn opens_number(c: char) -> bool {
+    digit_value(c).is_some() || matches!(c, 'เ' | 'ภ' | 'พ' | 'ท' | 'ว' | 'ส')
 }
 
 /// The last number where offices of one name are named together: `เขต 1-3`.

@@ -11,6 +11,7 @@ use super::post::post;
 use super::{Organisation, Quantifier, place, register};
 use crate::lex::{Cursor, digits};
 use crate::text::chars::is_thai_letter;
+use crate::text::{begins_with_one, digit_value};
 
 /// What ทุก counts, longer words first.
 const COUNTED: &[&str] = &[
@@ -66,6 +67,20 @@ const LONGEST_PART: usize = 60;
 /// How many there are of the areas that a number can count.
 const ALL_THERE_ARE: &[(&str, &[u64])] =
     &[("จังหวัด", &[76, 77]), ("อำเภอ", &[878, 928]), ("เขต", &[50]), ("ตำบล", &[7255, 7256, 7436])];
+
+/// Whether a quantifier may stand in a text: each has one of these words, or a number.
+pub(super) fn may_have_quantity(text: &str) -> bool {
+    const WORDS: &[(char, &[&str])] = &[('ท', &["ุก", "ั่ว", "ั้ง"]), ('เ', &["ว้น"])];
+    let mut letters = text.chars();
+    while let Some(c) = letters.next() {
+        let has_word =
+            WORDS.iter().any(|(first, ends)| c == *first && begins_with_one(letters.as_str(), ends));
+        if has_word || digit_value(c).is_some() {
+            return true;
+        }
+    }
+    false
+}
 
 /// A quantifier behind a name, and what it counts.
 pub(super) fn quantity(start: Cursor<'_>) -> Option<(Cursor<'_>, Quantifier, &'static str)> {

@@ -16,7 +16,7 @@ use crate::data::Subdistrict;
 use crate::data::{Department, District, Ministry, MinistryKind, Province};
 use crate::lex::Cursor;
 use crate::options::Deviation;
-use crate::text::begins_with_one;
+use crate::text::begins_with;
 use crate::text::chars::{is_blank, is_break, is_dependent, is_mark, is_thai_letter};
 
 /// A known name that stands at the beginning of a text.
@@ -101,7 +101,7 @@ pub(super) const fn municipality(_: Cursor<'_>) -> Option<(Cursor<'_>, Organisat
     None
 }
 
-/// How the names of ministries and departments begin, which spares most places of a text the search.
+/// How the names of ministries and departments begin.
 pub(super) const AGENCIES: &[&str] = &[
     "กรม",
     "กระทรวง",
@@ -119,9 +119,6 @@ pub(super) const AGENCIES: &[&str] = &[
 
 /// The longest name of a ministry or department, and which of the two it is.
 pub(super) fn agency(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str, OrganisationKind)> {
-    if !begins_with_one(start.rest(), AGENCIES) {
-        return None;
-    }
     let (rest, name) = agency_name(start)?;
     Some((rest, name, kind_of_ministry(name).unwrap_or(OrganisationKind::Department)))
 }
@@ -138,6 +135,9 @@ pub(super) fn kind_of_ministry(name: &str) -> Option<OrganisationKind> {
 
 /// The longest name, through its gaps and with ำ for า: no name stands in the way of a longer one that is damaged.
 fn agency_name(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
+    if !start.peek().is_some_and(is_thai_letter) {
+        return None;
+    }
     let mut rows = Walk::new(&tables::AGENCIES);
     let mut damage = Damage::default();
     let (mut bytes, mut best) = (0, None);
@@ -213,11 +213,16 @@ fn department(text: &str) -> Option<Known> {
     whole(text, Department::prefixes(text).map(|(department, len)| (department.name(), len)))
 }
 
+const PHRAE: &str = "แพร่";
+
 fn province(text: &str) -> Option<Known> {
     let found = Province::prefixes(text).filter(|(province, _)| !province.is_bangkok());
     let found = found.map(|(province, len)| (province.name(), len));
-    whole(text, found.clone())
-        .or_else(|| found.clone().find(|(name, len)| *name == "แพร่" && is_phrae(text, *len)))
+    let known = whole(text, found.clone());
+    if known.is_some() || !begins_with(text, PHRAE) {
+        return known;
+    }
+    { found }.find(|(name, len)| *name == PHRAE && is_phrae(text, *len))
 }
 
 /// Whether แพร่ is the province and no verb: a word of the sentence follows that the verb does not take.

@@ -54,6 +54,8 @@ pub(super) struct Node {
     branches: u16,
     /// How many.
     count: u8,
+    /// The bits of their labels.
+    labels: u64,
     /// The character by which the name comes here from the node before.
     label: Label,
     /// Whether a name ends here.
@@ -64,15 +66,20 @@ pub(super) struct Node {
 const MOST_OF_A_WORD: usize = 40;
 
 /// A character as the tree knows it: ASCII, then the Thai block, as in byte order.
-type Label = u8;
+pub(super) type Label = u8;
 
 const THAI: Label = 0x80;
 
 /// A character that no name has.
 const NONE: Label = 0;
 
+/// The bit of a label in a set, which it shares with those that are a multiple of 64 away.
+const fn bit(label: Label) -> u64 {
+    1 << (label & 0x3f)
+}
+
 /// The first character of a text.
-const fn first_label(text: &[u8]) -> Label {
+pub(super) const fn first_label(text: &[u8]) -> Label {
     match *text {
         [0xe0, high @ 0xb8..=0xb9, low, ..] => THAI | (high & 1) << 6 | low & 0x3f,
         [byte @ 0..0x80, ..] => byte,
@@ -142,6 +149,8 @@ impl<T: Named> Walk<T> {
         let label = label_of(c);
         let goes_on = if self.depth < usize::from(self.node.depth) {
             first_label(self.edge()) == label
+        } else if self.node.labels & bit(label) == 0 {
+            false
         } else {
             let from = usize::from(self.node.branches);
             let branches = self.table.tree.get(from..from + usize::from(self.node.count)).unwrap_or_default();
@@ -204,7 +213,7 @@ impl<T: Named> Table<T> {
 }
 
 impl Node {
-    const LEAF: Self = Self { row: 0, depth: 0, branches: 0, count: 0, label: 0, ends: false };
+    const LEAF: Self = Self { row: 0, depth: 0, branches: 0, count: 0, labels: 0, label: 0, ends: false };
 }
 
 /// The names of rows.
@@ -300,6 +309,7 @@ pub(super) const fn grow<const N: usize, const ROOM: usize>(names: &[&str; N]) -
             tree[used].label = first_label(names[n].as_bytes().split_at(depth).1);
             assert!(tree[used].label != NONE, "names have Thai letters and ASCII only");
             tree[here].count += 1;
+            tree[here].labels |= bit(tree[used].label);
             used += 1;
             n = end;
         }

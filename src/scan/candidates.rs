@@ -10,8 +10,8 @@ mod class;
 mod tables;
 mod word;
 
-use class::{Class, WALKED, first_class, thai_class};
 use class::at;
+use class::{Class, WALKED, first_class, thai_class};
 use tables::TABLES;
 
 /// A place where values may begin.

@@ -5,6 +5,7 @@ mod clean;
 pub(crate) mod columns;
 mod digits;
 mod find;
+mod listed;
 mod loose;
 mod sara_am;
 
@@ -15,4 +16,5 @@ pub(crate) use digits::{digit_style, digit_value, thai_digit};
 pub(crate) use find::{
     begins_with, begins_with_one, contains_one, ends_with_one, first_place, last_place, occurrences,
 };
+pub(crate) use listed::{LONGEST_LIST, is_column};
 pub(crate) use loose::{ENOUGH, Likeness, begins_alike, match_word};

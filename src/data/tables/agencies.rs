@@ -69,6 +69,10 @@ pub(in crate::data) static MINISTRY_LETTER_ROWS: [u16; 44] = [
     20, 7, 10, 1,
 ];
 
+pub(in crate::data) static MINISTRY_LETTER_BEGINNINGS: [u64; 4] = [
+    0x00001000225490f0, 0x00000012480a2000, 0x0002001200600020, 0x00002985b00a4000,
+];
+
 pub(in crate::data) static MINISTRY_NAME_BUCKETS: [u16; 65] = [
     0, 0, 2, 3, 5, 5, 5, 5, 5, 5, 6, 6, 7, 7, 7, 9, 9, 9, 10, 11,
     11, 11, 12, 12, 12, 12, 13, 13, 14, 15, 16, 19, 21, 21, 22, 24, 24, 26, 27, 27,
@@ -80,6 +84,10 @@ pub(in crate::data) static MINISTRY_NAME_ROWS: [u16; 44] = [
     4, 36, 8, 17, 23, 37, 29, 0, 25, 30, 31, 21, 39, 1, 14, 7, 24, 35, 33, 12,
     32, 43, 28, 27, 9, 22, 42, 41, 2, 16, 26, 38, 40, 5, 6, 20, 15, 34, 13, 19,
     3, 10, 11, 18,
+];
+
+pub(in crate::data) static MINISTRY_NAME_BEGINNINGS: [u64; 1] = [
+    0x3084000204000202,
 ];
 
 pub(in crate::data) static DEPARTMENTS: [Department; 159] = [
@@ -269,6 +277,10 @@ pub(in crate::data) static DEPARTMENT_NAME_ROWS: [u16; 159] = [
     155, 14, 110, 76, 143, 100, 21, 112, 39, 72, 70, 51, 23, 40, 91, 111, 83, 45, 146, 153,
     78, 114, 36, 41, 95, 53, 24, 0, 87, 49, 75, 126, 3, 150, 4, 64, 122, 2, 86, 63,
     65, 22, 148, 25, 60, 34, 19, 62, 13, 124, 123, 54, 92, 106, 118, 141, 38, 79, 26,
+];
+
+pub(in crate::data) static DEPARTMENT_NAME_BEGINNINGS: [u64; 4] = [
+    0x0000008c0000c05f, 0x0840300000000000, 0x0000004005100001, 0xaca00084021d64a0,
 ];
 
 pub(in crate::data) static NUMBERS: [NumberRow; 151] = [

@@ -11,7 +11,7 @@ use crate::lex::{
 };
 use crate::options::Deviation;
 use crate::span::Span;
-use crate::text::chars::{is_blank, is_break};
+use crate::text::chars::{is_blank, is_break, is_thai_letter};
 use crate::text::digit_value;
 
 const DAY_NUMBER: &Noun = &Noun::new("the day of the month", "วันที่");
@@ -165,12 +165,20 @@ fn opened(start: Cursor<'_>) -> PResult<'_, Option<Part<Weekday>>> {
 
 /// `[ month [ year ] ]`
 fn named(start: Cursor<'_>, bare: PartialDay) -> (Cursor<'_>, PartialDay) {
+    if !blanks(start).0.peek().is_some_and(may_be_month) {
+        return (start, bare);
+    }
     let Ok((rest, month)) = named_month(start) else { return (start, bare) };
     let dated = PartialDay { month: Some(month), ..bare };
     match named_year(rest, sign_before(&start)) {
         Ok((rest, year)) => (rest, PartialDay { year: Some(year), ..dated }),
         Err(_) => (rest, dated),
     }
+}
+
+/// Whether the name of a month may begin so, or what stands before it.
+fn may_be_month(c: char) -> bool {
+    is_thai_letter(c) || c.is_ascii_alphabetic() || is_sign(c) || is_blank(c) || is_break(c)
 }
 
 /// The month after a day number, with what stands between.

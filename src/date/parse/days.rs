@@ -9,12 +9,9 @@ use crate::lex::{
     Blanks, Cursor, PResult, Parser as _, alt, any_dash, blanks, char_if, exact, fail, is_final, opt,
 };
 use crate::options::Deviation;
-use crate::text::digit_value;
+use crate::text::{LONGEST_LIST, digit_value, is_column};
 
 const REVERSED: &Noun = &Noun::new("the range ends before it begins", "ช่วงวันสิ้นสุดก่อนวันเริ่มต้น");
-
-/// Most days that a list shares one month between.
-const LONGEST_LIST: usize = 31;
 
 /// `day [ range-sign day ] [ time-part ]`
 pub(crate) fn days(start: Cursor<'_>) -> PResult<'_, DateExpression> {
@@ -116,11 +113,14 @@ type Lent = (Option<Part<Month>>, Option<Part<BareYear>>, Option<Part<Month>>);
 /// The month and year of a day, its own or those of a later day of the list; and the month that the year stands with.
 fn lent(start: Cursor<'_>, day: &PartialDay) -> Lent {
     let (mut month, mut year, mut last, mut rest) = (day.month, day.year, day.month, start);
-    for _ in 0..LONGEST_LIST {
+    for nth in 0..LONGEST_LIST {
         if year.is_some() {
             break;
         }
         let Ok((next, ())) = alt((list_sign, range_sign, apart)).parse(rest) else { break };
+        if nth == 0 && is_column(next.rest()) {
+            break;
+        }
         let Ok((after, later)) = partial_day(next) else { break };
         month = month.or(later.month);
         last = later.month.or(last);
@@ -184,7 +184,12 @@ pub(super) fn list_sign(start: Cursor<'_>) -> PResult<'_, ()> {
     let (rest, _) = blanks(start);
     let (rest, comma) = opt(exact(",")).parse(rest)?;
     let (rest, _) = blanks(rest);
-    let (rest, and) = opt(alt((exact("และ"), exact("กับ"), exact("หรือ"), exact("&")))).parse(rest)?;
+    let (rest, and) = match rest.peek() {
+        Some('แ' | 'ก' | 'ห' | '&') => {
+            opt(alt((exact("และ"), exact("กับ"), exact("หรือ"), exact("&")))).parse(rest)?
+        }
+        _ => (rest, None),
+    };
     if comma.is_none() && and.is_none() {
         return fail(start);
     }

@@ -1,11 +1,11 @@
 //! Days, years and their parts.
 
 use super::{
-    Seen, before_span, begins_with_one, ends_with_digit, ends_with_one, is_digit, is_year_number, tail,
-    without_first_blanks, without_last_blanks,
+    REACH, Seen, before_span, begins_with_one, ends_with_digit, ends_with_one, is_digit, is_year_number,
+    tail, without_first_blanks, without_last_blanks,
 };
 use crate::text::chars::{is_blank, is_dash, is_thai_letter};
-use crate::text::{begins_alike, digit_value};
+use crate::text::{LONGEST_LIST, begins_alike, digit_value, is_column};
 
 const MONTHS: &[&str] = &[
     "มกราคม",
@@ -58,9 +58,6 @@ const COUNTED: &[&str] = &[
 /// What stands between the days or the years of a list.
 const LIST_WORDS: &[&str] = &["และ", "หรือ", "กับ", "ถึง", "จนถึง"];
 
-/// Most days or years that a list has.
-const LONGEST_LIST: usize = 31;
-
 impl Seen<'_> {
     /// Whether the match is the day or the year of a date, or a year.
     pub(super) fn is_in_date(&self) -> bool {
@@ -106,8 +103,11 @@ impl Seen<'_> {
             return false;
         }
         let mut rest = after;
-        for _ in 0..LONGEST_LIST {
+        for nth in 0..LONGEST_LIST {
             let Some(later) = behind_sign(rest) else { return false };
+            if nth == 0 && is_column(later) {
+                return false;
+            }
             let behind = later.trim_start_matches(is_digit);
             if !matches!(later.chars().take(3).take_while(|c| is_digit(*c)).count(), 1 | 2) {
                 return false;
@@ -137,9 +137,10 @@ impl Seen<'_> {
 
     /// Whether the match is a part of a date in English: `October 9-11, 2024`, `13 August 2024`.
     fn is_in_english(&self, before: &str) -> bool {
-        let earlier = before.trim_end_matches(|c| is_digit(c) || is_dash(c) || is_blank(c) || c == ',');
+        let is_between = |c| is_digit(c) || is_dash(c) || is_blank(c) || c == ',';
+        let may_be_named = before.bytes().rev().take(REACH).any(|byte| byte.is_ascii_alphabetic());
         begins_with_one(without_first_blanks(self.after), ENGLISH_MONTHS)
-            || ends_with_one(earlier, ENGLISH_MONTHS)
+            || may_be_named && ends_with_one(before.trim_end_matches(is_between), ENGLISH_MONTHS)
     }
 
     /// Whether the match is a year, or a span of years, named as such.
@@ -190,6 +191,9 @@ impl Seen<'_> {
 }
 
 fn begins_with_month(text: &str) -> bool {
+    if !text.starts_with(is_thai_letter) {
+        return false;
+    }
     begins_with_one(text, MONTHS)
         || SHORT_MONTHS.iter().filter(|month| begins_alike(text, month)).any(|month| {
             behind_letters(text, month).is_some_and(|behind| !behind.starts_with(is_thai_letter))

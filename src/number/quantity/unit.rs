@@ -7,6 +7,7 @@ use crate::lex::{Cursor, Failure, blanks};
 use crate::number::Number;
 use crate::number::words::read::{HALF, half, spelled};
 use crate::options::Deviation;
+use crate::text::chars::is_thai_letter;
 
 const SATANG: &Noun = &Noun::new("number of satang", "จำนวนสตางค์");
 const THE_NUMBER: &Noun = &Noun::new("the number", "จำนวน");
@@ -39,6 +40,9 @@ pub(super) fn is_baht(start: Cursor<'_>) -> bool {
 
 /// `[ unit ]` behind a term: the term with what the unit adds to it, and the unit.
 pub(super) fn unit(start: Cursor<'_>, term: Term) -> Result<(Cursor<'_>, Term, Option<Measure>), Failure> {
+    if !blanks(start).0.peek().is_some_and(opens_unit) {
+        return Ok((start, term, None));
+    }
     if let Some((rest, ())) = behind_gap(start, percent)? {
         return Ok((rest, term, Some(Measure::Percent)));
     }
@@ -54,6 +58,11 @@ pub(super) fn unit(start: Cursor<'_>, term: Term) -> Result<(Cursor<'_>, Term, O
         Some((rest, term, unit)) => (rest, term, Some(unit)),
         None => (start, term, None),
     })
+}
+
+/// Whether a unit can begin so.
+fn opens_unit(c: char) -> bool {
+    is_thai_letter(c) || matches!(c, '%' | '％' | '.')
 }
 
 fn percent(start: Cursor<'_>) -> Option<(Cursor<'_>, ())> {

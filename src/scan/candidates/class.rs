@@ -117,7 +117,10 @@ impl Set {
         }
     }
 
-    #[expect(clippy::indexing_slicing, reason = "the compiler evaluates it, and a wrong index does not compile")]
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "the compiler evaluates it, and a wrong index does not compile"
+    )]
     const fn told(self) -> ([bool; 256], ClassSet) {
         let (mut members, mut classes, mut class) = ([false; 256], 0, 0);
         while class < 256 {

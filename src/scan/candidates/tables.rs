@@ -101,19 +101,19 @@ impl Slot {
 
 /// Whether two texts have all characters in common that are looked at; none has more than three bytes.
 const fn begin_alike(one: &[u8], other: &[u8]) -> bool {
-    match (one.first_chunk::<{ 3 * LOOKED_AT }>(), other.first_chunk::<{ 3 * LOOKED_AT }>()) {
-        (Some(one), Some(other)) => {
-            let mut n = 0;
-            while n < one.len() {
-                if one[n] != other[n] {
-                    return false;
-                }
-                n += 1;
-            }
-            true
+    const FIRST: usize = 3 * LOOKED_AT;
+    let (Some((mut one, _)), Some((mut other, _))) =
+        (one.split_at_checked(FIRST), other.split_at_checked(FIRST))
+    else {
+        return false;
+    };
+    while let ([a, behind_one @ ..], [b, behind_other @ ..]) = (one, other) {
+        if *a != *b {
+            return false;
         }
-        _ => false,
+        (one, other) = (behind_one, behind_other);
     }
+    true
 }
 
 /// Never 0, for no word begins with class 0, which is no character.

@@ -1,5 +1,6 @@
 //! How rows are written.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use super::super::facts::{Fact, Facts};
@@ -19,14 +20,15 @@ pub(super) fn array(out: &mut String, name: &str, row: &str, rows: &[String]) {
 }
 
 /// The rows in buckets of their names' hashes, as the search wants them; a little more than half as many buckets
-/// as names.
+/// as names. And the set of the hashes of how names begin, in four times as many bits.
 pub(super) fn by_name(out: &mut String, of: &str, names: impl IntoIterator<Item = String>) {
     let names: Vec<_> = names.into_iter().collect();
     let bits = names.len().next_power_of_two().ilog2() - u32::from(names.len() > 4_000);
     let hash = |name: &str| {
         name.chars().fold(0x811c_9dc5_u32, |hash, c| (hash ^ c as u32).wrapping_mul(0x0100_0193))
     };
-    let bucket = |name: &str| (u64::from(hash(name)) << bits >> 32) as usize;
+    let upper = |hash: u32, bits: u32| (u64::from(hash) << bits >> 32) as usize;
+    let bucket = |name: &str| upper(hash(name), bits);
     let mut rows: Vec<usize> = (0..names.len()).collect();
     rows.sort_by_key(|row| (bucket(&names[*row]), &names[*row], *row));
     let buckets = 0..=1_usize << bits;
@@ -39,6 +41,24 @@ pub(super) fn by_name(out: &mut String, of: &str, names: impl IntoIterator<Item 
         }
         out.push_str("];\n");
     }
+    let first = |name: &String, count| {
+        let end = name.char_indices().nth(count).map_or(name.len(), |(end, _)| end);
+        hash(&name[..end])
+    };
+    let beginnings: BTreeSet<_> =
+        (2..5).flat_map(|count| names.iter().map(move |name| first(name, count))).collect();
+    let bits = (4 * beginnings.len()).next_power_of_two().ilog2().max(6);
+    let mut set = vec![0_u64; 1 << (bits - 6)];
+    for hash in beginnings {
+        let bit = upper(hash, bits);
+        set[bit / 64] |= 1 << (bit % 64);
+    }
+    writeln!(out, "\npub(in crate::data) static {of}_BEGINNINGS: [u64; {}] = [", set.len()).unwrap();
+    for line in set.chunks(5) {
+        let line: Vec<_> = line.iter().map(|word| format!("{word:#018x}")).collect();
+        writeln!(out, "    {},", line.join(", ")).unwrap();
+    }
+    out.push_str("];\n");
 }
 
 pub(super) fn column<'f>(rows: impl Iterator<Item = Fact<'f>>, column: &str) -> Vec<String> {

@@ -1,0 +1,117 @@
+//! Whether a word that the tables know may stand at a place: most places of a name are told by two letters.
+
+use super::name::AREAS;
+use super::openings::OPENINGS;
+use super::tree::{Label, first_label};
+use super::words::{NAME_WORDS, STOP_WORDS};
+use crate::data::AGENCY_NAMES;
+use crate::text::chars::is_thai_letter;
+
+/// Whether a word of names, of the sentence or of an area may stand at the beginning of a text, or another body's name.
+/// Names of places are not among them.
+pub(super) fn may_be_known(text: &str) -> bool {
+    const ALSO: &[&str] = &["กรุงเทพมหานคร", "ใหม่", "จ.", "จว.", "อ.", "ต."];
+    static PAIRS: Pairs = Pairs::EMPTY
+        .with(NAME_WORDS)
+        .with(STOP_WORDS)
+        .with(&AGENCY_NAMES)
+        .with(AREAS)
+        .with(ALSO)
+        .with_keys(OPENINGS);
+    PAIRS.has(text)
+}
+
+/// The first two letters of words: for each first the seconds, as bits. Letters that are a multiple of 64 apart are one.
+struct Pairs([u64; 64]);
+
+impl Pairs {
+    const EMPTY: Self = Self([0; 64]);
+
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "the compiler evaluates it, and a wrong index does not compile"
+    )]
+    const fn with(mut self, words: &[&str]) -> Self {
+        let mut n = 0;
+        while n < words.len() {
+            self.add(words[n]);
+            n += 1;
+        }
+        self
+    }
+
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "the compiler evaluates it, and a wrong index does not compile"
+    )]
+    const fn with_keys<T>(mut self, words: &[(&str, T)]) -> Self {
+        let mut n = 0;
+        while n < words.len() {
+            self.add(words[n].0);
+            n += 1;
+        }
+        self
+    }
+
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "the compiler evaluates it, and a wrong index does not compile"
+    )]
+    const fn add(&mut self, word: &str) {
+        let (first, rest) = word.as_bytes().split_at('ก'.len_utf8());
+        // Behind one letter anything may follow.
+        let seconds = if rest.is_empty() { u64::MAX } else { 1 << place(first_label(rest)) };
+        self.0[place(first_label(first))] |= seconds;
+    }
+
+    fn has(&self, text: &str) -> bool {
+        let mut letters = text.chars();
+        let (first, rest) = (letters.next(), letters.as_str());
+        let Some(seconds) = first.and_then(|_| self.0.get(place(first_label(text.as_bytes())))) else {
+            return false;
+        };
+        match letters.next() {
+            // A damaged า.
+            Some('ำ') => {
+                seconds & (1 << place(first_label("ำ".as_bytes())) | 1 << place(first_label("า".as_bytes())))
+                    != 0
+            }
+            Some(c) if is_thai_letter(c) || c == '.' => {
+                seconds & 1 << place(first_label(rest.as_bytes())) != 0
+            }
+            // A gap may stand inside a word, and the end of the text too.
+            _ => true,
+        }
+    }
+}
+
+const fn place(label: Label) -> usize {
+    (label & 0x3f) as usize
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_may_be_known() {
+        let openings = OPENINGS.iter().map(|(word, _)| *word);
+        let words =
+            NAME_WORDS.iter().chain(STOP_WORDS).chain(&AGENCY_NAMES).chain(AREAS).copied().chain(openings);
+        for word in words {
+            assert!(may_be_known(word), "{word}");
+            assert!(may_be_known(&word.replace('า', "ำ")), "{word}");
+            let first = word.chars().next().unwrap().len_utf8();
+            assert!(may_be_known(&word[..first]), "{word}");
+            let (first, rest) = word.split_at(first);
+            assert!(may_be_known(&format!("{first} {rest}")), "{word}");
+        }
+    }
+
+    #[test]
+    fn other_letters_are_not() {
+        for text in ["", "งก", "ฮฮ", "ฬ็"] {
+            assert!(!may_be_known(text), "{text}");
+        }
+    }
+}
