@@ -2,10 +2,10 @@
 
 use super::name::AREAS;
 use super::openings::OPENINGS;
-use super::tree::{Label, first_label};
+use super::tree::{Label, first_label, label_of};
 use super::words::{NAME_WORDS, STOP_WORDS};
 use crate::data::AGENCY_NAMES;
-use crate::text::chars::is_thai_letter;
+use crate::text::chars::{is_mark, is_thai_letter};
 
 /// Whether a word of names, of the sentence or of an area may stand at the beginning of a text, or another body's name.
 /// Names of places are not among them.
@@ -66,18 +66,16 @@ impl Pairs {
 
     fn has(&self, text: &str) -> bool {
         let mut letters = text.chars();
-        let (first, rest) = (letters.next(), letters.as_str());
-        let Some(seconds) = first.and_then(|_| self.0.get(place(first_label(text.as_bytes())))) else {
+        let Some(seconds) = letters.next().and_then(|first| self.0.get(place(label_of(first)))) else {
             return false;
         };
+        let follows = |c: char| seconds & 1 << place(label_of(c)) != 0;
         match letters.next() {
-            // A damaged า.
-            Some('ำ') => {
-                seconds & (1 << place(first_label("ำ".as_bytes())) | 1 << place(first_label("า".as_bytes())))
-                    != 0
-            }
+            // As the walk through the names has them damaged.
+            Some('ำ') => follows('ำ') || follows('า'),
+            Some('ฎ' | 'ฏ') => follows('ฎ') || follows('ฏ'),
             Some(c) if is_thai_letter(c) || c == '.' => {
-                seconds & 1 << place(first_label(rest.as_bytes())) != 0
+                follows(c) || letters.next().is_some_and(|moved| is_mark(moved) && follows(moved))
             }
             // A gap may stand inside a word, and the end of the text too.
             _ => true,
@@ -100,7 +98,12 @@ mod tests {
             NAME_WORDS.iter().chain(STOP_WORDS).chain(&AGENCY_NAMES).chain(AREAS).copied().chain(openings);
         for word in words {
             assert!(may_be_known(word), "{word}");
-            assert!(may_be_known(&word.replace('า', "ำ")), "{word}");
+            assert!(may_be_known(&word.replace('า', "ำ").replace('ฏ', "ฎ")), "{word}");
+            let mut letters: Vec<_> = word.chars().collect();
+            if letters.get(1).is_some_and(|c| is_mark(*c)) && letters.len() > 2 {
+                letters.swap(1, 2);
+                assert!(may_be_known(&letters.iter().collect::<String>()), "{word}");
+            }
             let (first, rest) = word.split_at(word.chars().next().unwrap().len_utf8());
             assert!(may_be_known(first), "{word}");
             assert!(may_be_known(&format!("{first} {rest}")), "{word}");

@@ -88,7 +88,7 @@ pub(super) const fn first_label(text: &[u8]) -> Label {
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "both blocks have 128 characters")]
-const fn label_of(c: char) -> Label {
+pub(super) const fn label_of(c: char) -> Label {
     match c {
         '\0'..='\x7f' => c as u8,
         '\u{e00}'..='\u{e7f}' => THAI | (c as u32 - 0xe00) as u8,
