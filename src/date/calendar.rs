@@ -140,6 +140,7 @@ impl BuddhistDate {
     /// # Errors
     ///
     /// Where it lies before 1 April 1889 or after 9456; the component is the Buddhist year.
+    #[inline]
     pub fn from_gregorian(date: NaiveDate) -> Result<Self, RangeError> {
         if (Self::MIN.0..=Self::MAX.0).contains(&date) {
             return Ok(Self(date));

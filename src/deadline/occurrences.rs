@@ -272,10 +272,12 @@ impl<'c> Occurrences<'c> {
     }
 
     /// The last day that keeps the bound: the day before where the text says `ก่อน`.
+    #[inline]
     fn bounded(&self, day: NaiveDate) -> Option<NaiveDate> {
         if self.rule.bound == Bound::Before { day.pred_opt() } else { Some(day) }
     }
 
+    #[inline]
     fn is_over(&self, time: &Time) -> bool {
         time.nominal > self.until || time.about.number > self.last_period
     }
@@ -295,7 +297,6 @@ impl<'c> Occurrences<'c> {
     /// One step; `None` at the end of the calendar.
     #[inline]
     fn step_on(&mut self) -> Option<Step> {
-        let grid = self.grid();
         match &mut self.series {
             Series::Ended => None,
             Series::Days { day, gap, number, step } => {
@@ -329,7 +330,7 @@ impl<'c> Occurrences<'c> {
             Series::Steps { from, step, next } => {
                 let (from, steps, before) = (*from, *step * *next, *step * (*next - 1));
                 *next += 1;
-                Some(match grid.stepped(from, steps, self.reckoning.short_month) {
+                Some(match self.rule.every.unit.grid().stepped(from, steps, self.reckoning.short_month) {
                     Some(nominal) => Step::Time(Time { nominal, about: About::steps(from, before) }),
                     None => Step::Nothing,
                 })
