@@ -113,19 +113,21 @@ impl Groups {
 
     /// The power of a million that each group is worth, and the group.
     fn largest_first(&self) -> impl Iterator<Item = (usize, u32)> {
-        self.groups.iter().copied().enumerate().take(self.len).rev()
+        self.groups.get(..self.len).unwrap_or_default().iter().copied().enumerate().rev()
     }
 
     /// Whether a reader takes "so many millions" for what is meant: no run of ล้าน is shorter than the one before.
     fn can_be_counted(&self) -> bool {
         let mut last = 0;
         let powers = || self.largest_first().filter(|(_, group)| *group > 0).map(|(power, _)| power);
-        powers().zip(powers().skip(1).chain([0])).all(|(power, next)| {
-            let run = power - next;
-            let longer = run >= last;
-            last = run;
-            longer || power == 0
-        })
+        // Of fewer there is but one run.
+        self.len < 3
+            || powers().zip(powers().skip(1).chain([0])).all(|(power, next)| {
+                let run = power - next;
+                let longer = run >= last;
+                last = run;
+                longer || power == 0
+            })
     }
 }
 
