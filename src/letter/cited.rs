@@ -6,12 +6,14 @@ use alloc::vec::Vec;
 
 use super::body::text_blocks;
 use super::cue::{before_grades, without_grades};
+use super::date::impossible_dates;
 use super::field::Field;
 use super::found::Item;
 use super::part::Zone;
 use super::read::Document;
 use super::words;
 use crate::date::{BuddhistDate, DateExpression};
+use crate::options::Deviations;
 use crate::refcode::ReferenceCode;
 use crate::span::Span;
 
@@ -25,6 +27,7 @@ pub struct Citation {
     reference: Field<ReferenceCode>,
     issuer: Option<Field<String>>,
     date: Option<Field<DateExpression>>,
+    impossible_date: Option<Field<String>>,
     subject: Option<Field<String>>,
 }
 
@@ -45,6 +48,12 @@ impl Citation {
     #[must_use]
     pub const fn date(&self) -> Option<&Field<DateExpression>> {
         self.date.as_ref()
+    }
+
+    /// What stands in place of its date where no calendar has that day: `๓๑ มิถุนายน ๒๕๖๖`.
+    #[must_use]
+    pub const fn impossible_date(&self) -> Option<&Field<String>> {
+        self.impossible_date.as_ref()
     }
 
     fn day(&self) -> Option<BuddhistDate> {
@@ -107,11 +116,13 @@ fn stretches(document: &Document<'_, '_>) -> Vec<Span> {
 fn citation(document: &Document<'_, '_>, item: &Item<ReferenceCode>, block: Span, end: usize) -> Citation {
     let date = date(document, item.span.end(), end);
     let behind = date.as_ref().map_or(item.span.end(), |date| date.span.end());
+    let impossible = if date.is_none() { impossible_date(document, item.span.end(), end) } else { None };
     Citation {
         reference: document.field(item.value, item.span, item.deviations),
         issuer: issuer(document, item.span.start(), block.start()),
         subject: subject(document, behind, end),
         date: date.map(|date| document.field(date.value, date.span, date.deviations)),
+        impossible_date: impossible,
     }
 }
 
@@ -119,9 +130,23 @@ fn citation(document: &Document<'_, '_>, item: &Item<ReferenceCode>, block: Span
 fn date<'d>(document: &'d Document<'_, '_>, from: usize, end: usize) -> Option<&'d Item<DateExpression>> {
     let near = Span::new(from, end.min(from + NEAR));
     let item = document.sheet.found.dates.within(near).first()?;
-    let between = document.sheet.slice(Span::new(from, item.span.start()));
+    is_label(document.sheet.slice(Span::new(from, item.span.start()))).then_some(item)
+}
+
+/// A day that no calendar has, in the same place.
+fn impossible_date(document: &Document<'_, '_>, from: usize, end: usize) -> Option<Field<String>> {
+    let text = document.sheet.slice(Span::new(from, end));
+    let line = text.split_once("\n\n").map_or(text, |(line, _)| line);
+    let date = impossible_dates(line).next()?;
+    let at = date.as_ptr() as usize - text.as_ptr() as usize;
+    let place = Span::new(from + at, from + at + date.len());
+    is_label(text.get(..at)?).then(|| document.field(String::from(date), place, Deviations::NONE))
+}
+
+/// Whether nothing but the label of a date stands between a number and it.
+fn is_label(between: &str) -> bool {
     let word: String = between.chars().filter(|c| !c.is_whitespace() && *c != '.' && *c != ',').collect();
-    matches!(word.as_str(), "ลงวันที่" | "ลงวันที" | "ลว" | "ลง" | "วันที่" | "ลงวัน" | "").then_some(item)
+    matches!(word.as_str(), "ลงวันที่" | "ลงวันที" | "ลว" | "ลง" | "วันที่" | "ลงวัน" | "")
 }
 
 /// The body named before `ที่`, perhaps with urgency and secrecy between.

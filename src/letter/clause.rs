@@ -18,6 +18,7 @@ use super::words::{self, split_list_mark};
 use crate::options::Deviations;
 use crate::org::Organisation;
 use crate::span::Span;
+use crate::text::put_back;
 
 /// Words that ask for something; what follows is the doer or the deed.
 const REQUESTS: &[&str] =
@@ -119,7 +120,7 @@ pub(super) fn clause(document: &Document<'_, '_>, before: Span) -> Clause {
     });
     Clause {
         doers: doers(document, text.get(..deed).unwrap_or(text), start),
-        deed: without_and(closed_up(text.get(deed..).unwrap_or(text).lines())),
+        deed: without_and(put_back(&closed_up(text.get(deed..).unwrap_or(text).lines())).into_owned()),
         receiver: receiver.or_else(|| receiver::named_at_end(document, Span::new(start, before.end()))),
     }
 }
@@ -131,10 +132,20 @@ fn doers(document: &Document<'_, '_>, text: &str, start: usize) -> Vec<Field<Add
         document.sheet.found.organisations.at(start + at).is_some()
             || CLASSES.iter().any(|class| rest.starts_with(class))
     };
-    let behind =
-        BEFORE_DOER.iter().flat_map(|word| text.match_indices(word).map(|(at, word)| at + word.len()));
-    let behind = behind.map(|at| at + text.get(at..).map_or(0, |rest| rest.len() - rest.trim_start().len()));
-    let Some(from) = behind.filter(|at| names(*at)).max() else { return Vec::new() };
+    // The districts of whoever passes the letter on.
+    let passes_on = |word: &str, at: usize| {
+        let rest = text.get(at..).unwrap_or_default();
+        word != "ให้" && ["อำเภอ", "ทุกอำเภอ"].iter().any(|class| rest.starts_with(class))
+    };
+    let behind = BEFORE_DOER
+        .iter()
+        .flat_map(|word| text.match_indices(word).map(|(at, word)| (word, at + word.len())));
+    let behind = behind
+        .map(|(word, at)| (word, at + text.get(at..).map_or(0, |rest| rest.len() - rest.trim_start().len())));
+    let Some(from) = behind.filter(|(word, at)| names(*at) || passes_on(word, *at)).map(|(_, at)| at).max()
+    else {
+        return Vec::new();
+    };
     let rest = text.get(from..).unwrap_or_default();
     // Whoever is only told something does nothing: `แจ้ง … ทราบ`.
     let end = BEHIND_DOER.iter().filter_map(|word| rest.find(word)).min().unwrap_or(rest.len());
@@ -228,6 +239,19 @@ pub(super) fn closes_recital(behind: &str) -> bool {
 pub(super) fn recital_end(text: &str) -> Option<usize> {
     let mut ends = text.rmatch_indices(RECITAL_END).map(|(at, word)| (at, at + word.len()));
     ends.find(|(at, _)| text.get(*at..).is_some_and(closes_recital)).map(|(_, end)| end)
+}
+
+/// Where what a paragraph tells of an earlier letter ends, though no word closes it: before what follows from it, or with the
+/// paragraph. `ด้วยจังหวัดมีหนังสือ … ขอให้รายงานภายในวันที่ …`
+pub(super) fn told_end(text: &str) -> Option<usize> {
+    const TELLS: &[&str] = &["ตามที่", "ตามหนังสือ", "ตามบันทึก", "ตามข้อสั่งการ", "อ้างถึง"];
+    const LETTERS: &[&str] = &["มีหนังสือ", "ได้รับหนังสือ", "ได้รับแจ้ง", "ได้แจ้ง", "ส่งหนังสือ", "ได้กำหนดให้"];
+    const FOLLOWS: &[&str] = &["จึง", "ในการนี้", "บัดนี้", "เพื่อให้", "เห็นควร"];
+    let follows = FOLLOWS.iter().filter_map(|word| text.find(word)).min().unwrap_or(text.len());
+    let told = text.get(..follows)?;
+    let tells = TELLS.iter().any(|word| text.starts_with(word));
+    let by_letter = text.starts_with("ด้วย") && LETTERS.iter().any(|word| told.contains(word));
+    (tells || by_letter).then_some(follows)
 }
 
 /// The text behind the last recital in it.

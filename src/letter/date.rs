@@ -7,8 +7,11 @@ use super::labels::{Label, split_given, split_label};
 use super::part::Zone;
 use super::read::Document;
 use crate::date::{BuddhistDate, DateExpression};
-use crate::options::{Deviation, Deviations};
+use crate::error::{Language, ParseErrorKind};
+use crate::options::{Deviation, Deviations, ParseOptions};
 use crate::span::Span;
+use crate::text::chars::is_thai_letter;
+use crate::text::digit_value;
 
 /// The day of the document; of a draft, the month alone.
 pub(super) fn date(document: &Document<'_, '_>) -> Option<Field<DateExpression>> {
@@ -35,7 +38,7 @@ fn on_line(document: &Document<'_, '_>, line: usize) -> Option<Field<DateExpress
     let item = document.sheet.found.dates.within(value).iter().find(|item| is_day_or_month(&item.value))?;
     let before = document.sheet.slice(Span::new(value.start(), item.span.start()));
     // A digit more before the day may be the day itself.
-    let is_noisy = before.chars().any(|c| crate::text::digit_value(c).is_some());
+    let is_noisy = before.chars().any(|c| digit_value(c).is_some());
     let deviations = if is_noisy { item.deviations.with(Deviation::OcrSuspicion) } else { item.deviations };
     Some(document.field(item.value, item.span, with_blank_day(&item.value, deviations)))
 }
@@ -82,4 +85,52 @@ fn beside(document: &Document<'_, '_>) -> Option<Field<DateExpression>> {
             (before.ends_with("วันที่") || is_cell).then(|| document.field(item.value, item.span, deviations))
         })
     })
+}
+
+/// The most characters of a date.
+const LONGEST: usize = 48;
+
+/// What in a text has the form of a date, with a day that its month has not: `๓๑ มิถุนายน ๒๕๖๖`.
+pub(super) fn impossible_dates(text: &str) -> impl Iterator<Item = &str> {
+    let mut before_char = ' ';
+    text.char_indices().filter_map(move |(at, c)| {
+        let is_first = digit_value(c).is_some()
+            && digit_value(before_char).is_none()
+            && !matches!(before_char, '.' | '/' | ',');
+        before_char = c;
+        let rest = text.get(at..).filter(|_| is_first)?;
+        let end = rest.char_indices().nth(LONGEST).map_or(rest.len(), |(end, _)| end);
+        let window = rest.get(..end).unwrap_or(rest);
+        let before = text.get(..at).unwrap_or_default().trim_end();
+        (is_before_word(window) && names_no_day(window, before)).then(|| until_year(window))
+    })
+}
+
+/// Whether a letter follows behind one or two digits and blanks.
+fn is_before_word(text: &str) -> bool {
+    let rest = text.trim_start_matches(|c| digit_value(c).is_some());
+    let digits = text.chars().map_while(digit_value).count();
+    digits <= 2 && rest.trim_start().starts_with(is_thai_letter)
+}
+
+/// Whether a text is a date but for its day. `ครั้งที่ ๓๑` counts meetings, and no month has 45 days without วันที่ before.
+fn names_no_day(text: &str, before: &str) -> bool {
+    let is_labelled = before.ends_with("วันที่");
+    match DateExpression::parse_with(text, ParseOptions::LENIENT).map_err(|error| error.kind()) {
+        _ if before.ends_with("ที่") && !is_labelled => false,
+        Err(ParseErrorKind::OutOfRange(range)) => {
+            let is_day = range.component().text(Language::English) == "day";
+            is_day && (is_labelled || (1..=31).contains(&range.value()))
+        }
+        Err(ParseErrorKind::NeverExisted(_)) => true,
+        _ => false,
+    }
+}
+
+/// To the end of the number behind the month.
+fn until_year(text: &str) -> &str {
+    let month = text.trim_start_matches(|c| digit_value(c).is_some());
+    let year = month.find(|c| digit_value(c).is_some()).unwrap_or(0);
+    let behind = month.get(year..).unwrap_or_default().trim_start_matches(|c| digit_value(c).is_some());
+    text.strip_suffix(behind).unwrap_or(text).trim_end()
 }

@@ -67,6 +67,7 @@ const LABELS: &[(&str, Label, Then)] = &[
     ("ที่", Label::Reference, Then::Anything),
     ("เลขที่รับ", Label::Register, Then::NoLetter),
     ("เลขทะเบียนรับ", Label::Register, Then::NoLetter),
+    ("เลขรับที่", Label::Register, Then::NoLetter),
     ("เลขรับ", Label::Register, Then::Anything),
     ("เลขที่", Label::Number, Then::NoLetter),
     ("ทะเบียนรับ", Label::Register, Then::Anything),

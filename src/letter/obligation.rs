@@ -193,6 +193,8 @@ pub(super) fn charges(
         let whole = paragraph.into_iter().reduce(Span::join).unwrap_or_default();
         let text = document.sheet.slice(whole);
         let recited = clause::recital_end(text).filter(|_| text.starts_with("ตาม"));
+        // A memo may tell what was asked for without the word that closes it.
+        let recited = recited.or_else(|| clause::told_end(text).filter(|_| document.form == Form::Memo));
         let heading = clause::is_background(text);
         is_background = heading.unwrap_or(is_background);
         let (mut floor, mut is_proposed) = (whole.start(), false);
@@ -221,10 +223,10 @@ pub(super) fn charges(
 }
 
 /// `จังหวัดและอำเภอรายงาน…` in the plan of a province: the issuer and the addressees by their kinds.
-fn by_kinds(row: &PlanRow, groups: &Groups, issuer: Option<&Field<String>>) -> Vec<Doer> {
+fn by_kinds(text: &str, row: &PlanRow, groups: &Groups, issuer: Option<&Field<String>>) -> Vec<Doer> {
     let issuer = issuer.map(|issuer| issuer.value().as_str());
     let mut doers = Vec::new();
-    let mut rest = row.task();
+    let mut rest = text;
     while let Some((at, kind)) = receiver::KINDS.iter().enumerate().find(|(_, kind)| rest.starts_with(**kind))
     {
         let (itself, group) = (issuer.filter(|issuer| issuer.starts_with(kind)), Groups::ALL + 1 + at);
@@ -243,6 +245,15 @@ fn by_kinds(row: &PlanRow, groups: &Groups, issuer: Option<&Field<String>>) -> V
         rest = next.trim_start();
     }
     doers
+}
+
+/// Those under ผู้รับผิดชอบ: the issuer and the addressees where a kind of body means them, and whoever else is named.
+fn responsible(row: &PlanRow, groups: &Groups, issuer: Option<&Field<String>>) -> Vec<Doer> {
+    let named = row.responsible().iter().flat_map(|who| {
+        let known = by_kinds(who.value().name(), row, groups, issuer);
+        if known.is_empty() { Vec::from([Doer::Named(who.clone())]) } else { known }
+    });
+    named.collect()
 }
 
 /// The receiver in full: where the text has only the kind of body, the issuer if it is of that kind.
@@ -269,7 +280,10 @@ fn planned(row: &PlanRow, groups: &Groups, issuer: Option<&Field<String>>) -> Ch
     let mut doers: Vec<Doer> =
         row.who().iter().map(|who| Doer::Named(who.clone().map(Addressee::Body))).collect();
     if doers.is_empty() {
-        doers = by_kinds(row, groups, issuer);
+        doers = by_kinds(row.task(), row, groups, issuer);
+    }
+    if doers.is_empty() {
+        doers = responsible(row, groups, issuer);
     }
     if doers.is_empty() {
         doers.push(Doer::Addressed(Groups::ALL));

@@ -4,12 +4,15 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::addressee::Addressee;
 use super::body::Duty;
+use super::cue::Cue;
 use super::field::Field;
 use super::found::Item;
 use super::part::Zone;
 use super::read::Document;
 use super::receiver;
+use super::recipients::listed;
 use super::sheet::closed_up;
 use super::words::split_list_mark;
 use crate::date::{BuddhistDate, DateExpression};
@@ -26,6 +29,8 @@ pub struct PlanRow {
     number: Option<String>,
     task: String,
     who: Vec<Field<Organisation>>,
+    #[cfg_attr(feature = "serde", serde(skip))]
+    responsible: Vec<Field<Addressee>>,
     #[cfg_attr(feature = "serde", serde(rename = "to"))]
     receiver: Option<Field<String>>,
     when: Option<When>,
@@ -60,10 +65,15 @@ impl PlanRow {
         &self.task
     }
 
-    /// The bodies named at the beginning of the task.
+    /// The bodies named at the beginning of the task, or else in the column ผู้รับผิดชอบ.
     #[must_use]
     pub fn who(&self) -> &[Field<Organisation>] {
         &self.who
+    }
+
+    /// Those in the column ผู้รับผิดชอบ, bodies and classes of them.
+    pub(super) fn responsible(&self) -> &[Field<Addressee>] {
+        &self.responsible
     }
 
     /// The body to which the task is reported: X of `ให้ X ทราบ`.
@@ -94,26 +104,72 @@ impl PlanRow {
 
 /// The rows of the tables of a document; their headings are no rows.
 pub(super) fn rows(document: &Document<'_, '_>, issued: Option<BuddhistDate>) -> Vec<PlanRow> {
-    document.of(Zone::Plan).filter_map(|line| row(document, line, issued)).collect()
+    let mut column = None;
+    let rows = document.of(Zone::Plan).filter(|line| document.sheet.cue(*line) == Cue::Table);
+    rows.filter_map(|line| {
+        column = Column::of_doers(document, line).or(column);
+        row(document, line, column, issued)
+    })
+    .collect()
 }
 
-fn row(document: &Document<'_, '_>, line: usize, issued: Option<BuddhistDate>) -> Option<PlanRow> {
+/// A column of a table, counted from the left; rows of another number of cells have it not.
+#[derive(Clone, Copy, Debug)]
+struct Column {
+    place: usize,
+    of: usize,
+}
+
+impl Column {
+    /// The column under ผู้รับผิดชอบ, where the line is the heading of a table that has one.
+    fn of_doers(document: &Document<'_, '_>, line: usize) -> Option<Self> {
+        const HEADINGS: &[&str] = &[
+            "ผู้รับผิดชอบ",
+            "หน่วยงานรับผิดชอบ",
+            "หน่วยงานที่รับผิดชอบ",
+            "หน่วยงานดำเนินการ",
+            "ผู้ดำเนินการ",
+            "หน่วยดำเนินการ",
+        ];
+        let line = document.sheet.line(line);
+        let place =
+            line.cells().position(|(_, cell)| HEADINGS.iter().any(|heading| cell.starts_with(heading)))?;
+        Some(Self { place, of: line.cells().count() })
+    }
+
+    fn cell<'c>(self, cells: &[(Span, &'c str)]) -> Option<(Span, &'c str)> {
+        cells.get(self.place).copied().filter(|_| cells.len() == self.of)
+    }
+}
+
+fn row(
+    document: &Document<'_, '_>,
+    line: usize,
+    doers: Option<Column>,
+    issued: Option<BuddhistDate>,
+) -> Option<PlanRow> {
     let line = document.sheet.line(line);
     let cells: Vec<(Span, &str)> = line.cells().collect();
     let (first, rest) = cells.split_first()?;
     let is_number =
         |text: &str| !text.is_empty() && text.chars().all(|c| digit_value(c).is_some() || c == '.');
+    let responsible = doers.and_then(|column| column.cell(&cells));
     let (number, cells) = if is_number(first.1) { (Some(first.1), rest) } else { (None, cells.as_slice()) };
     let (task, times) = cells.split_first()?;
     if number.is_none() && is_heading(first.1) {
         return None;
     }
     let (own_number, text) = split_number(task.1);
+    let mut who = who(document, Span::new(task.0.end() - text.len(), task.0.end()));
+    if let Some((cell, _)) = responsible.filter(|_| who.is_empty()) {
+        who = self::who(document, cell);
+    }
     let when = times.last().and_then(|(cell, _)| when(document, *cell, issued));
     Some(PlanRow {
         number: own_number.or(number).map(String::from),
         task: closed_up([text]),
-        who: who(document, Span::new(task.0.end() - text.len(), task.0.end())),
+        who,
+        responsible: responsible.map_or_else(Vec::new, |(cell, _)| listed(document, cell)),
         receiver: receiver(document, task.0),
         duties: duties(document, line.span, when.as_ref(), issued),
         when,

@@ -1,5 +1,6 @@
 //! One document: its form, the zones of its lines, and what each zone says.
 
+use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::Range;
@@ -18,6 +19,7 @@ use super::{
 use crate::deadline::Deadline;
 use crate::options::{Deviation, Deviations};
 use crate::span::Span;
+use crate::text::put_back;
 
 /// A document in the course of being read.
 pub(super) struct Document<'s, 'a> {
@@ -166,6 +168,10 @@ impl Document<'_, '_> {
         let has_letter = spans.iter().any(|span| has_letter_for_digit(self.sheet.slice(*span)));
         let deviations =
             if has_letter { Deviations::NONE.with(Deviation::LetterForDigit) } else { Deviations::NONE };
+        let (text, deviations) = match put_back(&text) {
+            Cow::Owned(repaired) => (repaired, deviations.with(Deviation::DamagedWord)),
+            Cow::Borrowed(_) => (text, deviations),
+        };
         (!text.is_empty()).then(|| self.field(text, whole, deviations))
     }
 

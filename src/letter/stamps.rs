@@ -10,6 +10,7 @@ use super::read::Document;
 use crate::date::{DateExpression, TimeOfDay};
 use crate::options::{Deviation, Deviations};
 use crate::span::Span;
+use crate::text::chars::is_thai_letter;
 use crate::text::digit_value;
 
 /// A receipt stamp (ตรารับหนังสือ): office, register number, date, time.
@@ -22,6 +23,7 @@ pub struct Stamp {
     register: Option<Field<String>>,
     date: Option<Field<DateExpression>>,
     time: Option<Field<TimeOfDay>>,
+    unread: Option<Field<String>>,
 }
 
 impl Stamp {
@@ -47,6 +49,14 @@ impl Stamp {
     #[must_use]
     pub const fn time(&self) -> Option<&Field<TimeOfDay>> {
         self.time.as_ref()
+    }
+}
+
+impl Stamp {
+    /// What stands behind วันที่ and is no date, for stamps are filled in by hand and scans misread them: `๑.๘.ส.ค. ๒๕๖๖`.
+    #[must_use]
+    pub const fn unread(&self) -> Option<&Field<String>> {
+        self.unread.as_ref()
     }
 }
 
@@ -80,10 +90,16 @@ fn stamp(document: &Document<'_, '_>, block: &[usize]) -> Stamp {
     let names = block.iter().map(|line| document.sheet.line(*line)).filter(|line| {
         split_label(line.text).is_none() && !line.text.chars().any(|c| digit_value(c).is_some())
     });
+    let date_of = labelled(Label::Date).and_then(|span| date(document, span));
+    let written = labelled(Label::Date).filter(|span| {
+        let text = document.sheet.slice(*span);
+        date_of.is_none() && text.contains(|c: char| digit_value(c).is_some() || is_thai_letter(c))
+    });
     Stamp {
         office: document.text_field(&names.map(|line| line.span).collect::<Vec<_>>()),
         register: labelled(Label::Register).and_then(|span| document.text_field(&[span])),
-        date: labelled(Label::Date).and_then(|span| date(document, span)),
+        date: date_of,
+        unread: written.and_then(|span| document.text_field(&[span])),
         time: labelled(Label::Time).and_then(|span| time(document, span)),
     }
 }

@@ -7,6 +7,7 @@ mod digits;
 mod find;
 mod listed;
 mod loose;
+mod moved;
 mod sara_am;
 
 pub use clean::Clean;
@@ -18,3 +19,4 @@ pub(crate) use find::{
 };
 pub(crate) use listed::{LONGEST_LIST, is_column};
 pub(crate) use loose::{ENOUGH, Likeness, begins_alike, match_word};
+pub(crate) use moved::put_back;

@@ -1,7 +1,7 @@
 //! Papers that stand in a file beside letters (minutes, statements, messages), and letters whose head is hard to tell from
 //! what stands around it.
 
-use saraban::{Deviation, Dossier, Form, Letter};
+use saraban::{Check, Deviation, Dossier, Form, Letter, Zone};
 
 use crate::letter::assert_says;
 
@@ -154,6 +154,100 @@ fn messages_by_radio_and_telefax() {
             "position: ท้องถิ่นจังหวัดแพร่",
         ],
     );
+}
+
+/// A letter that goes down two levels, with a plan whose rows name who has to do them.
+const PASSED_ON: &str = "\
+ที่ มท ๐๘๑๐.๓/ว ๒๕๓                       กรมส่งเสริมการปกครองท้องถิ่น
+                    ๑๐ กรกฎาคม ๒๕๖๖
+เรื่อง  การสำรวจขอ้ มลู แหล่งน้ำชมุ ชน
+เรียน  ผู้ว่าราชการจังหวัด ทุกจังหวัด
+อ้างถึง  หนังสือกรมส่งเสริมการปกครองท้องถิ่น ที่ มท ๐๘๑๐.๓/ว ๑๒๐ ลงวันที่ ๓๑ มิถุนายน ๒๕๖๖
+
+        ขอให้จังหวัดแจ้งอำเภอและองค์กรปกครองส่วนท้องถิ่นในพื้นที่รายงานขอ้ มลู  ภายในวันที่ ๒๕ กรกฎาคม ๒๕๖๖
+
+        ขอให้จังหวัดแจ้งอำเภอทราบ และรายงานผลให้กรมทราบภายในวันที่ ๑ สิงหาคม ๒๕๖๖
+
+        จึงเรียนมาเพื่อโปรดพิจารณา
+                    ขอแสดงความนับถือ
+
+                    อธิบดีกรมส่งเสริมการปกครองท้องถิ่น
+กองแผนงาน
+โทร. ๐ ๒๐๐๐ ๙๐๐๐
+
+แผนปฏิบัติการขับเคลื่อนการบริหารจัดการน้ำ
+ที่\tกิจกรรม\tผู้รับผิดชอบ\tระยะเวลา
+๑\tประชุมชี้แจง\tจังหวัด\tภายในวันที่ ๑๕ สิงหาคม ๒๕๖๖
+๒\tรายงานผล\tอำเภอ และองค์กรปกครองส่วนท้องถิ่น\tทุกวันที่ ๒๕ ของเดือน
+";
+
+#[test]
+fn who_has_to_do_it_one_level_down() {
+    let letter = letter(PASSED_ON);
+    let lines: Vec<String> =
+        letter.obligations().map(|duty| format!("{}: {}", duty.who().value().name(), duty.what())).collect();
+    assert_eq!(
+        lines,
+        [
+            "อำเภอ: รายงานข้อมูล",
+            "องค์กรปกครองส่วนท้องถิ่น: รายงานข้อมูล",
+            "ผู้ว่าราชการจังหวัด: รายงานผลให้กรมทราบ",
+            "ผู้ว่าราชการจังหวัด: ประชุมชี้แจง",
+            "อำเภอ: รายงานผล",
+            "องค์กรปกครองส่วนท้องถิ่น: รายงานผล",
+        ]
+    );
+}
+
+#[test]
+fn a_heading_belongs_to_its_table() {
+    let letter = letter(PASSED_ON);
+    assert!(letter.parts().iter().all(|part| part.zone != Zone::Rest));
+    assert_eq!(letter.plan().len(), 2);
+}
+
+#[test]
+fn moved_marks_of_a_subject() {
+    let letter = letter(PASSED_ON);
+    let subject = letter.subject().unwrap();
+    assert_eq!(subject.value(), "การสำรวจข้อมูลแหล่งน้ำชุมชน");
+    assert!(subject.deviations().contains(Deviation::DamagedWord));
+}
+
+#[test]
+fn a_date_of_no_calendar_behind_a_letter_cited() {
+    let letter = letter(PASSED_ON);
+    assert_eq!(letter.cited()[0].date(), None);
+    assert_eq!(letter.cited()[0].impossible_date().unwrap().value(), "๓๑ มิถุนายน ๒๕๖๖");
+    let found: Vec<_> =
+        letter.findings().into_iter().filter(|found| found.check() == Check::NoSuchDay).collect();
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].span().slice(PASSED_ON), Some("๓๑ มิถุนายน ๒๕๖๖"));
+}
+
+/// A scan misread the stamp: nothing is invented, and the place is shown.
+#[test]
+fn a_stamp_that_cannot_be_read() {
+    let stamp = "เทศบาลตำบลบ้านสวนใหม่\nเลขรับที่ ๕๕๑\nวันที่ 1.8.ส.ค. 2566\nเวลา 13.20\n";
+    let letter = letter(&[stamp, PASSED_ON].concat());
+    let [stamp] = letter.stamps() else { panic!("{:?}", letter.stamps()) };
+    assert_eq!(stamp.register().unwrap().value(), "๕๕๑");
+    assert_eq!((stamp.date(), stamp.unread().unwrap().value().as_str()), (None, "1.8.ส.ค. 2566"));
+    assert!(
+        letter
+            .findings()
+            .into_iter()
+            .any(|found| found.check() == Check::Misread && found.span() == stamp.unread().unwrap().span())
+    );
+}
+
+/// What a memo tells of another letter is asked for by that one.
+#[test]
+fn a_memo_tells_what_another_asked_for() {
+    let obliged = |text: &str| letter(text).obligations().count();
+    assert_eq!(obliged(MEMO), 0);
+    let asks = MEMO.replace("ความแจ้งแล้ว กองช่างขอส่งแบบดังกล่าว", "จึงขอให้ทุกกองส่งแบบภายในวันที่ ๘ มกราคม ๒๕๖๗");
+    assert_eq!(obliged(&asks), 1);
 }
 
 /// Of two letters in a file, the font of one draws every า as ำ.

@@ -108,4 +108,7 @@ pub(super) fn misread(letter: &Letter, report: &mut Report) {
             report.add(read.span, &read.text, read.right());
         }
     }
+    for unread in letter.stamps().iter().filter_map(|stamp| stamp.unread()) {
+        report.add(unread.span(), unread.value(), None);
+    }
 }

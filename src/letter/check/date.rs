@@ -2,18 +2,17 @@
 
 use alloc::collections::BTreeMap;
 use alloc::string::ToString as _;
+use alloc::vec::Vec;
 use core::fmt;
 
+use super::super::date::impossible_dates;
 use super::super::{Duty, Letter, day_of};
 use super::reference::{is_month, is_signed};
 use super::{Report, paragraphs, values};
 use crate::data::{Holiday, Sector};
-use crate::date::{BuddhistDate, DateExpression, DateStyle, DayStyle};
+use crate::date::{BuddhistDate, DateStyle, DayStyle};
 use crate::deadline::{DeadlineForm, Frequency, WorkingDays};
-use crate::error::{Language, ParseErrorKind};
-use crate::options::{Deviation, ParseOptions};
-use crate::text::chars::is_thai_letter;
-use crate::text::digit_value;
+use crate::options::Deviation;
 
 pub(super) fn blank_day(letter: &Letter, report: &mut Report) {
     if let Some(date) = letter.date().filter(|date| is_month(date.value()) && is_signed(letter)) {
@@ -82,58 +81,19 @@ pub(super) fn late_for_superior(letter: &Letter, report: &mut Report) {
     }
 }
 
-/// The most characters of a date.
-const LONGEST: usize = 48;
-
-/// A number of one or two digits before the name of a month, which has no such day.
+/// A number of one or two digits before the name of a month, which has no such day: in the text, and behind a letter cited.
 pub(super) fn no_such_day(letter: &Letter, report: &mut Report) {
+    let mut known = Vec::new();
     for paragraph in paragraphs(letter) {
-        let text = paragraph.text;
-        let mut before_char = ' ';
-        for (at, c) in text.char_indices() {
-            let is_first = digit_value(c).is_some()
-                && digit_value(before_char).is_none()
-                && !matches!(before_char, '.' | '/' | ',');
-            before_char = c;
-            let Some(rest) = text.get(at..).filter(|_| is_first) else { continue };
-            let end = rest.char_indices().nth(LONGEST).map_or(rest.len(), |(end, _)| end);
-            let window = rest.get(..end).unwrap_or(rest);
-            let before = text.get(..at).unwrap_or_default().trim_end();
-            if is_before_word(window) && names_no_day(window, before) {
-                let date = until_year(window);
-                report.add(paragraph.span(date), date, None);
-            }
+        for date in impossible_dates(paragraph.text) {
+            known.push(paragraph.span(date));
+            report.add(paragraph.span(date), date, None);
         }
     }
-}
-
-/// Whether a letter follows behind one or two digits and blanks.
-fn is_before_word(text: &str) -> bool {
-    let rest = text.trim_start_matches(|c| digit_value(c).is_some());
-    let digits = text.chars().map_while(digit_value).count();
-    digits <= 2 && rest.trim_start().starts_with(is_thai_letter)
-}
-
-/// Whether a text is a date but for its day. `ครั้งที่ ๓๑` counts meetings, and no month has 45 days without วันที่ before.
-fn names_no_day(text: &str, before: &str) -> bool {
-    let is_labelled = before.ends_with("วันที่");
-    match DateExpression::parse_with(text, ParseOptions::LENIENT).map_err(|error| error.kind()) {
-        _ if before.ends_with("ที่") && !is_labelled => false,
-        Err(ParseErrorKind::OutOfRange(range)) => {
-            let is_day = range.component().text(Language::English) == "day";
-            is_day && (is_labelled || (1..=31).contains(&range.value()))
-        }
-        Err(ParseErrorKind::NeverExisted(_)) => true,
-        _ => false,
+    let cited = letter.cited().iter().filter_map(|citation| citation.impossible_date());
+    for date in cited.filter(|date| !known.iter().any(|span| span.contains(date.span()))) {
+        report.add(date.span(), date.value(), None);
     }
-}
-
-/// To the end of the number behind the month.
-fn until_year(text: &str) -> &str {
-    let month = text.trim_start_matches(|c| digit_value(c).is_some());
-    let year = month.find(|c| digit_value(c).is_some()).unwrap_or(0);
-    let behind = month.get(year..).unwrap_or_default().trim_start_matches(|c| digit_value(c).is_some());
-    text.strip_suffix(behind).unwrap_or(text).trim_end()
 }
 
 /// The next due day of each duty, in the calendar of government offices.

@@ -127,7 +127,18 @@ impl Reader<'_, '_> {
             Cue::Text | Cue::Label(_) if !self.is_apart(line) && self.was(line - 1) == Zone::Note => {
                 Zone::Note
             }
+            Cue::Text if self.heads_table(line) => Zone::Plan,
             _ => Zone::Rest,
         }
     }
+
+    /// The heading of a table: short lines, the last of them right above its first row.
+    fn heads_table(&self, line: usize) -> bool {
+        let mut below = self.sheet.written(line + 1..self.end).take(HEADING);
+        let row = below.find(|below| self.sheet.cue(*below) != Cue::Text || !self.is_short(*below));
+        self.is_short(line) && row.is_some_and(|row| self.sheet.cue(row) == Cue::Table)
+    }
 }
+
+/// The most lines of the heading of a table, with its first row.
+const HEADING: usize = 4;
