@@ -40,3 +40,4 @@ mod parts;
 mod refcode;
 mod scanner_laws;
 mod tables;
+mod working_months;
