@@ -50,6 +50,7 @@ fn the_event_before_the_count() {
     assert_found("เมื่อดำเนินการแล้วเสร็จให้รายงานภายใน ๑๕ วัน", &["counted event date"]);
     assert_found("ให้รายงานหลังจากดำเนินการแล้วเสร็จภายใน ๓๐ วัน", &["counted event date"]);
     assert_found("เมื่อได้รับหนังสือฉบับนี้ให้ตอบภายใน ๗ วัน", &["counted receipt date"]);
+    assert_found("เมื่อกระทรวง ทบวง กรมได้รับหนังสือฉบับนี้ให้ตอบภายใน ๗ วัน", &["counted receipt date"]);
     assert_found("ตามมติเมื่อวันที่ ๑ มีนาคม ๒๕๖๗ ให้รายงานภายใน ๑๕ วัน", &["counted 2024-03-30"]);
 }
 

@@ -3,6 +3,7 @@
 use super::words::{AFTER_WORDS, APPLICATIONS, CLAIMS, DUTIES};
 use super::{Around, NEAR, first_date, head, tail};
 use crate::deadline::counted::{Anchor, CountUnit, Counted, Direction, Event};
+use crate::deadline::parse::is_event;
 use crate::text::{begins_with_one, contains_one, digit_value, ends_with_one, first_place, occurrences};
 
 impl Around<'_> {
@@ -125,7 +126,12 @@ impl Around<'_> {
         if words.chars().count() < 4 || is_day || breaks || clause.contains("ภายใน") {
             return Anchor::Unstated;
         }
-        Anchor::Event(Event::new(words))
+        // What a space parts from the words of the event is not read with them again.
+        let mut parts = core::iter::successors(Some(words), |words| {
+            words.split_once(char::is_whitespace).map(|(_, rest)| rest.trim_start())
+        });
+        let event = parts.find(|words| is_event(words)).filter(|words| words.chars().count() >= 4);
+        event.map_or(Anchor::Unstated, |words| Anchor::Event(Event::new(words)))
     }
 
     /// The day of the event, where the text gives it behind: `… ซึ่งลงนามเมื่อวันที่ ๑ กุมภาพันธ์ ๒๕๖๗`.

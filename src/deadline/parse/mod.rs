@@ -67,6 +67,12 @@ pub(crate) fn deadline(start: Cursor<'_>) -> PResult<'_, Deadline> {
     })(start)
 }
 
+/// Whether a text is the words of an event, from its first to its last letter.
+pub(super) fn is_event(text: &str) -> bool {
+    let read = crate::lex::prefix(text, &crate::options::ParseOptions::LENIENT, counted::event);
+    read.is_some_and(|(_, len, ..)| len == text.len())
+}
+
 fn is_from_event(deadline: &Deadline) -> bool {
     matches!(deadline, Deadline::Counted(counted) if matches!(counted.anchor(), Anchor::Event(_)))
 }
