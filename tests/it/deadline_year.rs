@@ -65,6 +65,16 @@ fn every_so_many_months_on_days_of_the_year() {
 }
 
 #[test]
+fn the_end_of_every_year() {
+    assert_rule("ภายในวันสิ้นปีงบประมาณของทุกปี", Frequency::Yearly, "2024-09-30 2025-09-30");
+    assert_rule("ภายในสิ้นปีของทุกปี", Frequency::Yearly, "2024-12-31 2025-12-31");
+    assert_rule("ภายในสิ้นไตรมาสของทุกไตรมาส", Frequency::Quarterly, "2024-03-31 2024-06-30");
+    assert_found("ให้ส่งภายในสิ้นปีงบประมาณ", &["fixed 2024-09-30"]);
+    assert_found("แจ้งภายในวันที่ ๓๑ มีนาคม ของทุกป", &["recurring 2024-03-31"]);
+    assert_found("แจ้งภายในวันที่ ๓๑ มีนาคม ของทุกประเทศ", &["fixed 2024-03-31"]);
+}
+
+#[test]
 fn what_can_only_be_taken_for_a_day() {
     let (frequency, days, deviations) = rule("ทุกต้นเดือน");
     assert_eq!((frequency, days.get(..10)), (Frequency::Monthly, Some("2024-04-10")));

@@ -2,6 +2,7 @@
 
 use super::of_month::{Place, of_month};
 use super::week::of_week;
+use super::year::of_every_year;
 use super::{DueDay, Sign, day_of_month, drop_value};
 use crate::date::parse::{day_number, month_name};
 use crate::deadline::counted::CountUnit;
@@ -113,6 +114,17 @@ pub(super) fn month_end(start: Cursor<'_>) -> PResult<'_, DueDay> {
         && let (rest, Some(place)) = maybe(rest, of_month)
     {
         return Ok((rest, place.day(DayOfMonth::LAST, 0)));
+    }
+    // `ภายในสิ้นปีงบประมาณของทุกปี`
+    if matches!(unit, Unit::Year | Unit::FiscalYear)
+        && let (rest, Some(())) = maybe(rest, of_every_year)
+    {
+        return Ok((rest, DueDay { sign: Sign::Again, ..day }));
+    }
+    if unit == Unit::Quarter
+        && let (rest, Some(_)) = maybe(skip(rest, &["ของ", "ใน"]), any(&["ทุกไตรมาส", "แต่ละไตรมาส"]))
+    {
+        return Ok((rest, DueDay { sign: Sign::Again, ..day }));
     }
     Ok((rest, day))
 }

@@ -6,6 +6,7 @@ use crate::date::parse::month_name;
 use crate::deadline::parse::words::{any, ever_has, joined, joint, maybe, no_such_day, skip};
 use crate::deadline::recurrence::{Due, Unit, YearDay, YearDays};
 use crate::lex::{Cursor, PResult, any_dash, digits, fail, furthest};
+use crate::options::Deviation;
 
 /// `year-day { ( "," | "และ" ) year-day } [ "ของทุกปี" ]`
 pub(super) fn year_days(start: Cursor<'_>) -> PResult<'_, DueDay> {
@@ -119,8 +120,14 @@ fn year_day_after(start: Cursor<'_>, before: YearDay) -> PResult<'_, (Month, Yea
 }
 
 /// `[ "ของ" ] ( "ทุก" | "แต่ละ" ) "ปี"`
-fn of_every_year(start: Cursor<'_>) -> PResult<'_, ()> {
+pub(super) fn of_every_year(start: Cursor<'_>) -> PResult<'_, ()> {
     let rest = skip(skip(start, OF), &["เป็นประจำ"]);
+    // Where a text is cut inside its last word.
+    if let Ok((end, _)) = any(&["ทุกป"])(rest)
+        && end.rest().is_empty()
+    {
+        return Ok((end.deviate_since(&rest, Deviation::DamagedWord)?, ()));
+    }
     let (rest, _) = any(&["ทุก ๆ ปี", "ทุกๆ ปี", "ทุกๆปี", "ทุกปี", "แต่ละปี"])(
         rest,
     )?;
