@@ -117,6 +117,18 @@ fn today_with_its_date() {
 }
 
 #[test]
+fn what_stands_behind() {
+    assert_found("กำหนดส่ง: ๓๐/๐๔/๒๕๖๗", &["fixed 2024-04-30"]);
+    assert_found("ตั้งแต่วันที่ ๑ เมษายน ๒๕๖๗ ถึงวันที่ ๓๐ เมษายน ๒๕๖๗ ให้ยื่นคำขอ", &["fixed 2024-04-30"]);
+    assert_none("ตั้งแต่วันที่ ๑ เมษายน ๒๕๖๗ ถึงวันที่ ๓๐ เมษายน ๒๕๖๗ ปิดปรับปรุง");
+    // Of what ends every so many years nobody can say when.
+    let text = "ยื่นคำขอใหม่ทุก ๒ ปี ก่อนวันสิ้นอายุ";
+    let found: Vec<_> = saraban::Scanner::new().entities(text).collect();
+    let rules = found.iter().filter(|entity| entity.kind() == saraban::Kind::Deadline);
+    assert!(rules.into_iter().all(|entity| entity.deviations().are_doubtful()), "{found:?}");
+}
+
+#[test]
 fn put_off() {
     let later = &["fixed 2024-04-22"];
     assert_found("แก้ไขกำหนดส่งจาก \"ภายในวันที่ ๑๐ เมษายน ๒๕๖๗\" เป็น \"ภายในวันที่ ๒๒ เมษายน ๒๕๖๗\"", later);

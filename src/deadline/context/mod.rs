@@ -129,7 +129,9 @@ impl Around<'_> {
                 self.is_extended() && (self.binds(APPLICATIONS) || self.binds(REPORTS))
             }
             (Bound::Until, _) if fixed.opens.is_none() => self.is_extended() || self.binds(APPLICATIONS),
-            (Bound::Until, _) => self.binds(APPLICATIONS) && !self.is_place(),
+            (Bound::Until, _) => {
+                (self.binds(APPLICATIONS) || self.opens_an_application()) && !self.is_place()
+            }
             (Bound::Before, target) => self.is_before_a_day(target),
             _ => true,
         };
@@ -229,6 +231,12 @@ impl Around<'_> {
         let lasts = last_place(near, &["ระยะเวลา", "มีกำหนด", "สัญญาจ้าง", "สัญญาเช่า"]);
         let applies = last_place(near, APPLICATIONS).max(last_place(near, &["รับ", "ส่ง", "เสนอ"]));
         lasts.is_some() && lasts > applies && !contains_one(near, EXTENSIONS)
+    }
+
+    /// `ตั้งแต่วันที่ … ถึงวันที่ … ให้ยื่นคำขอ` at the beginning of a text: what may be done in that time follows.
+    fn opens_an_application(&self) -> bool {
+        const THEN: &[&str] = &["ให้ยื่น", "ให้ส่ง", "ให้ลงทะเบียน", "ให้สมัคร", "ผู้สนใจ", "ให้ผู้สนใจ", "ให้ผู้ประสงค์"];
+        self.before.trim().is_empty() && begins_with_one(self.after.trim_start(), THEN)
     }
 
     /// Whether a word says what the date is: `ถึงวันที่ ๕ เมษายน ๒๕๖๗`.

@@ -167,6 +167,8 @@ fn cadence_and_limit(start: Cursor<'_>) -> PResult<'_, Recurrence> {
     // Of a day of the year that does not go with it nobody can say what comes back.
     let is_at_odds = cadence.every.interval > 1
         && limit.is_some_and(|(day, _)| matches!(day.due, Due::OfYear(..) | Due::AfterDays(..)));
+    // `ทุก ๒ ปี ก่อนวันสิ้นอายุ`: what happens sets the day, and not the letter.
+    let is_at_odds = is_at_odds || cadence.every.interval > 1 && any(&["ก่อน"])(rest).is_ok();
     let rest = if is_at_odds { rest.deviate_since(&start, Deviation::Ambiguous)? } else { rest };
     Ok((
         rest,

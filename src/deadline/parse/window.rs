@@ -88,7 +88,7 @@ pub(super) fn closing(start: Cursor<'_>) -> PResult<'_, Fixed> {
         if let Ok((rest, target)) = closing_day(here) {
             return Ok((rest, Fixed::new(Bound::By, target).of_days()));
         }
-        if !is_thai_letter(c) && !is_blank(c) {
+        if !is_thai_letter(c) && !is_blank(c) && c != ':' {
             break;
         }
     }
