@@ -11,7 +11,7 @@ use super::titles::Head;
 use super::{Organisation, Quantifier, place, post, private, register, tables};
 use crate::lex::Cursor;
 use crate::options::ParseOptions;
-use crate::text::chars::{is_consonant, is_thai_letter};
+use crate::text::chars::{is_consonant, is_dash, is_thai_letter};
 use crate::text::{begins_with_one, digit_value, ends_with_one};
 
 /// Other countries, by the beginnings of their names.
@@ -312,11 +312,13 @@ fn is_foreign(after: &str) -> bool {
 /// Whether a name ends with that of another country, whose body it is: กองทัพเรือเวียดนาม, not ศูนย์มิตรภาพไทย-ลาว.
 fn is_named_after_country(matched: &str) -> bool {
     const CLASSES: &[&str] = &["กระทรวง", "กรม", "กอง", "สำนัก", "รัฐ", "ธนาคาร", "สถาบัน", "ตำรวจ"];
-    let of = |country: &str| matched.strip_suffix(country);
+    let is_after = |country: &&str| {
+        let name = matched.strip_suffix(*country).filter(|_| country.chars().count() > 3);
+        name.is_some_and(|name| !name.trim_end_matches(' ').ends_with(is_dash))
+    };
     begins_with_one(matched, CLASSES)
-        && COUNTRIES.iter().filter(|country| country.chars().count() > 3).any(|country| {
-            of(country).is_some_and(|name| !name.trim_end_matches(' ').ends_with(crate::text::chars::is_dash))
-        })
+        && ends_with_one(matched, COUNTRIES)
+        && COUNTRIES.iter().any(|country| is_after(country))
 }
 
 /// Whether a match is an abbreviation and nothing more.

@@ -223,7 +223,7 @@ const BLOCK: usize = 64;
 fn skip_quiet(source: &str, from: usize) -> usize {
     let mut at = from;
     while let Some(block) = source.as_bytes().get(at..).and_then(<[u8]>::first_chunk) {
-        if may_have_noise(block) {
+        if may_have_noise(block) || may_have_lost_am(block) {
             break;
         }
         at += BLOCK;
@@ -245,7 +245,6 @@ fn may_have_noise(block: &[u8; BLOCK + 5]) -> bool {
     let mut odd = false;
     for n in 0..BLOCK {
         let (lead, a1, a2, b1, b2) = (block[n], block[n + 1], block[n + 2], block[n + 4], block[n + 5]);
-        let blank = (lead == b' ') & (a1 == 0xe0) & (a2 == 0xb8) & (block[n + 3] == 0xb2);
         let a_low = a1 == 0xb8;
         let a_high = a1 == 0xb9;
         let foreign = lead >= 0xc2 && lead != 0xe0;
@@ -258,9 +257,21 @@ fn may_have_noise(block: &[u8; BLOCK + 5]) -> bool {
         let nikhahit = a_high & (a2 == 0x8d);
         let sara_e = a_high & (a2 == 0x80);
         let same = (a1 == b1) & (a2 == b2);
-        odd |= foreign | blank | nikhahit | tone & next_mark | sara_am & next_tone | same & (mark | sara_e);
+        odd |= foreign | nikhahit | tone & next_mark | sara_am & next_tone | same & (mark | sara_e);
     }
     odd
+}
+
+/// Whether a blank that begins in the block can be what is left of an ำ: an า stands behind it.
+#[expect(clippy::indexing_slicing, reason = "all bounds are constant")]
+#[expect(
+    clippy::needless_bitwise_bool,
+    reason = "a lazy operator is a branch, which the compiler cannot vectorise"
+)]
+fn may_have_lost_am(block: &[u8; BLOCK + 5]) -> bool {
+    (0..BLOCK).fold(false, |may, n| {
+        may | (block[n] == b' ') & (block[n + 1] == 0xe0) & (block[n + 2] == 0xb8) & (block[n + 3] == 0xb2)
+    })
 }
 
 const fn is_between(byte: u8, first: u8, last: u8) -> bool {

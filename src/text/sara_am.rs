@@ -194,12 +194,14 @@ struct Stretch {
 impl Stretch {
     /// Takes a line that begins at `start`; `false` where it is the end.
     fn takes(&mut self, line: &str, start: usize) -> bool {
-        let aa = count(line, AA);
+        let (aa, am) = (count(line, AA), count(line, AM));
         let known = self.wrong.len();
-        if count(line, AM) > 0 {
+        let least = if aa > 0 { SHARE * (self.aa + self.against + aa) } else { 0 };
+        // Of most lines that is known before it is looked at what their ำ stand in.
+        if am > 0 && known + am >= least {
             self.wrong.extend(wrong_in(line, start));
         }
-        if aa > 0 && self.wrong.len() < SHARE * (self.aa + self.against + aa) {
+        if self.wrong.len() < least {
             self.wrong.truncate(known);
             self.against += aa;
             return self.against <= FEW;
@@ -223,7 +225,7 @@ impl Stretch {
     reason = "a lazy operator is a branch, which the compiler cannot vectorise"
 )]
 fn count(source: &str, last: u8) -> usize {
-    const BLOCK: usize = 128;
+    const BLOCK: usize = 32;
     let is_letter = |bytes: &[u8]| matches!(bytes, [0xe0, 0xb8, byte] if *byte == last);
     let (mut rest, mut sum) = (source.as_bytes(), 0);
     while let Some(block) = rest.first_chunk::<{ BLOCK + 2 }>() {
