@@ -318,7 +318,7 @@ fn is_named_after_country(matched: &str) -> bool {
     };
     begins_with_one(matched, CLASSES)
         && ends_with_one(matched, COUNTRIES)
-        && COUNTRIES.iter().any(|country| is_after(country))
+        && COUNTRIES.iter().any(is_after)
 }
 
 /// Whether a match is an abbreviation and nothing more.
