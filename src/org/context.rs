@@ -316,9 +316,7 @@ fn is_named_after_country(matched: &str) -> bool {
         let name = matched.strip_suffix(*country).filter(|_| country.chars().count() > 3);
         name.is_some_and(|name| !name.trim_end_matches(' ').ends_with(is_dash))
     };
-    begins_with_one(matched, CLASSES)
-        && ends_with_one(matched, COUNTRIES)
-        && COUNTRIES.iter().any(is_after)
+    begins_with_one(matched, CLASSES) && ends_with_one(matched, COUNTRIES) && COUNTRIES.iter().any(is_after)
 }
 
 /// Whether a match is an abbreviation and nothing more.
