@@ -223,11 +223,14 @@ pub(crate) fn fits(before: &str, matched: &str, after: &str) -> bool {
     let near = before.trim_end_matches(' ');
     let is_half = matched.starts_with("ท้องถิ่น") && before.ends_with("ส่วน")
         || matched.starts_with("ทุก") && before.ends_with("บรร")
+        || matched.starts_with("รอง") && before.ends_with("รับ")
+        // 60 provinces are not all.
+        || begins_with_one(matched, &["จังหวัดทั่ว", "อำเภอทั่ว"]) && ends_in_digit(near)
         || matched.starts_with("อุตสาหกรรม") && before.ends_with("สภา")
         // ดอลลาร์ สรอ. are those of the United States.
         || matched.starts_with("สรอ") && ["ดอลลาร์", "เหรียญ", "ล้าน"].iter().any(|money| near.ends_with(money));
     let is_excepted = near.ends_with("เว้น");
-    let is_month = matched == "กค." && near.chars().next_back().is_some_and(|c| digit_value(c).is_some());
+    let is_month = matched == "กค." && ends_in_digit(near);
     let acts = !touches && post::is_acting(after.trim_start());
     let is_untold = post::is_untold(matched)
         && (private::opens(after) || !is_addressed(near) && !acts && !ends_list_of_addressees(near));
@@ -245,6 +248,10 @@ pub(crate) fn fits(before: &str, matched: &str, after: &str) -> bool {
         && !is_foreign(after)
         && !is_named_after_country(matched)
         && (!touches || !is_weak(matched) || is_word(before))
+}
+
+fn ends_in_digit(near: &str) -> bool {
+    near.chars().next_back().is_some_and(|c| digit_value(c).is_some())
 }
 
 /// Whether a bracket has been opened, with nothing or a title behind it: `(ปลัด พม.)`.

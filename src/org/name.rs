@@ -50,13 +50,13 @@ const JOINING: &[&str] = &["แห่ง", "ผู้", "การ", "งาน"
 /// order.
 #[rustfmt::skip]
 const GENERAL: &[&str] = &[
-    "กฎหมาย", "กองทุน", "การศึกษา", "การอาชีพ", "การแพทย์", "กีฬา", "ข้อมูล", "ครู", "ควบคุม", "จังหวัด",
-    "จัดการ", "ชุมชน", "ดนตรี", "ดนตรีไทย", "ตำบล", "ตำรวจ", "ทหาร", "ทั่วไป", "ท้องถิ่น", "นาฏศิลป์",
-    "นานาชาติ", "บริการ", "บริหาร", "บริหารจัดการ", "ปฏิบัติการ", "ประกันสังคม", "ประถมศึกษา", "ประสานงาน",
-    "ผลิต", "ฝึกอบรม", "พยาบาล", "พัฒนา", "พิเศษ", "พื้นที่พิเศษ", "มัธยม", "มัธยมศึกษา", "รองรับ", "วิจัย",
-    "วิจัยและพัฒนา", "วิชาการ", "ศึกษา", "สาธิต", "สารพัดช่าง", "สื่อสาร", "ส่งเสริม", "ส่งเสริมสุขภาพ", "อนุบาล",
-    "อบรม", "อาชีพ", "อาชีวศึกษา", "อำนวยการ", "อำเภอ", "เกษตร", "เกษตรและเทคโนโลยี", "เขตเศรษฐกิจพิเศษ",
-    "เทคนิค", "เทศบาล", "แพทย์", "แม่ข่าย",
+    "กฎหมาย", "กองทุน", "การศึกษา", "การอาชีพ", "การแพทย์", "กีฬา", "ข้อมูล", "ครู", "ควบคุม", "จังหวัด", "จัดการ",
+    "ชุมชน", "ช่วยเหลือ", "ดนตรี", "ดนตรีไทย", "ตำบล", "ตำรวจ", "ทหาร", "ทั่วไป", "ท้องถิ่น", "นาฏศิลป์", "นานาชาติ",
+    "บริการ", "บริหาร", "บริหารจัดการ", "ปฏิบัติการ", "ประกันสังคม", "ประถมศึกษา", "ประสานงาน", "ผลิต", "ฝึกอบรม",
+    "พยาบาล", "พัฒนา", "พิเศษ", "พื้นที่พิเศษ", "มัธยม", "มัธยมศึกษา", "รองรับ", "วิจัย", "วิจัยและการพัฒนา", "วิจัยและพัฒนา",
+    "วิชาการ", "ศึกษา", "สาธิต", "สารพัดช่าง", "สื่อสาร", "ส่งเสริม", "ส่งเสริมสุขภาพ", "อนุบาล", "อบรม", "อาชีพ",
+    "อาชีวศึกษา", "อำนวยการ", "อำเภอ", "เกษตร", "เกษตรและเทคโนโลยี", "เขตเศรษฐกิจพิเศษ", "เทคนิค", "เทศบาล", "แพทย์",
+    "แม่ข่าย",
 ];
 
 /// A free name as it is being read.
@@ -114,7 +114,7 @@ pub(super) fn free<'i>(start: Cursor<'i>, naming: Naming, never: &[&str]) -> Opt
         }
         Naming::Proper | Naming::Any | Naming::Known | Naming::Headed => true,
         Naming::Work | Naming::Division => read.begins_known || has_parent(read.rest),
-        Naming::Part => has_parent(read.rest),
+        Naming::Part => has_parent(read.rest) && !place::gap(read.rest).0.rest().starts_with("กลุ่ม"),
         Naming::Subject | Naming::HeadedPart => read.begins_known,
         Naming::Numbered | Naming::Listed | Naming::Abroad => false,
     };
@@ -300,7 +300,7 @@ fn is_new(here: Cursor<'_>) -> bool {
 /// `และ` and the word of names behind it.
 fn and(here: Cursor<'_>, naming: Naming) -> Option<Step<'_>> {
     let rest = place::after(here, "และ")?;
-    if opens_another(rest) {
+    if opens_another(rest) || longest(rest, &tables::BODIES).is_some() {
         return None;
     }
     if is_cut(rest, naming) {
@@ -424,12 +424,12 @@ fn university(start: Cursor<'_>) -> Option<(Cursor<'_>, String)> {
 
 /// `[ "ไทย" ] "ณ" seat`: of embassies and consulates only the own have their seat printed so.
 pub(super) fn abroad(start: Cursor<'_>) -> Option<(Cursor<'_>, String)> {
-    let rest = place::after(start, "ไทย").unwrap_or(start);
+    let (rest, own) = place::after(start, "ไทย").map_or((start, ""), |rest| (rest, "ไทย"));
     let rest = place::gap(place::after(place::gap(rest).0, "ณ")?).0;
     let seat = ["กรุง", "เมือง", "นคร"].iter().find_map(|word| Some((place::after(rest, word)?, *word)));
     let (rest, word) = seat?;
     let (end, name) = proper(rest, &[])?;
-    Some((end, format!(" ณ {word}{name}")))
+    Some((end, format!("{own} ณ {word}{name}")))
 }
 
 /// `ฯ` for the rest of a name that the reader knows.

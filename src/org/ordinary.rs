@@ -2,6 +2,7 @@
 
 /// What stands behind a class word where all of the class are spoken of, or an ordinary one.
 pub(super) const COMMON: &[&str] = &[
+    "ตัวอย่าง",
     "เอกชน",
     "รัฐ",
     "ของรัฐ",
@@ -72,6 +73,7 @@ pub(super) const NO_DEPARTMENT: &[&str] = &[
 
 /// สำนักงาน that is no body.
 pub(super) const NO_OFFICE: &[&str] = &[
+    "และ",
     "ประเทศ",
     "ใหญ่",
     "ที่ตั้ง",
@@ -185,6 +187,9 @@ pub(super) const NO_HEADED_PART: &[&str] = &[
 
 /// คณะ that is no faculty.
 pub(super) const NO_FACULTY: &[&str] = &[
+    "ผู้เชี่ยวชาญ",
+    "ประสานงาน",
+    "พระ",
     "ลูกเสือ",
     "โฆษก",
     "ที่ปรึกษา",

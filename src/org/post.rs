@@ -156,8 +156,14 @@ fn of_ministry<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organisa
 
 /// `รัฐมนตรีกระทรวงแรงงาน`, `รัฐมนตรีเกษตรฯ`.
 fn minister<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organisation)> {
-    let of_body = head_of(rest, full, Bodies::MINISTRIES).or_else(|| class_of_heads(rest, full));
-    of_body.or_else(|| {
+    let of_body = head_of(rest, full, Bodies::MINISTRIES).map(|(end, post)| {
+        // `รัฐมนตรี สธ.`
+        let is_short = end.since(&rest).ends_with('.');
+        let in_full = || post.within.as_ref().map(|ministry| format!("{full}ว่าการ{ministry}"));
+        let name = is_short.then(in_full).flatten();
+        (end, name.map_or(post.clone(), |name| Organisation { name, ..post }))
+    });
+    of_body.or_else(|| class_of_heads(rest, full)).or_else(|| {
         let (end, ministry) = short::name_of_ministry(rest)?;
         let is_cut = end.since(&rest).ends_with('ฯ');
         is_cut.then(|| (end, position(format!("{full}ว่าการ{ministry}")).inside(ministry)))
@@ -174,7 +180,8 @@ fn area_post<'i>(
     // Behind a short title the name may stand apart: ผู้ว่าฯ ขอนแก่น; but not where it may be a word.
     let apart = || {
         let (end, name) = register::area(place::gap(rest).0, area)?;
-        let is_sure = name.chars().count() > 5 && !end.peek().is_some_and(is_thai_letter);
+        let is_sure =
+            !matches!(name, "เลย" | "ตาก" | "แพร่" | "น่าน") && !end.peek().is_some_and(is_thai_letter);
         (is_short && is_sure).then(|| (end, name.into()))
     };
     // The class word again, for short: นายอำเภอ อ.ภูเรือ.

@@ -10,6 +10,7 @@ use super::openings::Area;
 use super::post::post;
 use super::{Organisation, Quantifier, place, register};
 use crate::lex::{Cursor, digits};
+use crate::text::begins_with_one;
 use crate::text::chars::is_thai_letter;
 use crate::text::{begins_with_one, digit_value};
 
@@ -34,6 +35,7 @@ const COUNTED: &[&str] = &[
     "สังกัด",
     "อำเภอ",
     "ตำบล",
+    "เขตสุขภาพ",
     "สำนัก",
     "ศูนย์",
     "หน่วย",
@@ -63,6 +65,9 @@ pub(super) const AGENCIES: &str = "กระทรวง ทบวง กรม"
 
 /// The most letters between `ในพื้นที่` and `ทุก`.
 const LONGEST_PART: usize = 60;
+
+/// What goes on with the sentence, so that what is counted behind it is something else.
+const VERBS: &[&str] = &["จัด", "ได้", "ให้", "เพื่อ", "โดย", "ร่วม", "ดำเนิน", "เปิด", "มี", "เป็น"];
 
 /// How many there are of the areas that a number can count.
 const ALL_THERE_ARE: &[(&str, &[u64])] =
@@ -129,6 +134,9 @@ fn limited(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
     }
     let mut rest = near;
     for _ in 0..LONGEST_PART {
+        if begins_with_one(rest.rest(), VERBS) {
+            return None;
+        }
         if let Some(found) = every(rest).or_else(|| every(place::gap(rest).0)) {
             return Some(found);
         }
@@ -166,7 +174,8 @@ fn number(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
     let rest = rest.skip(word.len());
     let end = whole_country(place::gap(rest).0);
     let count = run.number()?;
-    let is_all = end.is_some() || totals.contains(&count) || except(rest, word).is_some();
+    // Of subdistricts nobody agrees how many there are.
+    let is_all = end.is_some() && *word == "ตำบล" || totals.contains(&count) || except(rest, word).is_some();
     let rest = end.unwrap_or(rest);
     let rest = if bracket { place::after(rest, ")")? } else { rest };
     is_all.then_some((rest, *word))

@@ -74,22 +74,30 @@ fn cut_short(start: Cursor<'_>) -> Option<Found<'_>> {
         return None;
     }
     let class = if class == OFFICE { "สำนักงาน" } else { class };
-    let name = only_one_cut(class, beginning)?;
     let rest = rest.skip('ฯ'.len_utf8()).deviate_since(&start, Deviation::Abbreviation).ok()?;
+    let (rest, name) = match only_one_cut(class, beginning) {
+        Some(name) => (rest, name),
+        None => (rest.deviate_since(&start, Deviation::Ambiguous).ok()?, last_cut(class, beginning)?),
+    };
     let kind = kind_of(name);
     Some((rest, Body::one(Organisation::new(kind, name))))
 }
 
-/// The one body of a class whose name goes on behind its beginning; of former ones where none is left.
-fn only_one_cut(class: &str, beginning: &str) -> Option<&'static str> {
-    let begins = |name: &&'static str| {
+/// Whether a name of a class goes on behind a beginning.
+fn begins<'t>(class: &'t str, beginning: &'t str) -> impl Fn(&&'static str) -> bool + Copy + 't {
+    move |name| {
         let stem = name.strip_prefix(class);
         stem.is_some_and(|stem| {
             // กระทรวงท่องเที่ยวฯ is กระทรวงการท่องเที่ยวและกีฬา.
             let short = stem.strip_prefix("การ").filter(|_| class == "กระทรวง").unwrap_or(stem);
             [stem, short].iter().any(|stem| stem.starts_with(beginning) && stem.len() > beginning.len())
         })
-    };
+    }
+}
+
+/// The one body of a class whose name goes on behind its beginning; of former ones where none is left.
+fn only_one_cut(class: &str, beginning: &str) -> Option<&'static str> {
+    let begins = begins(class, beginning);
     let own = BODIES.iter().map(|(name, _)| *name).filter(begins);
     [false, true].into_iter().find_map(|former| {
         let ministries =
@@ -102,6 +110,15 @@ fn only_one_cut(class: &str, beginning: &str) -> Option<&'static str> {
             .filter(|name| name.strip_prefix(class).is_some_and(|stem| is_all_but_reach(stem, beginning)));
         only_one(fits()).or_else(|| only_one(whole)).map(Some).or_else(|| fits().next().map(|_| None))
     })?
+}
+
+/// The last of several ministries that are gone: กระทรวงวิทย์ฯ.
+fn last_cut(class: &str, beginning: &str) -> Option<&'static str> {
+    let begins = begins(class, beginning);
+    let fits = || Ministry::all().filter(|ministry| begins(&ministry.name()));
+    let is_gone =
+        fits().all(Ministry::is_former) && !Department::all().map(Department::name).any(|name| begins(&name));
+    fits().max_by_key(|ministry| ministry.until()).map(Ministry::name).filter(|_| is_gone)
 }
 
 /// The one that all are.
@@ -120,7 +137,8 @@ fn by_letters(start: Cursor<'_>) -> Option<Found<'_>> {
         .into_iter()
         .find_map(|word| Some((word, place::after(start, word)?)))?;
     let (rest, _) = place::gap(rest);
-    let len: usize = rest.rest().chars().take(5).take_while(|c| is_thai_letter(*c)).map(char::len_utf8).sum();
+    // ดีอีเอส is the longest.
+    let len: usize = rest.rest().chars().take(8).take_while(|c| is_thai_letter(*c)).map(char::len_utf8).sum();
     let name = short_ministry(rest.rest().get(..len)?)?;
     let end = end_of_abbreviation(rest.skip(len))?.deviate_since(&start, Deviation::Abbreviation).ok()?;
     let full = format!("{before}{}", name.strip_prefix("กระทรวง")?);

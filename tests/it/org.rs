@@ -529,6 +529,35 @@ fn forces_and_boards_for_short() {
 }
 
 #[test]
+fn what_only_begins_like_a_body() {
+    assert_nothing("เป็นศูนย์ในภูมิภาค คณะผู้เชี่ยวชาญด้านผ้าไทย และคณะพระเทพสิทธิมุนี");
+    assert_nothing("ขอบคุณสำนักงานและบุคลากร กับโรงเรียนตัวอย่างที่ดี");
+    assert_nothing("กลุ่มทอผ้าไหมบ้านนา กลุ่มงานฝีมือ");
+    assert_found("ห้องรับรอง|รัฐมนตรีว่าการกระทรวงมหาดไทย|");
+    assert_nothing("หน่วยงานในสังกัดจัดตั้งโรงพยาบาลสนามหลายแห่งทั่วประเทศ");
+    assert_found("กว่า 60 จังหวัดทั่วประเทศ และใน |76 จังหวัดทั่วประเทศ|");
+}
+
+#[test]
+fn names_go_on_over_words_of_the_sentence_that_are_theirs() {
+    let centre = "ศูนย์ศึกษาวิธีการฟื้นฟูที่ดินเสื่อมโทรมเขาชะงุ้ม";
+    assert_found(&format!("|{centre}| ได้"));
+    assert_found("|ผู้อำนวยการกองควบคุมวัตถุเสพติด| กล่าว");
+    assert_found("|กองบังคับการตำรวจสืบสวนสอบสวนอาชญากรรมทางเทคโนโลยี|");
+    assert_found("|สถาบันเทคโนโลยีพระจอมเกล้าเจ้าคุณทหารลาดกระบัง|และ|จุฬาลงกรณ์มหาวิทยาลัย|");
+    assert_found("|โรงเรียนชุมชนนาคำ| และโรงเรียนชุมชนในพื้นที่");
+}
+
+#[test]
+fn ministries_and_governors_as_the_news_call_them() {
+    assert_within("ผวจ. ลำพูน", "ผู้ว่าราชการจังหวัดลำพูน", "จังหวัดลำพูน");
+    assert_found("|ผู้ว่าฯ| เลย ว่าไป");
+    assert_within("รัฐมนตรี สธ.", "รัฐมนตรีว่าการกระทรวงสาธารณสุข", "กระทรวงสาธารณสุข");
+    assert_name("กระทรวงดีอีเอส", Ministry, "กระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม");
+    assert_name("เอกอัครราชทูตไทย ณ กรุงโตเกียว", Position, "เอกอัครราชทูตไทย ณ กรุงโตเกียว");
+}
+
+#[test]
 fn abbreviations_in_brackets_behind_their_name_are_no_second_body() {
     assert_found("|กรมการปกครอง| (ปค.) |กรมที่ดิน| และ|กรมป้องกันและบรรเทาสาธารณภัย| (ปภ.)");
 }
@@ -738,7 +767,9 @@ fn names_that_are_cut_with_a_sign() {
     assert_name("สนง.สลากฯ", Office, "สำนักงานสลากกินแบ่งรัฐบาล");
     assert_name("กระทรวงท่องเที่ยวฯ", Ministry, "กระทรวงการท่องเที่ยวและกีฬา");
     assert_name("กระทรวงทรัพย์ฯ", Ministry, "กระทรวงทรัพยากรธรรมชาติและสิ่งแวดล้อม");
-    assert_nothing("กรมทรัพย์ฯ กรมส่งเสริมฯ กระทรวงวิทย์ฯ");
+    assert_nothing("กรมทรัพย์ฯ กรมส่งเสริมฯ");
+    // Two ministries were called so; the last is meant, if no older text is read.
+    assert_doubtful("กระทรวงวิทย์ฯ", "กระทรวงวิทยาศาสตร์และเทคโนโลยี");
 }
 
 #[test]
