@@ -46,12 +46,25 @@ pub enum Body {
     DistrictOffice(Province, u8, Option<ProvincialOffice>),
     /// A local government of the province, by a code of five digits.
     LocalGovernment(Province, LocalOffice),
+    /// A body that numbers its letters by itself, outside the list of letters, by its name: the Bank of Thailand, the State
+    /// Railway.
+    Outside(&'static str),
+}
+
+/// Bodies that number their letters by themselves, by year: ธปท.ฝคง.ว. 951/2564, รฟ 1/1911/2564. As cited in government news
+/// of 2563 to 2567.
+const OUTSIDE: &[(&str, &str)] = &[("ธปท", "ธนาคารแห่งประเทศไทย"), ("รฟ", "การรถไฟแห่งประเทศไทย")];
+
+/// The body of such letters; behind a dot are those of its unit.
+fn outside(letters: &str) -> Option<&'static str> {
+    let own = letters.split('.').next()?;
+    OUTSIDE.iter().find(|(known, _)| *known == own).map(|(_, body)| *body)
 }
 
 impl Owner {
     /// The owner of an office number behind letters, on a day.
     ///
-    /// `letters` has no dots; `office` is the number up to its first dot, in Arabic digits, or empty. The day
+    /// `letters` has no dots, but before those of a unit (ธปท.ฝคง); `office` is the number up to its first dot, in Arabic digits, or empty. The day
     /// decides where letters or numbers changed hands: สร was the Office of the Prime Minister and is สุรินทร์
     /// now, นร 07 was สำนักงาน ก.พ. and is สำนักงบประมาณ now. Without one, the owner is the present one. `None` where
     /// the letters are nobody's: see [`similar_letters`](crate::similar_letters).
@@ -86,7 +99,10 @@ impl Owner {
             }
             (Some(ministry), None) => Some(Self::central(ministry, office, on)),
             (None, Some(province)) => Some(Self::provincial(province, office)),
-            (None, None) => None,
+            (None, None) => {
+                let body = Body::Outside(outside(letters)?);
+                Some(Self { body, ministry: None, evidence: Evidence::Page })
+            }
         }
     }
 
@@ -236,6 +252,7 @@ impl fmt::Display for Owner {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.body {
             Body::Ministry(ministry) => f.write_str(ministry.name()),
+            Body::Outside(name) => f.write_str(name),
             Body::Department(department) => f.write_str(department.name()),
             Body::Division(division) => f.write_str(division.name()),
             Body::Province(province) => province.fmt(f),

@@ -5,7 +5,7 @@ use core::fmt;
 use chrono::NaiveDate;
 
 use super::ReferenceCode;
-use crate::data::{DepartmentNumber, Ministry, Owner, Province, confusable_letters, similar_letters};
+use crate::data::{Body, DepartmentNumber, Ministry, Owner, Province, confusable_letters, similar_letters};
 use crate::error::Language;
 
 impl ReferenceCode {
@@ -23,7 +23,7 @@ impl ReferenceCode {
     /// ```
     #[must_use]
     pub fn owner(&self) -> Option<Owner> {
-        Owner::of(self.prefix()?, self.office_group(), None)
+        self.owned(Owner::of(self.prefix()?, self.office_group(), None)?)
     }
 
     /// Who kept the matters under this number on a day: letters and numbers changed hands. Use the letter's date.
@@ -39,7 +39,16 @@ impl ReferenceCode {
     /// ```
     #[must_use]
     pub fn owner_on(&self, day: impl Into<NaiveDate>) -> Option<Owner> {
-        Owner::of(self.prefix()?, self.office_group(), Some(day.into()))
+        self.owned(Owner::of(self.prefix()?, self.office_group(), Some(day.into()))?)
+    }
+
+    /// The owner, but for a body outside the register whose codes have another form.
+    fn owned(&self, owner: Owner) -> Option<Owner> {
+        Some(owner).filter(|owner| !matches!(owner.body(), Body::Outside(_)) || self.is_yearly())
+    }
+
+    fn is_yearly(&self) -> bool {
+        self.serial().is_some_and(|serial| serial.year().is_some())
     }
 
     /// The letters, where they belong to no body that the register knows.
@@ -62,10 +71,10 @@ impl ReferenceCode {
 
     /// Whether the letters are somebody's: of the register, or of a body outside it that writes its numbers in this form.
     pub(super) fn is_of_known(&self) -> bool {
-        let is_yearly = || self.serial().is_some_and(|serial| serial.year().is_some());
         self.prefix().is_some_and(|letters| {
-            is_known(letters)
-                || letters.split('.').next().is_some_and(|body| OUTSIDE.contains(&body)) && is_yearly()
+            let is_outside =
+                || Owner::of(letters, "", None).is_some_and(|owner| matches!(owner.body(), Body::Outside(_)));
+            is_known(letters) || self.is_yearly() && is_outside()
         })
     }
 
@@ -183,10 +192,6 @@ fn names_province(text: &str, name: &str) -> bool {
         !is_word || text.get(..at).is_some_and(|before| LEADS.iter().any(|lead| before.ends_with(lead)))
     })
 }
-
-/// Bodies that number their letters by themselves, by year and outside the list of letters: the Bank of Thailand
-/// (ธปท.ฝคง.ว. 951/2564), the State Railway (รฟ 1/1911/2564). As cited in government news of 2563 to 2567.
-const OUTSIDE: &[&str] = &["ธปท", "รฟ"];
 
 /// Whether letters are those of a ministry, another body or a province.
 pub(super) fn is_known(letters: &str) -> bool {

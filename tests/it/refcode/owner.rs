@@ -23,6 +23,17 @@ fn owners() {
 }
 
 #[test]
+fn bodies_outside_the_register() {
+    let owner = |code: &str| lenient(code).value.owner().map(|owner| owner.to_string()).unwrap_or_default();
+    assert_eq!(owner("ธปท.ฝคง.ว. 951/2564"), "ธนาคารแห่งประเทศไทย");
+    assert_eq!(owner("รฟ 1/1911/2564"), "การรถไฟแห่งประเทศไทย");
+    assert_eq!(owner("รฟ.พด. 4200/123/2564"), "การรถไฟแห่งประเทศไทย");
+    assert_eq!(lenient("รฟ 1/1911/2564").value.unknown_letters(), None);
+    // Not in their form.
+    assert_eq!(owner("รฟ 0001/12"), "");
+}
+
+#[test]
 fn unknown_letters_are_reported_and_never_refused() {
     let read = lenient("ขย ๐๐๒๓.๓/๕๕๕");
     assert!(read.deviations.contains(UnknownPrefix));
