@@ -362,6 +362,11 @@ fn office<'i>(rest: Cursor<'i>, word: &str, office: &Office) -> Option<Found<'i>
     if rest.rest().starts_with(word) && word.chars().count() > 4 {
         return None;
     }
+    // `โรงพยาบาลศูนย์โรงพยาบาลทั่วไป`
+    if office.full.starts_with("โรงพยาบาล") && rest.rest().starts_with("โรงพยาบาล")
+    {
+        return Some((rest, Body::class(office.full)));
+    }
     if let Some(numbered) = educational_area(rest, office) {
         return Some(numbered);
     }

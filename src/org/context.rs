@@ -75,6 +75,7 @@ const COUNTRIES: &[&str] = &[
     "สวิต",
     "สวีเดน",
     "สหรัฐ",
+    "สหรัฐอเมริกา",
     "สหราชอาณาจักร",
     "สาธารณรัฐ",
     "สิงคโปร์",
@@ -211,7 +212,7 @@ const PLACES: &[&str] = &["ถนน", "ซอย", "สะพาน", "วั�
 
 /// Whether a number of areas begins here: `๗๖ จังหวัด`.
 pub(crate) fn counts_areas(here: &str) -> bool {
-    let behind = here.trim_start_matches(|c| crate::text::digit_value(c).is_some()).trim_start_matches(' ');
+    let behind = here.trim_start_matches(|c| digit_value(c).is_some() || c == ',').trim_start_matches(' ');
     here.len() - behind.len() < 20
         && ["จังหวัด", "อำเภอ", "ตำบล", "เขต"].iter().any(|word| behind.starts_with(word))
 }
@@ -234,11 +235,16 @@ pub(crate) fn fits(before: &str, matched: &str, after: &str) -> bool {
     let acts = !touches && post::is_acting(after.trim_start());
     let is_untold = post::is_untold(matched)
         && (private::opens(after) || !is_addressed(near) && !acts && !ends_list_of_addressees(near));
+    // The words of an acting clause vouch for no title of a private body.
+    let is_untold = is_untold || acts_in_private(matched, after) || after.trim_start().starts_with("จำกัด");
+    let is_part_of_number = ends_in_digit(before.strip_suffix(',').unwrap_or_default())
+        && matched.chars().next().is_some_and(|c| digit_value(c).is_some());
     let is_place = ends_with_one(before, PLACES);
     let is_common = before.ends_with("ทุก") && is_weak(matched);
     let is_gloss = after.starts_with(')') && is_short(matched) && opens_gloss(before);
     !private::has_in_name(before, matched)
         && !is_place
+        && !is_part_of_number
         && !is_gloss
         && !is_excepted
         && !is_half
@@ -357,6 +363,13 @@ fn is_weak(matched: &str) -> bool {
         (None, Some(opening)) => opening.1,
         (None, None) => true,
     }
+}
+
+/// Whether the post in an acting clause is one of the private body that opens behind it.
+fn acts_in_private(matched: &str, after: &str) -> bool {
+    let options = ParseOptions::LENIENT;
+    let post = longest(Cursor::new(matched, &options), &tables::ACTING).map(|(rest, _)| place::gap(rest).0);
+    post.is_some_and(|post| post::is_untold(post.rest())) && private::opens(after)
 }
 
 /// Whether an acting clause is spelt out, and not รก. or รรท.

@@ -73,6 +73,7 @@ pub(super) const NO_DEPARTMENT: &[&str] = &[
 
 /// สำนักงาน that is no body.
 pub(super) const NO_OFFICE: &[&str] = &[
+    "ข้าหลวง",
     "และ",
     "ประเทศ",
     "ใหญ่",

@@ -10,7 +10,6 @@ use super::openings::Area;
 use super::post::post;
 use super::{Organisation, Quantifier, place, register};
 use crate::lex::{Cursor, digits};
-use crate::text::begins_with_one;
 use crate::text::chars::is_thai_letter;
 use crate::text::{begins_with_one, digit_value};
 
@@ -169,16 +168,25 @@ fn number(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
     let all = place::after(start, "ทั้ง").or_else(|| place::after(start, "จำนวน"));
     let (rest, _) = place::gap(all.unwrap_or(start));
     let (rest, run) = digits(1..=5)(rest).ok()?;
+    let (rest, count) = thousands(rest, run.number()?);
     let (rest, _) = place::gap(rest);
     let (word, totals) = ALL_THERE_ARE.iter().find(|(word, _)| place::after(rest, word).is_some())?;
     let rest = rest.skip(word.len());
     let end = whole_country(place::gap(rest).0);
-    let count = run.number()?;
     // Of subdistricts nobody agrees how many there are.
     let is_all = end.is_some() && *word == "ตำบล" || totals.contains(&count) || except(rest, word).is_some();
     let rest = end.unwrap_or(rest);
     let rest = if bracket { place::after(rest, ")")? } else { rest };
     is_all.then_some((rest, *word))
+}
+
+/// `7,255`: a number and the three digits behind its comma.
+fn thousands(start: Cursor<'_>, number: u64) -> (Cursor<'_>, u64) {
+    let group = place::after(start, ",").and_then(|rest| digits(3..=3)(rest).ok());
+    match group.and_then(|(rest, run)| Some((rest, run.number()?))) {
+        Some((rest, last)) => (rest, number * 1000 + last),
+        None => (start, number),
+    }
 }
 
 /// `75 จังหวัด (ยกเว้น …)`, `ทุกจังหวัด`: a class that opens with how many.

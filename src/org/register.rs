@@ -133,20 +133,40 @@ pub(super) fn kind_of_ministry(name: &str) -> Option<OrganisationKind> {
     })
 }
 
-/// The longest name, through its gaps and with ำ for า: no name stands in the way of a longer one that is damaged.
+/// The longest name; of a department also without the การ that is left out as it is spoken of: กรมปกครอง.
 fn agency_name(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
+    const DEPARTMENT: &str = "กรม";
     if !start.peek().is_some_and(is_thai_letter) {
         return None;
     }
+    if let Some(found) = agency_behind(start, start, Walk::new(&tables::AGENCIES)) {
+        return Some(found);
+    }
+    let spoken = start.rest().strip_prefix(DEPARTMENT).map(|_| start.skip(DEPARTMENT.len()))?;
     let mut rows = Walk::new(&tables::AGENCIES);
+    if !DEPARTMENT.chars().chain("การ".chars()).all(|c| rows.narrow(c)) {
+        return None;
+    }
+    let (rest, name) = agency_behind(start, spoken, rows)?;
+    let ends = !rest.peek().is_some_and(is_thai_letter) || longest(rest, &tables::STOP_WORDS).is_some();
+    Some((rest.deviate_since(&start, Deviation::Informal).ok().filter(|_| ends)?, name))
+}
+
+/// The longest name that `rows` go on to from `here` on, through its gaps and with ำ for า: no name stands in the way of a
+/// longer one that is damaged.
+fn agency_behind<'i>(
+    start: Cursor<'i>,
+    here: Cursor<'i>,
+    mut rows: Walk<&'static str>,
+) -> Option<(Cursor<'i>, &'static str)> {
     let mut damage = Damage::default();
     let (mut bytes, mut best) = (0, None);
-    let mut near = start.rest().chars().take(LONGEST).peekable();
+    let mut near = here.rest().chars().take(LONGEST).peekable();
     while let Some(c) = near.next() {
         let is_gap = is_blank(c) || is_break(c);
         if !rows.narrow(c) {
             damage.note(c);
-            if let Some(len) = moved_marks(&mut rows, start.rest().get(bytes..)?) {
+            if let Some(len) = moved_marks(&mut rows, here.rest().get(bytes..)?) {
                 damage.letter = true;
                 while near.next_if(|c| is_mark(*c)).is_some() {}
                 bytes += len - c.len_utf8();
@@ -162,7 +182,7 @@ fn agency_name(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
         }
     }
     let (bytes, damage, name) = best?;
-    Some((damage.report(start, start.skip(bytes))?, name))
+    Some((damage.report(start, here.skip(bytes))?, name))
 }
 
 /// What was read through on the way to a name.

@@ -369,7 +369,6 @@ fn marks_that_stand_on_the_next_letter() {
 
 #[test]
 fn departments_that_no_table_has_are_doubtful() {
-    assert_doubtful("กรมปกครอง", "กรมปกครอง");
     assert_doubtful("อธิบดีกรมพัฒนาการเกษตร", "อธิบดีกรมพัฒนาการเกษตร");
     assert_eq!("กรมการเงินทหารบก".parse::<Organisation>().unwrap().name(), "กรมการเงินทหารบก");
 }
@@ -555,6 +554,23 @@ fn ministries_and_governors_as_the_news_call_them() {
     assert_within("รัฐมนตรี สธ.", "รัฐมนตรีว่าการกระทรวงสาธารณสุข", "กระทรวงสาธารณสุข");
     assert_name("กระทรวงดีอีเอส", Ministry, "กระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม");
     assert_name("เอกอัครราชทูตไทย ณ กรุงโตเกียว", Position, "เอกอัครราชทูตไทย ณ กรุงโตเกียว");
+}
+
+#[test]
+fn departments_as_they_are_spoken_of() {
+    assert_name("กรมปกครอง", Department, "กรมการปกครอง");
+    assert_within("อธิบดีกรมขนส่งทางบก", "อธิบดีกรมการขนส่งทางบก", "กรมการขนส่งทางบก");
+    assert_found("|กรมพัฒนาชุมชน|ได้จัดกิจกรรม กับกรมข้าวสาร");
+    assert!("กรมปกครอง".parse::<Organisation>().is_err());
+}
+
+#[test]
+fn what_belongs_to_private_and_foreign_bodies_or_to_a_number() {
+    assert_nothing("รักษาการแทนกรรมการผู้จัดการใหญ่ บริษัท เดินรถ จำกัด");
+    assert_nothing("ศูนย์ข้อมูลอินเทอร์เน็ต จำกัด กับสำนักงานข้าหลวงใหญ่เพื่อผู้ลี้ภัย");
+    assert_nothing("สำนักงานกระทรวงการต่างประเทศสหรัฐอเมริกา");
+    assert_found("|7,255 ตำบล ทั่วประเทศ| และ 7,2 ตำบล");
+    assert_found("สถาบันวิจัยหลายแห่ง");
 }
 
 #[test]
