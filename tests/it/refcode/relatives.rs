@@ -352,6 +352,25 @@ fn errors_say_what_was_expected() {
     assert_error::<Plate>("กค", space[0], space[1]);
 }
 
+#[test]
+fn phones_are_written_in_their_groups() {
+    for text in ["๐ ๒๑๙๙ ๙๐๒๑-๓ ต่อ ๔๐๖", "๐๘ ๑๒๓๔ ๕๖๗๘", "๐ ๔๒๘๑ ๑๑๑๑"]
+    {
+        assert_eq!(text.parse::<PhoneNumber>().unwrap().to_string(), text);
+    }
+    assert_eq!("๐๔๒-๘๑๑๑๑๑".parse::<PhoneNumber>().unwrap().to_string(), "๐ ๔๒๘๑ ๑๑๑๑");
+}
+
+/// The hundred years that a year of two digits can mean begin with the pivot.
+#[test]
+fn short_years_and_the_pivot() {
+    let year = |text: &str, pivot: u16| {
+        OrderNumber::parse_with(text, ParseOptions::LENIENT.with_pivot(pivot)).unwrap().value.year()
+    };
+    assert_eq!((year("๑/๖๗", 2500), year("๑/๐๑", 2500)), (2567, 2501));
+    assert_eq!((year("๑/๓๐", 2530), year("๑/๒๙", 2530)), (2530, 2629));
+}
+
 /// A hotline is one line.
 #[test]
 fn hotlines_have_no_runs() {
