@@ -142,3 +142,15 @@ fn figures_keep_their_form() {
     assert_ne!("๐๔๔".parse::<Figures>(), "๔๔".parse::<Figures>());
     assert_eq!("๐๔๔".parse::<Figures>().unwrap().value(), Number::from(44));
 }
+
+/// Where the digits no longer fit into 64 bits, in both styles.
+#[test]
+fn many_digits() {
+    for len in 17..=38 {
+        let digits: String = "98765432109".chars().cycle().take(len).collect();
+        let value: i128 = digits.parse().unwrap();
+        for text in [digits.clone(), saraban::to_thai_digits(&digits).into_owned()] {
+            assert_eq!(text.parse::<Number>().unwrap(), Number::new(value, 0).unwrap(), "{text}");
+        }
+    }
+}
