@@ -128,21 +128,29 @@ impl Places {
 /// with the number of a point.
 pub(super) fn paragraphs(document: &Document<'_, '_>) -> (Vec<Field<String>>, Vec<Places>) {
     let paragraphs = paragraph_lines(document);
-    let read =
-        paragraphs.iter().filter_map(|lines| Some((document.text_field(lines)?, places(document, lines))));
+    let read = paragraphs.iter().filter_map(|lines| {
+        let field = document.text_field(lines)?;
+        let places = places(document, lines, field.value());
+        Some((field, places))
+    });
     read.unzip()
 }
 
-fn places(document: &Document<'_, '_>, lines: &[Span]) -> Places {
+/// The places of the lines that a paragraph was closed up from. Its text has the same characters, but for letters that
+/// stand for digits.
+fn places(document: &Document<'_, '_>, lines: &[Span], paragraph: &str) -> Places {
     let mut text = String::new();
-    let mut places = Vec::with_capacity(lines.len());
-    for line in lines {
-        let at = close_up(&mut text, document.sheet.slice(*line));
-        let is_repaired = document.sheet.clean.is_repaired(*line);
-        let is_same = !is_repaired && text.get(at..) == Some(document.sheet.slice(*line));
-        places.push(Place { at, source: document.sheet.clean.to_source(*line), is_same });
-    }
-    Places(places)
+    let begins: Vec<_> = lines.iter().map(|line| close_up(&mut text, document.sheet.slice(*line))).collect();
+    let mut chars = text.char_indices().zip(paragraph.char_indices()).peekable();
+    let place = |(line, begin): (&Span, usize)| {
+        while chars.next_if(|((at, _), _)| *at < begin).is_some() {}
+        let at = chars.peek().map_or(paragraph.len(), |(_, (at, _))| *at);
+        let written = document.sheet.slice(*line);
+        let is_kept = paragraph.get(at..).is_some_and(|rest| rest.starts_with(written));
+        let is_same = is_kept && !document.sheet.clean.is_repaired(*line);
+        Place { at, source: document.sheet.clean.to_source(*line), is_same }
+    };
+    Places(lines.iter().zip(begins).map(place).collect())
 }
 
 /// The places of the lines of each paragraph.

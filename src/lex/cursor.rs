@@ -55,6 +55,12 @@ impl<'i> Cursor<'i> {
         self.at
     }
 
+    /// The same place, with everything admitted.
+    #[must_use]
+    pub(crate) const fn admitting_all(self) -> Self {
+        Self { options: &ParseOptions::LENIENT, ..self }
+    }
+
     pub(crate) const fn options(&self) -> &'i ParseOptions {
         self.options
     }

@@ -339,7 +339,8 @@ pub(crate) fn furthest_opened<'i, T>(start: Cursor<'i>, productions: &[Opened<'_
     best.reading()
 }
 
-/// Whether a parser would succeed here.
+/// Whether a parser would succeed here, if everything were admitted: what stands here is the same to a strict reading, which
+/// must not take it for something else where it refuses it.
 pub(crate) fn lookahead<'i, T>(start: Cursor<'i>, parser: impl Fn(Cursor<'i>) -> PResult<'i, T>) -> bool {
-    parser(start).is_ok()
+    parser(start.admitting_all()).is_ok()
 }

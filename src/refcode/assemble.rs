@@ -79,9 +79,14 @@ fn folded<const N: usize>(text: &str) -> Option<Inline<N>> {
 /// Letters without blanks and the dot behind them; initials also without the dots between them.
 fn letter<const N: usize>(out: &mut Inline<N>, text: &str) -> fmt::Result {
     let text = text.trim_end_matches('.');
-    let are_initials = text.contains('.') && text.split('.').all(|letters| letters.chars().nth(1).is_none());
-    let between = if are_initials { ['.', ' '] } else { [' '; 2] };
+    let between = if are_initials(text) { ['.', ' '] } else { [' '; 2] };
     text.split(between).try_for_each(|letters| out.write_str(letters))
+}
+
+/// Whether the dots stand behind single letters, `อ.บ.ต.`, and do not tell a body from its unit.
+pub(super) fn are_initials(letters: &str) -> bool {
+    let letters = letters.trim_end_matches('.');
+    letters.contains('.') && letters.split('.').all(|letters| letters.chars().nth(1).is_none())
 }
 
 /// Digits as Arabic ones, without blanks, dashes as hyphens.

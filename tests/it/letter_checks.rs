@@ -1,6 +1,6 @@
 //! What the checks find, each in a letter that is right but for one thing.
 
-use saraban::{Check, Dossier, Language};
+use saraban::{Check, Dossier, Language, Letter};
 
 const CIRCULAR: &str = include_str!("../letters/circular.txt");
 const MEMO: &str = include_str!("../letters/memo.txt");
@@ -302,5 +302,21 @@ fn digits_of_the_text() {
     assert_finds(CIRCULAR, ("จำนวน ๑,๒๕๐ แห่ง", "จำนวน 1,250 แห่ง"), ("arabic-digits", "1,250", Some("๑,๒๕๐")));
     for words in ["ผ่าน https://example.go.th/2567", "แบบ e-Plan2", "โรค COVID-19"] {
         assert_eq!(names(CIRCULAR, &[("จำนวน ๑,๒๕๐ แห่ง", words)]), [""; 0], "{words}");
+    }
+}
+
+/// A letter that stands for a digit is mended in the text of its paragraph, and moves no finding from its place.
+#[test]
+fn findings_behind_mended_digits_have_their_place() {
+    for (before, place) in [("ศูนย์ ๓o แห่ง", "line"), ("ศูนย์ ๓๐ แห่ง", "1,250")]
+    {
+        let says = format!("{before} จำนวน 1,250 แห่ง");
+        let text = CIRCULAR.replacen("จำนวน ๑,๒๕๐ แห่ง", &says, 1);
+        let dossier = Dossier::read(&text);
+        let found: Vec<_> = dossier.letters().flat_map(Letter::findings).collect();
+        let finding = found.iter().find(|finding| finding.check() == Check::ArabicDigits).unwrap();
+        let slice = finding.span().slice(&text).unwrap();
+        let line = text.lines().find(|line| line.contains(&says)).unwrap().trim();
+        assert_eq!(slice, if place == "line" { line } else { place }, "{text}");
     }
 }

@@ -9,7 +9,9 @@ pub fn letter(text: &str) {
         // Page numbers, rules and pictures are nothing that is written; a word is.
         // Nor is what goes on overleaf: `/จึงเรียน…`.
         let lines = text.split(['\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}']);
-        let lines = lines.filter(|line| !Clean::new(line).text().trim().starts_with('/'));
+        let is_nothing =
+            |line: &str| line.starts_with('/') || line.starts_with("[image:") && line.ends_with(']');
+        let lines = lines.filter(|line| !is_nothing(Clean::new(line).text().trim()));
         let words = lines.flat_map(|line| line.split(|c: char| !('ก'..='๎').contains(&c)));
         let words = words.filter(|word| word.chars().count() > 2);
         assert_eq!(words.count(), 0, "nothing read in {text:?}");

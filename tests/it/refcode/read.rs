@@ -228,7 +228,9 @@ fn letters_for_the_first_zeros() {
     let deviations = &[LetterForDigit];
     assert_read("มท o816/1", "มท 0816/1", deviations);
     assert_read("มท oo23.3/1", "มท 0023.3/1", deviations);
+    assert_read("มท oo1234/1", "มท 001234/1", deviations);
     assert_refused("มท o16/1");
+    assert_refused("มท o123456/1");
 }
 
 #[test]
@@ -239,4 +241,12 @@ fn serials_of_several_letters() {
     let one: ReferenceCode = "มท ๐๘๑๖/ว ๑๒".parse().unwrap();
     let serial = one.serial().unwrap();
     assert_eq!((serial.is_range(), serial.first(), serial.last()), (false, 12, 12));
+}
+
+/// Two digits and two are an office of a ministry; a bank's own numbers have no space in them.
+#[test]
+fn offices_in_two_parts() {
+    assert_read("มท 08 16/1", "มท 0816/1", &[ExtraSpace]);
+    assert_read("ธปท.ฝคง 9511/2564", "ธปท.ฝคง 9511/2564", &[Informal]);
+    assert_refused("ธปท.ฝคง 95 11/2564");
 }
