@@ -144,6 +144,9 @@ fn of_deadlines() {
     assert_eq!((rule.rolling(), rule.caveat()), (Some(Rolling::Following), Some(Caveat::AsDirected)));
     assert_eq!(rule.time(), TimeOfDay::new(10, 0).ok());
     assert!(rule.is_day_stated() && !read::<Recurrence>("ปีละ ๖ ครั้ง").is_day_stated());
+    assert_eq!((rule.interval(), read::<Recurrence>("ทุก ๒ เดือน").interval()), (1, 2));
+    let rolled: Counted = read("ภายใน ๗ วัน นับแต่วันที่ได้รับหนังสือ หากตรงกับวันหยุดราชการให้เลื่อนเป็นวันทำการถัดไป");
+    assert_eq!(rolled.rolling(), Some(Rolling::Following));
     assert_eq!(Deadline::from(fixed), read("ภายในวันที่ ๒๘ ธันวาคม ๒๕๖๖ เวลา ๑๖.๓๐ น."));
     assert_eq!(Deadline::from(counted.clone()), read("ภายใน ๔๘ ชั่วโมง นับแต่เวลาที่เกิดเหตุ"));
 
