@@ -72,18 +72,13 @@ const VERBS: &[&str] = &["จัด", "ได้", "ให้", "เพื่อ
 const ALL_THERE_ARE: &[(&str, &[u64])] =
     &[("จังหวัด", &[76, 77]), ("อำเภอ", &[878, 928]), ("เขต", &[50]), ("ตำบล", &[7255, 7256, 7436])];
 
-/// Whether a quantifier may stand in a text: each has one of these words, or a number.
+/// Whether a quantifier may stand in a text: each has a number, or how ทุก, ทั่ว, ทั้ง and เว้น begin.
 pub(super) fn may_have_quantity(text: &str) -> bool {
-    const WORDS: &[(char, &[&str])] = &[('ท', &["ุก", "ั่ว", "ั้ง"]), ('เ', &["ว้น"])];
-    let mut letters = text.chars();
-    while let Some(c) = letters.next() {
-        let has_word =
-            WORDS.iter().any(|(first, ends)| c == *first && begins_with_one(letters.as_str(), ends));
-        if has_word || digit_value(c).is_some() {
-            return true;
-        }
-    }
-    false
+    let mut last = '\0';
+    text.chars().any(|c| {
+        let before = core::mem::replace(&mut last, c);
+        matches!((before, c), ('ท', '\u{e38}' | '\u{e31}') | ('เ', 'ว')) || digit_value(c).is_some()
+    })
 }
 
 /// A quantifier behind a name, and what it counts.
