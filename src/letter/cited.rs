@@ -136,8 +136,9 @@ fn date<'d>(document: &'d Document<'_, '_>, from: usize, end: usize) -> Option<&
 /// A day that no calendar has, in the same place.
 fn impossible_date(document: &Document<'_, '_>, from: usize, end: usize) -> Option<Field<String>> {
     let text = document.sheet.slice(Span::new(from, end));
-    let line = text.split_once("\n\n").map_or(text, |(line, _)| line);
-    let date = impossible_dates(line).next()?;
+    let near = text.char_indices().nth(NEAR / 'ก'.len_utf8()).map_or(text.len(), |(at, _)| at);
+    let near = text.get(..near)?;
+    let date = impossible_dates(near.split_once("\n\n").map_or(near, |(line, _)| line)).next()?;
     let at = date.as_ptr() as usize - text.as_ptr() as usize;
     let place = Span::new(from + at, from + at + date.len());
     is_label(text.get(..at)?).then(|| document.field(String::from(date), place, Deviations::NONE))

@@ -7,6 +7,7 @@
 use alloc::borrow::Cow;
 
 use super::chars::{is_mark, is_thai_letter};
+use super::loose::begins_alike;
 
 /// Words of the subjects of letters and of the titles of what they enclose.
 const WORDS: &[&str] = &[
@@ -110,10 +111,16 @@ const WORDS: &[&str] = &[
 
 /// The text with the marks of known words on their own letters again.
 pub(crate) fn put_back(text: &str) -> Cow<'_, str> {
+    // A moved mark leaves a blank behind, or ends the text.
+    let may_be_moved = text.split(' ').any(|part| part.ends_with(is_mark));
+    if !may_be_moved {
+        return Cow::Borrowed(text);
+    }
     let mut repaired = Cow::Borrowed("");
     let (mut at, mut last) = (0, 0);
     while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
-        let found = WORDS.iter().find_map(|word| Some((*word, moved(rest, word)?)));
+        let mut alike = WORDS.iter().filter(|word| begins_alike(rest, word));
+        let found = alike.find_map(|word| Some((*word, moved(rest, word)?)));
         if let Some((word, len)) = found {
             repaired.to_mut().push_str(text.get(last..at).unwrap_or_default());
             repaired.to_mut().push_str(word);
@@ -175,6 +182,7 @@ mod tests {
             ("ส่งหนงั สอื การประชมุ ประจำปี", "ส่งหนังสือการประชุมประจำปี"),
             ("ขอเชญิ ประชมุ  ครั้งที่ ๑", "ขอเชญิ ประชุม  ครั้งที่ ๑"),
             ("ประชมุ", "ประชุม"),
+            ("การประชมุ ชี้แจง", "การประชุมชี้แจง"),
         ] {
             assert_eq!(put_back(text), right);
         }
