@@ -53,42 +53,26 @@ impl<'a> Clean<'a> {
     /// Removes the noise from `source`.
     #[must_use]
     pub fn new(source: &'a str) -> Self {
-        let misdrawn = sara_am::misdrawn(source);
-        if !misdrawn.is_empty() {
-            return Self::redrawn(source, &misdrawn);
-        }
-        match first_noise(source, 0) {
+        let repaired = match first_noise(source, 0) {
             None => Self { text: Cow::Borrowed(source), edits: Vec::new() },
             Some(noise) => Repair::run(source, noise),
-        }
+        };
+        repaired.redrawn()
     }
 
-    /// Puts an า for the ำ at each of these places, and removes the noise.
-    fn redrawn(source: &str, places: &[usize]) -> Self {
-        let text = sara_am::redrawn(source, places);
-        let Clean { text, edits } = match first_noise(&text, 0) {
-            None => Clean { text: Cow::Owned(text), edits: Vec::new() },
-            Some(noise) => Repair::run(&text, noise),
-        };
-        let mut places = places.iter().copied().peekable();
-        let mut all = Vec::with_capacity(places.len() + edits.len());
-        let mut last = Edit { source: Span::at(0), clean: Span::at(0) };
-        let end = Edit { source: Span::at(source.len()), clean: Span::at(text.len()) };
-        for edit in edits.into_iter().chain([end]) {
-            while let Some(place) = places.next_if(|place| *place < edit.source.start()) {
-                let clean = place - last.source.end() + last.clean.end();
-                let len = 'ำ'.len_utf8();
-                all.push(Edit {
-                    source: Span::new(place, place + len),
-                    clean: Span::new(clean, clean + len),
-                });
-            }
-            while places.next_if(|place| *place < edit.source.end()).is_some() {}
-            all.push(edit);
-            last = edit;
+    /// With an า for each ำ that stands for one. What is repaired before is not repaired by it again: an ำ may have
+    /// been in two parts.
+    fn redrawn(self) -> Self {
+        let places = sara_am::misdrawn(&self.text);
+        if places.is_empty() {
+            return self;
         }
-        all.pop();
-        Self { text: Cow::Owned(text.into_owned()), edits: all }
+        let letter = |place: &usize| Span::new(*place, place + 'ำ'.len_utf8());
+        let alone = places.iter().map(letter).filter(|clean| !self.is_repaired(*clean));
+        let alone = alone.map(|clean| Edit { source: self.to_source(clean), clean });
+        let mut edits: Vec<_> = self.edits.iter().copied().chain(alone).collect();
+        edits.sort_by_key(|edit| (edit.clean.start(), edit.clean.end()));
+        Self { text: Cow::Owned(sara_am::redrawn(&self.text, &places)), edits }
     }
 
     /// The text without noise.
@@ -516,6 +500,27 @@ mod tests {
         let at = clean.text().find("สำนัก").unwrap();
         assert_eq!(clean.to_source(Span::new(at, clean.text().len())).slice(source), Some("ส านักงาน"));
         assert!(clean.is_repaired(Span::new(at, clean.text().len())));
+    }
+
+    #[test]
+    fn a_font_without_the_vowel_whose_letters_are_in_parts() {
+        let parts = "\u{e4d}\u{e32}";
+        let source = format!(
+            "ก{parts}รประชุม เวล{parts} หน้{parts} ภ{parts}ษ{parts} อ{parts}เภอ อ{parts}ค{parts}ร ร{parts}ยง{parts}น"
+        );
+        assert_clean(&source, "การประชุม เวลา หน้า ภาษา อำเภอ อาคาร รายงาน");
+        let source = format!("\u{200b}{}", "กำร ".repeat(9));
+        let clean = Clean::new(&source);
+        assert_eq!(clean.text(), "การ ".repeat(9));
+        let first = Span::new(0, "การ".len());
+        assert_eq!(clean.to_source(first).slice(&source), Some("กำร"));
+        assert!(clean.is_repaired(first));
+        // Behind a blank, and behind the half of another ำ, an า would be noise itself.
+        for piece in ["ด\u{e4d}\u{e32}", "ก ำ", "ก\u{e4d}ำ", "ก\u{e4d}\u{200b}ำ"] {
+            let source = format!("กำร {piece} ").repeat(12);
+            let once = Clean::new(&source).text().to_owned();
+            assert_eq!(Clean::new(&once).text(), once, "{piece:?}");
+        }
     }
 
     #[test]

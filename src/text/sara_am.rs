@@ -159,7 +159,10 @@ pub(super) fn misdrawn(source: &str) -> Vec<usize> {
 
 /// Where an ำ stands that no known word has, in a part of a text that begins at `start`.
 fn wrong_in(part: &str, start: usize) -> impl Iterator<Item = usize> {
-    part.match_indices('ำ').map(|(at, _)| at).filter(|at| !is_by_right(part, *at)).map(move |at| start + at)
+    // Behind these an า would be a part of an ำ.
+    let is_part = |at: usize| part.get(..at).is_some_and(|before| before.ends_with([' ', '\u{e4d}']));
+    let places = part.match_indices('ำ').map(|(at, _)| at);
+    places.filter(move |at| !is_part(*at) && !is_by_right(part, *at)).map(move |at| start + at)
 }
 
 /// Whether so many wrong ำ beside so many า have one cause.
