@@ -144,7 +144,7 @@ const WORDS: &[&str] = &[
 
 /// Where in `source` an ำ stands for an า, from left to right: where the whole text shows it, or some of its lines do.
 pub(super) fn misdrawn(source: &str) -> Vec<usize> {
-    let (aa, am) = (count(source, AA), count(source, AM));
+    let (aa, am) = count(source);
     if am < LEAST {
         return Vec::new();
     }
@@ -197,7 +197,7 @@ struct Stretch {
 impl Stretch {
     /// Takes a line that begins at `start`; `false` where it is the end.
     fn takes(&mut self, line: &str, start: usize) -> bool {
-        let (aa, am) = (count(line, AA), count(line, AM));
+        let (aa, am) = count(line);
         let known = self.wrong.len();
         let least = if aa > 0 { SHARE * (self.aa + self.against + aa) } else { 0 };
         // Of most lines that is known before it is looked at what their ำ stand in.
@@ -221,24 +221,33 @@ impl Stretch {
     }
 }
 
-/// How many letters of a text have the bytes E0 B8 and this one. Whole blocks are judged at once, for every text is
-/// counted through.
+/// How many า and ำ a text has. Whole blocks are judged at once, for every text is counted through.
+fn count(source: &str) -> (usize, usize) {
+    let (mut rest, mut sums) = (source.as_bytes(), (0, 0));
+    let mut add = |(aa, am): (u8, u8)| sums = (sums.0 + usize::from(aa), sums.1 + usize::from(am));
+    while let Some(block) = rest.first_chunk() {
+        add(count_in(block));
+        rest = rest.get(BLOCK..).unwrap_or_default();
+    }
+    let mut last = [0; BLOCK + 2];
+    last.iter_mut().zip(rest).for_each(|(slot, byte)| *slot = *byte);
+    add(count_in(&last));
+    sums
+}
+
+/// How many letters begin at once in a block.
+const BLOCK: usize = 32;
+
 #[expect(
     clippy::needless_bitwise_bool,
     reason = "a lazy operator is a branch, which the compiler cannot vectorise"
 )]
-fn count(source: &str, last: u8) -> usize {
-    const BLOCK: usize = 32;
-    let is_letter = |bytes: &[u8]| matches!(bytes, [0xe0, 0xb8, byte] if *byte == last);
-    let (mut rest, mut sum) = (source.as_bytes(), 0);
-    while let Some(block) = rest.first_chunk::<{ BLOCK + 2 }>() {
-        let letters = block.iter().zip(block.iter().skip(1)).zip(block.iter().skip(2));
-        let found = letters
-            .fold(0_u8, |found, ((a, b), c)| found + u8::from((*a == 0xe0) & (*b == 0xb8) & (*c == last)));
-        sum += usize::from(found);
-        rest = rest.get(BLOCK..).unwrap_or_default();
-    }
-    sum + rest.windows(3).filter(|bytes| is_letter(bytes)).count()
+fn count_in(block: &[u8; BLOCK + 2]) -> (u8, u8) {
+    let letters = block.iter().zip(block.iter().skip(1)).zip(block.iter().skip(2));
+    letters.fold((0, 0), |(aa, am), ((lead, second), last)| {
+        let has = |letter| u8::from((*lead == 0xe0) & (*second == 0xb8) & (*last == letter));
+        (aa + has(AA), am + has(AM))
+    })
 }
 
 /// `source` with an า at each of these places, which changes no other.
@@ -321,7 +330,7 @@ mod tests {
     fn letters_are_counted_wherever_they_stand() {
         for at in 0..300 {
             let text = ["x".repeat(at).as_str(), "กำกากำ", &"y".repeat(300 - at)].concat();
-            assert_eq!((count(&text, AA), count(&text, AM)), (1, 2), "{at}");
+            assert_eq!(count(&text), (1, 2), "{at}");
         }
     }
 
