@@ -7,7 +7,7 @@ use crate::date::parse::{expression, full_date};
 use crate::deadline::counted::{Anchor, Count, CountUnit, Counted, Direction, Event, Wording};
 use crate::error::{Noun, ParseErrorKind, RangeError};
 use crate::lex::{
-    Cursor, PResult, Parser as _, alt, any_dash, fail, furthest, furthest_opened, lookahead, word,
+    Cursor, Failure, PResult, Parser as _, alt, any_dash, fail, furthest, furthest_opened, lookahead, word,
 };
 use crate::number::parse::cardinal;
 use crate::options::Deviation;
@@ -225,9 +225,9 @@ fn in_advance(start: Cursor<'_>) -> PResult<'_, Counted> {
 fn before(start: Cursor<'_>) -> PResult<'_, Counted> {
     let (event, _) = any(&["ก่อน"])(start)?;
     let (event, ()) = joint(event)?;
-    if let Ok((rest, anchor)) = furthest(event, &[&day, &end, &coming_end])
-        && let (rest, Some(count)) = maybe(skip(skip(rest, &["ล่วงหน้า"]), AT_LEAST), joined(count))
-    {
+    // What begins as a day or an end is no other event.
+    if let Ok((rest, anchor)) = furthest(event, &[&day, &end, &coming_end]) {
+        let (rest, count) = joined(count)(skip(skip(rest, &["ล่วงหน้า"]), AT_LEAST))?;
         return Ok((rest, Counted::new(count, Direction::Before, anchor, Wording::From)));
     }
     let text = event.rest();
@@ -323,9 +323,15 @@ pub(super) fn from(start: Cursor<'_>) -> PResult<'_, Wording> {
 /// `anchor = [ "วันที่" ] date | [ "วัน" ] "สิ้น" expression | words`
 fn anchor(start: Cursor<'_>) -> PResult<'_, Anchor> {
     let (rest, ()) = joint(start)?;
-    match furthest(rest, &[&day, &end]) {
-        Ok(found) => Ok(found),
-        Err(_) => event(rest).map(|(rest, event)| (rest, Anchor::Event(event))),
+    if let Ok(found) = furthest(rest, &[&day, &end]) {
+        return Ok(found);
+    }
+    match day(rest) {
+        // A day that is written wrong is no event.
+        Err(Failure::Error(error)) if matches!(error.kind, Some(ParseErrorKind::Unofficial(_))) => {
+            Err(Failure::Error(error))
+        }
+        _ => event(rest).map(|(rest, event)| (rest, Anchor::Event(event))),
     }
 }
 
