@@ -1,5 +1,6 @@
 //! What the tables of areas and agencies know, asked in one way: through damage that leaves no doubt.
 
+#[cfg(feature = "local-governments")]
 use alloc::format;
 use alloc::string::String;
 
