@@ -27,7 +27,6 @@ use super::pairs::may_be_known;
 use super::quantity::quantity;
 use super::{place, register, tables};
 use crate::lex::{Blanks, Cursor, blanks, digits};
-use crate::options::Deviation;
 use crate::text::begins_with;
 use crate::text::chars::{is_consonant, is_dependent, is_thai_letter};
 use crate::text::to_arabic_digits;
@@ -434,12 +433,8 @@ pub(super) fn abroad(start: Cursor<'_>) -> Option<(Cursor<'_>, String)> {
 
 /// `ฯ` for the rest of a name that the reader knows.
 fn cut_off<'i>(start: Cursor<'i>, name: &mut String) -> Cursor<'i> {
-    let cut = start.rest().starts_with('ฯ') && !start.rest().starts_with("ฯลฯ");
-    match start.skip('ฯ'.len_utf8()).deviate_since(&start, Deviation::Abbreviation) {
-        Ok(rest) if cut => {
-            name.push('ฯ');
-            rest
-        }
-        _ => start,
-    }
+    place::cut_off(start).map_or(start, |rest| {
+        name.push('ฯ');
+        rest
+    })
 }

@@ -58,15 +58,11 @@ fn short_province(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
     }
     let len: usize =
         start.rest().chars().take(20).take_while(|c| is_thai_letter(*c)).map(char::len_utf8).sum();
-    let cut = start.skip(len);
     let beginning = start.rest().get(..len)?.trim_end_matches('์');
-    if !cut.rest().starts_with('ฯ') || cut.rest().starts_with("ฯลฯ") || beginning.chars().nth(2).is_none()
-    {
-        return None;
-    }
+    let rest = cut_off(start.skip(len)).filter(|_| beginning.chars().nth(2).is_some())?;
     let mut fits = Province::all().map(Province::name).filter(|name| name.starts_with(beginning));
     let name = fits.next().filter(|name| name.len() > len && fits.next().is_none())?;
-    Some((cut.skip('ฯ'.len_utf8()).deviate_since(&start, Deviation::Abbreviation).ok()?, name))
+    Some((rest, name))
 }
 
 /// A capital district that is called so and no more: `อำเภอเมือง`, `อ.เมืองฯ`; the province beside it completes
@@ -89,6 +85,12 @@ fn province_beside(start: Cursor<'_>) -> Option<&'static str> {
     let (rest, _) = gap(start);
     let rest = ["จังหวัด", "จ.", "จว."].iter().find_map(|word| after(rest, word))?;
     register::area(gap(rest).0, Area::Province).map(|(_, name)| name)
+}
+
+/// What is left behind the mark for the rest of a name that the reader knows: `ฯ`, and not `ฯลฯ`.
+pub(super) fn cut_off(start: Cursor<'_>) -> Option<Cursor<'_>> {
+    let is_cut = start.rest().starts_with('ฯ') && !start.rest().starts_with("ฯลฯ");
+    start.skip('ฯ'.len_utf8()).deviate_since(&start, Deviation::Abbreviation).ok().filter(|_| is_cut)
 }
 
 /// What is left behind `word` where the text begins with it.

@@ -324,7 +324,7 @@ fn head_of<'i>(rest: Cursor<'i>, full: &str, sorts: Bodies) -> Option<(Cursor<'i
     let (end, Body { organisation, reach }) = if vouches(full) { headed(next) } else { body(next) }?;
     let bare = reach == Reach::Bare;
     let is_ministries = organisation.name == "กระทรวง" && sorts.contains(OrganisationKind::Ministry);
-    let end = if is_ministries { name_left_out(end) } else { end };
+    let end = if is_ministries { place::cut_off(end).unwrap_or(end) } else { end };
     if !sorts.contains(organisation.kind) && !is_ministries {
         return None;
     }
@@ -345,13 +345,6 @@ fn head_of<'i>(rest: Cursor<'i>, full: &str, sorts: Bodies) -> Option<(Cursor<'i
         || organisation.name.starts_with("ฝ่าย")
         || reach == Reach::Open && organisation.within.is_none() && quantity(end).is_some();
     Some((end, if is_class { post } else { post.inside(organisation.name) }))
-}
-
-/// Behind the mark that stands for a name the reader knows: รองปลัดกระทรวงฯ.
-fn name_left_out(end: Cursor<'_>) -> Cursor<'_> {
-    let is_cut = end.rest().starts_with('ฯ') && !end.rest().starts_with("ฯลฯ");
-    let behind = end.skip('ฯ'.len_utf8()).deviate_since(&end, Deviation::Abbreviation);
-    behind.ok().filter(|_| is_cut).unwrap_or(end)
 }
 
 /// Whether whoever has this title heads an office of the public service, whatever it is named after.
