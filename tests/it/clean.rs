@@ -14,6 +14,7 @@ fn noisy() -> impl Strategy<Value = String> {
         1 => "[ \t\n./()-]",
         1 => "[\u{a0}\u{ad}\u{200b}\u{feff}\u{2009}\u{2028}\u{fffd}]",
         1 => "[\u{f700}-\u{f71a}\u{f884}-\u{f89e}]",
+        1 => "(ส านัก|จัดท า|อ าเภอ|น้ า| า|\u{e4d}\u{e32}|\u{e4d}[่้]\u{e32}|ำ)",
         1 => any::<char>().prop_map(String::from),
     ];
     prop::collection::vec(piece, 0..20).prop_map(|pieces| pieces.concat())
@@ -61,6 +62,40 @@ proptest! {
             prop_assert!(back.start() >= last || clean.is_repaired(Span::new(start, start + 1)));
             last = back.start();
         }
+    }
+}
+
+#[test]
+fn a_doubled_vowel_is_one() {
+    for source in [
+        "น้ำำ",
+        "น้ํำ",
+        "น้ำํ",
+        "น้ํา\u{e4d}\u{e32}",
+        "น\u{e48}\u{e4d}\u{e32}\u{e48}\u{e4d}\u{e49}\u{e32}",
+        "น้ำ\u{200b}\u{e4d}\u{e32}",
+        "น้\u{fffd}\u{e4d}\u{e32}",
+        "น้\u{a0}\u{e32}",
+        "น\u{200b}้ \u{e32}",
+    ] {
+        assert_eq!(Clean::new(source).text(), "น้ำ", "of {source:?}");
+    }
+    assert_eq!(Clean::new("น้ำา").text(), "น้ำา");
+    let source = "ถ้อยค\u{a0}าน าที่ส\u{200b}ำคัญ ค\u{a0}าแนะน\u{200b} า";
+    let clean = Clean::new(source);
+    assert_eq!(clean.text(), "ถ้อยคำนำที่สำคัญ คำแนะนำ");
+    for (part, stands) in [
+        ("คำ", "ค\u{a0}า"),
+        ("นำ", "น า"),
+        ("สำคัญ", "ส\u{200b}ำคัญ"),
+        ("คำแนะ", "ค\u{a0}าแนะ"),
+        ("แนะนำ", "แนะน\u{200b} า"),
+    ] {
+        let at = clean.text().rfind(part).unwrap();
+        let at = if part == "นำ" || part == "คำ" { clean.text().find(part).unwrap() } else { at };
+        let span = Span::new(at, at + part.len());
+        assert_eq!(clean.to_source(span).slice(source), Some(stands));
+        assert!(clean.is_repaired(span), "{part}");
     }
 }
 

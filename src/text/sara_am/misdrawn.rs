@@ -3,8 +3,9 @@
 //! One such word may be anything, but a text full of them, or a page of it, with hardly an า, has one cause. Each ำ is then
 //! read as า, but in the words that have an ำ by right.
 
-use alloc::string::String;
 use alloc::vec::Vec;
+
+use super::WORDS;
 
 /// The last bytes of า and ำ, which both begin with E0 B8.
 const AA: u8 = 0xb2;
@@ -16,134 +17,8 @@ const FEW: usize = 2;
 /// How many of them there must be for each า.
 const SHARE: usize = 4;
 
-/// Words of official prose that have an ำ, longer ones before those that they begin with where these are no words.
-const WORDS: &[&str] = &[
-    "กำกับ",
-    "กำจัด",
-    "กำชับ",
-    "กำนัน",
-    "กำเนิด",
-    "กำแพง",
-    "กำไร",
-    "กำลัง",
-    "กำหนด",
-    "กระทำ",
-    "ขั้นต่ำ",
-    "คำกล่าว",
-    "คำขอ",
-    "คำชี้แจง",
-    "คำตอบ",
-    "คำเตือน",
-    "คำถาม",
-    "คำแถลง",
-    "คำนวณ",
-    "คำนำ",
-    "คำนิยาม",
-    "คำนึง",
-    "คำแนะนำ",
-    "คำปรึกษา",
-    "คำพิพากษา",
-    "คำร้อง",
-    "คำรับรอง",
-    "คำว่า",
-    "คำวินิจฉัย",
-    "คำสั่ง",
-    "คำอธิบาย",
-    "ค้ำประกัน",
-    "จัดทำ",
-    "จำกัด",
-    "จำคุก",
-    "จำนวน",
-    "จำนอง",
-    "จำนำ",
-    "จำแนก",
-    "จำเป็น",
-    "จำพวก",
-    "จำลอง",
-    "จำเลย",
-    "จำหน่าย",
-    "ชำนาญ",
-    "ชำระ",
-    "ชำรุด",
-    "ชี้นำ",
-    "ซ้ำ",
-    "ดำเนิน",
-    "ดำรง",
-    "ดำริ",
-    "ตกต่ำ",
-    "ต่ำกว่า",
-    "ตำบล",
-    "ตำแหน่ง",
-    "ตำรวจ",
-    "ตำรา",
-    "ตำหนิ",
-    "ถ้อยคำ",
-    "ทำการ",
-    "ทำข้อ",
-    "ทำความ",
-    "ทำงาน",
-    "ทำนุ",
-    "ทำเนียบ",
-    "ทำบัญชี",
-    "ทำประ",
-    "ทำแผน",
-    "ทำราย",
-    "ทำลาย",
-    "ทำสัญญา",
-    "ทำหน้าที่",
-    "ทำหนังสือ",
-    "ทำให้",
-    "ทำเอกสาร",
-    "ธำรง",
-    "นำข้อ",
-    "นำเข้า",
-    "นำเงิน",
-    "นำมา",
-    "นำไป",
-    "นำร่อง",
-    "นำส่ง",
-    "นำเสนอ",
-    "น้ำ",
-    "แนะนำ",
-    "บำนาญ",
-    "บำบัด",
-    "บำเพ็ญ",
-    "บำรุง",
-    "บำเหน็จ",
-    "ประจำ",
-    "ผู้นำ",
-    "พำนัก",
-    "ย้ำ",
-    "รำคาญ",
-    "รำลึก",
-    "ลำคลอง",
-    "ลำดับ",
-    "ลำน้ำ",
-    "ลำปาง",
-    "ลำพูน",
-    "ลำภู",
-    "ลำเลียง",
-    "ลำห้วย",
-    "สำคัญ",
-    "สำแดง",
-    "สำนัก",
-    "สำนึก",
-    "สำเนา",
-    "สำมะโน",
-    "สำรวจ",
-    "สำรอง",
-    "สำราญ",
-    "สำเร็จ",
-    "สำโรง",
-    "สำหรับ",
-    "อำนวย",
-    "อำนาจ",
-    "อำเภอ",
-    "อำลา",
-];
-
 /// Where in `source` an ำ stands for an า, from left to right: where the whole text shows it, or some of its lines do.
-pub(super) fn misdrawn(source: &str) -> Vec<usize> {
+pub(in crate::text) fn misdrawn(source: &str) -> Vec<usize> {
     let (aa, am) = count(source);
     if am < LEAST {
         return Vec::new();
@@ -250,37 +125,6 @@ fn count_in(block: &[u8; BLOCK + 2]) -> (u8, u8) {
     })
 }
 
-/// `source` with an า at each of these places, which changes no other.
-pub(super) fn redrawn(source: &str, places: &[usize]) -> String {
-    let mut text = String::with_capacity(source.len());
-    let mut end = 0;
-    for place in places {
-        text.push_str(source.get(end..*place).unwrap_or_default());
-        text.push('า');
-        end = place + 'ำ'.len_utf8();
-    }
-    text.push_str(source.get(end..).unwrap_or_default());
-    text
-}
-
-/// How much of a text is looked at around a lost vowel, in characters.
-const AROUND: usize = 12;
-
-/// Whether the blank and the า between `before` and `behind` are what is left of an ำ, as PDF files have it: `อ าเภอ`. Only where
-/// that makes a known word, for the blank may be one too many (`ก ารประชุม`).
-pub(super) fn is_lost(before: &str, behind: &str) -> bool {
-    const OWN: &[&str] = &["ย", "ราง"];
-    if OWN.iter().any(|rest| behind.starts_with(rest)) {
-        return false;
-    }
-    let start = before.char_indices().rev().take(AROUND).last().map_or(before.len(), |(at, _)| at);
-    let head = before.get(start..).unwrap_or_default();
-    let mut text = String::from(head);
-    text.push('ำ');
-    text.extend(behind.chars().take(AROUND));
-    is_by_right(&text, head.len())
-}
-
 /// Whether the ำ at `at` belongs to a word that has one.
 fn is_by_right(source: &str, at: usize) -> bool {
     let begins = |word: &str, inside: usize| {
@@ -299,10 +143,14 @@ fn reads(text: &str, word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use alloc::borrow::ToOwned as _;
+    use alloc::string::String;
+
     use super::*;
+    use crate::text::Clean;
 
     fn read(text: &str) -> String {
-        redrawn(text, &misdrawn(text))
+        Clean::new(text).text().to_owned()
     }
 
     #[test]
