@@ -18,16 +18,22 @@ pub(crate) const BEGINNINGS: &[&str] = &ALL;
 /// Whether one of them stands at the beginning of a text in full. Every name of an organisation passes.
 pub(crate) fn may_begin(text: &str) -> bool {
     let start = Cursor::new(text, &ParseOptions::LENIENT);
-    let is_abbreviated =
-        |letters: &&str| text.strip_prefix(letters).is_some_and(|rest| rest.starts_with('.'));
+    let is_abbreviated = || {
+        let letters = text.chars().take(MOST_LETTERS + 1).take_while(|c| *c != '.').map(char::len_utf8).sum();
+        let (letters, rest) = text.split_at_checked(letters).unwrap_or_default();
+        rest.starts_with('.') && AGENCY_LETTERS.contains(&letters)
+    };
     reaches(start, &tables::OPENINGS)
         || reaches(start, &tables::TITLES)
         || reaches(start, &tables::BODIES)
         || reaches(start, &tables::ABBREVIATIONS)
         || reaches(start, &tables::ACTING)
         || [AGENCIES, BEFORE, CAREERS, COUNTED, CUT].iter().any(|words| begins_with_one(text, words))
-        || AGENCY_LETTERS.iter().any(is_abbreviated)
+        || is_abbreviated()
 }
+
+/// How many letters a ministry or department can go by.
+const MOST_LETTERS: usize = 4;
 
 /// How names begin that may be cut with ฯ, or that have nothing but a letter of their class word.
 const CUT: &[&str] =

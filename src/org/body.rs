@@ -15,8 +15,8 @@ use crate::data::ProvincialOffice;
 use crate::lex::{Cursor, digits};
 use crate::options::Deviation;
 use crate::text::chars::is_thai_letter;
-use crate::text::last_place;
 use crate::text::to_arabic_digits;
+use crate::text::{contains_one, last_place};
 
 /// A body, and what is left behind its name.
 pub(super) type Found<'i> = (Cursor<'i>, Body);
@@ -217,10 +217,8 @@ fn is_cut_place(rest: Cursor<'_>, opening: Opening) -> bool {
 /// Whether the text ends inside a name of the tables, and not with a class word.
 fn is_cut(start: Cursor<'_>) -> bool {
     let left = start.rest();
-    if left.ends_with("กระทรวง") || tables::OPENINGS.has(left) {
-        return false;
-    }
-    tables::BODIES.is_cut(left) || tables::AGENCIES.is_cut(left)
+    let is_cut = tables::BODIES.is_cut(left) || tables::AGENCIES.is_cut(left);
+    is_cut && !left.ends_with("กระทรวง") && !tables::OPENINGS.has(left)
 }
 
 fn behind<'i>(start: Cursor<'i>, rest: Cursor<'i>, word: &str, opening: Opening) -> Option<Found<'i>> {
@@ -454,7 +452,11 @@ fn bare_number(rest: Cursor<'_>, name: String) -> Option<(Cursor<'_>, String)> {
 
 /// The area that a name points to, without the branch behind it.
 fn within(name: &str) -> Option<&str> {
-    ["จังหวัด", "อำเภอ", "ตำบล"].iter().find_map(|word| {
+    const AREAS: &[&str] = &["จังหวัด", "อำเภอ", "ตำบล"];
+    if !contains_one(name, AREAS) {
+        return None;
+    }
+    AREAS.iter().find_map(|word| {
         let at = last_place(name, &[word])?;
         let area = name.get(at..)?.split(' ').next()?;
         (area.len() > word.len() && at > 0).then_some(area)

@@ -440,15 +440,21 @@ fn heads_several(title: &str) -> bool {
 /// The larger body or area that is printed behind a name.
 pub(super) fn beside(start: Cursor<'_>, first: &Organisation) -> Option<String> {
     let (rest, spaced) = place::gap(start);
-    let (_, next) = spaced.then(|| name_in_list(rest)).flatten()?;
+    let may_belong = match first.kind() {
+        OrganisationKind::Division | OrganisationKind::Office => is_part(first),
+        kind => {
+            matches!(kind, OrganisationKind::Subdistrict | OrganisationKind::District)
+                || kind.is_local_government()
+        }
+    };
+    let (_, next) = (spaced && may_belong).then(|| name_in_list(rest)).flatten()?;
     let larger = match first.kind() {
         OrganisationKind::Subdistrict => {
             matches!(next.kind(), OrganisationKind::District | OrganisationKind::Province)
         }
         OrganisationKind::District => next.kind() == OrganisationKind::Province,
         kind if kind.is_local_government() => next.kind().is_area(),
-        OrganisationKind::Division | OrganisationKind::Office => is_part(first) && is_parent(&next),
-        _ => false,
+        _ => is_parent(&next),
     };
     larger.then(|| next.name().into())
 }

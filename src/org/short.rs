@@ -48,16 +48,10 @@ const OFFICE: &str = "สนง.";
 
 /// `short = cut-name | letters | initial | board | board-by-letters | abbreviation | letters-alone`, whichever is longest.
 pub(super) fn short(start: Cursor<'_>) -> Option<Found<'_>> {
-    let found = [
-        cut_short(start),
-        by_letters(start),
-        by_initial(start),
-        board(start),
-        board_by_letters(start),
-        abbreviation(start),
-        letters_alone(start),
-    ];
-    found.into_iter().flatten().reduce(|best, next| if next.0.at() > best.0.at() { next } else { best })
+    let forms: [fn(Cursor<'_>) -> Option<Found<'_>>; 7] =
+        [cut_short, by_letters, by_initial, board, board_by_letters, abbreviation, letters_alone];
+    let found = forms.into_iter().filter_map(|form| form(start));
+    found.reduce(|best, next| if next.0.at() > best.0.at() { next } else { best })
 }
 
 /// `กระทรวงเกษตรฯ`: the beginning of one name only, cut with `ฯ`.

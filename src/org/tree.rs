@@ -62,6 +62,9 @@ pub(super) struct Node {
     ends: bool,
 }
 
+/// How many bytes the longest name of a table can have.
+const LONGEST: usize = 3 * 128;
+
 /// How many characters a word can have that a text is asked to [end with](Table::ends).
 const MOST_OF_A_WORD: usize = 40;
 
@@ -170,6 +173,9 @@ impl<T: Named> Walk<T> {
 impl<T: Named> Table<T> {
     /// Whether a text is the beginning of a name, and not all of it.
     pub(super) fn is_cut(&self, text: &str) -> bool {
+        if text.len() > LONGEST {
+            return false;
+        }
         let behind = self.rows.partition_point(|row| row.name() <= text);
         self.rows.get(behind).is_some_and(|row| row.name().starts_with(text))
     }
@@ -308,6 +314,7 @@ pub(super) const fn grow<const N: usize, const ROOM: usize>(names: &[&str; N]) -
             tree[used].depth = depth as u16;
             tree[used].label = first_label(names[n].as_bytes().split_at(depth).1);
             assert!(tree[used].label != NONE, "names have Thai letters and ASCII only");
+            assert!(names[n].len() <= LONGEST, "a text that is longer is the beginning of no name");
             tree[here].count += 1;
             tree[here].labels |= bit(tree[used].label);
             used += 1;

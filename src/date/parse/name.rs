@@ -2,29 +2,15 @@
 
 use crate::date::{Month, Weekday};
 use crate::error::Noun;
-use crate::lex::{Blanks, Cursor, PResult, Parser as _, alt, blanks, exact, fail, label, opt, words};
+use crate::lex::{
+    Blanks, Cursor, Failure, LexError, PResult, Parser as _, alt, blanks, exact, fail, label, opt, word,
+};
 use crate::options::Deviation;
 use crate::text::begins_with;
 use crate::text::chars::{is_consonant, is_mark, is_thai_letter};
 
 pub(super) const MONTH_NAME: &Noun = &Noun::new("a month name", "ชื่อเดือน");
 pub(super) const WEEKDAY_NAME: &Noun = &Noun::new("the name of a weekday", "ชื่อวันในสัปดาห์");
-
-/// The names, to be found with marks lost or moved, or with a letter that is often confused.
-const NAMES: [(&str, Month); 12] = [
-    (Month::January.name(), Month::January),
-    (Month::February.name(), Month::February),
-    (Month::March.name(), Month::March),
-    (Month::April.name(), Month::April),
-    (Month::May.name(), Month::May),
-    (Month::June.name(), Month::June),
-    (Month::July.name(), Month::July),
-    (Month::August.name(), Month::August),
-    (Month::September.name(), Month::September),
-    (Month::October.name(), Month::October),
-    (Month::November.name(), Month::November),
-    (Month::December.name(), Month::December),
-];
 
 /// The letters of the abbreviations around their dot; heads before those that they begin with.
 const LETTERS: [(&str, char, Month); 12] = [
@@ -59,11 +45,10 @@ pub(crate) fn month_name(start: Cursor<'_>) -> PResult<'_, Month> {
         }
     }
     let text = start.rest();
-    let letters = Letters::of(text).filter(Letters::are_of_month);
-    let wrong = |start| match &letters {
-        Some(letters) => {
-            let misspelt = |start| misspelt(start, letters);
-            alt((words(&NAMES), misspelt, |start| clipped(start, letters))).parse(start)
+    let wrong = |start| match Meant::at(text) {
+        Some(meant) => {
+            let damaged = |start| damaged(start, meant);
+            alt((damaged, |start| misspelt(start, meant), |start| clipped(start, meant))).parse(start)
         }
         None => fail(start),
     };
@@ -103,11 +88,6 @@ impl Letters {
         Some(Self { bytes, in_heap: is_mark(second) && (is_mark(third) || third == ' ') })
     }
 
-    /// Whether the text may begin with the name of a month, or its old spelling.
-    fn are_of_month(&self) -> bool {
-        NAMES.iter().chain(&OLD).any(|(name, _)| self.fit(name))
-    }
-
     /// Whether the text may begin with a name, its marks lost or moved, or one of its letters wrong, lost or too many.
     fn fit(&self, name: &str) -> bool {
         let Some([_, _, first, _, _, second, _, _, third]) = name.as_bytes().first_chunk() else {
@@ -116,6 +96,33 @@ impl Letters {
         let [a, b, c, d] = &self.bytes;
         let goes_on = || self.in_heap || b == second || b == third || c == third || c == second && d == third;
         a == first && goes_on() || a == second && (b == first || b == third) || b == second && c == third
+    }
+}
+
+/// The months whose names the first letters of a text leave to be meant, by their bits, and whether they leave an old
+/// spelling.
+#[derive(Clone, Copy)]
+struct Meant {
+    months: u16,
+    old: bool,
+}
+
+impl Meant {
+    /// `None` where no month is meant.
+    fn at(text: &str) -> Option<Self> {
+        let letters = Letters::of(text)?;
+        let fits = |(n, month): (usize, Month)| u16::from(letters.fit(month.name())) << n;
+        let months = Month::ALL.into_iter().enumerate().map(fits).fold(0, |months, bit| months | bit);
+        let old = OLD.iter().any(|(name, _)| letters.fit(name));
+        (months != 0 || old).then_some(Self { months, old })
+    }
+
+    fn months(self) -> impl Iterator<Item = Month> {
+        Month::ALL
+            .into_iter()
+            .enumerate()
+            .filter(move |(n, _)| self.months >> n & 1 == 1)
+            .map(|(_, month)| month)
     }
 }
 
@@ -199,15 +206,22 @@ fn continues(rest: &Cursor<'_>, dotted: bool) -> bool {
     }
 }
 
+/// A name with marks lost or moved, or with a letter that is often confused.
+fn damaged(start: Cursor<'_>, meant: Meant) -> PResult<'_, Month> {
+    let read = |month: Month| match word(month.name())(start) {
+        Ok((rest, _)) => Some(Ok((rest, month))),
+        Err(error @ Failure::Error(LexError { kind: Some(_), .. })) => Some(Err(error)),
+        Err(_) => None,
+    };
+    meant.months().find_map(read).unwrap_or_else(|| fail(start))
+}
+
 /// A name with one letter too many, too few, wrong or in the wrong place; the old spelling.
-fn misspelt<'i>(start: Cursor<'i>, letters: &Letters) -> PResult<'i, Month> {
-    let old = OLD.iter().find(|(name, _)| begins_with(start.rest(), name));
-    let found = match old {
+fn misspelt(start: Cursor<'_>, meant: Meant) -> PResult<'_, Month> {
+    let mut old = OLD.iter().filter(|_| meant.old);
+    let found = match old.find(|(name, _)| begins_with(start.rest(), name)) {
         Some((name, month)) => Some((name.len(), *month)),
-        None => Month::ALL
-            .into_iter()
-            .filter(|month| letters.fit(month.name()))
-            .find_map(|month| one_edit(start.rest(), month.name()).map(|len| (len, month))),
+        None => meant.months().find_map(|month| one_edit(start.rest(), month.name()).map(|len| (len, month))),
     };
     let Some((len, month)) = found else { return fail(start) };
     let rest = start.skip(len);
@@ -240,8 +254,8 @@ fn swapped<'t>(behind: &'t str, right: char, wrong: char, still_due: &str) -> Op
 }
 
 /// A name without its ending, as people speak: `มกรา`, `กันยา`; or without its last letter: `มกราค`, `กุมภาพัน`.
-fn clipped<'i>(start: Cursor<'i>, letters: &Letters) -> PResult<'i, Month> {
-    for month in Month::ALL.into_iter().filter(|month| letters.fit(month.name())) {
+fn clipped(start: Cursor<'_>, meant: Meant) -> PResult<'_, Month> {
+    for month in meant.months() {
         let name = month.name();
         let stem = name.strip_suffix("คม").or_else(|| name.strip_suffix("ยน")).unwrap_or("กุมภา");
         if start.rest().starts_with(stem) {
@@ -307,6 +321,7 @@ mod tests {
     use alloc::vec::Vec;
 
     use super::*;
+    use crate::text::match_word;
 
     /// A name with one of its letters lost, another for it, one before it, or the one behind it before it.
     fn edits(name: &str) -> Vec<String> {
@@ -332,7 +347,8 @@ mod tests {
     fn no_misspelling_is_ruled_out() {
         let mut read = 0;
         for name in Month::ALL.map(Month::name) {
-            for text in edits(name).iter().filter(|text| one_edit(text, name).is_some()) {
+            let is_read = |text: &&String| one_edit(text, name).is_some() || match_word(text, name).is_some();
+            for text in edits(name).iter().filter(is_read) {
                 read += 1;
                 assert!(Letters::of(text).is_some_and(|letters| letters.fit(name)), "{text} is {name}");
             }
