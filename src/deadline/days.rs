@@ -36,10 +36,14 @@ impl PeriodDays {
                 Some(monday) => Self::Week(monday, weekdays.bits()),
                 None => Self::One(None),
             },
-            Due::LastWorkingDayOfWeek => {
-                let end = grid.end(number).and_then(|sunday| sunday.succ_opt());
-                let last = end.and_then(|monday| reckoning.calendar.nth_before(monday, 1));
-                Self::One(last.filter(|day| grid.number(*day) == number))
+            Due::WorkingDayOfWeek(place) => {
+                let day = if place < 0 {
+                    let next = grid.end(number).and_then(|sunday| sunday.succ_opt());
+                    next.and_then(|monday| reckoning.calendar.nth_before(monday, 1))
+                } else {
+                    grid.start(number).and_then(|monday| reckoning.calendar.nth_from(monday, 1))
+                };
+                Self::One(day.filter(|day| grid.number(*day) == number))
             }
             Due::InMonth(offset, day) => match grid.last_month(number) {
                 Some(last) if rule.months.has_month(last) => {

@@ -40,6 +40,8 @@ pub(super) enum Target {
     OfYear(Month, YearDay),
     /// A day of a month of the year that the text spoke of last: `ศกเดียวกัน`.
     OfSameYear(Month, YearDay),
+    /// A day of the month that the text spoke of last: `วันที่ ๓๐ เดือนเดียวกัน`.
+    OfSameMonth(u8),
     /// A day of the month in which the letter was written, or of one after it.
     OfMonth { day: u8, ahead: u8 },
     /// The next day with this number, on or after that of the letter: `วันที่ ๕ นี้`.
@@ -157,10 +159,8 @@ impl Target {
                 let days = (0..3).filter_map(|ahead| month.plus(ahead).day(u32::from(day)));
                 days.into_iter().find(|day| *day >= issued).map(one)
             }
-            Self::OfMonth { day, ahead } => {
-                let month = MonthNumber::of(issued?).plus(i64::from(ahead));
-                month.day_or(u32::from(day), ShortMonth::Clamp).map(one)
-            }
+            Self::OfMonth { day, ahead } => day_of_month(issued?, day, ahead).map(one),
+            Self::OfSameMonth(day) => day_of_month(issued?, day, 0).map(one),
             Self::End { unit, ahead } => {
                 let grid = unit.grid();
                 let number = grid.number(issued?) + i64::from(ahead);
@@ -184,6 +184,12 @@ impl Target {
             Self::Days(days) => plus_days(issued?, i64::from(days)).map(one),
         }
     }
+}
+
+/// A day of the month that is so many months after that of the letter.
+fn day_of_month(issued: NaiveDate, day: u8, ahead: u8) -> Option<NaiveDate> {
+    let month = MonthNumber::of(issued).plus(i64::from(ahead));
+    month.day_or(u32::from(day), ShortMonth::Clamp)
 }
 
 /// The first day of this name that still leaves time: on or after the day of the letter.

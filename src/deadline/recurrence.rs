@@ -102,8 +102,8 @@ pub(super) enum Due {
     Times(u8),
     /// On these days of the week.
     Weekdays(Weekdays),
-    /// On the last working day of the week.
-    LastWorkingDayOfWeek,
+    /// On the first working day of the week, or the last where negative.
+    WorkingDayOfWeek(i8),
     /// In the month that is so many months after the last month of the period.
     InMonth(i8, DayOfMonth),
     /// On its own day in some months of the year that is so many years after the period.

@@ -135,7 +135,7 @@ impl Recurrence {
             _ => interval,
         };
         match self.due {
-            Due::LastWorkingDayOfWeek | Due::InMonth(_, DayOfMonth::WorkingDay(_)) => {
+            Due::WorkingDayOfWeek(_) | Due::InMonth(_, DayOfMonth::WorkingDay(_)) => {
                 Err(NoRrule::WorkingDays)
             }
             Due::Times(_) if self.every.unit == Unit::WorkingDay => Err(NoRrule::WorkingDays),

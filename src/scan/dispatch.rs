@@ -109,7 +109,7 @@ pub(super) const RULES: &[Rule] = &[
         hint: |_, here| openings::is_opened(here, openings::DEADLINE),
         read: |start| map(deadline::parse::deadline, Value::Deadline).parse(start),
         complete: complete_deadline,
-        doubt: no_doubt,
+        doubt: deadline::context::doubt,
     },
     Rule {
         kind: Kind::Organisation,

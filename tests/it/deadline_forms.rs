@@ -2,6 +2,8 @@
 
 use saraban::{Deadline, Deviation, Fixed, ParseOptions, Recurrence};
 
+use super::deadline::assert_due;
+
 /// Reads `text`, which deviates so, and writes it as `official`, which reads as the same.
 #[track_caller]
 fn assert_written(text: &str, official: &str, deviations: &[Deviation]) {
@@ -114,7 +116,8 @@ fn weeks_and_sundays() {
     assert_written("ทุกๆ อาทิตย์", "ทุกสัปดาห์", &[Deviation::Informal]);
     assert_written("ทุกวันอาทิตย์", "ทุกวันอาทิตย์", &[]);
     assert_written("ทุกวันศุกร์ของทุกอาทิตย์", "ทุกวันศุกร์", &[]);
-    assert_written("ทุกเสาร์ - อาทิตย์", "ทุกวันเสาร์ และวันอาทิตย์", &[]);
+    assert_written("ทุกเสาร์ - อาทิตย์", "ทุกวันเสาร์ และวันอาทิตย์", &[Deviation::Informal]);
+    assert_written("ทุกศุกร์", "ทุกวันศุกร์", &[Deviation::Informal]);
     assert_written("ทุกวันอาทิตย์ที่ ๒ ของเดือน", "ทุกวันอาทิตย์ที่ ๒ ของเดือน", &[]);
     assert_written("ทุกอาทิตย์ที่ ๒ ของเดือน", "ทุกวันอาทิตย์ที่ ๒ ของเดือน", &[Deviation::Ambiguous]);
     assert_written("ทุกวันศุกร์แรก และวันศุกร์ที่ ๓ ของเดือน", "ทุกวันศุกร์แรกและที่ ๓ ของเดือน", &[]);
@@ -172,4 +175,51 @@ fn beginnings_and_ends() {
     ] {
         assert_refused(refused);
     }
+}
+
+#[test]
+fn weeks_of_a_month() {
+    assert_written("ภายในสัปดาห์แรกของเดือนเมษายน ๒๕๖๗", "ภายในวันที่ ๗ เมษายน ๒๕๖๗", &[Deviation::Ambiguous]);
+    assert_written("ภายในสัปดาห์ที่ ๓ ของเดือนธันวาคม ๒๕๖๗", "ภายในวันที่ ๒๑ ธันวาคม ๒๕๖๗", &[Deviation::Ambiguous]);
+    assert_written("ภายในสัปดาห์สุดท้ายของเดือนเมษายน ๒๕๖๗", "ภายในเดือนเมษายน ๒๕๖๗", &[Deviation::Ambiguous]);
+    assert_written("ภายในสัปดาห์แรกของทุกเดือน", "ภายในวันที่ ๗ ของทุกเดือน", &[Deviation::Ambiguous]);
+    assert_written("ภายในสัปดาห์ที่ ๒ ของเดือนถัดไป", "ภายในวันที่ ๑๔ ของเดือนถัดไป", &[Deviation::Ambiguous]);
+    assert_refused("ภายในสัปดาห์ที่ ๖ ของเดือนเมษายน ๒๕๖๗");
+}
+
+#[test]
+fn working_days_at_the_ends() {
+    assert_written("ทุกวันทำการแรกของสัปดาห์", "ในวันทำการแรกของทุกสัปดาห์", &[]);
+    assert_written("ภายใน ๗ วันทำการสุดท้ายของทุกเดือน", "ภายในวันทำการสุดท้ายของทุกเดือน", &[Deviation::Ambiguous]);
+}
+
+#[test]
+fn months_at_the_ends_of_a_year_or_a_quarter() {
+    assert_written("ภายในเดือนแรกของปีงบประมาณ พ.ศ. ๒๕๖๘", "ภายในเดือนตุลาคม ๒๕๖๗", &[]);
+    assert_written("ภายในเดือนสุดท้ายของปีงบประมาณ พ.ศ. ๒๕๖๘", "ภายในเดือนกันยายน ๒๕๖๘", &[]);
+    assert_written("ภายในเดือนแรกของปีงบประมาณ", "ภายในเดือนแรกของปีงบประมาณ", &[]);
+    assert_written("ภายในเดือนแรกของไตรมาสถัดไป", "ทุกไตรมาส ภายในวันสิ้นเดือนของเดือนแรกของไตรมาสถัดไป", &[]);
+    assert_written("ก่อนเริ่มปีงบประมาณ พ.ศ. ๒๕๖๘", "ก่อนปีงบประมาณ พ.ศ. ๒๕๖๘", &[]);
+    assert_refused("ภายในเดือนแรก");
+}
+
+#[test]
+fn noon_and_midnight() {
+    assert_written("ภายในเที่ยงวันของวันที่ ๒๐ พฤษภาคม ๒๕๖๗", "ภายในวันที่ ๒๐ พฤษภาคม ๒๕๖๗ ภายในเวลา ๑๒.๐๐ น.", &[]);
+    assert_written("ก่อนเที่ยงวันที่ ๒๐ พฤษภาคม ๒๕๖๗", "ภายในวันที่ ๒๐ พฤษภาคม ๒๕๖๗ ภายในเวลา ๑๒.๐๐ น.", &[]);
+    assert_written("ภายในวันที่ ๒๐ พฤษภาคม ๒๕๖๗ ก่อนเที่ยงคืน", "ภายในวันที่ ๒๐ พฤษภาคม ๒๕๖๗ ภายในเวลา ๒๔.๐๐ น.", &[]);
+}
+
+#[test]
+fn days_of_the_next_fiscal_year() {
+    let text = "ภายในวันที่ ๓๑ มีนาคมของปีงบประมาณถัดไป";
+    assert_written(text, "ภายในวันที่ ๓๑ มีนาคม ของปีงบประมาณถัดไป", &[]);
+    assert_due(text, "2023-11-15", "2025-03-31 2026-03-31");
+    assert_due(text, "2024-08-15", "2025-03-31");
+}
+
+#[test]
+fn after_each_round() {
+    assert_due("ทุก ๓ เดือน ภายใน ๑๕ วัน นับแต่วันสิ้นงวด", "2024-03-15", "2024-04-15 2024-07-15");
+    assert_due("ทุกเดือน โดยให้ส่งภายใน ๗ วัน นับแต่วันสิ้นรอบ", "2024-03-15", "2024-04-07 2024-05-07");
 }

@@ -15,6 +15,7 @@ mod corpus;
 mod cost;
 mod date;
 mod deadline;
+mod deadline_counting;
 mod deadline_forms;
 mod deadline_laws;
 mod deadline_text;

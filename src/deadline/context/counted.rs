@@ -4,7 +4,9 @@ use super::words::{AFTER_WORDS, APPLICATIONS, CLAIMS, DUTIES};
 use super::{Around, NEAR, first_date, head, tail};
 use crate::deadline::counted::{Anchor, CountUnit, Counted, Direction, Event};
 use crate::deadline::parse::is_event;
-use crate::text::{begins_with_one, contains_one, digit_value, ends_with_one, first_place, occurrences};
+use crate::text::{
+    begins_with_one, contains_one, digit_value, ends_with_one, first_place, last_place, occurrences,
+};
 
 impl Around<'_> {
     pub(super) fn counted(&self, counted: Counted) -> Option<Counted> {
@@ -14,13 +16,12 @@ impl Around<'_> {
             anchor => self.dated(anchor),
         };
         let counted = Counted { anchor, ..counted };
-        let past = &["ที่ผ่านมา", "ข้างหน้า", "ก่อนหน้า", "ที่แล้ว", "แรก", "สุดท้าย", "ติดต่อกัน", "ดังกล่าว", "/", "ต่อ"];
+        let past =
+            &["ที่ผ่านมา", "ข้างหน้า", "ก่อนหน้า", "ที่แล้ว", "แรก", "สุดท้าย", "ติดต่อกัน", "ดังกล่าว", "ย้อนหลัง", "/", "ต่อ"];
         let described = begins_with_one(self.after.trim_start(), past);
         let age = &["อายุ", "จำคุก", "ปรับ", "โทษ", "พำนัก", "ห้าม", "คาดว่า", "คาดการณ์"];
         let lasting = self.matched.starts_with("ไม่เกิน") && (open || self.is_lasting());
-        let validity = lasting
-            || contains_one(tail(self.before, NEAR), age) && open
-            || tail(self.before, 15).contains("อายุ");
+        let validity = lasting || contains_one(tail(self.before, NEAR), age) && open || self.is_of_an_age();
         let long =
             !matches!(counted.count.unit(), CountUnit::Days | CountUnit::WorkingDays | CountUnit::Weeks);
         let needs_duty = open && (long || counted.direction == Direction::Before);
@@ -29,6 +30,8 @@ impl Around<'_> {
             || validity
             || hoped_for
             || open && (self.is_condition() || self.is_case())
+            || (open || counted.direction == Direction::Before) && self.is_of_a_test()
+            || self.is_only_before() && !self.binds(DUTIES) && !self.must()
             || self.is_rolled(counted.count.unit())
             || self.is_claimed(counted.count.unit(), open);
         // At the beginning of a text nothing says that it is none.
@@ -61,6 +64,31 @@ impl Around<'_> {
         what.is_some() && !contains_one(clause, DUTIES) && !contains_one(clause, other)
     }
 
+    /// `ก่อนวันครบกำหนด ๓๐ วัน`, without a word that makes it the least.
+    fn is_only_before(&self) -> bool {
+        self.matched.starts_with("ก่อน") && !contains_one(self.matched, &["ไม่น้อยกว่า", "อย่างน้อย", "ไม่ต่ำกว่า"])
+    }
+
+    /// `มีอายุภายใน…`, and not `ต่ออายุภายใน…`
+    fn is_of_an_age(&self) -> bool {
+        let near = tail(self.before, 15);
+        occurrences(near, &["อายุ"])
+            .any(|(at, _)| !near.get(..at).is_some_and(|before| before.ends_with("ต่อ")))
+    }
+
+    /// `ผลตรวจ RT-PCR ภายใน ๗๒ ชั่วโมง`: how old something may be, and nothing that is asked for by then.
+    fn is_of_a_test(&self) -> bool {
+        let near = tail(self.before, NEAR);
+        let Some(at) = last_place(near, &["ผลตรวจ", "ผลการตรวจ", "ใบรับรองแพทย์", "ออกให้"])
+        else {
+            return false;
+        };
+        let (before, behind) = near.split_at_checked(at).unwrap_or((near, ""));
+        let told = ends_with_one(before.trim_end(), &["รายงาน", "แจ้ง", "ส่ง", "ทราบ", "ออก"]);
+        let behind = behind.trim_start_matches("ผล").trim_start_matches("การ").trim_start_matches("ตรวจ");
+        !told && !contains_one(behind, DUTIES)
+    }
+
     /// `หากวันสุดท้ายตรงกับวันหยุด ให้ส่งภายในวันทำการถัดไป`: where a holiday moves the day of another limit.
     fn is_rolled(&self, unit: CountUnit) -> bool {
         unit == CountUnit::WorkingDays
@@ -71,8 +99,16 @@ impl Around<'_> {
     /// `ลาได้ไม่เกิน ๓๐ วัน`, `ระยะเวลาชำระคืนไม่เกิน ๑๒ เดือน`: how long something lasts.
     fn is_lasting(&self) -> bool {
         let near = tail(self.before, NEAR);
-        ends_with_one(tail(near, 15).trim_end(), &["ได้", "อีก", "อายุ", "เป็นเวลา", "ละ", "สูงสุด"])
+        if near.trim_end().ends_with("อีก") {
+            return !self.is_put_off();
+        }
+        ends_with_one(tail(near, 15).trim_end(), &["ได้", "อายุ", "เป็นเวลา", "ละ", "สูงสุด"])
             || near.contains("ระยะเวลา") && !near.contains("เสร็จ")
+    }
+
+    /// `ขยายระยะเวลาพิจารณาออกไปอีกไม่เกิน ๓๐ วัน นับแต่วันที่ครบกำหนด`: by when it has to be done then.
+    fn is_put_off(&self) -> bool {
+        contains_one(tail(self.before, 2 * NEAR), &["ขยาย"]) && self.matched.contains("ครบกำหนด")
     }
 
     /// `เห็นผลภายใน ๗ วัน`, `สามารถจับกุมได้ภายใน ๒๔ ชั่วโมง`: nobody has to do it.

@@ -60,12 +60,14 @@ impl Write for Target {
                 f.write_str(" ศกเดียวกัน")
             }
             Self::Coming(day) => write!(f, "วันที่ {day} นี้"),
+            Self::OfSameMonth(day) => write!(f, "วันที่ {day} เดือนเดียวกัน"),
             Self::OfMonth { day, ahead } => write!(f, "วันที่ {day} เดือน{}", next(ahead)),
             Self::WorkingDay { place, month } => {
                 let place = if place < 0 { "สุดท้าย" } else { "แรก" };
                 write!(f, "วันทำการ{place}ของเดือน{month}")
             }
             Self::End { unit, ahead } => write!(f, "{}{}", this(unit), next(ahead)),
+            Self::FiscalPart { months: 1 } => f.write_str("เดือนแรกของปีงบประมาณ"),
             Self::FiscalPart { months } => write!(f, "ไตรมาสที่ {}", months / 3),
             Self::Weekday { weekday, ahead } => write!(f, "วัน{weekday}{}", next(ahead)),
             Self::Days(0) => f.write_str("วันนี้"),

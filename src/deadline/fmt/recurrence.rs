@@ -27,7 +27,8 @@ impl Recurrence {
         let Every { unit, interval } = self.every;
         let own = matches!(self.due, Due::InMonth(..) if unit == Unit::Month)
             || matches!(self.due, Due::OfYear(..) | Due::AfterDays(..) if unit == Unit::Year)
-            || matches!(self.due, Due::Weekdays(_) | Due::After(_) | Due::LastWorkingDayOfWeek);
+            || matches!(self.due, Due::OfYear(_, 1..) if unit == Unit::FiscalYear)
+            || matches!(self.due, Due::Weekdays(_) | Due::After(_) | Due::WorkingDayOfWeek(_));
         match self.due {
             Due::Times(1) => cadence(f, self.every),
             Due::Times(times) => write!(f, "{}ละ {times} ครั้ง", name(unit)),
@@ -65,17 +66,20 @@ impl Recurrence {
                     "ของทุกสัปดาห์"
                 })
             }
-            Due::LastWorkingDayOfWeek => f.write_str("วันทำการสุดท้ายของทุกสัปดาห์"),
+            Due::WorkingDayOfWeek(place) => {
+                let place = if place < 0 { "สุดท้าย" } else { "แรก" };
+                write!(f, "วันทำการ{place}ของทุกสัปดาห์")
+            }
             Due::InMonth(offset, day) => {
                 day_of_month(f, day, self.opens)?;
                 self.of_month(f, offset)
             }
             Due::OfYear(days, ahead) => {
                 year_days(f, days)?;
-                f.write_str(if ahead == 0 {
-                    " ของทุกปี"
-                } else {
-                    " ของปีถัดไป"
+                f.write_str(match (ahead, self.every.unit) {
+                    (0, _) => " ของทุกปี",
+                    (_, Unit::FiscalYear) => " ของปีงบประมาณถัดไป",
+                    _ => " ของปีถัดไป",
                 })
             }
             Due::After(count) => write!(f, "ภายใน {count} นับแต่วันสิ้น{}", name(self.every.unit)),

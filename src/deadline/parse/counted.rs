@@ -11,9 +11,9 @@ use crate::lex::{
 };
 use crate::number::parse::cardinal;
 use crate::options::Deviation;
-use crate::text::begins_with_one;
 use crate::text::chars::{is_blank, is_break, is_mark, is_thai_letter};
 use crate::text::digit_value;
+use crate::text::{begins_with_one, contains_one};
 
 const SPAN: &Noun = &Noun::new("the span of time", "ระยะเวลา");
 
@@ -236,7 +236,7 @@ fn before(start: Cursor<'_>) -> PResult<'_, Counted> {
             let behind = text.get(at..)?;
             begins_with_one(behind, AT_LEAST).then_some(at)
         });
-    let Some(end) = least.filter(|end| *end > 0) else { return fail(event) };
+    let Some(end) = least.filter(|end| *end > 0) else { return before_by(event) };
     let words = text.get(..end).unwrap_or_default().trim_end();
     // Nothing in them ends an event elsewhere.
     let (behind, _) = self::event(event)?;
@@ -247,6 +247,33 @@ fn before(start: Cursor<'_>) -> PResult<'_, Counted> {
     let (rest, count) = joined(count)(rest)?;
     let anchor = Anchor::Event(Event::new(words));
     Ok((rest, Counted::new(count, Direction::Before, anchor, Wording::From)))
+}
+
+/// The longest event between ก่อน and a count without a word for it, in characters.
+const LONGEST_NAMED: usize = 40;
+
+/// `event count`, the event beginning with a word for one: `ก่อนวันสิ้นสุดสัญญา ๓๐ วัน`
+fn before_by(start: Cursor<'_>) -> PResult<'_, Counted> {
+    let text = start.rest();
+    if !begins_with_one(text, &["วัน", "การ", "ครบ", "หมด", "สิ้น", "เปิด", "ปิด", "เริ่ม", "ใบอนุญาต", "สัญญา"])
+    {
+        return fail(start);
+    }
+    let number = text
+        .char_indices()
+        .take(LONGEST_NAMED)
+        .find(|(_, c)| !is_thai_letter(*c) && !is_mark(*c) && !is_blank(*c));
+    let Some((end, c)) = number else { return fail(start) };
+    let words = text.get(..end).unwrap_or_default().trim_end();
+    if digit_value(c).is_none() || contains_one(words, &["ที่", "ภายใน", "ไม่เกิน", " "])
+    {
+        return fail(start);
+    }
+    let (rest, count) = count(start.skip(end))?;
+    if matches!(count.unit(), CountUnit::Hours | CountUnit::Minutes) {
+        return fail(rest);
+    }
+    Ok((rest, Counted::new(count, Direction::Before, Anchor::Event(Event::new(words)), Wording::From)))
 }
 
 /// `"(" anchored ")"`

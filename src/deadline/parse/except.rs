@@ -3,7 +3,7 @@
 use super::words::{any, joined, maybe, skip};
 use crate::date::Weekday;
 use crate::date::parse::{month_name, weekday_name};
-use crate::deadline::recurrence::{Due, Every, Recurrence, Unit};
+use crate::deadline::recurrence::{DayOfMonth, Due, Every, Recurrence, Unit};
 use crate::deadline::sets::{Months, Weekdays};
 use crate::lex::{Cursor, PResult, any_dash, exact, fail};
 
@@ -24,6 +24,9 @@ pub(super) fn exception(start: Cursor<'_>, rule: Recurrence) -> PResult<'_, Recu
     let (rest, ()) = word(rest)?;
     let (rest, rule) = match (rule.due, rule.every.unit) {
         (Due::InMonth(0, _), Unit::Month) => without_months(rest, rule)?,
+        (Due::Times(1), Unit::Month) if rule.every.interval == 1 => {
+            without_months(rest, Recurrence { due: Due::InMonth(0, DayOfMonth::LAST), ..rule })?
+        }
         (Due::Times(1), Unit::Day) if rule.every.interval == 1 => without_days(rest, rule)?,
         _ => return fail(rest),
     };

@@ -5,15 +5,15 @@
 //! stated     = ( "(" … ")" | "คือ" … ) [ "ภายใน" ] [ "วันที่" ] date
 //!
 //! fixed      = ( limit | window | closing | moved ) [ time-limit ]
-//! limit      = bound ( [ "วัน" ] "สิ้น" period | working-day | relative | part | date | day-without-year )
+//! limit      = bound ( [ "วัน" ] "สิ้น" period | stretch month | working-day | relative | part | date | day-without-year )
 //! bound      = "ภายใน" | "ไม่เกิน" | "ไม่ช้ากว่า" | "อย่างช้า" … | "ก่อน"
 //! window     = ( "ตั้งแต่" | "ระหว่าง" ) ( days | ( day | "บัดนี้" | "วันนี้" ) ( "ถึง" | dash ) day )
 //! closing    = ( "หมดเขต" | "ปิดรับ" | "ครบกำหนด" | "กำหนดส่ง" ) [ words ] [ "วันที่" ] day
 //! moved      = ( "เป็น" | "ออกไปถึง" | "จนถึง" ) [ "ภายใน" ] "วันที่" date
-//! time-limit = [ "ภายใน" | "ก่อน" ] "เวลา" time
+//! time-limit = [ "ภายใน" | "ก่อน" ] "เวลา" time | ( "ภายใน" | "ก่อน" ) "เที่ยง" [ "วัน" | "คืน" ]
 //!
 //! counted    = ( "ภายใน" … | "ไม่เกิน" ) count [ from event ]
-//!            | ( "ล่วงหน้า" | at-least ) count [ "ก่อน" event ] | "ก่อน" event at-least count
+//!            | ( "ล่วงหน้า" | at-least ) count [ "ก่อน" event ] | "ก่อน" event [ at-least ] count
 //! count      = number unit [ "ครึ่ง" | number unit ] | "ครึ่ง" unit
 //! from       = "นับแต่" | "นับจาก" | "นับตั้งแต่" | "นับถัดจาก" | "หลังจาก" | …
 //! event      = [ "วันที่" ] date | [ "วัน" ] "สิ้น" period | words
@@ -22,14 +22,15 @@
 //! cadence    = "ทุก" [ number ] period | "ราย" period | period "ละ" number "ครั้ง" | "รอบ" number "เดือน" | …
 //! due        = [ "ภายใน" | "ใน" | "ไม่เกิน" | "ก่อน" ] [ "ทุก" ] due-day
 //! due-day    = "วันที่" days [ of-month ] | "วันสิ้น" period | "วันทำการ" place of-month | weekday place of-month
-//!            | weekdays [ of-week ] | days-of-the-year [ "ของทุกปี" ] | count from "วันสิ้น" period
+//!            | weekdays [ of-week ] | "สัปดาห์" place of-month | days-of-the-year [ "ของทุกปี" ] | count from "วันสิ้น" period
 //! of-month   = "ของ" [ "ทุก" ] "เดือน" [ "ถัดไป" | "คู่" | "คี่" | months | "แรกของไตรมาส" [ "ถัดไป" ] ]
 //! tail       = { first | window | until | time-limit | holiday | caveat }
 //! ```
 //!
-//! One file a part: `target` what falls once, `counted`, `recurring` how often, `due` which day of its period,
+//! One file a part: `target` what falls once, `counted`, `recurring` what comes back, `cadence` how often, `due` which day of its period,
 //! `tail` what may follow, `words` what they are put together from.
 
+mod cadence;
 mod counted;
 mod due;
 mod except;
@@ -71,6 +72,14 @@ pub(crate) fn deadline(start: Cursor<'_>) -> PResult<'_, Deadline> {
 pub(super) fn is_event(text: &str) -> bool {
     let read = crate::lex::prefix(text, &crate::options::ParseOptions::LENIENT, counted::event);
     read.is_some_and(|(_, len, ..)| len == text.len())
+}
+
+/// The rule within the span of time with which a text begins, and how long that is: `ตั้งแต่เดือนตุลาคม ๒๕๖๗ เป็นต้นไป`.
+pub(super) fn bounded_by(text: &str, rule: Recurrence) -> Option<(Recurrence, usize)> {
+    let read = crate::lex::prefix(text, &crate::options::ParseOptions::LENIENT, |start| {
+        tail::span_before(start, rule)
+    });
+    read.map(|(rule, len, ..)| (rule, len)).filter(|(rule, _)| !rule.is_never_due())
 }
 
 fn is_from_event(deadline: &Deadline) -> bool {

@@ -56,6 +56,19 @@ pub(super) fn clauses<'i>(start: Cursor<'i>) -> (Cursor<'i>, Clauses) {
     }
 }
 
+/// `window | from-on`, before the rule that it bounds, and whether it says that it goes on
+pub(super) fn span_before(start: Cursor<'_>, rule: Recurrence) -> PResult<'_, Recurrence> {
+    let (rest, part) = furthest(start, &[&from_to, &from_on, &of_year])?;
+    let goes_on = matches!(part, Part::Start(_));
+    // From a day on, and no day on which something was.
+    let rest = if goes_on && !rest.since(&start).ends_with("ไป") {
+        any(&["เป็นต้นมา"])(rest)?.0
+    } else {
+        rest
+    };
+    if rule.takes(part) { Ok((rest, rule.with_part(part))) } else { fail(start) }
+}
+
 /// What a part of the tail says.
 #[derive(Clone, Copy, Debug)]
 enum Part {

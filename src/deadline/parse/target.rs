@@ -1,5 +1,6 @@
 //! What a deadline that falls once names: a day, a month, the end of a year.
 
+use super::due::day_of_month;
 use super::tail::{Clauses, clauses};
 use super::window;
 use super::words::{any, ever_has, joined, joint, maybe, no_such_day, skip};
@@ -10,7 +11,7 @@ use crate::date::{BuddhistMonth, DateExpression, DateForm, HalfYear, Quarter, Ti
 use crate::deadline::Bound;
 use crate::deadline::fixed::{Fixed, Opening, Target};
 use crate::deadline::recurrence::{Unit, YearDay};
-use crate::lex::{Cursor, PResult, fail, furthest, furthest_opened, is_final, lookahead, word};
+use crate::lex::{Cursor, PResult, exact, fail, furthest, furthest_opened, is_final, lookahead, word};
 use crate::options::Deviation;
 
 /// `fixed = ( limit | on | timed | window | session | closing | applying | moved | also ) { time | holiday | caveat }`
@@ -23,7 +24,7 @@ pub(super) fn fixed(start: Cursor<'_>) -> PResult<'_, Fixed> {
             (TIME_LIMITS, &timed),
             (&['ต', 'ร', 'ใ'], &window::window),
             (&['ว', 'ใ'], &window::session),
-            (&['ห', 'ป', 'ค', 'ก', 'ส'], &window::closing),
+            (&['ห', 'ป', 'ค', 'ก', 'ส', 'ว'], &window::closing),
             (&['เ', 'ร', 'ล'], &window::applying),
             (&['เ', 'จ', 'ถ', 'อ', 'ไ'], &moved),
             (&['แ'], &also),
@@ -68,9 +69,10 @@ fn moved(start: Cursor<'_>) -> PResult<'_, Fixed> {
     let (rest, _) = any(&["เป็น", "จนถึง", "ถึง"])(rest)?;
     let (named, word) = (skip(rest, &["ภายใน"]), rest.since(&start));
     let (rest, label) = maybe(named, any(&["สิ้นเดือน", "เดือน", "วันที่"]));
+    let is_named = label.is_some() || lookahead(rest, weekday_with_number);
     let (rest, date) = joined(expression)(rest)?;
     // Without a word for it, only the day up to which something is put off.
-    if label.is_none() && (date.form() != DateForm::Day || word.ends_with("เป็น")) {
+    if !is_named && (date.form() != DateForm::Day || word.ends_with("เป็น")) {
         return fail(start);
     }
     Ok((rest, Fixed::new(Bound::Until, Target::Date(date)).of_days()))
@@ -151,14 +153,18 @@ fn bound(start: Cursor<'_>) -> PResult<'_, Bound> {
         start,
     )?;
     match found {
-        "ก่อน" => Ok((rest, Bound::Before)),
+        // `ก่อนเริ่มปีงบประมาณ`
+        "ก่อน" => Ok((skip(rest, &["เริ่มต้น", "เริ่ม"]), Bound::Before)),
         // The end of a month is named so; a day ends a window.
         "จนถึง" | "ถึง" if lookahead(rest, any(&["วันทำการ"])) => {
             Ok((rest, Bound::Until))
         }
         "จนถึง" | "ถึง" => fail(start),
-        // `ภายในกำหนดวันที่`
-        _ => Ok((skip(rest, &["กำหนด"]), Bound::By)),
+        // `ภายในกำหนดวันที่`, `ภายในเวลาราชการของวันที่`
+        _ => {
+            let rest = skip(rest, &["กำหนด", "เวลาราชการ", "เวลาทำการ"]);
+            Ok((skip(rest, &["ของ", "ใน"]), Bound::By))
+        }
     }
 }
 
@@ -171,40 +177,80 @@ pub(super) fn end_of(start: Cursor<'_>) -> PResult<'_, (Target, End)> {
     Ok((rest, (target, End::Named)))
 }
 
-/// `( "ต้น" | "กลาง" | "ปลาย" ) ( [ "เดือน" ] month year | "ปี" year | "เดือน" month )`: the middle of a month or a year is a day; where
-/// the last part of one begins nobody can say, but with it that ends. The first part of a month is taken for its first ten days
+/// `stretch ( [ "เดือน" ] month year | "ปี" year | "เดือน" month )`: the middle of a month or a year is a day; where the last part of one
+/// begins nobody can say, but with it that ends
 fn late_in(start: Cursor<'_>) -> PResult<'_, (Target, End)> {
-    let (rest, place) = any(&["ต้น", "กลาง", "ปลาย"])(start)?;
+    let (rest, stretch) = furthest(start, &[&part_of_period, &week_of_month])?;
     let (rest, (target, _)) = furthest(rest, &[&dated, &yearless, &relative])?;
-    let day = if place == "ต้น" { EARLY } else { MIDDLE };
-    let target = match (place, target) {
-        ("ปลาย", Target::Date(date)) if is_month_or_year(date) => target,
-        ("ปลาย", Target::OfYear(_, YearDay::Last) | Target::End { .. }) => target,
-        ("ต้น" | "กลาง", Target::Date(DateExpression::Month(month))) => match month.day(day) {
+    let target = match (stretch, target) {
+        (Stretch::Last, Target::Date(date)) if is_month_or_year(date) => target,
+        (Stretch::Last, Target::OfYear(_, YearDay::Last) | Target::End { .. }) => target,
+        (Stretch::Until(day), Target::Date(DateExpression::Month(month))) => match month.day(day) {
             Ok(day) => Target::Date(DateExpression::Day(day)),
             Err(_) => return fail(rest),
         },
-        ("กลาง", Target::Date(DateExpression::Year(year))) => {
+        (Stretch::Until(MIDDLE), Target::Date(DateExpression::Year(year))) => {
             match Part::Half(1).of(YearKind::Calendar, year.year()) {
                 Some(half) => half,
                 None => return fail(rest),
             }
         }
-        ("ต้น" | "กลาง", Target::OfYear(month, YearDay::Last)) => {
+        (Stretch::Until(day), Target::OfYear(month, YearDay::Last)) => {
             Target::OfYear(month, YearDay::Number(day))
         }
-        ("ต้น" | "กลาง", Target::End { unit: Unit::Month, ahead }) => {
-            Target::OfMonth { day, ahead }
-        }
+        (Stretch::Until(day), Target::End { unit: Unit::Month, ahead }) => Target::OfMonth { day, ahead },
         _ => return fail(rest),
     };
     Ok((rest.deviate_since(&start, Deviation::Ambiguous)?, (target, End::Meant)))
+}
+
+/// What a text may be vague about.
+#[derive(Clone, Copy)]
+enum Stretch {
+    /// From the beginning until this day.
+    Until(u8),
+    /// The end, from whichever day.
+    Last,
 }
 
 /// The last of the first days of a month.
 const EARLY: u8 = 10;
 /// The day in the middle of a month.
 const MIDDLE: u8 = 15;
+
+/// `"ต้น" | "กลาง" | "ปลาย"`: the first part of a month is taken for its first ten days
+fn part_of_period(start: Cursor<'_>) -> PResult<'_, Stretch> {
+    let (rest, place) = any(&["ต้น", "กลาง", "ปลาย"])(start)?;
+    let stretch = match place {
+        "ต้น" => Stretch::Until(EARLY),
+        "กลาง" => Stretch::Until(MIDDLE),
+        _ => Stretch::Last,
+    };
+    Ok((rest, stretch))
+}
+
+/// `week-place [ "ของ" ]`
+fn week_of_month(start: Cursor<'_>) -> PResult<'_, Stretch> {
+    let (rest, day) = week_place(start)?;
+    let stretch = if day == 0 { Stretch::Last } else { Stretch::Until(day) };
+    Ok((skip(rest, &["ของ", "ใน"]), stretch))
+}
+
+/// `"สัปดาห์" ( "แรก" | "ที่" 1-5 | "สุดท้าย" )`: the last day of that week of a month, counted from its first day; 0 is that of the month
+pub(super) fn week_place(start: Cursor<'_>) -> PResult<'_, u8> {
+    let (rest, found) = any(&["สัปดาห์แรก", "สัปดาห์สุดท้าย", "สัปดาห์ที่"])(
+        start,
+    )?;
+    match found {
+        "สัปดาห์แรก" => Ok((rest, 7)),
+        "สัปดาห์สุดท้าย" => Ok((rest, 0)),
+        _ => match joined(day_of_month)(rest)? {
+            (rest, week @ 1..=4) => Ok((rest, week * 7)),
+            (rest, 5) => Ok((rest, 0)),
+            _ => fail(start),
+        },
+    }
+}
 
 fn is_month_or_year(date: DateExpression) -> bool {
     matches!(date.form(), DateForm::Month | DateForm::Year | DateForm::FiscalYear)
@@ -253,8 +299,10 @@ fn last_month(start: Cursor<'_>) -> PResult<'_, BuddhistMonth> {
 
 /// `เดือนนี้`, `วันที่ ๓๐ เดือนนี้`, `วันศุกร์นี้`, `วันพรุ่งนี้`.
 fn relative(start: Cursor<'_>) -> PResult<'_, (Target, End)> {
-    let (rest, target) =
-        furthest(start, &[&this_period, &day_of_this_month, &coming_day, &this_weekday, &today])?;
+    let (rest, target) = furthest(
+        start,
+        &[&this_period, &day_of_this_month, &day_of_same_month, &coming_day, &this_weekday, &today],
+    )?;
     Ok((rest, (target, End::Meant)))
 }
 
@@ -278,6 +326,16 @@ fn day_of_this_month(start: Cursor<'_>) -> PResult<'_, Target> {
     let (rest, _) = any(&["ของเดือน", "เดือน"])(rest)?;
     let (rest, found) = any(&["นี้", "หน้า"])(rest)?;
     Ok((rest, Target::OfMonth { day, ahead: u8::from(found == "หน้า") }))
+}
+
+/// `"วันที่" day [ "ของ" ] "เดือน" ( "เดียวกัน" | "ดังกล่าว" )`
+fn day_of_same_month(start: Cursor<'_>) -> PResult<'_, Target> {
+    let (rest, weekday) = maybe(start, weekday_with_number);
+    let rest = if weekday.is_none() { skip(rest, &["วันที่"]) } else { rest };
+    let (rest, day) = joined(day_number)(rest)?;
+    let (rest, _) = any(&["ของเดือน", "เดือน"])(rest)?;
+    let (rest, _) = any(&["เดียวกัน", "ดังกล่าว"])(rest)?;
+    Ok((rest, Target::OfSameMonth(day)))
 }
 
 /// `"วันที่" day "นี้"`
@@ -324,6 +382,7 @@ fn is_day(target: Target) -> bool {
 enum Part {
     Quarter(u8),
     Half(u8),
+    Month(u8),
 }
 
 impl Part {
@@ -332,6 +391,7 @@ impl Part {
         match self {
             Self::Quarter(number) => number * 3,
             Self::Half(number) => number * 6,
+            Self::Month(number) => number,
         }
     }
 
@@ -339,19 +399,31 @@ impl Part {
         let date = match self {
             Self::Quarter(number) => DateExpression::Quarter(Quarter::new(kind, year, number).ok()?),
             Self::Half(number) => DateExpression::Half(HalfYear::new(kind, year, number).ok()?),
+            Self::Month(number) => {
+                let quarter = Quarter::new(kind, year, number.div_ceil(3)).ok()?;
+                DateExpression::Month(BuddhistMonth::of(if number == 1 {
+                    quarter.start()
+                } else {
+                    quarter.end()
+                }))
+            }
         };
         Some(Target::Date(date))
     }
 }
 
 /// ```text
-/// part = ( "ไตรมาส" [ "ที่" ] 1-4 | "ครึ่ง" [ "ปี" ] ( "แรก" | "หลัง" ) | 3-9 "เดือนแรก" )
+/// part = ( "ไตรมาส" [ "ที่" ] 1-4 | "ครึ่ง" [ "ปี" ] ( "แรก" | "หลัง" ) | 3-9 "เดือนแรก" | "เดือน" ( "แรก" | "สุดท้าย" ) )
 ///        [ "ของ" ] [ ( "ปีงบประมาณ" | "ปีปฏิทิน" | "ปี" ) year ]
 /// ```
 fn part(start: Cursor<'_>) -> PResult<'_, (Target, End)> {
-    let (rest, part) = furthest(start, &[&quarter_of, &half_of, &months_of])?;
+    let (rest, part) = furthest(start, &[&quarter_of, &half_of, &months_of, &month_of])?;
     let rest = skip(rest, &["ของ", "ใน"]);
     let (rest, year) = maybe(rest, any(&["ปีงบประมาณ", "ปีปฏิทิน", "ปี"]));
+    // `เดือนแรก` alone is that of anything.
+    if matches!(part, Part::Month(_)) && year.is_none() {
+        return fail(rest);
+    }
     let (rest, number) = maybe(rest, joined(year_number));
     let target = match (year, number) {
         (Some("ปีงบประมาณ"), Some(number)) => part.of(YearKind::Fiscal, number),
@@ -391,6 +463,12 @@ fn months_of(start: Cursor<'_>) -> PResult<'_, Part> {
         3 | 9 => Ok((rest, Part::Quarter(number / 3))),
         _ => fail(start),
     }
+}
+
+/// `"เดือน" ( "แรก" | "สุดท้าย" )`
+fn month_of(start: Cursor<'_>) -> PResult<'_, Part> {
+    let (rest, found) = any(&["เดือนแรก", "เดือนสุดท้าย"])(start)?;
+    Ok((rest, Part::Month(if found == "เดือนแรก" { 1 } else { 12 })))
 }
 
 /// `[ era ] year` of the Buddhist era
@@ -435,6 +513,12 @@ pub(super) fn yearless(start: Cursor<'_>) -> PResult<'_, (Target, End)> {
     if same.is_some() {
         return Ok((rest, (Target::OfSameYear(month, day), End::Meant)));
     }
+    // Of which year, only what is spoken of tells.
+    if let (rest, Some(_)) = maybe(rest, any(&["ของปีนั้น", "ปีนั้น", "ของปีงบประมาณนั้น"]))
+    {
+        let rest = rest.deviate_since(&start, Deviation::Ambiguous)?;
+        return Ok((rest, (Target::OfYear(month, day), End::Meant)));
+    }
     let rest = skip(rest, &["ปีนี้", "ศกนี้", "นี้"]);
     Ok((rest, (Target::OfYear(month, day), End::Meant)))
 }
@@ -457,5 +541,24 @@ pub(super) fn time_limit(start: Cursor<'_>) -> PResult<'_, TimeOfDay> {
     if bound.is_none() && label.is_none() {
         return fail(start);
     }
-    joined(time_of_day)(rest)
+    furthest(rest, &[&joined(time_of_day), &noon_or_midnight])
 }
+
+/// `"เที่ยง" [ "วัน" | "คืน" ]`
+fn noon_or_midnight(start: Cursor<'_>) -> PResult<'_, TimeOfDay> {
+    let (rest, _) = any(&["เที่ยง"])(start)?;
+    if let Ok((rest, _)) = exact("คืน")(rest) {
+        return Ok((rest, TimeOfDay::END_OF_DAY));
+    }
+    // `เที่ยงวันที่ ๕`, `เที่ยงวันศุกร์`: the day has its own word.
+    let rest = match exact("วัน")(rest) {
+        Ok((after, _)) if exact("ที่")(after).is_err() && weekday_name(after).is_err() => after,
+        _ => rest,
+    };
+    Ok((rest, NOON))
+}
+
+const NOON: TimeOfDay = match TimeOfDay::new(12, 0) {
+    Ok(noon) => noon,
+    Err(_) => TimeOfDay::MIDNIGHT,
+};

@@ -4,6 +4,7 @@ use crate::date::{DAY, Month};
 use crate::error::{ParseErrorKind, RangeError};
 use crate::lex::{Blanks, Cursor, Failure, PResult, blanks, exact, fail, word};
 use crate::options::Deviation;
+use crate::text::chars::{is_mark, is_thai_letter};
 use crate::text::{begins_alike, digit_value};
 
 /// Nothing or one space, as one writes; more, or a line break, as deviations.
@@ -43,7 +44,7 @@ pub(super) fn any<'i>(texts: &'static [&'static str]) -> impl Fn(Cursor<'i>) -> 
                 return Ok((rest, *text));
             }
             if let Some(head) = text.strip_suffix("ที่").filter(|head| head.ends_with("วัน"))
-                && let Ok((rest, ())) = broken_label(here, head)
+                && let Ok((rest, ())) = broken_label(here, head).or_else(|_| worn_label(here, head))
             {
                 return Ok((rest, *text));
             }
@@ -62,6 +63,26 @@ fn broken_label<'i>(start: Cursor<'i>, head: &'static str) -> PResult<'i, ()> {
         Blanks::One | Blanks::Many if numbered => Ok((rest.deviate_since(&gap, Deviation::ExtraSpace)?, ())),
         Blanks::Broken if numbered => Ok((rest.deviate_since(&gap, Deviation::LineBreak)?, ())),
         _ => fail(start),
+    }
+}
+
+/// A label of a day that lost marks, which only the number behind it tells: `วันที ๘ กันยายน`, `วนที่ ๘`
+fn worn_label<'i>(start: Cursor<'i>, head: &'static str) -> PResult<'i, ()> {
+    let (label, _) = exact(head.strip_suffix("วัน").unwrap_or(head))(start)?;
+    let text = label.rest();
+    let letters = text.chars().take_while(|c| is_thai_letter(*c) || is_mark(*c));
+    let len: usize = letters.map(char::len_utf8).sum();
+    let read = text.get(..len).unwrap_or_default();
+    let lost_only = || {
+        let mut right = "วันที่".chars();
+        read.chars().all(|c| right.any(|mark| mark == c))
+    };
+    let rest = label.skip(len);
+    let numbered = blanks(rest).0.peek().is_some_and(|c| digit_value(c).is_some());
+    if numbered && read.chars().filter(|c| !is_mark(*c)).eq("วนท".chars()) && lost_only() {
+        Ok((rest.deviate_since(&label, Deviation::DamagedWord)?, ()))
+    } else {
+        fail(start)
     }
 }
 

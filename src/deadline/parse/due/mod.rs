@@ -18,7 +18,9 @@ use crate::number::parse::cardinal;
 use crate::text::digit_value;
 
 pub(super) use month::period_end;
-use month::{days_of_month, early_in_month, month_days, month_end, working_day};
+use month::{
+    days_of_month, early_in_month, month_days, month_end, month_of_quarter, week_of_month, working_day,
+};
 use week::{nth_weekday, weekdays};
 pub(super) use year::numbered_days;
 use year::{days_of_year, year_days};
@@ -51,6 +53,11 @@ pub(super) enum Sign {
 }
 
 impl DueDay {
+    /// So long after the end of its period.
+    pub(super) const fn after(count: Count) -> Self {
+        Self::new(Unit::Month, Due::After(count))
+    }
+
     const fn new(unit: Unit, due: Due) -> Self {
         Self { due, unit, months: Months::ALL, opens: 0, sign: Sign::Bare }
     }
@@ -65,6 +72,8 @@ pub(super) fn due_day(start: Cursor<'_>) -> PResult<'_, DueDay> {
             (COUNTS, &days_of_month),
             (&['ว', 'ส'], &month_end),
             (&['ต'], &early_in_month),
+            (&['ส'], &week_of_month),
+            (&['เ'], &month_of_quarter),
             (&['ว', '0'], &working_day),
             (WEEKDAYS, &nth_weekday),
             (WEEKDAYS, &weekdays),
@@ -102,6 +111,11 @@ fn after_end(start: Cursor<'_>) -> PResult<'_, DueDay> {
     let (rest, _) = super::counted::from(rest)?;
     let (rest, ()) = joint(rest)?;
     if let (rest, Some(unit)) = maybe(rest, period_end) {
+        let rest = if unit == Unit::Quarter {
+            skip(rest, &["ของปีงบประมาณ", "ของปีปฏิทิน"])
+        } else {
+            rest
+        };
         let rest = skip(
             skip(rest, OF),
             &["ทุกเดือน", "ทุกไตรมาส", "ทุกปีงบประมาณ", "ทุกปี", "แต่ละเดือน", "แต่ละไตรมาส", "แต่ละปี"],

@@ -1,12 +1,13 @@
 //! Days of a month: by their numbers, its end, its working days.
 
-use super::of_month::{Place, of_month};
+use super::of_month::{Place, of_month, of_quarter};
 use super::week::of_week;
 use super::year::of_every_year;
 use super::{DueDay, Sign, day_of_month, drop_value};
 use crate::date::parse::{day_number, month_name};
 use crate::deadline::counted::CountUnit;
 use crate::deadline::parse::counted::count;
+use crate::deadline::parse::target::week_place;
 use crate::deadline::parse::words::{any, joined, maybe, skip};
 use crate::deadline::recurrence::{DayOfMonth, Due, Unit};
 use crate::deadline::sets::{MonthDays, Months};
@@ -168,8 +169,8 @@ fn counts_days(start: Cursor<'_>) -> bool {
 pub(super) fn working_day(start: Cursor<'_>) -> PResult<'_, DueDay> {
     let (rest, place) = furthest(start, &[&named_working_day, &first_working_days])?;
     if let (rest, Some(())) = maybe(rest, of_week) {
-        let day = DueDay { sign: Sign::Again, ..DueDay::new(Unit::Week, Due::LastWorkingDayOfWeek) };
-        return if place == -1 { Ok((rest, day)) } else { fail(rest) };
+        let day = DueDay { sign: Sign::Again, ..DueDay::new(Unit::Week, Due::WorkingDayOfWeek(place)) };
+        return if matches!(place, -1 | 1) { Ok((rest, day)) } else { fail(rest) };
     }
     let (rest, month) = of_month(rest)?;
     Ok((rest, month.day(DayOfMonth::WorkingDay(place), 0)))
@@ -201,10 +202,29 @@ fn working_day_number(start: Cursor<'_>) -> PResult<'_, i8> {
     }
 }
 
-/// `๕ วันทำการแรก`
+/// `๕ วันทำการแรก`, or `๗ วันทำการสุดท้าย`, with the last of which they end
 fn first_working_days(start: Cursor<'_>) -> PResult<'_, i8> {
     let Ok((rest, _)) = day_number(start) else { return fail(start) };
-    let (rest, _) = any(&["วันทำการแรก"])(rest)?;
+    let (rest, found) =
+        any(&["วันทำการแรก", "วันทำการสุดท้าย"])(rest)?;
     let (_, place) = working_day_number(start)?;
-    Ok((rest, place))
+    if found == "วันทำการแรก" {
+        Ok((rest, place))
+    } else {
+        Ok((rest.deviate_since(&start, Deviation::Ambiguous)?, -1))
+    }
+}
+
+/// `week-place of-month`
+pub(super) fn week_of_month(start: Cursor<'_>) -> PResult<'_, DueDay> {
+    let (rest, day) = week_place(start)?;
+    let (rest, month) = of_month(rest)?;
+    let day = month.day(DayOfMonth::Days(MonthDays::only(day)), 0);
+    Ok((rest.deviate_since(&start, Deviation::Ambiguous)?, day))
+}
+
+/// `"เดือน" ( "แรก" | … ) "ของไตรมาส" [ "ถัดไป" ]`: its last day
+pub(super) fn month_of_quarter(start: Cursor<'_>) -> PResult<'_, DueDay> {
+    let (rest, month) = of_quarter(start)?;
+    Ok((rest, month.day(DayOfMonth::LAST, 0)))
 }

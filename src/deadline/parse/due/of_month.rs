@@ -121,7 +121,7 @@ fn next_month(start: Cursor<'_>) -> PResult<'_, Month> {
     joined(month_name)(skip(rest, &["เดือน"]))
 }
 
-fn of_quarter(start: Cursor<'_>) -> PResult<'_, Place> {
+pub(super) fn of_quarter(start: Cursor<'_>) -> PResult<'_, Place> {
     let rest = skip(start, OF);
     let (rest, place) = any(&["เดือนแรก", "เดือนที่หนึ่ง", "เดือนที่สอง", "เดือนที่สาม", "เดือนสุดท้าย"])(
         rest,

@@ -100,6 +100,9 @@ fn next_ordinal(start: Cursor<'_>, weekday: Weekday) -> PResult<'_, u8> {
 /// `[ "วัน" ] weekday { ( "," | "และ" | dash ) [ "วัน" ] weekday } [ of-week ]`
 pub(super) fn weekdays(start: Cursor<'_>) -> PResult<'_, DueDay> {
     let (mut rest, (first, is_week)) = named(start)?;
+    if start.peek() != Some('ว') {
+        rest = rest.deviate_since(&start, Deviation::Informal)?;
+    }
     let mut days = Weekdays::NONE.with(first);
     if let (after, Some(last)) = maybe(rest, later_weekday) {
         days = days_between(first, last);

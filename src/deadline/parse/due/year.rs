@@ -11,8 +11,10 @@ use crate::options::Deviation;
 /// `year-day { ( "," | "และ" ) year-day } [ "ของทุกปี" ]`
 pub(super) fn year_days(start: Cursor<'_>) -> PResult<'_, DueDay> {
     let (rest, (days, every)) = days_of_year(start)?;
-    if let (rest, Some(_)) = maybe(skip(rest, OF), any(&["ปีถัดไป"])) {
-        return Ok((rest, DueDay { sign: Sign::Again, ..DueDay::new(Unit::Year, Due::OfYear(days, 1)) }));
+    if let (rest, Some(year)) = maybe(skip(rest, OF), any(&["ปีงบประมาณถัดไป", "ปีถัดไป"]))
+    {
+        let unit = if year == "ปีถัดไป" { Unit::Year } else { Unit::FiscalYear };
+        return Ok((rest, DueDay { sign: Sign::Again, ..DueDay::new(unit, Due::OfYear(days, 1)) }));
     }
     let sign = if every { Sign::Again } else { Sign::Bare };
     Ok((rest, DueDay { sign, ..DueDay::new(Unit::Year, Due::OfYear(days, 0)) }))
