@@ -226,10 +226,12 @@ impl ParseOptions {
         Self { admitted: self.admitted.without(deviation), ..self }
     }
 
-    /// Two-digit years are those of the hundred years that begin with `year` (Buddhist era); 2500 by default.
+    /// Two-digit years are those of the hundred years that begin with `year` (Buddhist era); 2500 by default. Held within
+    /// 2432 and 9900, so that each of them is a year of the calendar.
     #[must_use]
     pub const fn with_pivot(self, year: u16) -> Self {
-        Self { pivot: year, ..self }
+        let pivot = if year < 2432 { 2432 } else { year };
+        Self { pivot: if pivot > 9900 { 9900 } else { pivot }, ..self }
     }
 
     /// Every Buddhist year counts from 1 January, also those before 2484: for data out of systems that compute so.
@@ -262,6 +264,12 @@ impl ParseOptions {
     #[must_use]
     pub const fn pivot(&self) -> u16 {
         self.pivot
+    }
+
+    /// The year of the hundred from the pivot on that ends in two digits.
+    pub(crate) const fn year_of(&self, two_digits: u16) -> u16 {
+        let year = self.pivot / 100 * 100 + two_digits;
+        if year < self.pivot { year + 100 } else { year }
     }
 }
 

@@ -17,10 +17,25 @@ use crate::text;
 /// assert_eq!(span.slice("ที่ มท ๐๘๑๖.๕"), Some("ที่ มท"));
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(from = "Ends"))]
 pub struct Span {
     start: usize,
     end: usize,
+}
+
+/// The machine form, whose ends may be in any order.
+#[cfg(feature = "serde")]
+#[derive(serde::Deserialize)]
+struct Ends {
+    start: usize,
+    end: usize,
+}
+
+#[cfg(feature = "serde")]
+impl From<Ends> for Span {
+    fn from(Ends { start, end }: Ends) -> Self {
+        Self::new(start, end)
+    }
 }
 
 impl Span {
@@ -81,7 +96,7 @@ impl Span {
     /// The same stretch of a text that begins `by` bytes earlier.
     #[must_use]
     pub const fn shifted(self, by: usize) -> Self {
-        Self { start: self.start + by, end: self.end + by }
+        Self { start: self.start.saturating_add(by), end: self.end.saturating_add(by) }
     }
 
     /// The smallest span that covers both.

@@ -179,9 +179,16 @@ impl WorkingDays {
         if to < from {
             return -self.working_days_between(to, from);
         }
-        let days = usize::try_from(from.days_until(to)).unwrap_or_default();
-        let after = from.to_gregorian().iter_days().skip(1).take(days);
-        i64::try_from(after.filter(|day| self.works(*day)).count()).unwrap_or(i64::MAX)
+        let (mut day, mut left) = (from.to_gregorian().succ_opt(), from.days_until(to));
+        let mut found = 0;
+        while let Some(here) = day.filter(|_| left > 0) {
+            let weeks = (left / 7).min(self.unknown_days(here, 1) / 7);
+            let days = if weeks > 0 { weeks * 7 } else { 1 };
+            found += if weeks > 0 { weeks * 5 } else { self.works(here).into() };
+            left -= days;
+            day = plus_days(here, days);
+        }
+        found
     }
 
     /// The day to which one that is no working day is rolled.
@@ -209,10 +216,31 @@ impl WorkingDays {
 
     fn nth(&self, date: NaiveDate, count: u32, direction: i64) -> Option<NaiveDate> {
         let mut day = self.nearest(date, direction)?;
-        for _ in 1..count {
-            day = self.nearest(plus_days(day, direction)?, direction)?;
+        let mut left = i64::from(count) - 1;
+        while left > 0 {
+            // A week from a working day on is another, five working days further.
+            let weeks = (left / 5).min((self.unknown_days(day, direction) - 1) / 7);
+            if weeks > 0 {
+                day = plus_days(day, direction * weeks * 7)?;
+                left -= weeks * 5;
+            } else {
+                day = self.nearest(plus_days(day, direction)?, direction)?;
+                left -= 1;
+            }
         }
         Some(day)
+    }
+
+    /// How many days from `date` on in one direction are outside of the years that it knows.
+    fn unknown_days(&self, date: NaiveDate, direction: i64) -> i64 {
+        let (Some(first), Some(last)) = (self.first_day(), self.last_day()) else { return i64::MAX };
+        match direction {
+            1.. if date < first => (first - date).num_days(),
+            1.. if date <= last => 0,
+            ..=0 if date > last => (date - last).num_days(),
+            ..=0 if date >= first => 0,
+            _ => i64::MAX,
+        }
     }
 
     /// `date` or the working day nearest to it in one direction.

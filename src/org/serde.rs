@@ -66,6 +66,10 @@ impl<'de> Deserialize<'de> for Acting {
     }
 }
 
+fn is_blank(name: &str) -> bool {
+    name.trim().is_empty()
+}
+
 /// From its machine form; the code follows from the rest and is not read.
 impl<'de> Deserialize<'de> for Organisation {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -83,10 +87,16 @@ impl<'de> Deserialize<'de> for Organisation {
             acting: Option<Acting>,
         }
         let Row { unit, name, within, quantifier, except, acting } = Row::deserialize(deserializer)?;
+        if is_blank(&name) || within.as_deref().is_some_and(is_blank) {
+            return Err(D::Error::custom("expected the name of a body, found nothing"));
+        }
         let quantifier = match quantifier.as_deref() {
             None => None,
             Some("all") => Some(Quantifier::All),
-            Some("except") => Some(Quantifier::Except(except)),
+            Some("except") if !except.is_empty() && !except.iter().any(|name| is_blank(name)) => {
+                Some(Quantifier::Except(except))
+            }
+            Some("except") => return Err(D::Error::custom("expected the names of those excepted")),
             Some(other) => {
                 return Err(D::Error::custom(format_args!("expected all or except, found {other}")));
             }

@@ -21,6 +21,7 @@ mod deadline_laws;
 mod deadline_text;
 mod deadline_year;
 mod drafts;
+mod extremes;
 mod invariance;
 #[path = "../laws/mod.rs"]
 mod laws;

@@ -138,7 +138,7 @@ fn number(start: Cursor<'_>, era: Option<Era>) -> PResult<'_, (u16, bool)> {
     match (run.len, era) {
         (2, None | Some(Era::Buddhist)) => {
             let end = end.deviate_since(&start, Deviation::TwoDigitYear)?;
-            Ok((end, (in_pivot(number, start.options().pivot()), true)))
+            Ok((end, (start.options().year_of(number), true)))
         }
         (4, Some(_)) | (2..=3, Some(Era::Rattanakosin)) => Ok((end, (number, false))),
         (4, None) if number <= LAST_BARE => Ok((end, (number, false))),
@@ -148,12 +148,6 @@ fn number(start: Cursor<'_>, era: Option<Era>) -> PResult<'_, (u16, bool)> {
             Err(end.refuse(&start, ParseErrorKind::OutOfRange(range)))
         }
     }
-}
-
-/// The year of the hundred from `pivot` on that ends in two digits.
-fn in_pivot(digits: u16, pivot: u16) -> u16 {
-    let year = pivot / 100 * 100 + digits;
-    if year < pivot { year + 100 } else { year }
 }
 
 /// The name of an era, in full or abbreviated.

@@ -53,9 +53,8 @@ fn year(start: Cursor<'_>) -> PResult<'_, u16> {
     match (run.len, number) {
         (4, 2400..2700) => Ok((end, number)),
         (2, short) => {
-            let pivot = end.options().pivot();
-            let century = pivot - pivot % 100 + if short < pivot % 100 { 100 } else { 0 };
-            Ok((end.deviate_since(&rest, Deviation::TwoDigitYear)?, century + short))
+            let year = end.options().year_of(short);
+            Ok((end.deviate_since(&rest, Deviation::TwoDigitYear)?, year))
         }
         _ => Err(rest.expected(YEAR)),
     }

@@ -138,13 +138,13 @@ impl<'a> Clean<'a> {
         let after = self.edits.partition_point(|e| e.clean.end() <= clean.start());
         let start = match (self.edits.get(after), self.edits.get(..after).and_then(<[Edit]>::last)) {
             (Some(inside), _) if inside.clean.start() < clean.start() => inside.source.start(),
-            (_, Some(before)) => clean.start() - before.clean.end() + before.source.end(),
+            (_, Some(before)) => (clean.start() - before.clean.end()).saturating_add(before.source.end()),
             (_, None) => clean.start(),
         };
         let before = self.edits.partition_point(|e| e.clean.start() < clean.end());
         let end = match self.edits.get(..before).and_then(<[Edit]>::last) {
             Some(edit) if clean.end() < edit.clean.end() => edit.source.end(),
-            Some(edit) => clean.end() - edit.clean.end() + edit.source.end(),
+            Some(edit) => (clean.end() - edit.clean.end()).saturating_add(edit.source.end()),
             None => clean.end(),
         };
         Span::new(start, end)
