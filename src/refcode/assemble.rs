@@ -53,11 +53,25 @@ pub(super) fn assemble(pieces: &Pieces<'_>, written: &str) -> Option<ReferenceCo
     if let Some(written) = folded(written) {
         code.written = written;
     } else {
-        let mut canonical = Inline::EMPTY;
-        write!(canonical, "{}", code.canonical()).ok()?;
-        code.written = canonical;
+        code.written = canonical(&code)?;
     }
     Some(code)
+}
+
+/// The code of another letter of the same office and sort: the one whose serial `other` has.
+pub(super) fn renumbered(code: &ReferenceCode, other: &ReferenceCode) -> Option<ReferenceCode> {
+    let same = [Part::Prefix, Part::Before, Part::Office, Part::Behind, Part::Inside];
+    let pieces = Pieces::default().marked(code.mark).with(Part::Serial, other.part(Part::Serial)?);
+    let pieces =
+        same.into_iter().fold(pieces, |pieces, part| pieces.with(part, code.part(part).unwrap_or_default()));
+    let code = assemble(&pieces, "")?;
+    Some(ReferenceCode { written: canonical(&code)?, ..code })
+}
+
+fn canonical<const N: usize>(code: &ReferenceCode) -> Option<Inline<N>> {
+    let mut canonical = Inline::EMPTY;
+    write!(canonical, "{}", code.canonical()).ok()?;
+    Some(canonical)
 }
 
 /// `text` with each run of blanks as one space; `None` where it is too long.

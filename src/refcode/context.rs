@@ -8,7 +8,7 @@
 use super::register::fits_letters;
 use super::{ReferenceCode, Secrecy, Urgency};
 use crate::data::Ministry;
-use crate::text::chars::{is_break, is_mark, is_thai_letter};
+use crate::text::chars::{is_blank, is_break, is_mark, is_thai_letter};
 use crate::text::{begins_with_one, digit_value, ends_with_one, last_place};
 
 /// How many characters before a code are looked at.
@@ -250,7 +250,9 @@ fn is_on_day(behind: &str) -> bool {
 /// The secrecy and the urgency at the end of a text, in either order.
 fn ranks(before: &str) -> (Option<Secrecy>, Option<Urgency>) {
     let (mut secrecy, mut urgency) = (None, None);
-    let mut rest = before;
+    // The name of the form may stand between: `ด่วนที่สุด บันทึกข้อความ ที่ …`
+    let memo = ["บันทึกข้อความ", "บันทึก"].iter().find_map(|form| before.trim_end().strip_suffix(form));
+    let mut rest = memo.unwrap_or(before);
     loop {
         rest = rest.trim_end_matches(|c: char| {
             c.is_whitespace() || matches!(c, ')' | ']' | '"' | '”' | '’' | '/' | ',' | '-')
@@ -275,29 +277,43 @@ fn last_rank<'t, T: Copy>(
     word: impl Fn(T) -> &'static str,
 ) -> Option<(T, &'t str)> {
     /// Words that end in ด่วน or ลับ and are no ranks.
-    const COMPOUNDS: &[&str] =
-        &["เร่งด่วน", "สายด่วน", "ทางด่วน", "กลับ", "สลับ", "ความลับ", "เคล็ดลับ", "ลึกลับ", "ลี้ลับ"];
+    const COMPOUNDS: &[&str] = &[
+        "เร่งด่วน",
+        "สายด่วน",
+        "ทางด่วน",
+        "เรื่องด่วน",
+        "กลับ",
+        "สลับ",
+        "ความลับ",
+        "เคล็ดลับ",
+        "ลึกลับ",
+        "ลี้ลับ",
+        "เอกสารลับ",
+    ];
     let found = ranks.iter().find_map(|rank| Some((*rank, strip_word(text, word(*rank))?)));
     found.filter(|_| !ends_with_one(text, COMPOUNDS))
 }
 
-/// `text` without a word at its end, which may have lost its marks or have ำ for า where it is long enough.
+/// `text` without a word at its end; a word that is long enough may have lost marks, have ำ for า, blanks between its
+/// letters or one wrong letter behind its first.
 fn strip_word<'t>(text: &'t str, word: &str) -> Option<&'t str> {
     if let Some(stem) = text.strip_suffix(word) {
         return Some(stem);
     }
     let letters = || word.chars().filter(|c| !is_mark(*c));
-    let mut stem = text;
-    for expected in letters().rev() {
-        let bare = stem.trim_end_matches(is_mark);
-        let letter = bare.chars().next_back().map(|c| if c == 'ำ' { 'า' } else { c });
-        stem = bare
-            .len()
-            .checked_sub(expected.len_utf8())
-            .and_then(|len| bare.get(..len))
-            .filter(|_| letter == Some(expected))?;
+    let count = letters().count();
+    let (mut stem, mut wrong) = (text, 0);
+    for (n, expected) in letters().rev().enumerate() {
+        let bare = stem.trim_end_matches(|c| is_mark(c) || n > 0 && is_blank(c));
+        let letter = bare.chars().next_back().filter(|c| is_thai_letter(*c))?;
+        let is_wrong = letter != expected && (letter, expected) != ('ำ', 'า');
+        wrong += usize::from(is_wrong);
+        if wrong > 1 || is_wrong && n + 1 == count {
+            return None;
+        }
+        stem = bare.strip_suffix(letter)?;
     }
-    (letters().count() >= 5).then_some(stem)
+    (count > 5 || count == 5 && wrong == 0).then_some(stem)
 }
 
 /// The last [`REACH`] characters.

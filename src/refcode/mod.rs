@@ -6,6 +6,7 @@ pub(crate) mod context;
 mod fmt;
 mod grade;
 mod inline;
+pub(crate) mod listed;
 mod own;
 mod parse;
 mod plain;

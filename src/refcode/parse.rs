@@ -221,11 +221,13 @@ fn bracketed_subnumber(start: Cursor<'_>) -> PResult<'_, ()> {
     alt((numbered, value((), lettered))).parse(start)
 }
 
-/// `behind = bracketed | 2 consonant [ "." ]`
+/// `behind = bracketed | 2 consonant [ "." ]`, also with a dot before the bracket: `0016.(ชม)/…`
 fn behind(start: Cursor<'_>) -> PResult<'_, &str> {
     if start.rest().starts_with('/') {
         return fail(start);
     }
+    let is_dotted = start.rest().starts_with(".(");
+    let start = if is_dotted { start.skip(1).deviate_since(&start, Deviation::Punctuation)? } else { start };
     let (rest, _) = blanks(start);
     let letters = terminated(take_while(2..=2, is_consonant), opt(exact(".")));
     let (rest, text) = alt((bracketed, letters)).parse(rest)?;

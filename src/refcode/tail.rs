@@ -108,7 +108,7 @@ fn numbered<'i>(start: Cursor<'i>, pieces: Pieces<'i>) -> PResult<'i, &'i str> {
     if spoilt || broken && !is_dated(end) || is_day(serial, end) {
         return fail(start);
     }
-    let is_odd = is_torn(end) || goes_on_behind_slash(end) || lists_more(end);
+    let is_odd = is_torn(end) || goes_on_behind_slash(end);
     Ok((if is_odd { end.deviate_since(&rest, Deviation::Ambiguous)? } else { end }, serial))
 }
 
@@ -116,19 +116,6 @@ fn numbered<'i>(start: Cursor<'i>, pieces: Pieces<'i>) -> PResult<'i, &'i str> {
 fn goes_on_behind_slash(after: Cursor<'_>) -> bool {
     let behind = after.rest().strip_prefix('/');
     behind.is_some_and(|behind| behind.starts_with("ว ") || behind.starts_with(|c| digit_value(c).is_some()))
-}
-
-/// Whether the serials of more letters follow under the same number: `0808.2/4201, 4202 และ 4203 ลงวันที่ …`.
-fn lists_more(after: Cursor<'_>) -> bool {
-    let next = |start| {
-        let (rest, _) = (gap, alt((exact(","), exact("และ"))), gap).parse(start)?;
-        digits(2..=7).parse(rest)
-    };
-    let Ok((mut rest, _)) = next(after) else { return false };
-    while let Ok((end, _)) = next(rest) {
-        rest = end;
-    }
-    is_dated(rest)
 }
 
 /// Whether more digits follow that begin no date: `18 44` may be one number torn apart.
@@ -284,7 +271,7 @@ fn spoilt(start: Cursor<'_>) -> PResult<'_, &str> {
 }
 
 /// Whether what follows says when the letter was written.
-fn is_dated(start: Cursor<'_>) -> bool {
+pub(super) fn is_dated(start: Cursor<'_>) -> bool {
     let (rest, _) = blanks(start);
     begins_with_one(rest.rest(), &["ลง", "ลว", "วันที่"])
 }

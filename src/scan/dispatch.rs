@@ -48,6 +48,14 @@ pub(super) const RULES: &[Rule] = &[
         doubt: no_doubt,
     },
     Rule {
+        kind: Kind::Reference,
+        begins: openings::DIGIT,
+        hint: |before, _| refcode::listed::may_follow(before),
+        read: |start| map(refcode::listed::listed, Value::Reference).parse(start),
+        complete: complete_listed_reference,
+        doubt: no_doubt,
+    },
+    Rule {
         kind: Kind::Date,
         begins: openings::DAYS,
         hint: |_, here| date::context::may_be_day(here),
@@ -192,6 +200,13 @@ fn complete_deadline(before: &str, matched: &str, value: Value, after: &str) -> 
 fn complete_reference(before: &str, _: &str, value: Value, after: &str) -> Option<Value> {
     match value {
         Value::Reference(code) => refcode::context::complete(before, code, after).map(Value::Reference),
+        other => Some(other),
+    }
+}
+
+fn complete_listed_reference(before: &str, _: &str, value: Value, after: &str) -> Option<Value> {
+    match value {
+        Value::Reference(code) => refcode::listed::complete(before, &code, after).map(Value::Reference),
         other => Some(other),
     }
 }

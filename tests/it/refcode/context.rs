@@ -70,6 +70,32 @@ fn numbers_of_bodies_that_have_their_own() {
     assert_none("สัญญาจ้างที่ ภก 12/34/2560");
 }
 
+/// Each letter of a list is one, where the list says that it is of letters.
+#[test]
+fn serials_in_a_list() {
+    assert_found(
+        "ตามหนังสือ ที่ มท 0808.2/4201, 4202 และ 4203 ลงวันที่ 5 มกราคม 2567",
+        &["มท 0808.2/4201", "มท 0808.2/4202", "มท 0808.2/4203"],
+    );
+    assert_found(
+        "ที่ กค (กวจ) ๐๔๐๕.๒/ว ๑๒๒ - ๑๒๕, ๑๓๐ และ ๑๓๑ ลว. ๕ ม.ค. ๖๗",
+        &["กค (กวจ) 0405.2/ว 122-125", "กค (กวจ) 0405.2/ว 130", "กค (กวจ) 0405.2/ว 131"],
+    );
+    for text in [
+        "ที่ มท 0808.2/4201, 4202 และ 4203 ราย",
+        "ที่ มท 0808.2/4201 และ 12 มีนาคม 2567",
+        "ที่ มท 0808.2/4201 จำนวน 3, 5 และ 7 ลงวันที่ 5 มกราคม 2567",
+    ] {
+        assert_found(text, &["มท 0808.2/4201"]);
+    }
+    assert_none("จำนวน 3, 5 และ 7 ลงวันที่ 5 มกราคม 2567");
+    // The urgency is printed before the first and is its own.
+    assert_ranks(
+        "ด่วนที่สุด ที่ มท 0808.2/4201 และ 4202 ลงวันที่",
+        &[(None, Some(Urgency::MostUrgent)), (None, None)],
+    );
+}
+
 #[test]
 fn codes_cited_without_their_letters() {
     assert_found("ด่วนที่สุด ที่ 0421.3/ว 106 ลงวันที่", &["0421.3/ว 106"]);
@@ -188,6 +214,20 @@ fn ranks_belong_to_the_next_code_only() {
 }
 
 /// What is no part of a code though it stands behind one.
+#[test]
+fn ranks_misprinted_and_away_from_the_number() {
+    let most = (None, Some(Urgency::MostUrgent));
+    for text in ["ด่วน ที่สุด ที่", "ด่วยที่สุด ที่", "ด่วนที่สุด บันทึกที่", "ด่วนที่สุดบันทึกข้อความเลขที่"]
+    {
+        assert_ranks(&format!("{text} มท 0808.2/4201 ลงวันที่"), &[most]);
+    }
+    assert_ranks("ลับ ที่สุด ที่ กห 0401/352", &[(Some(Secrecy::TopSecret), None)]);
+    for text in ["ส่วนที่สุด ที่", "เรื่องด่วนที่", "เอกสารลับ เลขที่", "หนังสือลับ ที่สุด ถึง ที่"]
+    {
+        assert_ranks(&format!("{text} มท 0808.2/4201 ลงวันที่"), &[(None, None)]);
+    }
+}
+
 #[test]
 fn words_behind_codes() {
     assert_found("ที่ กค 5306.46/นพ นั้น", &["กค 5306.46/"]);

@@ -59,16 +59,6 @@ fn slashes_too_many_and_ranges_in_words() {
 }
 
 #[test]
-fn more_serials_under_one_number_are_doubtful() {
-    let is_doubtful = |text: &str| {
-        let found = Scanner::new().entities(text).next().map(|entity| entity.deviations());
-        found.is_some_and(|found| found.iter().any(saraban::Deviation::is_doubtful))
-    };
-    assert!(is_doubtful("มท 0808.2/4201, 4202 และ 4203 ลงวันที่ ๓ มีนาคม ๒๕๖๕"));
-    assert!(!is_doubtful("มท 0808.2/4201 และ มท 0808.2/4203 ลงวันที่ ๓ มีนาคม ๒๕๖๕"));
-}
-
-#[test]
 fn spaces_dots_and_slashes() {
     assert_read("มท0816.5/ว 1844", "มท 0816.5/ว 1844", &[MissingSpace]);
     assert_read("มท 0816.5/ว1844", "มท 0816.5/ว 1844", &[MissingSpace]);
@@ -76,6 +66,7 @@ fn spaces_dots_and_slashes() {
     assert_read("มท 0816.5/ ว 1844", "มท 0816.5/ว 1844", &[ExtraSpace]);
     assert_read("มท 0816.5/ว  1844", "มท 0816.5/ว 1844", &[ExtraSpace]);
     assert_read("ม.ท. 0816.5/ว 1844", "มท 0816.5/ว 1844", &[Punctuation]);
+    assert_read("ตช 0016.(ชม)/1234", "ตช 0016 (ชม)/1234", &[Punctuation]);
     assert_read("มท  0816.5 / 1844", "มท 0816.5/1844", &[ExtraSpace]);
     assert_read("นร0714/2550", "นร 0714/2550", &[MissingSpace]);
     assert_read("กค.0402.4/19207", "กค 0402.4/19207", &[Punctuation, MissingSpace]);

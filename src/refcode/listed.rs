@@ -1,0 +1,87 @@
+//! Further letters under the number of one office: `มท 0808.2/4201, 4202 และ 4203 ลงวันที่ …`.
+//!
+//! Each serial behind the first is a code with all that stands before the serial of the first, but for its urgency and
+//! secrecy, which are printed before that one only. That they are serials the list itself must say: it ends where the
+//! citation goes on with a date.
+
+use super::assemble::{Pieces, assemble, renumbered};
+use super::parse::code;
+use super::tail::{is_dated, serial};
+use super::{Part, ReferenceCode, context};
+use crate::lex::{Cursor, PResult, Parser as _, alt, exact, found, gap};
+use crate::options::{Deviation, ParseOptions};
+use crate::text::chars::{is_blank, is_consonant, is_dash};
+use crate::text::digit_value;
+
+/// The most serials of one list.
+const MOST: usize = 24;
+
+/// The most bytes of a code before a list.
+const LONGEST: usize = 120;
+
+/// Whether the text before a number ends as a list of serials does.
+pub(crate) fn may_follow(before: &str) -> bool {
+    earlier(before).is_some_and(|list| list.ends_with(is_digit))
+}
+
+/// A serial of a list, alone: what it belongs to stands [before it](complete).
+pub(crate) fn listed(start: Cursor<'_>) -> PResult<'_, ReferenceCode> {
+    let (rest, serial) = serial(start)?;
+    let (rest, code) = found(rest, assemble(&Pieces::default().with(Part::Serial, serial), serial))?;
+    Ok((rest.deviate_since(&start, Deviation::MissingPart)?, code))
+}
+
+/// The code of which this is the serial; `None` where no list of serials goes on here, or no citation behind it.
+pub(crate) fn complete(before: &str, code: &ReferenceCode, after: &str) -> Option<ReferenceCode> {
+    let options = ParseOptions::LENIENT;
+    is_list(Cursor::new(after, &options)).then_some(())?;
+    let mut list = before;
+    for _ in 0..MOST {
+        list = earlier(list)?;
+        if let Some(first) = first(list) {
+            return renumbered(&first, code);
+        }
+        list = list.trim_end_matches(|c| is_digit(c) || is_dash(c) || is_blank(c));
+    }
+    None
+}
+
+/// What stands before the sign between two serials.
+fn earlier(before: &str) -> Option<&str> {
+    let list = before.trim_end_matches(is_blank);
+    let list = [",", "และ"].iter().find_map(|sign| list.strip_suffix(sign))?;
+    Some(list.trim_end_matches(is_blank))
+}
+
+/// Whether nothing but more serials stands before the date of the letters.
+fn is_list(start: Cursor<'_>) -> bool {
+    let next = |start| {
+        let (rest, _) = (gap, alt((exact(","), exact("และ"))), gap).parse(start)?;
+        serial(rest)
+    };
+    let mut rest = start;
+    for _ in 0..MOST {
+        match next(rest) {
+            Ok((end, _)) => rest = end,
+            Err(_) => return is_dated(rest),
+        }
+    }
+    false
+}
+
+/// The code that a text ends with.
+fn first(text: &str) -> Option<ReferenceCode> {
+    let options = ParseOptions::LENIENT;
+    let near = text.len().saturating_sub(LONGEST);
+    let starts = text.char_indices().filter(|(at, c)| *at >= near && is_consonant(*c));
+    starts.filter_map(|(at, _)| text.split_at_checked(at)).find_map(|(before, here)| {
+        let (rest, code) =
+            code(Cursor::new(here, &options)).ok().filter(|(rest, _)| rest.rest().is_empty())?;
+        let is_whole = code.office().is_some() && rest.at() == here.len() && context::may_follow(before);
+        context::complete(before, code, "").filter(|_| is_whole)
+    })
+}
+
+fn is_digit(c: char) -> bool {
+    digit_value(c).is_some()
+}
