@@ -1,6 +1,7 @@
 //! How names begin, for whoever looks for them in a text.
 
-use super::bodies::{ABBREVIATIONS, BODIES};
+use super::abbreviations::ABBREVIATIONS;
+use super::bodies::BODIES;
 use super::lookup::reaches;
 use super::openings::OPENINGS;
 use super::post::{ACTING, CAREERS};

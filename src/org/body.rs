@@ -10,7 +10,7 @@ use super::openings::{Area, Naming, Office, Opening};
 use super::ordinary::NO_HEADED_PART;
 use super::quantity::quantity;
 use super::short::{self, short};
-use super::{Organisation, name, number, place, register, tables};
+use super::{Organisation, name, number, place, register, tables, words};
 use crate::data::ProvincialOffice;
 use crate::lex::{Cursor, digits};
 use crate::options::Deviation;
@@ -55,8 +55,11 @@ impl Body {
 /// `body = known-body | short-name | class-word name`, whichever is longest.
 pub(super) fn body(start: Cursor<'_>) -> Option<Found<'_>> {
     let known = known(start);
-    let opened =
-        opened(start).filter(|(end, body)| known.is_none() || !is_department_and_more(*end, start, body));
+    let opened = opened(start).filter(|(end, body)| {
+        known.as_ref().is_none_or(|(known, _)| {
+            !is_department_and_more(*end, start, body) && !place::is_known_and_more(*known, *end)
+        })
+    });
     longest_of([known, short(start), opened])
 }
 
@@ -326,23 +329,26 @@ fn area_office<'i>(rest: Cursor<'i>, word: &str, full: &str, area: Area) -> Opti
         let next = next.rest().strip_prefix(area.word()).map_or(next, |_| next.skip(area.word().len()));
         (found && is_short(word)).then(|| place::area_name(next, area)).flatten()
     });
-    match named {
+    let by_letters = || {
+        let (end, province) = place::by_letters(rest).filter(|_| is_short(word) && area == Area::Province)?;
+        Some((end, String::from(province)))
+    };
+    match named.or_else(by_letters) {
         Some((end, name)) => {
             let office = Organisation::new(OrganisationKind::Office, format!("{full}{name}"));
             Some((end, Body::named(office.inside(format!("{}{name}", area.word())))))
         }
         None if area == Area::Khet && quantity(rest).is_some() => Some((rest, Body::class(full))),
-        None if area == Area::Khet || matches!(word, "สปส" | "ปภ") || register::is_cut(rest, area) => {
+        None if area == Area::Khet
+            || matches!(word, "สปส" | "ปภ" | "ตำรวจภูธร")
+            || register::is_cut(rest, area) =>
+        {
             None
         }
         // More letters make another abbreviation of it: the จ of กอ.รมน.จว.
-        None if word != full && rest.peek().is_some_and(is_thai_letter) && !stops(rest) => None,
+        None if word != full && !words::ends(rest) => None,
         None => Some((rest, Body::named(Organisation::new(OrganisationKind::Office, full)))),
     }
-}
-
-fn stops(rest: Cursor<'_>) -> bool {
-    longest(rest, &tables::STOP_WORDS).is_some()
 }
 
 fn is_short(word: &str) -> bool {

@@ -1,7 +1,7 @@
 //! The longest name of a table that a text begins with, through damage that leaves no doubt.
 
-use super::Cursor;
 use super::tree::{Named, Table, Walk};
+use super::{Cursor, place};
 use crate::lex::{Blanks, blanks};
 use crate::options::Deviation;
 use crate::text::chars::{is_blank, is_break, is_dependent, is_mark, is_thai_letter};
@@ -26,6 +26,28 @@ pub(super) fn longest<'i, T: Named>(
         }
         match follow(&mut walk, rest) {
             Some(next) => rest = next,
+            None => return best,
+        }
+    }
+}
+
+/// The longest word that stands at `start` letter by letter, and what is left behind it.
+pub(super) fn exact<'i, T: Named>(
+    start: Cursor<'i>,
+    table: &'static Table<T>,
+) -> Option<(Cursor<'i>, &'static T)> {
+    let mut walk = Walk::new(table);
+    let mut rest = start;
+    let mut best = None;
+    loop {
+        rest = rest.skip(walk.along(rest.rest()));
+        if let Some(row) = walk.complete()
+            && !rest.peek().is_some_and(is_dependent)
+        {
+            best = Some((rest, row));
+        }
+        match rest.peek().filter(|c| walk.narrow(*c)) {
+            Some(c) => rest = rest.skip(c.len_utf8()),
             None => return best,
         }
     }
@@ -92,6 +114,10 @@ fn follow<'i, T: Named>(walk: &mut Walk<T>, rest: Cursor<'i>) -> Option<Cursor<'
     }
     if walk.has_begun() && (is_blank(c) || is_break(c)) {
         return over_a_gap(walk, rest);
+    }
+    if walk.has_begun() && c == ',' && walk.narrow(' ') {
+        let next = place::gap(rest.skip(1)).0.deviate_since(&rest, Deviation::Punctuation).ok()?;
+        return next.peek().filter(|c| walk.narrow(*c)).map(|c| next.skip(c.len_utf8()));
     }
     if walk.has_begun() && walk.narrow(' ') {
         return rest.deviate(Deviation::MissingSpace).ok();

@@ -3,6 +3,7 @@
 //! A name is a *class word* (จังหวัด, กรม, สำนักงาน, นายก …) and what follows it. Which words open a name is
 //! [`openings`]; where a name that no table knows ends is [`name`], the one place of that judgement.
 
+mod abbreviations;
 mod addressees;
 mod beginnings;
 mod bodies;
@@ -151,7 +152,8 @@ crate::macros::readable!(Organisation, ORGANISATION, organisation);
 
 #[cfg(test)]
 mod tests {
-    use super::bodies::{ABBREVIATIONS, BODIES};
+    use super::abbreviations::ABBREVIATIONS;
+    use super::bodies::BODIES;
     use super::openings::{OPENINGS, VOUCHED};
     use super::titles::TITLES;
     use super::tree::Named;

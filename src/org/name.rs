@@ -25,8 +25,10 @@ use super::number::{number, numbered};
 use super::openings::{Area, Naming, Opening};
 use super::pairs::may_be_known;
 use super::quantity::quantity;
+use super::words::stop;
 use super::{place, register, tables};
 use crate::lex::{Blanks, Cursor, blanks, digits};
+use crate::options::Deviation;
 use crate::text::begins_with;
 use crate::text::chars::{is_consonant, is_dependent, is_thai_letter};
 use crate::text::to_arabic_digits;
@@ -64,6 +66,8 @@ struct Reading<'i> {
     name: String,
     /// Whether it began with a word of names.
     begins_known: bool,
+    /// Whether a short word of the sentence ends it in the middle of letters of no known word, whose last it may be.
+    is_guess: bool,
 }
 
 /// What stands at a place inside a name.
@@ -97,7 +101,10 @@ pub(super) fn free<'i>(start: Cursor<'i>, naming: Naming, never: &[&str]) -> Opt
         Naming::Abroad => return abroad(start),
         _ => {}
     }
-    let read = read(start, naming, never)?;
+    let mut read = read(start, naming, never)?;
+    if read.is_guess {
+        read.rest = read.rest.deviate_since(&start, Deviation::Ambiguous).ok()?;
+    }
     let mut name = read.name;
     if read.rest.peek() == Some('.') && is_initials(&name) {
         return None;
@@ -134,7 +141,7 @@ fn is_initials(name: &str) -> bool {
 }
 
 fn read<'i>(start: Cursor<'i>, naming: Naming, never: &[&str]) -> Option<Reading<'i>> {
-    let mut read = Reading { rest: start, name: String::new(), begins_known: false };
+    let mut read = Reading { rest: start, name: String::new(), begins_known: false, is_guess: false };
     if start.peek().is_none_or(is_dependent) || is_ordinary(start, never) {
         return None;
     }
@@ -166,7 +173,10 @@ fn read<'i>(start: Cursor<'i>, naming: Naming, never: &[&str]) -> Option<Reading
                 sure = (rest, read.name.len());
                 break;
             }
-            Step::Stop => break,
+            Step::Stop => {
+                read.is_guess = !unknown.is_empty() && is_short_stop(read.rest);
+                break;
+            }
             Step::Cut => return None,
             Step::Unknown => {
                 let cluster = cluster(read.rest);
@@ -187,6 +197,7 @@ impl<'i> Reading<'i> {
         let goes_on = self.rest.peek().is_some_and(is_thai_letter);
         let is_joining = JOINING.iter().any(|word| tail.ends_with(word));
         if is_joining || goes_on && tail.chars().count() < SHORTEST {
+            self.is_guess |= goes_on && !is_joining;
             self.name.truncate(len);
             self.rest = rest;
         }
@@ -205,8 +216,13 @@ fn begins_with_commune(start: Cursor<'_>) -> bool {
     place::after(start, "ชุมชน").is_some_and(|rest| {
         rest.peek().is_some_and(is_thai_letter)
             && longest(rest, &tables::NAME_WORDS).is_none()
-            && longest(rest, &tables::STOP_WORDS).is_none()
+            && stop(rest).is_none()
     })
+}
+
+/// Whether the sentence goes on with a word so short that it may be a syllable of a name.
+fn is_short_stop(here: Cursor<'_>) -> bool {
+    stop(here).is_some_and(|(_, word)| word.chars().count() <= SHORTEST)
 }
 
 /// What stands `here`, behind the letters since the last known word.
@@ -236,7 +252,7 @@ fn step<'i>(here: Cursor<'i>, naming: Naming, first: bool, letters: &str) -> Ste
         return Step::Area(rest, area);
     }
     let word = longest(here, &tables::NAME_WORDS);
-    let stop = longest(here, &tables::STOP_WORDS).map_or(0, |(rest, _)| rest.at());
+    let stop = stop(here).map_or(0, |(rest, _)| rest.at());
     let is_place =
         |rest: Cursor<'_>| rest.at() > stop || rest.at() == stop && !rest.peek().is_some_and(is_thai_letter);
     if (first || stop > 0)
@@ -290,8 +306,7 @@ const NEW: &str = "ใหม่";
 fn is_new(here: Cursor<'_>) -> bool {
     let goes_on = |rest: Cursor<'_>| {
         !rest.peek().is_some_and(is_thai_letter)
-            || longest(rest, &tables::STOP_WORDS)
-                .is_some_and(|(_, word)| !matches!(*word, "ล่าสุด" | "ๆ" | "ที่" | "ซึ่ง"))
+            || stop(rest).is_some_and(|(_, word)| !matches!(word, "ล่าสุด" | "ๆ" | "ที่" | "ซึ่ง"))
     };
     place::after(here, NEW).is_some_and(goes_on)
 }
@@ -306,7 +321,7 @@ fn and(here: Cursor<'_>, naming: Naming) -> Option<Step<'_>> {
         return Some(Step::Cut);
     }
     let (end, _) = longest(rest, &tables::NAME_WORDS)?;
-    let stop = longest(rest, &tables::STOP_WORDS).map_or(0, |(rest, _)| rest.at());
+    let stop = stop(rest).map_or(0, |(rest, _)| rest.at());
     (end.at() > stop).then_some(Step::Word(rest, "และ"))
 }
 

@@ -176,6 +176,7 @@ pub(super) const OPENINGS: &[(&str, Opening)] = &[
     ("ตม.จว", Opening::Branch("ตรวจคนเข้าเมืองจังหวัด", Area::Province)),
     ("ตม.จังหวัด", Opening::Branch("ตรวจคนเข้าเมืองจังหวัด", Area::Province)),
     ("ตำบล", Opening::Area(Area::Subdistrict)),
+    ("ตำรวจภูธร", Opening::Branch("ตำรวจภูธรจังหวัด", Area::Province)),
     ("ตำรวจภูธร จ", Opening::Branch("ตำรวจภูธรจังหวัด", Area::Province)),
     ("ตำรวจภูธรจังหวัด", Opening::Branch("ตำรวจภูธรจังหวัด", Area::Province)),
     ("ตำรวจภูธรภาค", numbered("ตำรวจภูธรภาค")),

@@ -4,9 +4,8 @@ use alloc::format;
 use alloc::string::String;
 
 use super::kind::OrganisationKind;
-use super::lookup::longest;
 use super::openings::Area;
-use super::{Organisation, name, register, tables};
+use super::{Organisation, name, register, words};
 use crate::data::Province;
 use crate::lex::{Blanks, Cursor, blanks};
 use crate::options::Deviation;
@@ -50,10 +49,7 @@ pub(super) fn area_name(start: Cursor<'_>, area: Area) -> Option<(Cursor<'_>, St
 
 /// A province by the beginning of its name, cut with `ฯ`, or by what it is called: `จ.อุบลฯ`, `จ.อยุธยา`.
 fn short_province(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
-    let ends = |rest: Cursor<'_>| {
-        !rest.peek().is_some_and(is_thai_letter) || longest(rest, &tables::STOP_WORDS).is_some()
-    };
-    if let Some(rest) = after(start, "อยุธยา").filter(|rest| ends(*rest)) {
+    if let Some(rest) = after(start, "อยุธยา").filter(|rest| words::ends(*rest)) {
         return Some((rest.deviate_since(&start, Deviation::Abbreviation).ok()?, "พระนครศรีอยุธยา"));
     }
     let len: usize =
@@ -63,6 +59,14 @@ fn short_province(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
     let mut fits = Province::all().map(Province::name).filter(|name| name.starts_with(beginning));
     let name = fits.next().filter(|name| name.len() > len && fits.next().is_none())?;
     Some((rest, name))
+}
+
+/// A province by its letters and a dot, behind an abbreviation: `อบจ.นม.`
+pub(super) fn by_letters(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
+    let len = 2 * 'ก'.len_utf8();
+    let province = Province::from_letters(start.rest().get(..len)?)?;
+    let rest = after(start.skip(len), ".")?.deviate_since(&start, Deviation::Abbreviation).ok()?;
+    (!rest.peek().is_some_and(is_thai_letter)).then_some((rest, province.name()))
 }
 
 /// A capital district that is called so and no more: `อำเภอเมือง`, `อ.เมืองฯ`; the province beside it completes
@@ -123,7 +127,7 @@ pub(super) fn area(start: Cursor<'_>, area: Area) -> Option<(Cursor<'_>, Organis
 /// A local government behind its class word.
 pub(super) fn local(start: Cursor<'_>, kind: OrganisationKind) -> Option<(Cursor<'_>, Organisation)> {
     let known = if kind == OrganisationKind::Pao {
-        register::area(start, Area::Province)
+        register::area(start, Area::Province).or_else(|| by_letters(start))
     } else {
         register::local(start)
     };
@@ -137,7 +141,9 @@ pub(super) fn local(start: Cursor<'_>, kind: OrganisationKind) -> Option<(Cursor
         // A name that no table has is believed where nothing but its own end stops it; behind a known one a few
         // letters more are a word of the sentence.
         (known, Some((rest, name)))
-            if name.chars().count() > 2 && rest.peek() != Some('.') && !is_known_and_more(known, rest) =>
+            if name.chars().count() > 2
+                && rest.peek() != Some('.')
+                && !known.is_some_and(|(known, _)| is_known_and_more(known, rest)) =>
         {
             (rest, name)
         }
@@ -148,10 +154,10 @@ pub(super) fn local(start: Cursor<'_>, kind: OrganisationKind) -> Option<(Cursor
 }
 
 /// Whether a name goes on behind a known one, with too few letters for a word, into the middle of a sentence.
-fn is_known_and_more(known: Option<(Cursor<'_>, &str)>, free: Cursor<'_>) -> bool {
+pub(super) fn is_known_and_more(known: Cursor<'_>, free: Cursor<'_>) -> bool {
     const SHORTEST: usize = 4;
     let goes_on = free.peek().is_some_and(is_thai_letter);
-    goes_on && known.is_some_and(|(rest, _)| free.since(&rest).chars().count() < SHORTEST)
+    goes_on && free.at() > known.at() && free.since(&known).chars().count() < SHORTEST
 }
 
 /// `เทศบาลนครราชสีมา`: a municipality whose type and name share a word that is printed once. Nothing of the name

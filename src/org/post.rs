@@ -10,9 +10,10 @@ use super::lookup::longest;
 use super::openings::{Area, Naming};
 use super::quantity::quantity;
 use super::titles::{BEFORE, Bodies, Head};
-use super::{Acting, Organisation, name, number, place, register, short, tables};
+use super::{Acting, Organisation, name, number, place, register, short, tables, words};
 use crate::lex::{Blanks, Cursor, blanks};
 use crate::options::Deviation;
+use crate::text::begins_with_one;
 use crate::text::chars::is_thai_letter;
 
 /// Acting words in byte order.
@@ -89,7 +90,11 @@ fn with_head<'i>(rest: Cursor<'i>, word: &str, full: &str, head: Head) -> Option
     if short && word.chars().count() < 3 && rest.peek().is_some_and(is_thai_letter) && is_short_form(rest) {
         return None;
     }
-    let rest = if short { short::end_of_abbreviation_before_name(rest)? } else { rest };
+    let rest = match word.ends_with('ฯ') {
+        true => rest.deviate(Deviation::Abbreviation).ok()?,
+        false if short => short::end_of_abbreviation_before_name(rest)?,
+        false => rest,
+    };
     match head {
         Head::Alone if word == "นายกฯ" => local_mayor(rest).or_else(|| Some(alone(rest, full))),
         Head::Alone => Some(alone(rest, full)),
@@ -149,8 +154,7 @@ fn permanent<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organisati
 /// `ปลัดมหาดไทย`: of a ministry without the word กระทรวง.
 fn of_ministry<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organisation)> {
     let (end, ministry) = short::name_of_ministry(rest)?;
-    let ends = !end.peek().is_some_and(is_thai_letter) || stops(end);
-    let end = end.deviate_since(&rest, Deviation::Abbreviation).ok().filter(|_| ends)?;
+    let end = end.deviate_since(&rest, Deviation::Abbreviation).ok().filter(|_| words::ends(end))?;
     Some((end, position(format!("{full}{ministry}")).inside(ministry)))
 }
 
@@ -179,7 +183,8 @@ fn area_post<'i>(
 ) -> Option<(Cursor<'i>, Organisation)> {
     // Behind a short title the name may stand apart: ผู้ว่าฯ ขอนแก่น; but not where it may be a word.
     let apart = || {
-        let (end, name) = register::area(place::gap(rest).0, area)?;
+        let (next, _) = place::gap(rest);
+        let (end, name) = register::area(next.deviate_since(&rest, Deviation::ExtraSpace).ok()?, area)?;
         let is_sure =
             !matches!(name, "เลย" | "ตาก" | "แพร่" | "น่าน") && !end.peek().is_some_and(is_thai_letter);
         (is_short && is_sure).then(|| (end, name.into()))
@@ -375,15 +380,7 @@ fn has_heads(class: &str, sorts: Bodies) -> bool {
 
 /// Whether a class is not the beginning of a name that no table knows: `ปลัดกระทรวง` of ปลัดกระทรวงดิจิทัล….
 fn ends_here(end: Cursor<'_>) -> bool {
-    !end.peek().is_some_and(|c| is_thai_letter(c) || c == 'ฯ')
-        || stops(end)
-        || longest(end, &tables::TITLES).is_some()
-}
-
-/// Whether the sentence goes on here, with no word of names.
-fn stops(here: Cursor<'_>) -> bool {
-    let word = longest(here, &tables::NAME_WORDS).map_or(0, |(rest, _)| rest.at());
-    longest(here, &tables::STOP_WORDS).is_some_and(|(rest, _)| rest.at() > word)
+    end.peek() != Some('ฯ') && words::ends(end) || longest(end, &tables::TITLES).is_some()
 }
 
 /// Whether an abbreviation stands here, before which a title has a space: นายก อบต.
@@ -421,10 +418,14 @@ pub(super) const CAREERS: &[&str] = &[
 fn career(start: Cursor<'_>) -> Option<(Cursor<'_>, Organisation)> {
     const LEVELS: &[&str] =
         &["ชำนาญการพิเศษ", "ชำนาญการ", "ปฏิบัติการ", "เชี่ยวชาญ", "ทรงคุณวุฒิ", "ปฏิบัติงาน", "ชำนาญงาน", "อาวุโส"];
-    CAREERS.iter().find(|word| start.rest().starts_with(**word))?;
+    let word = CAREERS.iter().find(|word| start.rest().starts_with(**word))?;
     let len: usize =
         start.rest().chars().take(70).take_while(|c| is_thai_letter(*c)).map(char::len_utf8).sum();
     let run = start.rest().get(..len)?;
+    let behind = start.skip(word.len());
+    if words::stops(behind) && !begins_with_one(behind.rest(), LEVELS) {
+        return None;
+    }
     if LEVELS.iter().any(|level| run.ends_with(level)) {
         return Some((start.skip(len), position(run)));
     }

@@ -46,7 +46,7 @@ const LONGEST: usize = 45;
 
 /// Whether a match that follows `before` belongs to the name of a private body.
 pub(super) fn has_in_name(before: &str, matched: &str) -> bool {
-    const ENDS: &[&str] = &["จังหวัด", "อำเภอ", "ตำบล", "เทศบาล", "กรุงเทพ", "กำนัน", "ผู้ใหญ่บ้าน"];
+    const ENDS: &[&str] = &["จังหวัด", "อำเภอ", "ตำบล", "เทศบาล", "กรุงเทพ", "กำนัน", "ผู้ใหญ่บ้าน", "คณบดี"];
     let near = before.trim_end_matches(' ');
     ends_with_one(near, OPENING)
         || before.ends_with("จำกัด")
@@ -85,6 +85,7 @@ mod tests {
         {
             assert!(has_in_name(before, "จังหวัดตาก"), "{before}");
         }
+        assert!(has_in_name("สมาคมสภา", "คณบดีคณะเทคโนโลยีสารสนเทศ"));
         for before in ["สมาคมเดินทางไป", "สมาชิกสมาคมใน", "สมาคมขนส่ง ", "หอการค้าและ", ""]
         {
             assert!(!has_in_name(before, "จังหวัดตาก"), "{before}");

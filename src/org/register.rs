@@ -6,17 +6,17 @@ use alloc::string::String;
 
 use super::Organisation;
 use super::kind::OrganisationKind;
-use super::lookup::{longest, moved_marks};
+use super::lookup::moved_marks;
 use super::openings::Area;
 use super::tree::Walk;
-use super::{tables, words::STOP_WORDS};
+use super::{tables, words, words::STOP_WORDS};
 #[cfg(feature = "local-governments")]
 use crate::data::LocalGovernment;
 #[cfg(feature = "subdistricts")]
 use crate::data::Subdistrict;
 use crate::data::{Department, District, Ministry, MinistryKind, Province};
 use crate::lex::Cursor;
-use crate::options::Deviation;
+use crate::options::{Deviation, Deviations};
 use crate::text::begins_with;
 use crate::text::chars::{is_blank, is_break, is_dependent, is_mark, is_thai_letter};
 
@@ -91,8 +91,7 @@ pub(super) fn municipality(start: Cursor<'_>) -> Option<(Cursor<'_>, Organisatio
     let mut named = LocalGovernment::named(start.rest().get(..len)?).filter(is_municipality);
     let first = named.next().filter(|first| named.all(|other| other.kind() == first.kind()))?;
     let rest = start.skip(len);
-    let ends = !rest.peek().is_some_and(is_thai_letter) || longest(rest, &tables::STOP_WORDS).is_some();
-    let rest = rest.deviate_since(&start, Deviation::Ambiguous).ok().filter(|_| ends)?;
+    let rest = rest.deviate_since(&start, Deviation::Ambiguous).ok().filter(|_| words::ends(rest))?;
     let name = format!("{}{}", first.kind().word(), first.name());
     Some((rest, Organisation::new(OrganisationKind::of(first.kind()), name)))
 }
@@ -149,8 +148,7 @@ fn agency_name(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
         return None;
     }
     let (rest, name) = agency_behind(start, spoken, rows)?;
-    let ends = !rest.peek().is_some_and(is_thai_letter) || longest(rest, &tables::STOP_WORDS).is_some();
-    Some((rest.deviate_since(&start, Deviation::Informal).ok().filter(|_| ends)?, name))
+    Some((rest.deviate_since(&start, Deviation::Informal).ok().filter(|_| words::ends(rest))?, name))
 }
 
 /// The longest name that `rows` go on to from `here` on, through its gaps and with ำ for า: no name stands in the way of a
@@ -168,9 +166,13 @@ fn agency_behind<'i>(
         if !rows.narrow(c) {
             damage.note(c);
             if let Some(len) = moved_marks(&mut rows, here.rest().get(bytes..)?) {
-                damage.letter = true;
+                damage.add(Deviation::DamagedWord);
                 while near.next_if(|c| is_mark(*c)).is_some() {}
                 bytes += len - c.len_utf8();
+            } else if c == ',' && rows.narrow(' ') {
+                damage.add(Deviation::Punctuation);
+            } else if bytes > 0 && !is_gap && rows.narrow(' ') && rows.narrow(c) {
+                damage.add(Deviation::MissingSpace);
             } else if !(is_gap || c == 'ำ' && rows.narrow('า')) {
                 break;
             }
@@ -188,30 +190,27 @@ fn agency_behind<'i>(
 
 /// What was read through on the way to a name.
 #[derive(Clone, Copy, Default)]
-struct Damage {
-    letter: bool,
-    broken: bool,
-    spaced: bool,
-}
+struct Damage(Deviations);
 
 impl Damage {
-    fn note(&mut self, c: char) {
-        self.letter |= c == 'ำ';
-        self.broken |= is_break(c);
-        self.spaced |= is_blank(c);
+    fn add(&mut self, deviation: Deviation) {
+        self.0 = self.0.with(deviation);
     }
 
-    /// `rest`, with the deviations in what was read since `start`.
-    fn report<'i>(self, start: Cursor<'i>, mut rest: Cursor<'i>) -> Option<Cursor<'i>> {
-        if self.letter {
-            rest = rest.deviate_since(&start, Deviation::DamagedWord).ok()?;
+    fn note(&mut self, c: char) {
+        match c {
+            'ำ' => self.add(Deviation::DamagedWord),
+            c if is_break(c) => self.add(Deviation::LineBreak),
+            c if is_blank(c) => self.add(Deviation::ExtraSpace),
+            _ => {}
         }
-        if self.broken {
-            rest = rest.deviate_since(&start, Deviation::LineBreak).ok()?;
-        } else if self.spaced {
-            rest = rest.deviate_since(&start, Deviation::ExtraSpace).ok()?;
-        }
-        Some(rest)
+    }
+
+    /// `rest`, with the deviations in what was read since `start`; the blanks beside a break are part of that.
+    fn report<'i>(self, start: Cursor<'i>, rest: Cursor<'i>) -> Option<Cursor<'i>> {
+        let is_broken = self.0.contains(Deviation::LineBreak);
+        let seen = if is_broken { self.0.without(Deviation::ExtraSpace) } else { self.0 };
+        seen.iter().try_fold(rest, |rest, deviation| rest.deviate_since(&start, deviation).ok())
     }
 }
 
@@ -237,13 +236,14 @@ fn department(text: &str) -> Option<Known> {
 const PHRAE: &str = "แพร่";
 
 fn province(text: &str) -> Option<Known> {
-    let found = Province::prefixes(text).filter(|(province, _)| !province.is_bangkok());
-    let found = found.map(|(province, len)| (province.name(), len));
+    let mut found = Province::prefixes(text)
+        .filter(|(province, _)| !province.is_bangkok())
+        .map(|(province, len)| (province.name(), len));
     let known = whole(text, found.clone());
     if known.is_some() || !begins_with(text, PHRAE) {
         return known;
     }
-    { found }.find(|(name, len)| *name == PHRAE && is_phrae(text, *len))
+    found.find(|(name, len)| *name == PHRAE && is_phrae(text, *len))
 }
 
 /// Whether แพร่ is the province and no verb: a word of the sentence follows that the verb does not take.

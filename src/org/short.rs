@@ -182,7 +182,8 @@ pub(super) fn name_of_ministry(start: Cursor<'_>) -> Option<(Cursor<'_>, &'stati
     let len: usize =
         start.rest().chars().take(40).take_while(|c| is_thai_letter(*c)).map(char::len_utf8).sum();
     let (word, rest) = (start.rest().get(..len)?, start.skip(len));
-    if rest.rest().starts_with('ฯ') || matches!(word, "คลัง" | "ท่องเที่ยว" | "ดิจิทัล" | "เกษตร")
+    let cut = place::cut_off(rest);
+    if cut.is_some() || matches!(word, "คลัง" | "ท่องเที่ยว" | "ดิจิทัล" | "เกษตร")
     {
         let fits = |name: &&'static str| {
             short(name).is_some_and(|short| {
@@ -191,8 +192,7 @@ pub(super) fn name_of_ministry(start: Cursor<'_>) -> Option<(Cursor<'_>, &'stati
         };
         let mut fit = current().filter(fits);
         let name = fit.next().filter(|_| !word.is_empty() && fit.next().is_none())?;
-        let rest = rest.rest().strip_prefix('ฯ').map_or(rest, |_| rest.skip('ฯ'.len_utf8()));
-        return Some((rest.deviate_since(&start, Deviation::Abbreviation).ok()?, name));
+        return Some((cut.unwrap_or(rest).deviate_since(&start, Deviation::Abbreviation).ok()?, name));
     }
     let name = short_ministry(word)?;
     let rest = rest.rest().strip_prefix('.').map_or(rest, |_| rest.skip(1));

@@ -4,11 +4,11 @@ use super::kind::OrganisationKind;
 use super::openings::Opening;
 use super::titles::Head;
 use super::tree::{sorted, table};
-use super::{Acting, bodies, openings, post, short, titles, universities, words};
+use super::{Acting, abbreviations, bodies, openings, post, short, titles, universities, words};
 use crate::data;
 
 table!(BODIES: (&'static str, OrganisationKind), keys(bodies::BODIES));
-table!(ABBREVIATIONS: (&'static str, &'static str), keys(bodies::ABBREVIATIONS));
+table!(ABBREVIATIONS: (&'static str, &'static str), keys(abbreviations::ABBREVIATIONS));
 table!(BOARDS: (&'static str, &'static str), keys(short::BOARDS));
 table!(OPENINGS: (&'static str, Opening), keys(openings::OPENINGS));
 table!(VOUCHED: (&'static str, Opening), keys(openings::VOUCHED));

@@ -3,6 +3,28 @@
 //! Both lists were collected from the names and the running text of government news and letters. Of two words
 //! that fit at one place the longer is read, so that ที่ดิน is not ที่ and ตรวจราชการ not ตรวจ.
 
+use super::lookup::{exact, longest};
+use super::tables;
+use crate::lex::Cursor;
+use crate::text::chars::is_thai_letter;
+
+/// The longest word here that goes on with a sentence. Such words are short: read through damage they would stand in the
+/// middle of names.
+pub(super) fn stop(here: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
+    exact(here, &tables::STOP_WORDS).map(|(rest, word)| (rest, *word))
+}
+
+/// Whether the sentence goes on here, with no longer word of names.
+pub(super) fn stops(here: Cursor<'_>) -> bool {
+    let word = || longest(here, &tables::NAME_WORDS).map_or(0, |(rest, _)| rest.at());
+    stop(here).is_some_and(|(rest, _)| rest.at() > word())
+}
+
+/// Whether a name can end here: no letter follows, or the sentence goes on.
+pub(super) fn ends(here: Cursor<'_>) -> bool {
+    !here.peek().is_some_and(is_thai_letter) || stops(here)
+}
+
 /// Words that the names of offices are made of.
 #[rustfmt::skip]
 pub(super) const NAME_WORDS: &[&str] = &[
@@ -125,7 +147,7 @@ pub(super) const STOP_WORDS: &[&str] = &[
     "นาย", "นำ", "นำร่อง", "นำเสนอ", "นี้", "บรรจุ", "บริจาค", "บอก", "บุก", "บูรณาการร่วม", "ปฏิบัติราชการ", "ปฏิบัติหน้าที่",
     "ประกอบ", "ประกาศ", "ประจำ", "ประจำปี", "ประชุม", "ประทับ", "ประสบ", "ประสาน", "ประเดิม", "ประเมิน", "ปรับ",
     "ปล่อย", "ปาฐกถา", "ปิด", "ปี", "ผนึก", "ผนึกกำลัง", "ผลักดัน", "ผ่าน", "ฝาก", "พบ", "พบว่า", "พร้อม", "พร้อมด้วย",
-    "พา", "พิจารณา", "พูด", "ฟ้อง", "ภาย", "ภายหลัง", "ภายใต้", "ภายใน", "มองว่า", "มอบ", "มอบหมาย", "มั่นใจ", "มา",
+    "พา", "พิจารณา", "พิพากษา", "พูด", "ฟ้อง", "ภาย", "ภายหลัง", "ภายใต้", "ภายใน", "มองว่า", "มอบ", "มอบหมาย", "มั่นใจ", "มา",
     "มาก", "มายัง", "มี", "มุ่ง", "มุ่งเน้น", "ยก", "ยกระดับ", "ยัง", "ยิน", "ยินดี", "ยึด", "ยืนยัน", "ยื่น", "ยุติ", "ย้ำ",
     "รณรงค์", "รวบรวม", "รวม", "รวมถึง", "รวมทั้ง", "รอง", "ระดม", "ระบาย", "ระบุ", "ระหว่าง", "รับ", "รับรอง",
     "รับสมัคร", "ราย", "รายงาน", "รายงานว่า", "ริเริ่ม", "รื้อ", "รุก", "รู้", "ร่วม", "ร่วมกัน", "ร่วมกับ", "ร่วมมือ", "ร่าง",

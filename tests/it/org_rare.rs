@@ -93,3 +93,73 @@ fn municipalities_of_every_rank() {
     let pattaya = bodies.iter().find(|(_, name, _)| name == "เมืองพัทยา");
     assert_eq!(pattaya.map(|(kind, ..)| *kind), Some(OrganisationKind::Other));
 }
+
+/// Reads `text`, which deviates so.
+#[track_caller]
+fn assert_deviates(text: &str, name: &str, deviations: &[Deviation]) {
+    let parsed = Organisation::parse_with(text, ParseOptions::LENIENT)
+        .unwrap_or_else(|error| panic!("{text}: {error}"));
+    assert_eq!(
+        (parsed.value.name(), parsed.deviations),
+        (name, deviations.iter().copied().collect()),
+        "{text}"
+    );
+    assert!(text.parse::<Organisation>().is_err(), "{text}");
+}
+
+#[test]
+fn provinces_by_their_letters_behind_what_is_short() {
+    use Deviation::Abbreviation;
+    assert_deviates("อบจ.นม.", "องค์การบริหารส่วนจังหวัดนครราชสีมา", &[Abbreviation]);
+    assert_deviates("สสจ.ชม.", "สำนักงานสาธารณสุขจังหวัดเชียงใหม่", &[Abbreviation]);
+    assert_deviates("ตำรวจภูธรเลย", "ตำรวจภูธรจังหวัดเลย", &[Abbreviation]);
+    for none in ["อบจ.มท.", "อบต.นม.", "จ.นม.", "ตำรวจภูธร"] {
+        let read = Organisation::parse_with(none, ParseOptions::LENIENT);
+        assert!(read.is_err(), "{none}: {read:?}");
+    }
+}
+
+#[test]
+fn governors_for_short_are_not_in_form() {
+    use Deviation::{Abbreviation, ExtraSpace};
+    assert_deviates("ผู้ว่าฯ ขอนแก่น", "ผู้ว่าราชการจังหวัดขอนแก่น", &[ExtraSpace, Abbreviation]);
+    assert_deviates("ผู้ว่าฯขอนแก่น", "ผู้ว่าราชการจังหวัดขอนแก่น", &[Abbreviation]);
+}
+
+#[test]
+fn names_of_several_parts_with_other_signs_between() {
+    use Deviation::{ExtraSpace, MissingSpace, Punctuation};
+    let parks = "กรมอุทยานแห่งชาติ สัตว์ป่า และพันธุ์พืช";
+    assert_deviates("กรมอุทยานแห่งชาติ สัตว์ป่าและพันธุ์พืช", parks, &[MissingSpace]);
+    assert_deviates("กรมอุทยานแห่งชาติ, สัตว์ป่า และพันธุ์พืช", parks, &[ExtraSpace, Punctuation]);
+    let broadcasting = "คณะกรรมการกิจการกระจายเสียง กิจการโทรทัศน์ และกิจการโทรคมนาคมแห่งชาติ";
+    assert_deviates(
+        "คณะกรรมการกิจการกระจายเสียง, กิจการโทรทัศน์และกิจการโทรคมนาคมแห่งชาติ",
+        broadcasting,
+        &[MissingSpace, Punctuation],
+    );
+    assert_reads("สำนักงานเลขาธิการนายกรัฐมนตรี", "สำนักงานเลขาธิการนายกรัฐมนตรี", false);
+    assert_reads("สถาบันวิทยาลัยชุมชน", "สถาบันวิทยาลัยชุมชน", false);
+}
+
+/// What the scanner reads at the beginning of a text, and whether it doubts it.
+#[track_caller]
+fn assert_first(text: &str, expected: Option<(&str, bool)>) {
+    let found = saraban::Scanner::new().only([saraban::Kind::Organisation]).entities(text).next();
+    let read = found.as_ref().map(|entity| match entity.value() {
+        saraban::Value::Organisation(body) => (body.name().to_owned(), entity.deviations().are_doubtful()),
+        other => panic!("{other:?}"),
+    });
+    assert_eq!(read.as_ref().map(|(name, doubt)| (name.as_str(), *doubt)), expected, "{text}");
+}
+
+#[test]
+fn where_the_end_of_a_name_is_a_guess_it_is_doubtful() {
+    assert_first("โรงเรียนบ้านกุดแฮดจัดงาน", Some(("โรงเรียนบ้านกุดแฮด", false)));
+    assert_first("โรงเรียนจุมปีกมล จำนวน", Some(("โรงเรียนจุม", true)));
+    assert_first("โรงพยาบาลหนองแสงเปิดเผยว่า", Some(("โรงพยาบาลหนองแสง", false)));
+    assert_first("ศาลปกครองสูงสุดพิพากษาว่า", Some(("ศาลปกครองสูงสุด", false)));
+    assert_first("เจ้าหน้าที่ในการปฏิบัติงาน", None);
+    assert_first("เจ้าหน้าที่และผู้ปฏิบัติงาน", None);
+    assert_first("นายแพทย์ทรงคุณวุฒิ", Some(("นายแพทย์ทรงคุณวุฒิ", false)));
+}
