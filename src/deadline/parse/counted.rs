@@ -7,10 +7,11 @@ use crate::date::parse::{expression, full_date};
 use crate::deadline::counted::{Anchor, Count, CountUnit, Counted, Direction, Event, Wording};
 use crate::error::{Noun, ParseErrorKind, RangeError};
 use crate::lex::{
-    Cursor, Failure, PResult, Parser as _, alt, any_dash, fail, furthest, furthest_opened, lookahead, word,
+    Cursor, Failure, PResult, Parser as _, alt, any_dash, fail, furthest, furthest_opened, lookahead, prefix,
+    word,
 };
 use crate::number::parse::cardinal;
-use crate::options::Deviation;
+use crate::options::{Deviation, ParseOptions};
 use crate::text::chars::{is_blank, is_break, is_mark, is_thai_letter};
 use crate::text::digit_value;
 use crate::text::{begins_with_one, contains_one};
@@ -354,8 +355,11 @@ fn anchor(start: Cursor<'_>) -> PResult<'_, Anchor> {
         return Ok(found);
     }
     match day(rest) {
-        // A day that is written wrong is no event.
-        Err(Failure::Error(error)) if matches!(error.kind, Some(ParseErrorKind::Unofficial(_))) => {
+        // A day that is written wrong is no event; what only begins as one is.
+        Err(Failure::Error(error))
+            if matches!(error.kind, Some(ParseErrorKind::Unofficial(_)))
+                && prefix(rest.rest(), &ParseOptions::LENIENT, day).is_some() =>
+        {
             Err(Failure::Error(error))
         }
         _ => event(rest).map(|(rest, event)| (rest, Anchor::Event(event))),
