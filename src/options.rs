@@ -156,7 +156,7 @@ impl Deviations {
     }
 
     /// Each of them.
-    pub fn iter(self) -> impl Iterator<Item = Deviation> {
+    pub fn iter(self) -> impl Iterator<Item = Deviation> + Clone {
         Deviation::ALL.iter().copied().filter(move |d| self.contains(*d))
     }
 }

@@ -70,8 +70,8 @@ fn whole<T>(
     Err(unofficial(text, options, &error, grammar).unwrap_or(error))
 }
 
-/// What is not official, where the grammar could only say that it found no beginning or no end: the text reads when
-/// everything is admitted.
+/// What is not official, where the text reads when everything is admitted, and the grammar could only say that it found no
+/// beginning or no end, or named what the text has not: it had not read on.
 fn unofficial<T>(
     text: &str,
     options: &ParseOptions,
@@ -81,6 +81,7 @@ fn unofficial<T>(
     let (span, is_vague) = match error.kind() {
         ParseErrorKind::TrailingText { .. } => (error.span(), true),
         ParseErrorKind::Expected { .. } => (Span::new(0, text.len()), error.span().start() == 0),
+        ParseErrorKind::Unofficial(_) => (error.span(), true),
         _ => (error.span(), false),
     };
     if !is_vague || text.is_empty() {
@@ -92,8 +93,11 @@ fn unofficial<T>(
     let noise = clean.is_repaired(Span::new(0, clean.text().len())).then_some(Deviation::Noise);
     // What is missing is better told by what was expected.
     let missing = Deviation::MissingPart;
-    let deviations = rest.seen().iter().chain(noise);
-    let deviation = deviations.into_iter().find(|seen| !options.admits(*seen) && *seen != missing);
+    let mut deviations = rest.seen().iter().chain(noise);
+    if deviations.clone().any(|seen| error.kind() == ParseErrorKind::Unofficial(seen)) {
+        return None;
+    }
+    let deviation = deviations.find(|seen| !options.admits(*seen) && *seen != missing);
     let kind = ParseErrorKind::Unofficial(deviation.filter(|_| rest.peek().is_none())?);
     Some(ParseError::new(kind, span))
 }

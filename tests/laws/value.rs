@@ -4,7 +4,8 @@ use std::fmt::{Debug, Display};
 use std::str::FromStr;
 
 use saraban::{
-    Deviation, Language, Organisation, ParseError, ParseOptions, Parsed, to_arabic_digits, to_thai_digits,
+    Deviation, Language, Organisation, ParseError, ParseErrorKind, ParseOptions, Parsed, to_arabic_digits,
+    to_thai_digits,
 };
 
 /// A type that is read from text.
@@ -120,6 +121,13 @@ pub fn reading<T: Readable>(text: &str) {
                 !lenient.deviations.is_empty(),
                 "nothing deviates in {text:?}, but strict refuses it: {error}"
             );
+            if let ParseErrorKind::Unofficial(said) = error.kind() {
+                assert!(
+                    lenient.deviations.contains(said),
+                    "strict refuses {text:?} for {said:?}, but it has {:?}",
+                    lenient.deviations
+                );
+            }
         }
         (Err(_), Err(_)) => {}
     }

@@ -1,6 +1,6 @@
 //! Plain numbers in figures, and what deviates in them.
 
-use saraban::{Deviation, Figures, Number, ParseOptions};
+use saraban::{Deviation, Figures, Number, ParseOptions, to_thai_digits};
 
 /// `digits` with the last `decimals` of them behind the point.
 fn number(digits: i128, decimals: u8) -> Number {
@@ -29,6 +29,23 @@ fn both_styles_of_digits() {
     assert_official("๐", number(0, 0));
     assert_official("0", number(0, 0));
     assert_official("๐๐๗", number(7, 0));
+}
+
+#[test]
+fn as_many_digits_as_a_number_holds() {
+    for len in 1..=38 {
+        let digits: String = "1234567890".chars().cycle().take(len).collect();
+        let value = number(digits.parse().unwrap(), 0);
+        assert_official(&digits, value);
+        assert_official(&to_thai_digits(&digits), value);
+        assert_official(&format!("-{digits}"), -value);
+    }
+    for sign in ["o5", "O5", "-o5"] {
+        assert!(
+            Number::parse_with(sign, ParseOptions::LENIENT).is_err(),
+            "a letter begins no number: {sign}"
+        );
+    }
 }
 
 #[test]

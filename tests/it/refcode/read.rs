@@ -109,6 +109,8 @@ fn a_spoilt_serial_is_blank_and_doubtful() {
     assert_read("ลย ๐๐๑๙.๓/วส๒", "ลย 0019.3/ว", &[BlankSerial, OcrSuspicion]);
     assert_read("ลย ๐๐๑๙.๓/ว ๑ส", "ลย 0019.3/ว", &[BlankSerial, OcrSuspicion]);
     assert_read("ลย ๐๐๑๙.๓/ว l2", "ลย 0019.3/ว", &[BlankSerial, OcrSuspicion]);
+    // Letters alone are no spoilt digits.
+    assert_eq!(lenient("ลย ๐๐๑๙.๓/สอ").deviations.iter().collect::<Vec<_>>(), [BlankSerial]);
     assert!(lenient("ลย ๐๐๑๙.๓/วส๒").is_doubtful());
 }
 

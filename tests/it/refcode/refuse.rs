@@ -54,6 +54,11 @@ fn errors_say_what_and_where() {
         "ไม่เป็นไปตามแบบ: ใช้เลขไทยปนเลขอารบิก",
         "๐8๑๖",
     );
+    // What is named is what the text has, not what was missing where the grammar stopped.
+    let (english, thai) = ("not the official form: a space is missing", "ไม่เป็นไปตามแบบ: ขาดวรรค");
+    assert_error("มท 0816/ว12", english, thai, "");
+    let (english, thai) = ("not the official form: a space too many", "ไม่เป็นไปตามแบบ: วรรคเกิน");
+    assert_error("มท 0816/ว  12", english, thai, "");
     assert_error(
         "ที่",
         "expected the letters of a ministry or province, found 'ท'",
