@@ -207,8 +207,11 @@ pub(super) fn opened(start: Cursor<'_>) -> Option<Found<'_>> {
     }
     // The shorter class words that this one begins with: สำนักงาน of สำนักงานเขต. Of รพ.สต. none is meant.
     let shorter = |word: &str| tables::OPENINGS.shorter(word).filter(|_| !word.contains('.'));
-    successors(shorter(word), |(word, _)| shorter(word))
-        .find_map(|(shorter, opening)| behind(start, start.skip(shorter.len()), shorter, *opening))
+    successors(shorter(word), |(word, _)| shorter(word)).find_map(|(shorter, opening)| {
+        let (end, body) = behind(start, start.skip(shorter.len()), shorter, *opening)?;
+        let is_damaged = place::after(start, shorter).is_none();
+        Some((if is_damaged { end.deviate(Deviation::DamagedWord).ok()? } else { end }, body))
+    })
 }
 
 /// Whether the text ends inside the province that an office is named after: `แขวงทางหลวงชนบทเชียง`.
@@ -265,8 +268,6 @@ fn behind<'i>(start: Cursor<'i>, rest: Cursor<'i>, word: &str, opening: Opening)
             None => (rest, Body::class(full)),
         },
     };
-    let end =
-        if place::after(start, word).is_some() { end } else { end.deviate(Deviation::DamagedWord).ok()? };
     Some((end, body))
 }
 
@@ -314,11 +315,8 @@ fn centre<'i>(rest: Cursor<'i>, word: &str) -> Option<Found<'i>> {
 
 /// `สสจ.ตาก`, `ที่ว่าการอำเภอเมืองเลย`; an office of the area that the reader knows where no name follows.
 fn area_office<'i>(rest: Cursor<'i>, word: &str, full: &str, area: Area) -> Option<Found<'i>> {
-    // Provincial courts are not in the capitals alone: ศาลจังหวัดธัญบุรี.
-    let elsewhere = (full == "ศาลจังหวัด" && place::area_name(rest, area).is_none())
-        .then(|| register::area(rest, Area::District).or_else(|| register::area(rest, Area::Khet)))
-        .flatten();
-    if let Some((end, name)) = elsewhere {
+    let is_of_courts = matches!(full, "ศาลจังหวัด" | "สำนักงานอัยการจังหวัด");
+    if let Some((end, name)) = is_of_courts.then(|| place::court(rest)).flatten() {
         return Some((
             end,
             Body::named(Organisation::new(OrganisationKind::Office, format!("{full}{name}"))),

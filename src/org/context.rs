@@ -263,7 +263,9 @@ fn ends_in_digit(near: &str) -> bool {
 /// Whether a bracket has been opened, with nothing or a title behind it: `(ปลัด พม.)`.
 fn opens_gloss(before: &str) -> bool {
     before.rsplit_once('(').is_some_and(|(_, title)| {
-        title.chars().count() < 16 && title.chars().all(|c| is_thai_letter(c) || c == ' ')
+        title.chars().count() < 16
+            && title.chars().all(|c| is_thai_letter(c) || c == ' ')
+            && !begins_with_one(title, &["ตรงข้าม", "หน้า", "ใกล้", "ข้าง", "ติด", "บริเวณ", "ที่"])
     })
 }
 

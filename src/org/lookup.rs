@@ -16,19 +16,37 @@ pub(super) fn longest<'i, T: Named>(
 ) -> Option<(Cursor<'i>, &'static T)> {
     let mut walk = Walk::new(table);
     let mut rest = start;
-    let mut best = None;
+    let mut best: Option<(Cursor<'i>, &'static T)> = None;
+    // Over the first gap where names go on with a space, without it.
+    let mut closed = None;
     loop {
         rest = rest.skip(walk.along(rest.rest()));
         if let Some(row) = walk.complete()
             && !rest.peek().is_some_and(is_dependent)
+            && best.is_none_or(|(end, _)| rest.at() > end.at())
         {
             best = Some((rest, row));
         }
+        if closed.is_none() && rest.rest().starts_with(' ') {
+            closed = Some(close_gap(walk, rest));
+        }
         match follow(&mut walk, rest) {
             Some(next) => rest = next,
-            None => return best,
+            None => match closed.replace(None).flatten() {
+                Some(other) => (walk, rest) = other,
+                None => return best,
+            },
         }
     }
+}
+
+/// Past a space that is none of the name, where the name may go on with one as well.
+fn close_gap<'i, T: Named>(mut walk: Walk<T>, rest: Cursor<'i>) -> Option<(Walk<T>, Cursor<'i>)> {
+    let (next, _) = blanks(rest);
+    let c = next.peek().filter(|_| walk.has_begun())?;
+    let goes_on = { walk }.narrow(' ') && walk.narrow(c);
+    let next = next.deviate_since(&rest, Deviation::ExtraSpace).ok().filter(|_| goes_on)?;
+    Some((walk, next.skip(c.len_utf8())))
 }
 
 /// The longest word that stands at `start` letter by letter, and what is left behind it.
@@ -89,8 +107,16 @@ pub(super) fn moved_marks<T: Named>(walk: &mut Walk<T>, rest: &str) -> Option<us
     if marks().next().is_none() || !marks().all(|mark| ahead.narrow(mark)) || !ahead.narrow(letter) {
         return None;
     }
+    let len = letter.len_utf8() + marks().map(char::len_utf8).sum::<usize>();
+    // A moved mark leaves a blank behind.
+    let goes_on = |behind: &str| {
+        let next = |c| { ahead }.narrow(c);
+        behind.chars().next().is_some_and(next) || moved_marks(&mut { ahead }, behind).is_some()
+    };
+    let parted = rest.get(len..).and_then(|behind| behind.strip_prefix(' '));
+    let goes_on = parted.is_some_and(goes_on);
     *walk = ahead;
-    Some(letter.len_utf8() + marks().map(char::len_utf8).sum::<usize>())
+    Some(len + usize::from(goes_on))
 }
 
 /// Reads on by one character of the names.

@@ -1,7 +1,7 @@
 //! The class words that a name opens with.
 
 use super::kind::OrganisationKind;
-use super::ordinary::{COMMON, NO_DEPARTMENT, NO_FACULTY, NO_HEADED_PART, NO_OFFICE, NO_PART};
+use super::ordinary::{COMMON, NO_DEPARTMENT, NO_FACULTY, NO_HEADED_PART, NO_OFFICE, NO_PART, NO_STATION};
 
 /// What a class word says about the name behind it.
 #[derive(Clone, Copy, Debug)]
@@ -175,7 +175,9 @@ pub(super) const OPENINGS: &[(&str, Opening)] = &[
     ("ต", Opening::Area(Area::Subdistrict)),
     ("ตม.จว", Opening::Branch("ตรวจคนเข้าเมืองจังหวัด", Area::Province)),
     ("ตม.จังหวัด", Opening::Branch("ตรวจคนเข้าเมืองจังหวัด", Area::Province)),
+    ("ตรวจคนเข้าเมืองจังหวัด", Opening::Branch("ตรวจคนเข้าเมืองจังหวัด", Area::Province)),
     ("ตำบล", Opening::Area(Area::Subdistrict)),
+    ("ตำรวจตรวจคนเข้าเมืองจังหวัด", Opening::Branch("ตรวจคนเข้าเมืองจังหวัด", Area::Province)),
     ("ตำรวจภูธร", Opening::Branch("ตำรวจภูธรจังหวัด", Area::Province)),
     ("ตำรวจภูธร จ", Opening::Branch("ตำรวจภูธรจังหวัด", Area::Province)),
     ("ตำรวจภูธรจังหวัด", Opening::Branch("ตำรวจภูธรจังหวัด", Area::Province)),
@@ -254,6 +256,7 @@ pub(super) const OPENINGS: &[(&str, Opening)] = &[
     ("สถานพินิจและคุ้มครองเด็กและเยาวชน", proper("สถานพินิจและคุ้มครองเด็กและเยาวชน")),
     ("สถานศึกษา", Opening::Class("สถานศึกษา")),
     ("สถานสงเคราะห์", proper("สถานสงเคราะห์")),
+    ("สถานีตำรวจ", office("สถานีตำรวจ", OrganisationKind::Office, Naming::Proper, NO_STATION)),
     ("สถานีตำรวจทางหลวง", proper("สถานีตำรวจทางหลวง")),
     ("สถานีตำรวจนครบาล", proper("สถานีตำรวจนครบาล")),
     ("สถานีตำรวจภูธร", proper("สถานีตำรวจภูธร")),
@@ -313,6 +316,7 @@ pub(super) const OPENINGS: &[(&str, Opening)] = &[
     ("สำนักงานจังหวัด", Opening::Branch("สำนักงานจังหวัด", Area::Province)),
     ("สำนักงานองค์การบริหารส่วนจังหวัด", Opening::Seat("สำนักงาน", OrganisationKind::Pao)),
     ("สำนักงานองค์การบริหารส่วนตำบล", Opening::Seat("สำนักงาน", OrganisationKind::Sao)),
+    ("สำนักงานอัยการจังหวัด", Opening::Branch("สำนักงานอัยการจังหวัด", Area::Province)),
     ("สำนักงานอัยการภาค", numbered("สำนักงานอัยการภาค")),
     ("สำนักงานเขต", Opening::Branch("สำนักงานเขต", Area::Khet)),
     ("สำนักงานเขตพื้นที่การศึกษา", office("สำนักงานเขตพื้นที่การศึกษา", OrganisationKind::Office, Naming::Known, COMMON)),

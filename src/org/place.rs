@@ -61,6 +61,16 @@ fn short_province(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
     Some((rest, name))
 }
 
+/// The seat of a provincial court that is no capital: ศาลจังหวัดธัญบุรี.
+pub(super) fn court(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
+    const PATTAYA: &str = "พัทยา";
+    if area_name(start, Area::Province).is_some() {
+        return None;
+    }
+    let seat = [Area::District, Area::Khet].into_iter().find_map(|area| register::area(start, area));
+    seat.or_else(|| Some((after(start, PATTAYA)?, PATTAYA)))
+}
+
 /// A province by its letters and a dot, behind an abbreviation: `อบจ.นม.`
 pub(super) fn by_letters(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
     let len = 2 * 'ก'.len_utf8();

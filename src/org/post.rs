@@ -107,7 +107,7 @@ fn with_head<'i>(rest: Cursor<'i>, word: &str, full: &str, head: Head) -> Option
         Head::Member => member(rest, full),
         Head::Abroad => name::abroad(rest).map(|(end, seat)| (end, position(format!("{full}{seat}")))),
         Head::Chair => chair(rest, full),
-        Head::Army => army(rest, full),
+        Head::Region(office) => region(rest, full, office),
         Head::Minister => minister(rest, full),
         Head::Spokesman => head_of(rest, full, Bodies::CENTRAL)
             .or_else(|| of_ministry(rest, full))
@@ -189,6 +189,14 @@ fn area_post<'i>(
             !matches!(name, "เลย" | "ตาก" | "แพร่" | "น่าน") && !end.peek().is_some_and(is_thai_letter);
         (is_short && is_sure).then(|| (end, name.into()))
     };
+    // Where courts are that are no capital's, prosecutors are too: อัยการจังหวัดพล.
+    let of_court = || {
+        let (end, name) = place::court(rest).filter(|_| full == "อัยการจังหวัด")?;
+        Some((end, position(format!("{full}{name}")).inside(format!("สำนักงาน{full}{name}"))))
+    };
+    if let Some(found) = of_court() {
+        return Some(found);
+    }
     // The class word again, for short: นายอำเภอ อ.ภูเรือ.
     let again = || {
         let word = match area {
@@ -271,11 +279,11 @@ fn chair<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organisation)>
     head_of(rest, full, Bodies::OFFICES)
 }
 
-/// `แม่ทัพภาคที่ 2`.
-fn army<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organisation)> {
+/// `แม่ทัพภาคที่ 2`, of the office that is numbered alike.
+fn region<'i>(rest: Cursor<'i>, full: &str, office: &str) -> Option<(Cursor<'i>, Organisation)> {
     let mut name = String::new();
     let end = number::numbered(rest, &mut name)?;
-    Some((end, position(format!("{full}{name}")).inside(format!("กองทัพภาค{name}"))))
+    Some((end, position(format!("{full}{name}")).inside(format!("{office}{name}"))))
 }
 
 /// `สมาชิกสภาเทศบาล…`, `สมาชิกสภาผู้แทนราษฎรจังหวัด…`: of assemblies only.

@@ -18,7 +18,7 @@ use crate::data::{Department, District, Ministry, MinistryKind, Province};
 use crate::lex::Cursor;
 use crate::options::{Deviation, Deviations};
 use crate::text::begins_with;
-use crate::text::chars::{is_blank, is_break, is_dependent, is_mark, is_thai_letter};
+use crate::text::chars::{is_blank, is_break, is_dependent, is_thai_letter};
 
 /// A known name that stands at the beginning of a text.
 pub(super) type Known = (&'static str, usize);
@@ -167,8 +167,10 @@ fn agency_behind<'i>(
             damage.note(c);
             if let Some(len) = moved_marks(&mut rows, here.rest().get(bytes..)?) {
                 damage.add(Deviation::DamagedWord);
-                while near.next_if(|c| is_mark(*c)).is_some() {}
-                bytes += len - c.len_utf8();
+                let end = bytes + len - c.len_utf8();
+                while bytes < end {
+                    bytes += near.next()?.len_utf8();
+                }
             } else if c == ',' && rows.narrow(' ') {
                 damage.add(Deviation::Punctuation);
             } else if bytes > 0 && !is_gap && rows.narrow(' ') && rows.narrow(c) {

@@ -335,6 +335,7 @@ fn end_of_abbreviation(rest: Cursor<'_>) -> Option<Cursor<'_>> {
         let behind = rest.skip(1);
         // More letters with a dot make it another, longer abbreviation.
         let is_longer = behind.rest().trim_start_matches(is_consonant).starts_with('.')
+            && !behind.rest().starts_with("พ.ศ.")
             && behind.peek() != Some('.')
             && short_branch(behind).is_none();
         return (!is_longer).then_some(behind);

@@ -163,3 +163,32 @@ fn where_the_end_of_a_name_is_a_guess_it_is_doubtful() {
     assert_first("เจ้าหน้าที่และผู้ปฏิบัติงาน", None);
     assert_first("นายแพทย์ทรงคุณวุฒิ", Some(("นายแพทย์ทรงคุณวุฒิ", false)));
 }
+
+#[test]
+fn courts_prosecutors_and_police() {
+    assert_reads("สำนักงานอัยการจังหวัดพัทยา", "สำนักงานอัยการจังหวัดพัทยา", false);
+    assert_reads("สำนักงานอัยการจังหวัดพล", "สำนักงานอัยการจังหวัดพล", false);
+    assert_reads("สำนักงานอัยการจังหวัดเลย", "สำนักงานอัยการจังหวัดเลย", false);
+    assert_reads("อัยการจังหวัดพล", "อัยการจังหวัดพล", false);
+    assert_reads("อัยการจังหวัดเลย", "อัยการจังหวัดเลย", false);
+    assert_reads("อธิบดีผู้พิพากษาภาค 9", "อธิบดีผู้พิพากษาภาค 9", false);
+    assert_reads("อธิบดีผู้พิพากษาศาลแพ่ง", "อธิบดีผู้พิพากษาศาลแพ่ง", false);
+    assert_reads("อธิบดีอัยการภาค 2", "อธิบดีอัยการภาค 2", false);
+    assert_reads("ผู้บัญชาการตำรวจนครบาล", "ผู้บัญชาการตำรวจนครบาล", false);
+    assert_reads("ตรวจคนเข้าเมืองจังหวัดเลย", "ตรวจคนเข้าเมืองจังหวัดเลย", false);
+    assert_first("ณ สถานีตำรวจควนกาหลง เมื่อ", Some(("สถานีตำรวจควนกาหลง", false)));
+    for none in ["ร่วมกับสถานีตำรวจพื้นที่", "แจ้งสถานีตำรวจท้องที่", "ที่สถานีตำรวจใกล้บ้าน"]
+    {
+        assert_first(none, None);
+    }
+}
+
+#[test]
+fn spaces_in_class_words_and_marks_moved_with_them() {
+    assert_deviates("ที่ว่าการ อำเภอพล", "ที่ว่าการอำเภอพล", &[Deviation::ExtraSpace]);
+    assert_deviates("ศาลากลาง จังหวัดเลย", "ศาลากลางจังหวัดเลย", &[Deviation::ExtraSpace]);
+    assert_first("สำนักงานยตุ ธิ รรมจงั หวดั ตาก", Some(("สำนักงานยุติธรรมจังหวัด", true)));
+    assert_first("ให้แก่ อปท.พ.ศ. 2542", Some(("องค์กรปกครองส่วนท้องถิ่น", false)));
+    assert_first("(ตรงข้ามบ้านพัก ธ.ก.ส.) ถนน", Some(("ธนาคารเพื่อการเกษตรและสหกรณ์การเกษตร", false)));
+    assert_first("(ปลัด พม.)", None);
+}

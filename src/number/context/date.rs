@@ -102,9 +102,12 @@ impl Seen<'_> {
         if !self.is_plain() {
             return false;
         }
+        // `วันที่ ๓ ๑๐ และ ๑๗ มีนาคม`
+        let outside = self.before.trim_end_matches(|c| is_digit(c) || is_blank(c));
+        let apart = |rest: &'_ str| rest.starts_with(is_digit) && outside.ends_with("วันที่");
         let mut rest = after;
         for nth in 0..LONGEST_LIST {
-            let Some(later) = behind_sign(rest) else { return false };
+            let Some(later) = behind_sign(rest).or_else(|| apart(rest).then_some(rest)) else { return false };
             if nth == 0 && is_column(later) {
                 return false;
             }

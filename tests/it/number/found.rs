@@ -233,6 +233,13 @@ fn telephone_numbers_and_postcodes() {
 }
 
 #[test]
+fn days_in_a_row_are_no_numbers() {
+    assert_found("วันที่ 1 2 3 มีนาคม 2567");
+    assert_found("ในวันที่ ๓ ๑๐ และ ๑๗ มีนาคม");
+    assert_found("กลุ่มที่ |1| |2| 3 มีนาคม");
+}
+
+#[test]
 fn labels_of_lists() {
     assert_found(
         "มีมติ ดังนี้ 1.1 เห็นชอบแผน 1.2 มอบหมายให้จังหวัด |2.3| ล้านราย"
