@@ -79,9 +79,8 @@ fn unofficial<T>(
     grammar: impl Fn(Cursor<'_>) -> PResult<'_, T>,
 ) -> Option<ParseError> {
     let (span, is_vague) = match error.kind() {
-        ParseErrorKind::TrailingText { .. } => (error.span(), true),
         ParseErrorKind::Expected { .. } => (Span::new(0, text.len()), error.span().start() == 0),
-        ParseErrorKind::Unofficial(_) => (error.span(), true),
+        ParseErrorKind::TrailingText { .. } | ParseErrorKind::Unofficial(_) => (error.span(), true),
         _ => (error.span(), false),
     };
     if !is_vague || text.is_empty() {

@@ -41,7 +41,7 @@ pub(super) fn longest<'i, T: Named>(
 }
 
 /// Past a space that is none of the name, where the name may go on with one as well.
-fn close_gap<'i, T: Named>(mut walk: Walk<T>, rest: Cursor<'i>) -> Option<(Walk<T>, Cursor<'i>)> {
+fn close_gap<T: Named>(mut walk: Walk<T>, rest: Cursor<'_>) -> Option<(Walk<T>, Cursor<'_>)> {
     let (next, _) = blanks(rest);
     let c = next.peek().filter(|_| walk.has_begun())?;
     let goes_on = { walk }.narrow(' ') && walk.narrow(c);

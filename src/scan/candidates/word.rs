@@ -76,7 +76,9 @@ impl Word {
     /// The characters that may stand at a place; none where anything may.
     pub(super) const fn choices(&self, place: usize) -> Self {
         let mut choices = Self::EMPTY;
-        if place >= self.len || place >= self.looked_at {
+        // Without its marks the word is shorter, and anything stands behind it.
+        let shortest = if self.may_lose_marks { self.letters() } else { self.len };
+        if place >= shortest || place >= self.looked_at {
             return choices;
         }
         choices.push_alike(self.chars[place]);
