@@ -108,6 +108,11 @@ impl District {
         NAMES.prefixes(text).map(|(row, len)| (Self(row), len))
     }
 
+    /// Whether the name of a district may stand at the beginning of `text`; where it may not, none does.
+    pub(crate) fn may_begin(text: &str) -> bool {
+        NAMES.opens(text)
+    }
+
     /// The name without อำเภอ or เขต, as `เมืองเลย`.
     #[must_use]
     pub fn name(self) -> &'static str {

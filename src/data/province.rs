@@ -142,6 +142,11 @@ impl Province {
         NAMES.prefixes(text).map(|(row, len)| (Self(row), len))
     }
 
+    /// Whether the name of a province may stand at the beginning of `text`; where it may not, none does.
+    pub(crate) fn may_begin(text: &str) -> bool {
+        NAMES.opens(text)
+    }
+
     /// The provinces whose names are one letter from an unknown one: suggestions, for the letter can be wrong in
     /// more than one way.
     ///

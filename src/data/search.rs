@@ -57,6 +57,13 @@ impl ByName {
         })
     }
 
+    /// Whether a name may begin as a text does: a question that costs little, before the search.
+    pub(super) fn opens(self, text: &str) -> bool {
+        let mut letters = text.chars();
+        let pair = letters.next().zip(letters.next());
+        pair.is_some_and(|(first, second)| self.may_begin(mix(mix(SEED, first), second)))
+    }
+
     /// Whether a name may begin with the characters of a hash.
     fn may_begin(self, hash: u32) -> bool {
         let bits = (64 * self.beginnings.len()).checked_ilog2().unwrap_or_default();

@@ -228,7 +228,7 @@ fn is_cut(start: Cursor<'_>) -> bool {
 }
 
 fn behind<'i>(start: Cursor<'i>, rest: Cursor<'i>, word: &str, opening: Opening) -> Option<Found<'i>> {
-    let rest = if is_abbreviation(word, opening) { dot(rest, word)? } else { rest };
+    let rest = if is_abbreviation(word, opening) { dot(rest, word, opening)? } else { rest };
     let (end, body) = match opening {
         Opening::Area(area) => {
             let (end, organisation) = place::area(rest, area).or_else(|| {
@@ -292,12 +292,15 @@ fn is_abbreviation(word: &str, opening: Opening) -> bool {
     }
 }
 
-/// Behind an abbreviation: its dot; without it a deviation, and never for fewer than three letters.
-fn dot<'i>(rest: Cursor<'i>, word: &str) -> Option<Cursor<'i>> {
+/// Behind an abbreviation: its dot; without it a deviation, and never for fewer than three letters, nor before a name
+/// that no table tells from the rest of another word: สนพ of สนพระทัย.
+fn dot<'i>(rest: Cursor<'i>, word: &str, opening: Opening) -> Option<Cursor<'i>> {
     if rest.rest().starts_with('.') {
         return Some(rest.skip(1));
     }
-    if word.chars().count() < 3 { None } else { rest.deviate(Deviation::Abbreviation).ok() }
+    let is_free = matches!(opening, Opening::Office(office) if office.naming == Naming::Proper);
+    let goes_on = is_free && rest.peek().is_some_and(is_thai_letter);
+    if word.chars().count() < 3 || goes_on { None } else { rest.deviate(Deviation::Abbreviation).ok() }
 }
 
 fn is_class_word(word: &str, area: Area) -> bool {

@@ -212,8 +212,11 @@ const PLACES: &[&str] = &["ถนน", "ซอย", "สะพาน", "วั�
 
 /// Whether a number of areas begins here: `๗๖ จังหวัด`.
 pub(crate) fn counts_areas(here: &str) -> bool {
-    let behind = here.trim_start_matches(|c| digit_value(c).is_some() || c == ',').trim_start_matches(' ');
-    here.len() - behind.len() < 20
+    const LONGEST: usize = 20;
+    let counts = |c: &char| digit_value(*c).is_some() || *c == ',';
+    let number = here.chars().take(LONGEST).take_while(counts).map(char::len_utf8).sum();
+    let behind = here.get(number..).unwrap_or_default().trim_start_matches(' ');
+    here.len() - behind.len() < LONGEST
         && ["จังหวัด", "อำเภอ", "ตำบล", "เขต"].iter().any(|word| behind.starts_with(word))
 }
 

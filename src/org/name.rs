@@ -36,7 +36,10 @@ use crate::text::to_arabic_digits;
 /// The most letters of a free name.
 const LONGEST: usize = 160;
 /// The most letters in a row of no known word: more are no name, and what goes on for ever costs little.
-const MOST_UNKNOWN: usize = 32;
+const MOST_UNKNOWN: usize = 24;
+/// The same for a class that is named after its work, where no word of names begins: only a parent behind it makes a name
+/// of them.
+const MOST_BEFORE_PARENT: usize = 12;
 
 /// The class words of areas that a name can end with.
 pub(super) const AREAS: &[&str] = &["จังหวัด", "อำเภอ", "ตำบล"];
@@ -149,7 +152,7 @@ fn read<'i>(start: Cursor<'i>, naming: Naming, never: &[&str]) -> Option<Reading
     let mut sure = (start, 0);
     while read.rest.at() - start.at() < 3 * LONGEST {
         let unknown = read.name.get(sure.1..).unwrap_or_default();
-        if unknown.len() > 3 * MOST_UNKNOWN {
+        if unknown.len() > 3 * most_unknown(naming, read.begins_known) {
             return None;
         }
         let step = step(read.rest, naming, read.name.is_empty(), unknown);
@@ -187,6 +190,14 @@ fn read<'i>(start: Cursor<'i>, naming: Naming, never: &[&str]) -> Option<Reading
     }
     read.back_to(sure);
     (read.name.chars().count() > 1).then_some(read)
+}
+
+const fn most_unknown(naming: Naming, begins_known: bool) -> usize {
+    match naming {
+        Naming::Proper | Naming::Any | Naming::Known | Naming::Headed => MOST_UNKNOWN,
+        _ if begins_known => MOST_UNKNOWN,
+        _ => MOST_BEFORE_PARENT,
+    }
 }
 
 impl<'i> Reading<'i> {

@@ -71,6 +71,9 @@ pub(super) const fn is_cut_local(_: Cursor<'_>) -> bool {
 
 /// The longest name of a province or district, without its class word.
 pub(super) fn place(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
+    if !District::may_begin(start.rest()) && !Province::may_begin(start.rest()) {
+        return None;
+    }
     longer(district(start.rest()), province(start.rest())).map(|(name, len)| (start.skip(len), name))
 }
 
@@ -238,6 +241,9 @@ fn department(text: &str) -> Option<Known> {
 const PHRAE: &str = "แพร่";
 
 fn province(text: &str) -> Option<Known> {
+    if !Province::may_begin(text) {
+        return None;
+    }
     let mut found = Province::prefixes(text)
         .filter(|(province, _)| !province.is_bangkok())
         .map(|(province, len)| (province.name(), len));

@@ -4,6 +4,8 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use core::fmt;
 
+use super::find::find_pair;
+
 /// Which digits a number is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
@@ -153,25 +155,6 @@ fn find_other(text: &str, style: DigitStyle) -> Option<usize> {
             _ => from = second + 1,
         }
     }
-}
-
-/// Where the first byte stands that is wanted with the one behind it; behind the last stands a zero. Most text is
-/// without digits, so that many bytes are judged at once.
-fn find_pair(bytes: &[u8], wanted: impl Fn(u8, u8) -> bool) -> Option<usize> {
-    const BLOCK: usize = 16;
-    let pairs = |from| {
-        let bytes: &[u8] = bytes.get(from..)?;
-        Some((bytes.first_chunk::<BLOCK>()?, bytes.get(1..)?.first_chunk::<BLOCK>()?))
-    };
-    let mut from = 0;
-    while let Some((block, next)) = pairs(from)
-        && !block.iter().zip(next).fold(false, |any, (a, b)| any | wanted(*a, *b))
-    {
-        from += BLOCK;
-    }
-    let rest = bytes.get(from..)?;
-    let next = rest.iter().skip(1).chain(&[0]);
-    rest.iter().zip(next).position(|(a, b)| wanted(*a, *b)).map(|at| from + at)
 }
 
 /// Adds the Thai digits at the beginning of a text, and what ASCII stands between them, as ASCII; returns what follows.

@@ -50,6 +50,25 @@ pub(crate) fn contains_one(text: &str, words: &[&'static str]) -> bool {
     first_place(text, words).is_some()
 }
 
+/// Where the first byte stands that is wanted with the one behind it; behind the last stands a zero. Most text is
+/// without digits, so that many bytes are judged at once.
+pub(super) fn find_pair(bytes: &[u8], wanted: impl Fn(u8, u8) -> bool) -> Option<usize> {
+    const BLOCK: usize = 16;
+    let pairs = |from| {
+        let bytes: &[u8] = bytes.get(from..)?;
+        Some((bytes.first_chunk::<BLOCK>()?, bytes.get(1..)?.first_chunk::<BLOCK>()?))
+    };
+    let mut from = 0;
+    while let Some((block, next)) = pairs(from)
+        && !block.iter().zip(next).fold(false, |any, (a, b)| any | wanted(*a, *b))
+    {
+        from += BLOCK;
+    }
+    let rest = bytes.get(from..)?;
+    let next = rest.iter().skip(1).chain(&[0]);
+    rest.iter().zip(next).position(|(a, b)| wanted(*a, *b)).map(|at| from + at)
+}
+
 /// The bit of a character in a set, which it shares with those that are a multiple of 64 away.
 fn bit(c: char) -> u64 {
     1 << (u32::from(c) & 0x3f)

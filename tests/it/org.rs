@@ -774,6 +774,8 @@ fn offices_of_permanent_secretaries_and_other_letters() {
     assert_name("สพร.ที่ 5 นครราชสีมา", Office, "สถาบันพัฒนาฝีมือแรงงานที่ 5 นครราชสีมา");
     assert_within("ผช.รมว.กษ.", "ผู้ช่วยรัฐมนตรีประจำกระทรวงเกษตรและสหกรณ์", "กระทรวงเกษตรและสหกรณ์");
     assert_nothing("รัฐมนตรีว่าการกระทรวงกลาโหมกัมพ");
+    // Without its dot before letters, an abbreviation is the beginning of another word.
+    assert_nothing("ทรงสนพระทัยการเกษตร");
     assert_nothing("ถนน ทช.3001 ชุดปฏิบัติการ ชป.2");
 }
 

@@ -3,9 +3,11 @@
 //! A blank before an า may be one too many as well (`ก ารประชุม`), so that an ำ is put back where that makes a known word.
 
 use alloc::vec::Vec;
+use core::iter;
 
 use super::WORDS;
 use crate::text::chars::is_mark;
+use crate::text::find::find_pair;
 
 /// What is left of an ำ.
 pub(in crate::text) const LOST: &str = " า";
@@ -14,12 +16,21 @@ pub(in crate::text) const LOST: &str = " า";
 ///
 /// What is found around one place does not depend on whether another has its ำ back, for a word is read with either.
 pub(in crate::text) fn lost(text: &str) -> Vec<usize> {
-    let places = text.match_indices(LOST).map(|(at, _)| at);
-    places.filter(|at| text.get(..*at).zip(text.get(at + LOST.len()..)).is_some_and(is_lost)).collect()
+    let mut from = 0;
+    let blanks = iter::from_fn(|| {
+        let at = from + find_pair(text.as_bytes().get(from..)?, |blank, thai| blank == b' ' && thai == 0xe0)?;
+        from = at + 1;
+        Some(at)
+    });
+    let is_lost = |at: &usize| {
+        let (before, from) = text.split_at_checked(*at).unwrap_or_default();
+        from.strip_prefix(LOST).is_some_and(|behind| is_lost(before, behind))
+    };
+    blanks.filter(is_lost).collect()
 }
 
 /// Whether an ำ between these two makes a known word.
-fn is_lost((before, behind): (&str, &str)) -> bool {
+fn is_lost(before: &str, behind: &str) -> bool {
     // Not ย้ำ and ตำรา, but ย้าย and ตาราง with a blank too many.
     const OWN: &[&str] = &["ย", "ราง"];
     // With an ำ before them these would be out of order.
