@@ -152,6 +152,10 @@ fn number(start: Cursor<'_>, era: Option<Era>) -> PResult<'_, (u16, bool)> {
 
 /// The name of an era, in full or abbreviated.
 pub(crate) fn era(start: Cursor<'_>) -> PResult<'_, Era> {
+    // Most of what is looked at here has none.
+    if !matches!(start.peek(), Some('พ' | 'ค' | 'ร' | 'จ')) {
+        return fail(start);
+    }
     alt((
         initials('พ', Era::Buddhist),
         value(Era::Buddhist, word("พุทธศักราช")),
