@@ -19,6 +19,7 @@ mod letter;
 mod noise;
 mod scan;
 pub mod seeds;
+mod stored;
 mod value;
 
 use saraban::{
@@ -32,6 +33,7 @@ pub use deadline::deadline;
 pub use letter::{draft, letter};
 pub use noise::clean;
 pub use scan::scan;
+use stored::stored;
 use value::{reading, value};
 
 /// A law with its name.
@@ -53,17 +55,25 @@ pub const TARGETS: &[Target] = &[
 
 pub fn number(text: &str) {
     value::<Number>(text);
+    stored::<Number>(text);
     reading::<Figures>(text);
+    stored::<Figures>(text);
     value::<Baht>(text);
+    stored::<Baht>(text);
     value::<Fraction>(text);
+    stored::<Fraction>(text);
     value::<Quantity>(text);
+    stored::<Quantity>(text);
     value::<StatedTwice>(text);
     reading::<ListLabel>(text);
+    stored::<ListLabel>(text);
     value::<Ordinal>(text);
+    stored::<Ordinal>(text);
 }
 
 pub fn date(text: &str) {
     value::<BuddhistDate>(text);
+    stored::<BuddhistDate>(text);
     value::<DateExpression>(text);
     value::<BuddhistMonth>(text);
     value::<BuddhistYear>(text);
@@ -72,30 +82,44 @@ pub fn date(text: &str) {
     value::<Quarter>(text);
     value::<HalfYear>(text);
     value::<Month>(text);
+    stored::<Month>(text);
     value::<Weekday>(text);
+    stored::<Weekday>(text);
     value::<TimeOfDay>(text);
 }
 
 pub fn reference(text: &str) {
     value::<ReferenceCode>(text);
+    stored::<ReferenceCode>(text);
 }
 
 /// What looks like a reference code and is another number.
 pub fn relatives(text: &str) {
     value::<OrderNumber>(text);
+    stored::<OrderNumber>(text);
     value::<MeetingNumber>(text);
+    stored::<MeetingNumber>(text);
     value::<ReceiptNumber>(text);
+    stored::<ReceiptNumber>(text);
     value::<PhoneNumber>(text);
+    stored::<PhoneNumber>(text);
     value::<LawCitation>(text);
+    stored::<LawCitation>(text);
     value::<Section>(text);
+    stored::<Section>(text);
     value::<GazetteCitation>(text);
+    stored::<GazetteCitation>(text);
     value::<HouseNumber>(text);
+    stored::<HouseNumber>(text);
     value::<PlotNumber>(text);
+    stored::<PlotNumber>(text);
     value::<Plate>(text);
+    stored::<Plate>(text);
 }
 
 pub fn organisation(text: &str) {
     value::<Organisation>(text);
+    stored::<Organisation>(text);
     value::<Addressees>(text);
     value::<Capacity>(text);
 }
