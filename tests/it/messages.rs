@@ -61,10 +61,10 @@ fn expectations() {
     let mut said = String::from("== expectations\n\n");
     macro_rules! expect {
         ($($type:ident),* $(,)?) => {
-            $({
-                let error = "ฆ".parse::<saraban::$type>().unwrap_err();
-                writeln!(said, "{}\n{}\n", error.display(Language::Thai), error.display(Language::English)).unwrap();
-            })*
+            $(
+                let kind = refused::<saraban::$type>("ฆ ๑", &mut said);
+                assert!(matches!(kind, ParseErrorKind::Expected { .. }), "{kind:?}");
+            )*
         };
     }
     expect!(
