@@ -258,7 +258,8 @@ impl Event {
         Self(to_thai_digits(&words).into_owned())
     }
 
-    /// The words of the text, with single spaces and Thai digits.
+    /// The words of the text, with single spaces and Thai digits; where time runs from each day of a rule that stands
+    /// before it, `วันที่กำหนดแต่ละครั้ง`.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0

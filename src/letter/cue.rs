@@ -2,14 +2,14 @@
 
 use super::Form;
 use super::found::Found;
-use super::labels::{self, Label, match_spaced, split_label};
+use super::labels::{self, Label, match_spaced, split_label, split_worn_reference};
 use super::lines::Line;
 use super::words::{self, split_list_mark};
 use crate::date::{BuddhistMonth, DateExpression};
 use crate::options::{ParseOptions, Parsed};
 use crate::span::Span;
 use crate::text::chars::{is_blank, is_dash};
-use crate::text::digit_value;
+use crate::text::{digit_value, match_word};
 
 /// What a line may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,7 +76,7 @@ pub(super) fn cue(line: &Line<'_>, found: &Found) -> Cue {
 fn labelled(line: &Line<'_>, found: &Found) -> Cue {
     // `ด่วนที่สุด ที่ มท …` on one line is the line of its ที่.
     let rest = without_grades(line.text);
-    match split_label(rest) {
+    match split_label(rest).or_else(|| split_worn_reference(rest)) {
         Some((Label::Reference, value)) => {
             let place = line.span.end() - value.len();
             if found.references.at(place).is_some() || is_blank_number(value) {
@@ -111,8 +111,8 @@ fn is_code(line: &Line<'_>, text: &str, found: &Found) -> bool {
 /// `text` behind any urgency and secrecy that it begins with.
 pub(super) fn without_grades(text: &str) -> &str {
     let mut rest = text;
-    while let Some(word) = GRADES.iter().find(|word| rest.starts_with(**word)) {
-        let next = rest.get(word.len()..).unwrap_or_default().trim_start();
+    while let Some(len) = GRADES.iter().find_map(|word| grade_at(rest, word)) {
+        let next = rest.get(len..).unwrap_or_default().trim_start();
         if next.is_empty() {
             break;
         }
@@ -133,11 +133,21 @@ pub(super) fn before_grades(text: &str) -> &str {
 /// Longer words before the shorter ones that they begin with.
 const GRADES: &[&str] = &["ด่วนที่สุด", "ด่วนมาก", "ด่วน", "ลับที่สุด", "ลับมาก", "ลับ"];
 
-fn is_grade(text: &str) -> bool {
+pub(super) fn is_grade(text: &str) -> bool {
     text.split_whitespace().all(|word| {
         let word = word.trim_matches(|c: char| !c.is_alphabetic() && !is_thai_mark(c));
-        !word.is_empty() && GRADES.contains(&word)
+        !word.is_empty() && spelt_grade(word).is_some()
     })
+}
+
+/// The grade that a word is, whole, as it is spelt.
+pub(super) fn spelt_grade(word: &str) -> Option<&'static str> {
+    GRADES.iter().copied().find(|grade| grade_at(word, grade) == Some(word.len()))
+}
+
+/// The bytes that a grade takes at the beginning of a text, also without its marks where it is long enough to be known.
+fn grade_at(text: &str, grade: &str) -> Option<usize> {
+    match_word(text, grade).map(|(len, _)| len)
 }
 
 fn is_thai_mark(c: char) -> bool {

@@ -72,7 +72,9 @@ fn of_meeting(document: &Document<'_, '_>) -> Option<Field<DateExpression>> {
 /// In the line of the ที่, as memos have it.
 fn beside(document: &Document<'_, '_>) -> Option<Field<DateExpression>> {
     let titles = document.of(Zone::Title).filter(|_| document.form == Form::Radio);
-    document.of(Zone::Reference).chain(titles).find_map(|line| {
+    // Beside the seal, where the letter has no line of its own for it.
+    let seals = document.of(Zone::Letterhead).filter(|_| document.form == Form::Stamped);
+    document.of(Zone::Reference).chain(titles).chain(seals).find_map(|line| {
         let line = document.sheet.line(line);
         let items = document.sheet.found.dates.within(line.span);
         items.iter().filter(|item| is_day_or_month(&item.value)).find_map(|item| {

@@ -4,7 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::Form;
-use super::cue::{Cue, is_order_number, without_grades};
+use super::cue::{Cue, is_order_number, spelt_grade, without_grades};
 use super::field::Field;
 use super::found::Item;
 use super::issuer::is_address;
@@ -146,8 +146,11 @@ fn grade<T>(
 ) -> Option<Field<T>> {
     grades(document).find_map(|(span, word)| {
         let word = word.trim_matches(|c| matches!(c, '"' | '“' | '”' | '-' | '*' | '(' | ')'));
-        let (value, len, deviations) = lex::prefix(word, &ParseOptions::LENIENT, grammar)?;
-        (len == word.len()).then(|| document.field(value, span, deviations))
+        // Without its marks a longer word is not the shorter one that it begins with.
+        let spelt = spelt_grade(word)?;
+        let (value, len, deviations) = lex::prefix(spelt, &ParseOptions::LENIENT, grammar)?;
+        let deviations = if spelt == word { deviations } else { deviations.with(Deviation::DamagedWord) };
+        (len == spelt.len()).then(|| document.field(value, span, deviations))
     })
 }
 

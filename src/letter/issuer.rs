@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use super::Form;
 use super::building::body_of;
+use super::cue::{is_date_only, is_grade};
 use super::field::Field;
 use super::head::beside_reference;
 use super::labels::{Label, split_label};
@@ -39,7 +40,10 @@ pub(super) fn issuer(document: &Document<'_, '_>) -> Option<Field<String>> {
 fn body_of_post(post: String) -> String {
     let organisation = Organisation::parse_with(&post, ParseOptions::LENIENT).ok();
     let body = organisation.and_then(|organisation| organisation.value.within().map(String::from));
-    body.unwrap_or(post)
+    // `ผู้อำนวยการกลาง กองบัญชาการ…`
+    let behind =
+        || post.split_once(' ').map(|(_, body)| body).filter(|body| words::is_body(body)).map(String::from);
+    body.or_else(behind).unwrap_or(post)
 }
 
 /// ส่วนราชการ without the telephone number beside it; the office and its sections may stand on lines of their own.
@@ -95,7 +99,18 @@ fn seal(document: &Document<'_, '_>) -> Option<Field<String>> {
     let is_above = |line: &usize| matches!(document.zone(*line), Zone::Body | Zone::Addressee);
     let above = document.lines.clone().rev().find(is_above)?;
     let lines: Vec<usize> = document.of(Zone::Letterhead).filter(|line| *line > above).collect();
-    name(document, &lines.iter().map(|line| document.sheet.line(*line).span).collect::<Vec<_>>())
+    // The date may stand beside it.
+    let is_name = |(span, text): &(Span, &str)| !is_date_only(*span, text, &document.sheet.found);
+    let cells = lines.iter().flat_map(|line| {
+        let line = document.sheet.line(*line);
+        let is_dated = line.cells().any(|cell| !is_name(&cell));
+        if is_dated {
+            line.cells().filter(is_name).map(|(span, _)| span).collect()
+        } else {
+            [line.span].to_vec()
+        }
+    });
+    name(document, &cells.collect::<Vec<_>>())
 }
 
 /// The columns of the head in which the issuer and its address stand.
@@ -104,7 +119,13 @@ fn head_cells(document: &Document<'_, '_>) -> Vec<Span> {
     head.filter(|line| matches!(document.zone(*line), Zone::Reference | Zone::Letterhead))
         .flat_map(|line| match document.zone(line) {
             Zone::Reference => beside_reference(document, line),
-            _ => document.sheet.line(line).cells().map(|(span, _)| span).collect(),
+            _ => document
+                .sheet
+                .line(line)
+                .cells()
+                .filter(|(_, text)| !is_grade(text))
+                .map(|(span, _)| span)
+                .collect(),
         })
         .collect()
 }

@@ -129,6 +129,12 @@ pub(super) fn split_label(text: &str) -> Option<(Label, &str)> {
     })
 }
 
+/// `ที่` without its tone mark, which only the number behind it tells from a letter of a word: `ที พท ๐๐๒๓/๑`.
+pub(super) fn split_worn_reference(text: &str) -> Option<(Label, &str)> {
+    let rest = text.strip_prefix("ที")?;
+    rest.starts_with([' ', '\t']).then(|| (Label::Reference, rest.trim_start()))
+}
+
 /// A label that touches its field (`เรื่องการรายงาน`), as some PDF files have it. Many words begin so: what stands around a
 /// line must tell that it is one.
 pub(super) fn split_glued(text: &str) -> Option<(Label, &str)> {

@@ -30,7 +30,7 @@ const LONGEST_REMARK: usize = 400;
 /// เรียน, ถึง.
 pub(super) fn addressees(document: &Document<'_, '_>) -> Vec<Field<Addressee>> {
     let Some(block) = document.blocks(Zone::Addressee).into_iter().next() else { return Vec::new() };
-    let whole = whole(document, &block);
+    let whole = before_stamp(document, &block, whole(document, &block));
     let deviations = document.label_deviations(&block);
     let listed = listed(document, split_through(document, whole).map_or(whole, |(own, _)| own));
     listed.into_iter().map(|addressee| addressee.deviating(deviations)).collect()
@@ -60,6 +60,19 @@ pub(super) fn copies(document: &Document<'_, '_>) -> Vec<Field<Addressee>> {
 
 fn whole(document: &Document<'_, '_>, block: &[usize]) -> Span {
     document.values(block).into_iter().reduce(Span::join).unwrap_or_default()
+}
+
+/// The list without the office in its other column whose stamp stands below.
+fn before_stamp(document: &Document<'_, '_>, block: &[usize], whole: Span) -> Span {
+    let last = block.last().copied().filter(|last| document.zone(*last + 1) == Zone::Stamp);
+    let cells = last.into_iter().flat_map(|last| document.sheet.line(last).cells());
+    match cells.skip(1).last() {
+        Some((cell, text)) if words::is_body(text) && cell.end() == whole.end() => {
+            let names = document.sheet.slice(Span::new(whole.start(), cell.start())).trim_end();
+            Span::new(whole.start(), whole.start() + names.len())
+        }
+        _ => whole,
+    }
 }
 
 /// The addressee and, behind `ผ่าน`, the one through whom the letter goes.

@@ -240,10 +240,16 @@ fn except<'i>(start: Cursor<'i>, counted: &str) -> Option<(Cursor<'i>, Vec<Strin
     let (mut rest, mut names) = (place::gap(rest).0, Vec::new());
     while names.len() < 80 {
         let Some((end, name)) = excepted(rest, counted) else { break };
+        let is_post = post(rest).is_some();
         names.push(name);
         rest = end;
         match separator(end) {
-            Some(next) if excepted(next, counted).is_some() => rest = next,
+            // `ยกเว้นอำเภอเกาะกูด และนายกเทศมนตรี…`: behind areas a post is none of what is excepted.
+            Some(next)
+                if excepted(next, counted).is_some() && (is_post || bracket || post(next).is_none()) =>
+            {
+                rest = next;
+            }
             _ => break,
         }
     }

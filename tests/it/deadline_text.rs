@@ -344,6 +344,22 @@ fn before_something_without_a_word_for_the_least() {
     assert_none("ชมนิทรรศการก่อนวันเปิดงาน ๓๐ วัน");
 }
 
+#[test]
+fn a_count_runs_from_the_rule_before_it() {
+    assert_found(
+        "ทุกวันที่ ๑ และ ๑๖ ของเดือนให้ตรวจนับพัสดุ และรายงานภายใน ๓ วันทำการ",
+        &["recurring 2024-03-16", "counted event date"],
+    );
+    assert_found(
+        "ให้สอบทานทุกวันที่ ๕ ของเดือน แล้วแจ้งผลภายใน ๗ วัน",
+        &["recurring 2024-04-05", "counted event date"],
+    );
+    assert_found(
+        "โปรดส่งภายในสัปดาห์ที่ ๓ ของเดือนมีนาคม ๒๕๖๗ หรืออย่างช้าไม่เกินวันที่ ๒๓ มีนาคม ๒๕๖๗",
+        &["fixed 2024-03-23"],
+    );
+}
+
 /// Days behind a rule may run from each of its times.
 #[test]
 fn a_count_behind_a_rule_is_doubtful() {

@@ -12,6 +12,8 @@ pub(crate) const LAYOUTS: &[(&str, &str)] = &[
     ("message", MESSAGE),
     ("sealed", SEALED),
     ("three", THREE),
+    ("worn", WORN),
+    ("seal beside", SEAL_BESIDE),
 ];
 
 fn letters(text: &str) -> Vec<Letter> {
@@ -310,4 +312,86 @@ fn documents_stay_apart_without_a_line_of_their_heads() {
         let dates: Vec<_> = letters.iter().map(|letter| letter.day().unwrap().to_string()).collect();
         assert_eq!(dates, ["๖ มีนาคม ๒๕๖๗", "๔ มีนาคม ๒๕๖๗", "๒๗ กุมภาพันธ์ ๒๕๖๗"], "{head}");
     }
+}
+
+/// Tone marks are lost, also in words as short as ที่, and the urgency stands beside the address.
+const WORN: &str = "\
+                                                        กรมการขนส่งทางบก
+ด่วนที่สด                                                ถนนพหลโยธิน กทม. ๑๐๙๐๐
+ที คค ๐๔๑๔.๒/ว ๓๘๘
+                        ๒๑ พฤษภาคม ๒๕๖๗
+
+เรือง   การตรวจสภาพรถรับส่งนักเรียน
+
+เรียน   ขนส่งจังหวัด ทุกจังหวัด ยกเว้นจังหวัดยะลา และอธิบดีกรมส่งเสริมการปกครองท้องถิ่น
+
+อางถึง   หนังสือกรมการขนส่งทางบก ที่ คค ๐๔๑๔.๒/ว ๒๐๕ ลงวันที่ ๗ มีนาคม ๒๕๖๗
+
+สิงทีส่งมาด้วย   แบบตรวจสภาพรถ                 จำนวน ๑ ชุด
+
+        ขอให้ตรวจสภาพรถรับส่งนักเรียนให้แล้วเสร็จภายในวันที ๑๔ มิถุนายน ๒๕๖๗
+
+        จึงเรียนมาเพื่อทราบและดำเนินการ
+
+                        ขอแสดงความนับถือ
+
+                    อธิบดีกรมการขนส่งทางบก
+
+สำนักสวัสดิภาพการขนส่งทางบก
+โทร. ๐ ๒๐๐๐ ๘๖๐๘
+";
+
+#[test]
+fn marks_may_be_lost_in_every_label() {
+    let letter = letter(WORN);
+    assert_says(
+        &letter,
+        &[
+            "urgency: ด่วนที่สุด",
+            "ที่: คค 0414.2/ว 388",
+            "issuer: กรมการขนส่งทางบก",
+            "date: ๒๑ พฤษภาคม ๒๕๖๗",
+            "subject: การตรวจสภาพรถรับส่งนักเรียน",
+            "to: ขนส่งจังหวัด",
+            "to: อธิบดีกรมส่งเสริมการปกครองท้องถิ่น",
+            "cites: คค 0414.2/ว 205 ๗ มีนาคม ๒๕๖๗",
+            "encloses: แบบตรวจสภาพรถ (๑ ชุด)",
+            "due: ภายในวันที่ ๑๔ มิถุนายน ๒๕๖๗",
+        ],
+    );
+    assert!(letter.urgency().unwrap().deviations().contains(Deviation::DamagedWord));
+}
+
+/// The date stands beside the office that put its seal on the letter.
+const SEAL_BESIDE: &str = "\
+ที่ นศ ๐๐๓๐.๑/ว ๔๑๒
+
+ถึง  สำนักงานเกษตรอำเภอทุกอำเภอ
+
+     พร้อมหนังสือนี้ ขอส่งแบบสำรวจ และขอให้รายงานภายในวันที่ ๓๑ พฤษภาคม ๒๕๖๖
+
+     ๒๒ พฤษภาคม ๒๕๖๖                      จังหวัดนครศรีธรรมราช
+
+สำนักงานเกษตรจังหวัด
+โทร. ๐ ๗๕๐๐ ๖๑๖๑
+";
+
+#[test]
+fn a_date_may_stand_beside_the_seal() {
+    let expected = &["form: stamped", "issuer: จังหวัดนครศรีธรรมราช", "date: ๒๒ พฤษภาคม ๒๕๖๖"];
+    assert_says(&letter(SEAL_BESIDE), expected);
+}
+
+/// The office of a stamp stands in the other column of the addressee, and the stamp itself below.
+#[test]
+fn a_stamp_beside_the_addressee() {
+    let text = WORN.replace(
+        "เรียน   ขนส่งจังหวัด ทุกจังหวัด ยกเว้นจังหวัดยะลา และอธิบดีกรมส่งเสริมการปกครองท้องถิ่น\n",
+        "เรียน   ขนส่งจังหวัด ทุกจังหวัด               สำนักงานขนส่งจังหวัดเลย\n\
+         \u{20}                                            เลขรับ ๓๕๒\n\
+         \u{20}                                            วันที่ ๒๔ พ.ค. ๖๗\n",
+    );
+    let letter = letter(&text);
+    assert_eq!(letter.addressees().len(), 1);
+    assert_eq!(letter.stamps().len(), 1);
 }

@@ -3,16 +3,22 @@
 use super::words::{AFTER_WORDS, APPLICATIONS, CLAIMS, DUTIES};
 use super::{Around, NEAR, first_date, head, tail};
 use crate::deadline::counted::{Anchor, CountUnit, Counted, Direction, Event};
-use crate::deadline::parse::is_event;
+use crate::deadline::parse::{is_event, rule_len};
+use crate::text::chars::is_break;
 use crate::text::{
     begins_with_one, contains_one, digit_value, ends_with_one, first_place, last_place, occurrences,
 };
+
+/// Each day of a rule, as an event.
+const EACH_DAY: &str = "วันที่กำหนดแต่ละครั้ง";
 
 impl Around<'_> {
     pub(super) fn counted(&self, counted: Counted) -> Option<Counted> {
         let open = counted.anchor == Anchor::Unstated;
         let anchor = match counted.anchor {
-            Anchor::Unstated if counted.direction == Direction::After => self.event_before(),
+            Anchor::Unstated if counted.direction == Direction::After => {
+                self.rule_before(counted.count.unit()).unwrap_or_else(|| self.event_before())
+            }
             anchor => self.dated(anchor),
         };
         let counted = Counted { anchor, ..counted };
@@ -168,6 +174,22 @@ impl Around<'_> {
         });
         let event = parts.find(|words| is_event(words)).filter(|words| words.chars().count() >= 4);
         event.map_or(Anchor::Unstated, |words| Anchor::Event(Event::new(words)))
+    }
+
+    /// `ทุกสิ้นเดือนให้ตรวจสอบ และรายงานภายใน ๓ วันทำการ`: each day of the rule before, from which it is counted.
+    fn rule_before(&self, unit: CountUnit) -> Option<Anchor> {
+        const RULES: &[&str] = &["ทุกวันที่", "ทุกสิ้น", "ของเดือนถัดไป"];
+        if matches!(unit, CountUnit::Months | CountUnit::Years) {
+            return None;
+        }
+        let near = tail(self.before, 2 * NEAR);
+        let line = near.rsplit_once(is_break).map_or(near, |(_, line)| line);
+        let (at, _) = occurrences(line, RULES).next_back()?;
+        let behind = line.get(at..)?;
+        // Behind what is done on the day, what is told of it.
+        let done = behind.get(rule_len(behind)?..)?;
+        let told = last_place(done, &["และ", "แล้ว", "โดย"]).and_then(|and| done.get(and..))?;
+        (told.chars().count() < NEAR).then(|| Anchor::Event(Event::new(EACH_DAY)))
     }
 
     /// The day of the event, where the text gives it behind: `… ซึ่งลงนามเมื่อวันที่ ๑ กุมภาพันธ์ ๒๕๖๗`.

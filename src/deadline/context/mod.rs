@@ -97,6 +97,10 @@ impl Around<'_> {
 
     /// `จากเดิม … เป็น …`: the old day.
     fn is_superseded(&self) -> bool {
+        // `ภายในสัปดาห์ที่ ๓ ของเดือน หรืออย่างช้าไม่เกินวันที่ ๒๓`: the day that follows is the last.
+        if self.after.trim_start().starts_with("หรืออย่างช้า") {
+            return true;
+        }
         let before = tail(self.before, 2 * NEAR);
         // `… จากเดิมโอนทุกวันที่ ๒๒`: the new day stands before.
         let behind = tail(before, 20).rsplit_once("จากเดิม").map(|(_, behind)| behind);

@@ -138,7 +138,7 @@ pub(super) const NAMES_BEFORE: &[&str] = &[
     "ประกอบการ",
     "ประกาศผลการ",
 ];
-pub(super) const NAMES_BEHIND: &[&str] = &["ราคา", "ถาม", "สวน"];
+pub(super) const NAMES_BEHIND: &[&str] = &["ราคา", "ถาม", "สวน", "ทาน", "เทียบ"];
 
 /// What ends by itself; nobody has to do anything by then.
 pub(super) const ENDS_ITSELF: &[&str] = &[

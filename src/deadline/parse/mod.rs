@@ -82,6 +82,12 @@ pub(super) fn bounded_by(text: &str, rule: Recurrence) -> Option<(Recurrence, us
     read.map(|(rule, len, ..)| (rule, len)).filter(|(rule, _)| !rule.is_never_due())
 }
 
+/// The bytes that a rule takes at the beginning of a text.
+pub(super) fn rule_len(text: &str) -> Option<usize> {
+    crate::lex::prefix(text, &crate::options::ParseOptions::LENIENT, recurring::recurrence)
+        .map(|(_, len, ..)| len)
+}
+
 fn is_from_event(deadline: &Deadline) -> bool {
     matches!(deadline, Deadline::Counted(counted) if matches!(counted.anchor(), Anchor::Event(_)))
 }

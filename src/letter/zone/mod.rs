@@ -25,6 +25,7 @@ use super::lines::Line;
 use super::part::Zone;
 use super::sheet::Sheet;
 use super::words;
+use crate::span::Span;
 
 /// Where in its document the reader is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -193,8 +194,20 @@ impl Reader<'_, '_> {
         body.is_some_and(|body| body.span.end() >= here.span.end())
     }
 
+    /// The office that puts its seal on a letter, with the date beside it.
+    fn is_seal_beside_date(&self, line: usize) -> bool {
+        let mut cells = self.sheet.line(line).cells();
+        let (Some(one), Some(other), None) = (cells.next(), cells.next(), cells.next()) else { return false };
+        let is_dated = |(span, text): (Span, &str)| is_date_only(span, text, &self.sheet.found);
+        let is_named = |(_, text): (Span, &str)| words::is_body(text);
+        self.form == Form::Stamped && (is_dated(one) && is_named(other) || is_named(one) && is_dated(other))
+    }
+
     /// The office that puts its seal on a letter, with the date below.
     fn is_seal(&self, line: usize) -> bool {
+        if self.is_seal_beside_date(line) {
+            return true;
+        }
         let here = self.sheet.line(line);
         let below = self.sheet.written(line + 1..self.end).take(2).collect::<Vec<_>>();
         let is_dated = below.iter().any(|below| self.is_date(*below) && !self.is_day_only(*below));
