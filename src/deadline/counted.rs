@@ -298,11 +298,21 @@ fn event_kind(text: &str) -> EventKind {
     }
     // A paper, whatever it is about: `ได้รับแจ้งคำสั่งแต่งตั้ง`.
     let handed_over = ["ได้รับแจ้ง", "ได้รับหนังสือ", "ได้รับคำ", "ได้รับทราบคำสั่ง"].iter().any(|word| has(word));
-    let taken = ["ได้รับ", "วันรับ", "ที่รับ"].iter().any(|word| has(word));
+    let taken = ["ได้รับ", "วันรับ", "ที่รับ", "ลงรับ"].iter().any(|word| has(word));
     if handed_over || taken && !has("รับทราบ") && !NOT_RECEIVED.iter().any(|word| has(word)) {
         return EventKind::Receipt;
     }
-    let issued = ["วันที่ใน", "วันที่ของ", "วันที่ลงใน", "ลงวันที่", "ออกหนังสือ", "ออกประกาศ", "วันที่มีหนังสือ", "วันที่หนังสือ"];
+    let issued = [
+        "ลงนามในหนังสือ",
+        "วันที่ใน",
+        "วันที่ของ",
+        "วันที่ลงใน",
+        "ลงวันที่",
+        "ออกหนังสือ",
+        "ออกประกาศ",
+        "วันที่มีหนังสือ",
+        "วันที่หนังสือ",
+    ];
     if this && issued.iter().any(|word| has(word)) || text.starts_with("วันนี้") || matches!(text, "นี้" | "บัดนี้")
     {
         return EventKind::Issue;

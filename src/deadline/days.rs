@@ -113,6 +113,14 @@ fn day_of_year(due: Due, month: MonthNumber, reckoning: &Reckoning<'_>) -> Optio
     }
 }
 
+impl DayOfMonth {
+    /// The first such day of a month.
+    pub(super) fn first_in(self, month: MonthNumber, reckoning: &Reckoning<'_>) -> Option<NaiveDate> {
+        let bits = month_bits(month, self, reckoning);
+        if bits == 0 { None } else { month.day(bits.trailing_zeros()) }
+    }
+}
+
 fn month_bits(month: MonthNumber, day: DayOfMonth, reckoning: &Reckoning<'_>) -> MonthBits {
     match day {
         DayOfMonth::Days(days) => bits_of_days(month, days, reckoning.short_month),

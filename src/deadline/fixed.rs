@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::civil::{MonthNumber, plus_days};
 use super::reckoning::{Reckoning, Rolling, ShortMonth};
-use super::recurrence::{Unit, YearDay};
+use super::recurrence::{DayOfMonth, Unit, YearDay};
 use super::{Bound, Caveat};
 use crate::date::{BuddhistDate, BuddhistMonth, DateExpression, Month, TimeOfDay, Weekday};
 
@@ -46,8 +46,8 @@ pub(super) enum Target {
     OfMonth { day: u8, ahead: u8 },
     /// The next day with this number, on or after that of the letter: `วันที่ ๕ นี้`.
     Coming(u8),
-    /// A working day of a month, from its beginning or, negative, from its end.
-    WorkingDay { place: i8, month: BuddhistMonth },
+    /// A working day or a weekday of a month: `วันทำการสุดท้ายของเดือนมีนาคม ๒๕๖๗`, `วันศุกร์แรกของเดือนหน้า`.
+    DayOfMonth { day: DayOfMonth, month: WhichMonth },
     /// The last day of the period in which the letter was written, or of one after it.
     End { unit: Unit, ahead: u8 },
     /// The last day of a part of the fiscal year, without a year: so many months after its beginning.
@@ -56,6 +56,32 @@ pub(super) enum Target {
     Weekday { weekday: Weekday, ahead: u8 },
     /// So many days after the letter.
     Days(u8),
+}
+
+/// Of which month a day is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum WhichMonth {
+    Named(BuddhistMonth),
+    /// The next of this name.
+    OfYear(Month),
+    /// So many months after that of the letter.
+    Ahead(u8),
+}
+
+impl WhichMonth {
+    fn day(self, day: DayOfMonth, issued: Option<NaiveDate>, reckoning: &Reckoning<'_>) -> Option<NaiveDate> {
+        let of = |month| day.first_in(month, reckoning);
+        match self {
+            Self::Named(month) => of(MonthNumber::of(month.start().to_gregorian())),
+            Self::Ahead(months) => of(MonthNumber::of(issued?).plus(i64::from(months))),
+            Self::OfYear(month) => {
+                let issued = issued?;
+                let years = (issued.year()..).take(2);
+                let days = years.filter_map(|year| of(MonthNumber::new(year, u32::from(month.number()))));
+                days.into_iter().find(|day| *day >= issued)
+            }
+        }
+    }
 }
 
 /// From when on something may be done.
@@ -141,15 +167,7 @@ impl Target {
         let one = |day: NaiveDate| (day, day);
         match *self {
             Self::Date(date) => Some((date.start().to_gregorian(), date.end().to_gregorian())),
-            Self::WorkingDay { place, month } => {
-                let (first, last) = (month.start().to_gregorian(), month.end().to_gregorian());
-                let count = u32::from(place.unsigned_abs());
-                if place < 0 {
-                    reckoning.calendar.nth_before(last.succ_opt()?, count).map(one)
-                } else {
-                    reckoning.calendar.nth_from(first, count).map(one)
-                }
-            }
+            Self::DayOfMonth { day, month } => month.day(day, issued, reckoning).map(one),
             Self::OfYear(month, day) | Self::OfSameYear(month, day) => {
                 next_of_year(issued?, month, day, bound)
             }

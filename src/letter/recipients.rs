@@ -230,7 +230,11 @@ impl List<'_, '_, '_> {
         let awaits_body = words::is_post(before) && !before.contains(char::is_whitespace);
         let is_first =
             self.document.sheet.slice(Span::new(0, at)).trim_end_matches([' ', '\t']).ends_with('\n');
-        split_list_mark(word).is_some()
+        // `พื้นที่ ๑ - ๑๐`
+        let is_dash_of_range = word.chars().all(is_dash)
+            && before.ends_with(|c| digit_value(c).is_some())
+            && self.rest(at + word.len()).trim_start().starts_with(|c| digit_value(c).is_some());
+        split_list_mark(word).is_some() && !is_dash_of_range
             || is_first && (is_person && is_person_title(word) || words::is_body(word) && !awaits_body)
             || ["และ", "หรือ"]
                 .iter()

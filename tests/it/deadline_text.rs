@@ -345,6 +345,33 @@ fn before_something_without_a_word_for_the_least() {
 }
 
 #[test]
+fn days_behind_a_rule_are_no_hour() {
+    assert_found("รายงานทุกไตรมาส ภายใน ๓๐ วัน", &["recurring 2024-03-31", "counted 2024-04-14"]);
+}
+
+#[test]
+fn what_falls_due_by_itself() {
+    assert_none("ลูกหนี้ที่จะครบกำหนดชำระ ระหว่างวันที่ ๒๓ สิงหาคม ๒๕๖๗ ถึงวันที่ ๓๑ ตุลาคม ๒๕๖๗");
+}
+
+#[test]
+fn each_month_in_which_something_happens() {
+    assert_due("นำส่งเงินสมทบภายใน ๑๕ วัน นับแต่วันสิ้นเดือนที่มีการหักเงินไว้", &["2024-04-15", "2024-05-15"]);
+}
+
+#[test]
+fn what_is_done_with_this_letter() {
+    assert_found("ให้รายงานภายใน ๑๐ วันทำการ นับแต่วันที่ลงรับหนังสือ", &["counted receipt date"]);
+    assert_found("ให้รายงานภายใน ๑๐ วัน นับแต่วันลงนามในหนังสือนี้", &["counted 2024-03-25"]);
+    assert_found("ให้รายงานภายใน ๑๐ วัน นับแต่วันลงนามในสัญญา", &["counted event date"]);
+}
+
+#[test]
+fn days_by_the_thousand() {
+    assert_found("ให้แล้วเสร็จภายในกำหนด ๑,๒๖๐ วัน นับถัดจากวันที่ ๑ มกราคม ๒๕๖๗", &["counted 2027-06-14"]);
+}
+
+#[test]
 fn a_count_runs_from_the_rule_before_it() {
     assert_found(
         "ทุกวันที่ ๑ และ ๑๖ ของเดือนให้ตรวจนับพัสดุ และรายงานภายใน ๓ วันทำการ",

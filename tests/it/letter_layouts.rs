@@ -382,6 +382,15 @@ fn a_date_may_stand_beside_the_seal() {
     assert_says(&letter(SEAL_BESIDE), expected);
 }
 
+#[test]
+fn a_range_of_areas_is_one_addressee() {
+    let text =
+        WORN.replace("ขนส่งจังหวัด ทุกจังหวัด ยกเว้นจังหวัดยะลา", "สวัสดิการและคุ้มครองแรงงานกรุงเทพมหานครพื้นที่ ๑ - ๕");
+    let letter = letter(&text);
+    let names: Vec<_> = letter.addressees().iter().map(|addressee| addressee.value().name()).collect();
+    assert_eq!(names, ["สวัสดิการและคุ้มครองแรงงานกรุงเทพมหานครพื้นที่ ๑ - ๕", "อธิบดีกรมส่งเสริมการปกครองท้องถิ่น"]);
+}
+
 /// The office of a stamp stands in the other column of the addressee, and the stamp itself below.
 #[test]
 fn a_stamp_beside_the_addressee() {

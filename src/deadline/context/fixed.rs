@@ -10,7 +10,7 @@ use crate::deadline::recurrence::{Unit, YearDay};
 use crate::lex;
 use crate::options::ParseOptions;
 use crate::text::chars::is_thai_letter;
-use crate::text::{begins_with_one, contains_one, digit_value, ends_with_one, last_place};
+use crate::text::{begins_with_one, contains_one, digit_value, ends_with_one, last_place, occurrences};
 
 impl Around<'_> {
     pub(super) fn fixed(&self, text: &str, fixed: Fixed) -> Option<Fixed> {
@@ -22,7 +22,7 @@ impl Around<'_> {
         let fits = match (fixed.bound, fixed.target) {
             (Bound::By, _) if begins(&["และ"]) => self.follows_a_limit(),
             (Bound::On, _) => self.is_to_finish(),
-            (Bound::Until, Target::WorkingDay { .. }) => true,
+            (Bound::Until, Target::DayOfMonth { .. }) => true,
             (Bound::Until, Target::Date(last)) if fixed.opens.is_none() && self.begins_after(last.end()) => {
                 false
             }
@@ -37,9 +37,13 @@ impl Around<'_> {
             (Bound::Until, Target::Date(_)) if fixed.opens.is_none() && !self.is_labelled() => {
                 self.is_extended() && (self.binds(APPLICATIONS) || self.binds(REPORTS))
             }
-            (Bound::Until, _) if fixed.opens.is_none() => self.is_extended() || self.binds(APPLICATIONS),
+            (Bound::Until, _) if fixed.opens.is_none() => {
+                (self.is_extended() || self.binds(APPLICATIONS)) && !self.falls_due()
+            }
             (Bound::Until, _) => {
-                (self.binds(APPLICATIONS) || self.opens_an_application()) && !self.is_place()
+                (self.binds(APPLICATIONS) || self.opens_an_application())
+                    && !self.is_place()
+                    && !self.falls_due()
             }
             // `ภายใน ๓ เดือนแรก`: of what, it does not say.
             (_, Target::FiscalPart { .. }) if self.matched.ends_with("เดือนแรก") => {
@@ -128,6 +132,16 @@ impl Around<'_> {
     fn opens_an_application(&self) -> bool {
         const THEN: &[&str] = &["ให้ยื่น", "ให้ส่ง", "ให้ลงทะเบียน", "ให้สมัคร", "ผู้สนใจ", "ให้ผู้สนใจ", "ให้ผู้ประสงค์"];
         self.before.trim().is_empty() && begins_with_one(self.after.trim_start(), THEN)
+    }
+
+    /// `หนี้ที่จะครบกำหนดชำระ ระหว่างวันที่…`: what comes about in that time by itself.
+    fn falls_due(&self) -> bool {
+        const ENDS: &[&str] = &["ครบกำหนด", "สิ้นอายุ", "หมดอายุ", "สิ้นสุด"];
+        let near = tail(self.before, 2 * NEAR);
+        let Some((at, word)) = occurrences(near, ENDS).next_back() else { return false };
+        let behind = near.get(at + word.len()..).unwrap_or_default().trim();
+        let behind = behind.strip_prefix("ชำระ").unwrap_or(behind);
+        behind.is_empty() || begins_with_one(behind.trim_start(), &["ระหว่าง", "ตั้งแต่", "ในช่วง"])
     }
 
     /// Whether a word says what the date is: `ถึงวันที่ ๕ เมษายน ๒๕๖๗`.

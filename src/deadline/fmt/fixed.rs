@@ -2,10 +2,11 @@
 
 use core::fmt::{Formatter, Result};
 
+use super::recurrence::day_of_month;
 use super::{Write, caveat, holiday, time_limit};
 use crate::date::{DateExpression, Month};
 use crate::deadline::Bound;
-use crate::deadline::fixed::{Fixed, Opening, Target};
+use crate::deadline::fixed::{Fixed, Opening, Target, WhichMonth};
 use crate::deadline::recurrence::{Unit, YearDay};
 
 impl Write for Fixed {
@@ -62,9 +63,13 @@ impl Write for Target {
             Self::Coming(day) => write!(f, "วันที่ {day} นี้"),
             Self::OfSameMonth(day) => write!(f, "วันที่ {day} เดือนเดียวกัน"),
             Self::OfMonth { day, ahead } => write!(f, "วันที่ {day} เดือน{}", next(ahead)),
-            Self::WorkingDay { place, month } => {
-                let place = if place < 0 { "สุดท้าย" } else { "แรก" };
-                write!(f, "วันทำการ{place}ของเดือน{month}")
+            Self::DayOfMonth { day, month } => {
+                day_of_month(f, day, 0)?;
+                match month {
+                    WhichMonth::Named(month) => write!(f, "ของเดือน{month}"),
+                    WhichMonth::OfYear(month) => write!(f, "ของเดือน{}", month.name()),
+                    WhichMonth::Ahead(ahead) => write!(f, "ของเดือน{}", next(ahead)),
+                }
             }
             Self::End { unit, ahead } => write!(f, "{}{}", this(unit), next(ahead)),
             Self::FiscalPart { months: 1 } => f.write_str("เดือนแรกของปีงบประมาณ"),

@@ -162,7 +162,7 @@ fn weekdays(f: &mut Formatter<'_>, days: Weekdays) -> Result {
     list(f, days.iter().map(Day), " และ")
 }
 
-fn day_of_month(f: &mut Formatter<'_>, day: DayOfMonth, opens: u8) -> Result {
+pub(super) fn day_of_month(f: &mut Formatter<'_>, day: DayOfMonth, opens: u8) -> Result {
     match day {
         DayOfMonth::Days(days) => month_days(f, days, opens),
         DayOfMonth::Weekday(weekday, ordinals) => nth_weekday(f, weekday, ordinals),
@@ -181,7 +181,7 @@ fn month_days(f: &mut Formatter<'_>, days: MonthDays, opens: u8) -> Result {
         write!(f, "{opens} - ")?;
     }
     list(f, days.numbers().filter(|day| *day > 0), " และ ")?;
-    f.write_str(" ")
+    f.write_str(if days.has_number(0) { " และวันสิ้นเดือน" } else { " " })
 }
 
 /// `วันศุกร์ที่ 2 และที่ 4 `, `วันศุกร์สุดท้าย`

@@ -25,6 +25,12 @@ impl Cadence {
         if self.times == 1 { self.every.interval.saturating_mul(months(self.every.unit)) } else { 0 }
     }
 
+    /// Whether it comes every so many months: `ปีละ ๓ ครั้ง` is every four.
+    pub(super) fn is_every(self, months: u16) -> bool {
+        let of_year = matches!(self.every.unit, Unit::Year | Unit::FiscalYear) && self.every.interval == 1;
+        self.months() == months || of_year && self.times > 1 && u16::from(self.times) * months == 12
+    }
+
     /// Whether it is once in a whole number of these periods: `ทุก ๖ เดือน` in two quarters.
     pub(super) const fn holds(self, unit: Unit) -> bool {
         let unit = months(unit);

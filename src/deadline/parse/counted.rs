@@ -10,7 +10,7 @@ use crate::lex::{
     Cursor, Failure, PResult, Parser as _, alt, any_dash, fail, furthest, furthest_opened, lookahead, prefix,
     word,
 };
-use crate::number::parse::cardinal;
+use crate::number::parse::{cardinal, number};
 use crate::options::{Deviation, ParseOptions};
 use crate::text::chars::{is_blank, is_break, is_mark, is_thai_letter};
 use crate::text::digit_value;
@@ -39,11 +39,11 @@ pub(super) fn count(start: Cursor<'_>) -> PResult<'_, Count> {
 /// `number = cardinal [ ( dash | "ถึง" ) cardinal ] [ "(" cardinal ")" ]`; of two numbers the larger, which comes second;
 /// behind the unit the whole may stand once more in words
 fn whole_count(start: Cursor<'_>) -> PResult<'_, Count> {
-    let (rest, first) = cardinal(start)?;
+    let (rest, first) = amount(start)?;
     let (rest, last) = maybe(rest, larger_number);
     let (rest, words) = maybe(rest, in_words);
     let figures = last.unwrap_or(first);
-    let number = rest;
+    let numbered = rest;
     let (rest, unit) = unit(rest)?;
     let (rest, again) = maybe(rest, unit_in_words);
     // Where the two differ, it is the words that count (Civil and Commercial Code, s. 12).
@@ -52,9 +52,22 @@ fn whole_count(start: Cursor<'_>) -> PResult<'_, Count> {
     if !(1..=MOST).contains(&amount) {
         let value = i64::try_from(amount).unwrap_or(i64::MAX);
         let error = RangeError::new(SPAN, value, 1, MOST.cast_signed());
-        return Err(number.refuse(&start, ParseErrorKind::OutOfRange(error)));
+        return Err(numbered.refuse(&start, ParseErrorKind::OutOfRange(error)));
     }
     Ok((rest, Count::new(u32::try_from(amount).unwrap_or(u32::MAX), unit)))
+}
+
+/// A whole number, which may be grouped: `๑,๒๖๐ วัน`
+fn amount(start: Cursor<'_>) -> PResult<'_, u64> {
+    let (rest, plain) = cardinal(start)?;
+    if rest.peek() != Some(',') {
+        return Ok((rest, plain));
+    }
+    let (grouped, number) = number(start)?;
+    match number.to_u128().and_then(|number| u64::try_from(number).ok()) {
+        Some(number) => Ok((grouped, number)),
+        None => Ok((rest, plain)),
+    }
 }
 
 /// Half a year is six months, half a month fifteen days (Civil and Commercial Code s. 193/6).

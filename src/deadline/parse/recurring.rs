@@ -142,8 +142,8 @@ fn rule(day: DueDay, bound: Bound) -> Recurrence {
 fn cadence_and_limit(start: Cursor<'_>) -> PResult<'_, Recurrence> {
     let (rest, cadence) = cadence(start)?;
     let (rest, cadence) = match maybe(rest, said_again) {
-        (rest, Some(again)) if again.months() == cadence.months() => {
-            (rest, if again.is_fiscal() { again } else { cadence })
+        (rest, Some(again)) if cadence.is_every(again.months()) => {
+            (rest, if again.is_fiscal() || cadence.times > 1 { again } else { cadence })
         }
         _ => (rest, cadence),
     };

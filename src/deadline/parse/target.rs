@@ -1,6 +1,6 @@
 //! What a deadline that falls once names: a day, a month, the end of a year.
 
-use super::due::day_of_month;
+use super::due::{day_of_month, weekday_place, working_day_place};
 use super::tail::{Clauses, clauses};
 use super::window;
 use super::words::{any, ever_has, joined, joint, maybe, no_such_day, skip};
@@ -9,10 +9,11 @@ use crate::date::parse::{
 };
 use crate::date::{BuddhistMonth, DateExpression, DateForm, HalfYear, Quarter, TimeOfDay, YearKind};
 use crate::deadline::Bound;
-use crate::deadline::fixed::{Fixed, Opening, Target};
-use crate::deadline::recurrence::{Unit, YearDay};
+use crate::deadline::fixed::{Fixed, Opening, Target, WhichMonth};
+use crate::deadline::recurrence::{DayOfMonth, Unit, YearDay};
 use crate::lex::{Cursor, PResult, exact, fail, furthest, furthest_opened, is_final, lookahead, word};
 use crate::options::Deviation;
+use crate::text::digit_value;
 
 /// `fixed = ( limit | on | timed | window | session | closing | applying | moved | also ) { time | holiday | caveat }`
 pub(super) fn fixed(start: Cursor<'_>) -> PResult<'_, Fixed> {
@@ -94,9 +95,10 @@ fn limit(start: Cursor<'_>) -> PResult<'_, Fixed> {
     let (rest, (target, end)) = match dated(rest) {
         // A day that never was is none without its year.
         Err(error) if is_final(&error) => return Err(error),
-        _ => {
-            furthest(rest, &[&end_of, &late_in, &working_day, &relative, &part, &either, &dated, &yearless])?
-        }
+        _ => furthest(
+            rest,
+            &[&end_of, &late_in, &day_of_some_month, &relative, &part, &either, &dated, &yearless],
+        )?,
     };
     // `ก่อนสิ้นเดือน` allows the last day all the same.
     let bound = if end == End::Named { Bound::By } else { bound };
@@ -170,8 +172,8 @@ fn bound(start: Cursor<'_>) -> PResult<'_, Bound> {
 
 /// `[ "วัน" ] "สิ้น" [ "สุด" ] ( "เดือน" … | "ปีงบประมาณ" … | "ปี" … | "ไตรมาส" … )`
 pub(super) fn end_of(start: Cursor<'_>) -> PResult<'_, (Target, End)> {
-    let start = skip(start, &["วัน"]);
-    let (rest, _) = word("สิ้น")(start)?;
+    let (rest, _) =
+        any(&["วันสุดท้ายของ", "วันสิ้น", "สิ้น"])(start)?;
     let rest = skip(rest, &["สุด"]);
     let (rest, (target, _)) = furthest(rest, &[&relative, &dated, &yearless, &this_without_word])?;
     Ok((rest, (target, End::Named)))
@@ -276,22 +278,39 @@ fn unit(start: Cursor<'_>) -> PResult<'_, Unit> {
     Ok((rest, unit))
 }
 
-/// `"วันทำการ" ( "สุดท้าย" | "แรก" ) "ของเดือน" month year`
-pub(super) fn working_day(start: Cursor<'_>) -> PResult<'_, (Target, End)> {
-    let (rest, _) = word("วันทำการ")(start)?;
-    let (rest, place) = any(&["สุดท้าย", "แรก"])(rest)?;
-    let rest = skip(skip(rest, &["ของ", "ใน"]), &["เดือน"]);
-    let (rest, month) = furthest(rest, &[&joined(month_year), &last_month])?;
-    let place = if place == "แรก" { 1 } else { -1 };
-    Ok((rest, (Target::WorkingDay { place, month }, End::Meant)))
+/// `working-day-place [ "ของ" ] which-month | weekday-place "ของ" which-month`
+pub(super) fn day_of_some_month(start: Cursor<'_>) -> PResult<'_, (Target, End)> {
+    let (rest, day) = furthest(start, &[&working_day_place, &weekday_place])?;
+    let (rest, of) = maybe(rest, any(&["ของ", "ใน"]));
+    // `วันศุกร์ที่ ๕ เดือนเมษายน` is a day by its number.
+    if of.is_none() && matches!(day, DayOfMonth::Weekday(..)) {
+        return fail(rest);
+    }
+    let (rest, month) =
+        furthest(skip(rest, &["เดือน"]), &[&named_month, &last_month, &month_ahead, &month_of_year])?;
+    Ok((rest, (Target::DayOfMonth { day, month }, End::Meant)))
+}
+
+fn named_month(start: Cursor<'_>) -> PResult<'_, WhichMonth> {
+    joined(month_year)(start).map(|(rest, month)| (rest, WhichMonth::Named(month)))
+}
+
+fn month_of_year(start: Cursor<'_>) -> PResult<'_, WhichMonth> {
+    joined(month_name)(start).map(|(rest, month)| (rest, WhichMonth::OfYear(month)))
+}
+
+/// `"นี้" | "หน้า"`
+fn month_ahead(start: Cursor<'_>) -> PResult<'_, WhichMonth> {
+    let (rest, found) = any(&["นี้", "หน้า"])(start)?;
+    Ok((rest, WhichMonth::Ahead(u8::from(found == "หน้า"))))
 }
 
 /// The last month of a year: `วันทำการสุดท้ายของปี ๒๕๖๔`
-fn last_month(start: Cursor<'_>) -> PResult<'_, BuddhistMonth> {
+fn last_month(start: Cursor<'_>) -> PResult<'_, WhichMonth> {
     let (rest, date) = joined(expression)(start)?;
     match date.form() {
         DateForm::Year | DateForm::FiscalYear | DateForm::Quarter => {
-            Ok((rest, BuddhistMonth::of(date.end())))
+            Ok((rest, WhichMonth::Named(BuddhistMonth::of(date.end()))))
         }
         _ => fail(start),
     }
@@ -454,13 +473,17 @@ fn half_of(start: Cursor<'_>) -> PResult<'_, Part> {
     Ok((rest, Part::Half(if place == "แรก" { 1 } else { 2 })))
 }
 
-/// `๖ เดือนแรก`
+/// `๖ เดือนแรก`, `๖ เดือนหลัง`
 fn months_of(start: Cursor<'_>) -> PResult<'_, Part> {
     let Ok((rest, number)) = day_number(start) else { return fail(start) };
-    let (rest, _) = any(&["เดือนแรก"])(rest)?;
-    match number {
-        6 => Ok((rest, Part::Half(1))),
-        3 | 9 => Ok((rest, Part::Quarter(number / 3))),
+    let (rest, found) = any(&["เดือนแรก", "เดือนหลัง", "เดือนสุดท้าย"])(
+        rest,
+    )?;
+    match (number, found) {
+        (6, "เดือนแรก") => Ok((rest, Part::Half(1))),
+        (3 | 9, "เดือนแรก") => Ok((rest, Part::Quarter(number / 3))),
+        (6, _) => Ok((rest, Part::Half(2))),
+        (3, "เดือนสุดท้าย") => Ok((rest, Part::Quarter(4))),
         _ => fail(start),
     }
 }
@@ -541,7 +564,17 @@ pub(super) fn time_limit(start: Cursor<'_>) -> PResult<'_, TimeOfDay> {
     if bound.is_none() && label.is_none() {
         return fail(start);
     }
-    furthest(rest, &[&joined(time_of_day), &noon_or_midnight])
+    match furthest(rest, &[&joined(time_of_day), &noon_or_midnight]) {
+        // `ทุกเดือน ภายใน ๓๐ วัน`: days, and no hour that there is not.
+        Err(error) if label.is_none() && is_final(&error) && !lookahead(rest, a_clock) => fail(start),
+        read => read,
+    }
+}
+
+/// Digits, a point and digits, which nothing but a time can be here.
+fn a_clock(start: Cursor<'_>) -> PResult<'_, ()> {
+    let text = start.rest().trim_start().trim_start_matches(|c| digit_value(c).is_some());
+    if text.starts_with(['.', ':']) { Ok((start, ())) } else { fail(start) }
 }
 
 /// `"เที่ยง" [ "วัน" | "คืน" ]`

@@ -1,6 +1,6 @@
 //! Times that end: windows, sessions, what closes.
 
-use super::target::{dated, end_of, time_limit, working_day, yearless};
+use super::target::{dated, day_of_some_month, end_of, time_limit, yearless};
 use super::words::{any, joined, joint, maybe, skip};
 use crate::date::parse::{expression, full_date, time_of_day};
 use crate::date::{DateExpression, DateForm};
@@ -56,7 +56,7 @@ fn last_day(start: Cursor<'_>) -> PResult<'_, Fixed> {
         Err(_) => joined(any_dash)(start)?.0,
     };
     let (rest, ()) = joint(skip(rest, &["ภายใน"]))?;
-    let (rest, (target, _)) = furthest(rest, &[&end_of, &working_day, &dated, &yearless])?;
+    let (rest, (target, _)) = furthest(rest, &[&end_of, &day_of_some_month, &dated, &yearless])?;
     Ok((rest, Fixed::new(Bound::Until, target).of_days()))
 }
 

@@ -18,9 +18,11 @@ use crate::number::parse::cardinal;
 use crate::text::digit_value;
 
 pub(super) use month::period_end;
+pub(super) use month::working_day_place;
 use month::{
     days_of_month, early_in_month, month_days, month_end, month_of_quarter, week_of_month, working_day,
 };
+pub(super) use week::weekday_place;
 use week::{nth_weekday, weekdays};
 pub(super) use year::numbered_days;
 use year::{days_of_year, year_days};

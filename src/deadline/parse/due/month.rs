@@ -14,6 +14,7 @@ use crate::deadline::sets::{MonthDays, Months};
 use crate::error::{Noun, ParseErrorKind, RangeError};
 use crate::lex::{Cursor, PResult, any_dash, digits, fail, furthest, is_final, word};
 use crate::options::Deviation;
+use crate::text::chars::{is_mark, is_thai_letter};
 
 /// `"วันที่" days [ of-month ]`
 pub(super) fn month_days(start: Cursor<'_>) -> PResult<'_, DueDay> {
@@ -48,7 +49,7 @@ pub(super) fn days_of_month(start: Cursor<'_>) -> PResult<'_, DueDay> {
     }
 }
 
-/// `day { ( "," | "และ" | "หรือ" ) [ "วันที่" ] day } | day range-sign day`
+/// `day { ( "," | "และ" | "หรือ" | space ) [ "วันที่" ] ( day | "วันสิ้นเดือน" ) } | day range-sign day`
 fn day_list(start: Cursor<'_>) -> PResult<'_, (MonthDays, u8)> {
     let (mut rest, first) = day_of_month(start)?;
     if let (after, Some(last)) = maybe(rest, later_day)
@@ -57,7 +58,7 @@ fn day_list(start: Cursor<'_>) -> PResult<'_, (MonthDays, u8)> {
         return Ok((after, (MonthDays::only(last), first)));
     }
     let mut days = MonthDays::only(first);
-    while let (after, Some(day)) = maybe(rest, next_day) {
+    while let (after, Some(day)) = maybe(rest, |rest| furthest(rest, &[&next_day, &spaced_day])) {
         days = days.with_number(day);
         rest = after;
     }
@@ -76,7 +77,24 @@ fn next_day(start: Cursor<'_>) -> PResult<'_, u8> {
     let (rest, sign) = any(&["และ", ", และ", ",", "กับ", "หรือ"])(start)?;
     // One of the two is enough, and the text does not say which.
     let rest = if sign == "หรือ" { rest.deviate_since(&start, Deviation::Ambiguous)? } else { rest };
+    if let Ok((rest, _)) = any(&["วันสิ้นเดือน", "สิ้นเดือน", "วันสุดท้ายของเดือน", "วันสุดท้าย"])(
+        rest,
+    ) {
+        return Ok((rest, 0));
+    }
     joined(day_of_month)(skip(rest, &["วันที่"]))
+}
+
+/// A day behind a space, where the list goes on behind it: the `๑๑` of `วันที่ ๑ ๑๑ และ ๒๑`.
+fn spaced_day(start: Cursor<'_>) -> PResult<'_, u8> {
+    if start.peek() != Some(' ') {
+        return fail(start);
+    }
+    let (rest, day) = joined(day_number)(start)?;
+    match furthest(rest, &[&next_day, &spaced_day]) {
+        Ok(_) => Ok((rest, day)),
+        Err(error) => Err(error),
+    }
 }
 
 /// `"ต้น" ( of-month | "เดือน" [ of-month ] )`: nobody can say where the first part of a month ends; taken are its first ten days
@@ -138,16 +156,25 @@ pub(in crate::deadline::parse) fn period_end(start: Cursor<'_>) -> PResult<'_, U
     let (rest, found) = any(&["เดือน", "ไตรมาส", "ปีงบประมาณ", "ปีปฏิทิน", "ปี", "สัปดาห์", "ครึ่งปีงบประมาณ", "ครึ่งปี"])(
         rest,
     )?;
+    // `วันสิ้นเดือนที่มีการหักเงิน`: of each month in which it happens.
+    let is_any = found == "เดือน"
+        && any(&["ที่มี", "ที่หัก", "ที่จ่าย", "ที่ได้รับ", "ที่รับ", "ที่เกิด"])(
+            rest,
+        )
+        .is_ok();
     // `สิ้นเดือนมีนาคม`, `สิ้นปี ๒๕๖๗`, `สิ้นเดือนนี้` are one day.
-    if any(&["นี้", "ที่", "แรก", "หลัง", "พ.ศ.", "พุทธศักราช"])(
-        rest,
-    )
-    .is_ok()
+    if !is_any
+        && any(&["นี้", "ที่", "แรก", "หลัง", "พ.ศ.", "พุทธศักราช"])(
+            rest,
+        )
+        .is_ok()
         || joined(month_name)(rest).is_ok()
         || found != "เดือน" && joined(digits(1..=4))(rest).is_ok_and(|(behind, _)| !counts_days(behind))
     {
         return fail(rest);
     }
+    let clause = rest.rest().find(|c| !is_thai_letter(c) && !is_mark(c)).unwrap_or(rest.rest().len());
+    let rest = if is_any { rest.skip(clause) } else { rest };
     let unit = match found {
         "เดือน" => Unit::Month,
         "ไตรมาส" => Unit::Quarter,
@@ -167,13 +194,22 @@ fn counts_days(start: Cursor<'_>) -> bool {
 
 /// `"วันทำการ" ( "แรก" | "สุดท้าย" | "ที่" number ) of-month`, or of the week
 pub(super) fn working_day(start: Cursor<'_>) -> PResult<'_, DueDay> {
-    let (rest, place) = furthest(start, &[&named_working_day, &first_working_days])?;
+    let (rest, place) = working_day_number_or_name(start)?;
     if let (rest, Some(())) = maybe(rest, of_week) {
         let day = DueDay { sign: Sign::Again, ..DueDay::new(Unit::Week, Due::WorkingDayOfWeek(place)) };
         return if matches!(place, -1 | 1) { Ok((rest, day)) } else { fail(rest) };
     }
     let (rest, month) = of_month(rest)?;
     Ok((rest, month.day(DayOfMonth::WorkingDay(place), 0)))
+}
+
+fn working_day_number_or_name(start: Cursor<'_>) -> PResult<'_, i8> {
+    furthest(start, &[&named_working_day, &first_working_days])
+}
+
+/// A working day of a month, without the month.
+pub(in crate::deadline::parse) fn working_day_place(start: Cursor<'_>) -> PResult<'_, DayOfMonth> {
+    working_day_number_or_name(start).map(|(rest, place)| (rest, DayOfMonth::WorkingDay(place)))
 }
 
 fn named_working_day(start: Cursor<'_>) -> PResult<'_, i8> {

@@ -47,6 +47,14 @@ fn named(start: Cursor<'_>) -> PResult<'_, (Weekday, bool)> {
     Ok((rest, (weekday, is_bare && weekday == Weekday::Sunday)))
 }
 
+/// A weekday of a month, without the month: `วันศุกร์สุดท้าย`.
+pub(in crate::deadline::parse) fn weekday_place(start: Cursor<'_>) -> PResult<'_, DayOfMonth> {
+    let (rest, _) = word("วัน")(start)?;
+    let (rest, weekday) = weekday_name(rest)?;
+    let (rest, place) = ordinal(rest)?;
+    Ok((rest, DayOfMonth::Weekday(weekday, Ordinals::NONE.with_number(place))))
+}
+
 const PLACE: &Noun = &Noun::new("the place of the weekday in the month", "ลำดับของวันในเดือน");
 
 /// `วันศุกร์ที่ ๖ ของเดือน`: no month has it.
