@@ -19,9 +19,14 @@ const MOST: usize = 24;
 /// The most bytes of a code before a list.
 const LONGEST: usize = 120;
 
-/// Whether the text before a number ends as a list of serials does.
+/// The most bytes of a list before one of its serials.
+const LONGEST_LIST: usize = 512;
+
+/// Whether the text before a number ends as a list of serials does, the first of which stands behind a slash.
 pub(crate) fn may_follow(before: &str) -> bool {
-    earlier(before).is_some_and(|list| list.ends_with(is_digit))
+    let list = earlier(before).unwrap_or_default();
+    let near = list.len().saturating_sub(LONGEST_LIST);
+    list.ends_with(is_digit) && list.as_bytes().get(near..).is_some_and(|near| near.contains(&b'/'))
 }
 
 /// A serial of a list, alone: what it belongs to stands [before it](complete).
