@@ -42,10 +42,12 @@ pub(super) fn longest<'i, T: Named>(
 
 /// Past a space that is none of the name, where the name may go on with one as well.
 fn close_gap<T: Named>(mut walk: Walk<T>, rest: Cursor<'_>) -> Option<(Walk<T>, Cursor<'_>)> {
+    if !walk.has_begun() || !{ walk }.narrow(' ') {
+        return None;
+    }
     let (next, _) = blanks(rest);
-    let c = next.peek().filter(|_| walk.has_begun())?;
-    let goes_on = { walk }.narrow(' ') && walk.narrow(c);
-    let next = next.deviate_since(&rest, Deviation::ExtraSpace).ok().filter(|_| goes_on)?;
+    let c = next.peek().filter(|c| walk.narrow(*c))?;
+    let next = next.deviate_since(&rest, Deviation::ExtraSpace).ok()?;
     Some((walk, next.skip(c.len_utf8())))
 }
 
@@ -97,26 +99,29 @@ const fn confused_with(c: char) -> Option<char> {
     }
 }
 
-/// Reads on by a letter and the marks that a font map moved to it from the letter before, `สง่` for `ส่ง`; how many bytes
-/// those are.
+/// Reads on by a letter and the marks that a font map moved to it from the letter before, `สง่` for `ส่ง`, and the blank that
+/// it leaves behind them; how many bytes those are.
 pub(super) fn moved_marks<T: Named>(walk: &mut Walk<T>, rest: &str) -> Option<usize> {
     let letter = rest.chars().next().filter(|c| is_thai_letter(*c) && !is_mark(*c))?;
-    let behind = rest.get(letter.len_utf8()..)?;
-    let marks = || behind.chars().take_while(|c| is_mark(*c));
+    let behind = rest.get(letter.len_utf8()..).filter(|behind| behind.starts_with(is_mark))?;
+    letter_and_marks(walk, letter, behind)
+}
+
+#[inline(never)]
+fn letter_and_marks<T: Named>(walk: &mut Walk<T>, letter: char, behind: &str) -> Option<usize> {
     let mut ahead = *walk;
-    if marks().next().is_none() || !marks().all(|mark| ahead.narrow(mark)) || !ahead.narrow(letter) {
+    let parted = behind.trim_start_matches(is_mark);
+    let marks = behind.strip_suffix(parted)?;
+    if !marks.chars().all(|mark| ahead.narrow(mark)) || !ahead.narrow(letter) {
         return None;
     }
-    let len = letter.len_utf8() + marks().map(char::len_utf8).sum::<usize>();
-    // A moved mark leaves a blank behind.
     let goes_on = |behind: &str| {
         let next = |c| { ahead }.narrow(c);
         behind.chars().next().is_some_and(next) || moved_marks(&mut { ahead }, behind).is_some()
     };
-    let parted = rest.get(len..).and_then(|behind| behind.strip_prefix(' '));
-    let goes_on = parted.is_some_and(goes_on);
+    let is_parted = parted.strip_prefix(' ').is_some_and(goes_on);
     *walk = ahead;
-    Some(len + usize::from(goes_on))
+    Some(letter.len_utf8() + marks.len() + usize::from(is_parted))
 }
 
 /// Reads on by one character of the names.

@@ -190,12 +190,11 @@ fn area_post<'i>(
         (is_short && is_sure).then(|| (end, name.into()))
     };
     // Where courts are that are no capital's, prosecutors are too: อัยการจังหวัดพล.
-    let of_court = || {
-        let (end, name) = place::court(rest).filter(|_| full == "อัยการจังหวัด")?;
-        Some((end, position(format!("{full}{name}")).inside(format!("สำนักงาน{full}{name}"))))
-    };
-    if let Some(found) = of_court() {
-        return Some(found);
+    if full == "อัยการจังหวัด"
+        && let Some((end, name)) = place::court(rest)
+    {
+        let post = position(format!("{full}{name}"));
+        return Some((end, post.inside(format!("สำนักงาน{full}{name}"))));
     }
     // The class word again, for short: นายอำเภอ อ.ภูเรือ.
     let again = || {
