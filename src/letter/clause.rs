@@ -94,6 +94,8 @@ const BEHIND_DOER: &[&str] =
 pub(super) struct Clause {
     /// Those whom the text names; nobody where it names none.
     pub(super) doers: Vec<Field<Addressee>>,
+    /// What stands between the word that asks and the deed: `อำเภอ` of `ขอให้อำเภอรายงาน`; empty where no word asks.
+    pub(super) asked: Span,
     pub(super) deed: String,
     pub(super) receiver: Option<Field<String>>,
 }
@@ -120,6 +122,7 @@ pub(super) fn clause(document: &Document<'_, '_>, before: Span) -> Clause {
     });
     Clause {
         doers: doers(document, text.get(..deed).unwrap_or(text), start),
+        asked: Span::new(start + asked, start + if asked > 0 { deed } else { 0 }),
         deed: without_and(put_back(&closed_up(text.get(deed..).unwrap_or(text).lines())).into_owned()),
         receiver: receiver.or_else(|| receiver::named_at_end(document, Span::new(start, before.end()))),
     }

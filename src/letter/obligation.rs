@@ -213,7 +213,9 @@ pub(super) fn charges(
                     }
                 }
                 let duty = Duty::new(document.field(item.value.clone(), item.span, item.deviations), day);
-                list.push(laid_upon(clause, duty, issuer));
+                let asked = document.sheet.slice(clause.asked).trim_start();
+                let of_kinds = by_kinds(asked, clause.asked, &groups, None);
+                list.push(laid_upon(clause, of_kinds, duty, issuer));
             }
             floor = item.span.end();
         }
@@ -222,8 +224,9 @@ pub(super) fn charges(
     Charges { list, groups }
 }
 
-/// `จังหวัดและอำเภอรายงาน…` in the plan of a province: the issuer and the addressees by their kinds.
-fn by_kinds(text: &str, row: &PlanRow, groups: &Groups, issuer: Option<&Field<String>>) -> Vec<Doer> {
+/// `จังหวัดและอำเภอรายงาน…` at a place: the addressees by their kinds, and the issuer where that may be one of them, as in the
+/// plan of a province.
+fn by_kinds(text: &str, place: Span, groups: &Groups, issuer: Option<&Field<String>>) -> Vec<Doer> {
     let issuer = issuer.map(|issuer| issuer.value().as_str());
     let mut doers = Vec::new();
     let mut rest = text;
@@ -232,9 +235,7 @@ fn by_kinds(text: &str, row: &PlanRow, groups: &Groups, issuer: Option<&Field<St
         let (itself, group) = (issuer.filter(|issuer| issuer.starts_with(kind)), Groups::ALL + 1 + at);
         let itself = itself.and_then(|issuer| Organisation::parse_with(issuer, ParseOptions::LENIENT).ok());
         let doer = match itself {
-            Some(body) => {
-                Some(Doer::Named(Field::new(Addressee::Body(body.value), row.span(), body.deviations)))
-            }
+            Some(body) => Some(Doer::Named(Field::new(Addressee::Body(body.value), place, body.deviations))),
             None => Some(Doer::Addressed(group)).filter(|_| !groups.get(group).is_empty()),
         };
         doers.extend(doer.filter(|doer| !doers.contains(doer)));
@@ -250,7 +251,7 @@ fn by_kinds(text: &str, row: &PlanRow, groups: &Groups, issuer: Option<&Field<St
 /// Those under ผู้รับผิดชอบ: the issuer and the addressees where a kind of body means them, and whoever else is named.
 fn responsible(row: &PlanRow, groups: &Groups, issuer: Option<&Field<String>>) -> Vec<Doer> {
     let named = row.responsible().iter().flat_map(|who| {
-        let known = by_kinds(who.value().name(), row, groups, issuer);
+        let known = by_kinds(who.value().name(), row.span(), groups, issuer);
         if known.is_empty() { Vec::from([Doer::Named(who.clone())]) } else { known }
     });
     named.collect()
@@ -267,8 +268,12 @@ fn in_full(named: Option<Field<String>>, issuer: Option<&Field<String>>) -> Opti
     }
 }
 
-fn laid_upon(clause: Clause, duty: Duty, issuer: Option<&Field<String>>) -> Charge {
+/// The duty of a clause: of those whom it names, else of the addressees of the kinds that it asks, else of all.
+fn laid_upon(clause: Clause, of_kinds: Vec<Doer>, duty: Duty, issuer: Option<&Field<String>>) -> Charge {
     let mut doers: Vec<Doer> = clause.doers.into_iter().map(Doer::Named).collect();
+    if doers.is_empty() {
+        doers = of_kinds;
+    }
     if doers.is_empty() {
         doers.push(Doer::Addressed(Groups::ALL));
     }
@@ -280,7 +285,7 @@ fn planned(row: &PlanRow, groups: &Groups, issuer: Option<&Field<String>>) -> Ch
     let mut doers: Vec<Doer> =
         row.who().iter().map(|who| Doer::Named(who.clone().map(Addressee::Body))).collect();
     if doers.is_empty() {
-        doers = by_kinds(row.task(), row, groups, issuer);
+        doers = by_kinds(row.task(), row.span(), groups, issuer);
     }
     if doers.is_empty() {
         doers = responsible(row, groups, issuer);
