@@ -40,6 +40,7 @@ mod org_rare;
 mod org_tables;
 mod parts;
 mod refcode;
+mod registers;
 mod scanner_laws;
 mod tables;
 mod working_months;
