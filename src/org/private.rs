@@ -21,7 +21,8 @@ const OPENING: &[&str] = &[
 ];
 
 /// Words that open names which end with the area of the body: `หอการค้าจังหวัดเลย`, `สมาคมขนส่งสินค้าจังหวัดตาก`. Also those of
-/// monks, which are no offices of the state.
+/// monks, which are no offices of the state, and of
+/// committees, which are no bodies of their own.
 const OF_AREAS: &[&str] = &[
     "สมาคม",
     "ชมรม",
@@ -39,6 +40,10 @@ const OF_AREAS: &[&str] = &[
     "เจ้าคณะ",
     "บริษัท",
     "ห้างหุ้นส่วน",
+    "คณะกรรมการ",
+    "อนุกรรมการ",
+    "ประธานกรรมการ",
+    "คณะทำงาน",
 ];
 
 /// The most letters between such a word and the area.
@@ -86,6 +91,9 @@ mod tests {
             assert!(has_in_name(before, "จังหวัดตาก"), "{before}");
         }
         assert!(has_in_name("สมาคมสภา", "คณบดีคณะเทคโนโลยีสารสนเทศ"));
+        assert!(has_in_name("ประชุมคณะกรรมการธรรมาภิบาล", "จังหวัดตาก"));
+        assert!(!has_in_name("คณะกรรมการลงพื้นที่", "จังหวัดตาก"));
+        assert!(!has_in_name("มหกรรมการเงิน", "กรุงเทพฯ"));
         for before in ["สมาคมเดินทางไป", "สมาชิกสมาคมใน", "สมาคมขนส่ง ", "หอการค้าและ", ""]
         {
             assert!(!has_in_name(before, "จังหวัดตาก"), "{before}");

@@ -192,3 +192,14 @@ fn spaces_in_class_words_and_marks_moved_with_them() {
     assert_first("(ตรงข้ามบ้านพัก ธ.ก.ส.) ถนน", Some(("ธนาคารเพื่อการเกษตรและสหกรณ์การเกษตร", false)));
     assert_first("(ปลัด พม.)", None);
 }
+
+#[test]
+fn areas_in_the_names_of_committees_are_none() {
+    assert_first("ประกาศคณะกรรมการพนักงานเทศบาลจังหวัดเลย เรื่อง", None);
+    assert_first("ณ ศูนย์ราชการจังหวัดเลย", Some(("ศูนย์ราชการจังหวัดเลย", false)));
+    assert_first("ศูนย์ราชการสะดวก", None);
+    assert_first("คณะกรรมการเดินทางไปยังจังหวัดเลย", Some(("จังหวัดเลย", false)));
+    assert_first("งานมหกรรมการเงินจังหวัดเลย", Some(("จังหวัดเลย", false)));
+    assert_first("กองบัญชาการมณฑลทหารบกที่ 17", Some(("กองบัญชาการมณฑลทหารบกที่ 17", false)));
+    assert_first("สำนักปลัดสำนักนายกรัฐมนตรีอนุมัติ", Some(("สำนักปลัดสำนักนายกรัฐมนตรี", false)));
+}
