@@ -10,9 +10,7 @@ use super::handle::{handle, row};
 use super::ministry::Ministry;
 use super::pool::Text;
 use super::search::ByName;
-use super::tables::agencies::{
-    DEPARTMENT_NAME_BEGINNINGS, DEPARTMENT_NAME_BUCKETS, DEPARTMENT_NAME_ROWS, DEPARTMENTS, NUMBERS,
-};
+use super::tables::agencies::{DEPARTMENT_NAME_INDEX, DEPARTMENTS, NUMBERS};
 
 pub(super) struct Row {
     pub(super) name: Text,
@@ -54,13 +52,8 @@ handle! {
     Department: Row = DEPARTMENTS
 }
 
-const NAMES: ByName = ByName {
-    buckets: &DEPARTMENT_NAME_BUCKETS,
-    rows: &DEPARTMENT_NAME_ROWS,
-    beginnings: &DEPARTMENT_NAME_BEGINNINGS,
-    name: |row| Department(row).name(),
-    longest: 64,
-};
+const NAMES: ByName =
+    ByName { index: DEPARTMENT_NAME_INDEX, name: |row| Department(row).name(), longest: 64 };
 
 impl Department {
     pub(super) const fn at(index: u8) -> Self {

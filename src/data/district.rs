@@ -10,9 +10,7 @@ use super::likeness::one_apart;
 use super::pool::NameId;
 use super::province::Province;
 use super::search::ByName;
-use super::tables::districts::{
-    DISTRICTS, FORMER_NAMES, NAME_BEGINNINGS, NAME_BUCKETS, NAME_ROWS, OLD_CODES, OTHER_SPELLINGS,
-};
+use super::tables::districts::{DISTRICTS, FORMER_NAMES, NAME_INDEX, OLD_CODES, OTHER_SPELLINGS};
 
 #[derive(Clone, Copy)]
 pub(super) struct Row {
@@ -35,13 +33,7 @@ handle! {
     District: Row = DISTRICTS
 }
 
-const NAMES: ByName = ByName {
-    buckets: &NAME_BUCKETS,
-    rows: &NAME_ROWS,
-    beginnings: &NAME_BEGINNINGS,
-    name: |row| District(row).name(),
-    longest: 24,
-};
+const NAMES: ByName = ByName { index: NAME_INDEX, name: |row| District(row).name(), longest: 24 };
 
 impl District {
     #[cfg(feature = "subdistricts")]

@@ -14,7 +14,7 @@ use super::province::Province;
 use super::search::ByName;
 use super::subdistrict::Subdistrict;
 use super::tables::local_governments::{
-    FORMER_NAMES, LOCAL_GOVERNMENTS, MORE_DISTRICTS, NAME_BEGINNINGS, NAME_BUCKETS, NAME_ROWS, UPGRADES,
+    FORMER_NAMES, LOCAL_GOVERNMENTS, MORE_DISTRICTS, NAME_INDEX, UPGRADES,
 };
 
 /// What a local government is.
@@ -189,13 +189,7 @@ handle! {
     LocalGovernment: Row = LOCAL_GOVERNMENTS
 }
 
-const NAMES: ByName = ByName {
-    buckets: &NAME_BUCKETS,
-    rows: &NAME_ROWS,
-    beginnings: &NAME_BEGINNINGS,
-    name: |row| LocalGovernment(row).name(),
-    longest: 24,
-};
+const NAMES: ByName = ByName { index: NAME_INDEX, name: |row| LocalGovernment(row).name(), longest: 24 };
 
 impl LocalGovernment {
     /// The body of a seven-digit code of the Department of Local Administration of 2560: see [`code`](Self::code).

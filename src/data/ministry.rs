@@ -10,10 +10,7 @@ use super::evidence::Evidence;
 use super::handle::handle;
 use super::pool::Text;
 use super::search::ByName;
-use super::tables::agencies::{
-    MINISTRIES, MINISTRY_LETTER_BEGINNINGS, MINISTRY_LETTER_BUCKETS, MINISTRY_LETTER_ROWS,
-    MINISTRY_NAME_BEGINNINGS, MINISTRY_NAME_BUCKETS, MINISTRY_NAME_ROWS,
-};
+use super::tables::agencies::{MINISTRIES, MINISTRY_LETTER_INDEX, MINISTRY_NAME_INDEX};
 
 pub(super) struct Row {
     pub(super) letters: Text,
@@ -65,20 +62,9 @@ handle! {
     Ministry: Row = MINISTRIES
 }
 
-const NAMES: ByName = ByName {
-    buckets: &MINISTRY_NAME_BUCKETS,
-    rows: &MINISTRY_NAME_ROWS,
-    beginnings: &MINISTRY_NAME_BEGINNINGS,
-    name: |row| Ministry(row).name(),
-    longest: 64,
-};
-const LETTERS: ByName = ByName {
-    buckets: &MINISTRY_LETTER_BUCKETS,
-    rows: &MINISTRY_LETTER_ROWS,
-    beginnings: &MINISTRY_LETTER_BEGINNINGS,
-    name: |row| Ministry(row).letters(),
-    longest: 8,
-};
+const NAMES: ByName = ByName { index: MINISTRY_NAME_INDEX, name: |row| Ministry(row).name(), longest: 64 };
+const LETTERS: ByName =
+    ByName { index: MINISTRY_LETTER_INDEX, name: |row| Ministry(row).letters(), longest: 8 };
 
 impl Ministry {
     pub(super) const fn at(index: u8) -> Self {

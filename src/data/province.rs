@@ -11,10 +11,7 @@ use super::handle::handle;
 use super::likeness::one_apart;
 use super::pool::{NameId, Text};
 use super::search::ByName;
-use super::tables::provinces::{
-    FORMER_NAMES, LETTER_BEGINNINGS, LETTER_BUCKETS, LETTER_ROWS, NAME_BEGINNINGS, NAME_BUCKETS, NAME_ROWS,
-    PROVINCES,
-};
+use super::tables::provinces::{FORMER_NAMES, LETTER_INDEX, NAME_INDEX, PROVINCES};
 
 pub(super) struct Row {
     pub(super) code: u8,
@@ -84,20 +81,8 @@ handle! {
     Province: Row = PROVINCES
 }
 
-const NAMES: ByName = ByName {
-    buckets: &NAME_BUCKETS,
-    rows: &NAME_ROWS,
-    beginnings: &NAME_BEGINNINGS,
-    name: |row| Province(row).name(),
-    longest: 16,
-};
-const LETTERS: ByName = ByName {
-    buckets: &LETTER_BUCKETS,
-    rows: &LETTER_ROWS,
-    beginnings: &LETTER_BEGINNINGS,
-    name: |row| Province(row).letters(),
-    longest: 8,
-};
+const NAMES: ByName = ByName { index: NAME_INDEX, name: |row| Province(row).name(), longest: 16 };
+const LETTERS: ByName = ByName { index: LETTER_INDEX, name: |row| Province(row).letters(), longest: 8 };
 
 impl Province {
     #[cfg(feature = "local-governments")]

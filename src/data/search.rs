@@ -1,17 +1,23 @@
 //! Search by name, exact and at the beginning of a text.
 
-/// The rows of a table by their names: buckets of the names' hashes.
+/// Buckets of the hashes of names, and the rows in them.
 ///
 /// The hashes are computed when the tables are written, so that nothing is left to do at start-up.
 #[derive(Clone, Copy)]
-pub(super) struct ByName {
-    /// The index from which on the rows of each bucket stand in `rows`, and the end: a power of two and one.
+pub(super) struct Index {
+    /// The place from which on the rows of each bucket stand in `rows`, and the end: a power of two and one.
     pub(super) buckets: &'static [u16],
     /// Bucket by bucket; rows of one name stand together, in the order of the table.
     pub(super) rows: &'static [u16],
     /// A set of the hashes of the first two, three and four characters of all names, each a bit: a text that does
     /// not begin so is looked at no further. Of other beginnings it also has some.
     pub(super) beginnings: &'static [u64],
+}
+
+/// The rows of a table by their names.
+#[derive(Clone, Copy)]
+pub(super) struct ByName {
+    pub(super) index: Index,
     pub(super) name: fn(u16) -> &'static str,
     /// The most characters that a name has, as far as [`ByName::prefixes`] looks; at most 64.
     pub(super) longest: u32,
@@ -34,10 +40,10 @@ impl ByName {
 
     /// The rows whose names have a hash's upper bits.
     fn bucket(self, hash: u32) -> &'static [u16] {
-        let bits = self.buckets.len().saturating_sub(1).checked_ilog2().unwrap_or_default();
+        let bits = self.index.buckets.len().saturating_sub(1).checked_ilog2().unwrap_or_default();
         let bucket = (u64::from(hash) << bits >> 32) as usize;
-        match self.buckets.get(bucket..bucket + 2) {
-            Some(&[from, to]) => self.rows.get(usize::from(from)..usize::from(to)).unwrap_or_default(),
+        match self.index.buckets.get(bucket..bucket + 2) {
+            Some(&[from, to]) => self.index.rows.get(usize::from(from)..usize::from(to)).unwrap_or_default(),
             _ => &[],
         }
     }
@@ -66,9 +72,9 @@ impl ByName {
 
     /// Whether a name may begin with the characters of a hash.
     fn may_begin(self, hash: u32) -> bool {
-        let bits = (64 * self.beginnings.len()).checked_ilog2().unwrap_or_default();
+        let bits = (64 * self.index.beginnings.len()).checked_ilog2().unwrap_or_default();
         let bit = (u64::from(hash) << bits >> 32) as usize;
-        self.beginnings.get(bit / 64).is_some_and(|set| set & 1 << (bit % 64) != 0)
+        self.index.beginnings.get(bit / 64).is_some_and(|set| set & 1 << (bit % 64) != 0)
     }
 
     /// Bit n: the first n + 1 characters are a name.
@@ -101,9 +107,7 @@ mod tests {
     const NAMES: [&str; 6] = ["กง", "กงหรา", "กงไกรลาศ", "ตาก", "ตากฟ้า", "ตากฟ้า"];
     /// All in one bucket.
     const TABLE: ByName = ByName {
-        buckets: &[0, 6],
-        rows: &[0, 1, 2, 3, 4, 5],
-        beginnings: &[u64::MAX],
+        index: Index { buckets: &[0, 6], rows: &[0, 1, 2, 3, 4, 5], beginnings: &[u64::MAX] },
         name: |row| NAMES[usize::from(row)],
         longest: 8,
     };
@@ -137,7 +141,8 @@ mod tests {
 
     #[test]
     fn an_empty_table_has_no_name() {
-        let empty = ByName { buckets: &[], rows: &[], beginnings: &[], name: |_| "", longest: 8 };
+        let index = Index { buckets: &[], rows: &[], beginnings: &[] };
+        let empty = ByName { index, name: |_| "", longest: 8 };
         assert_eq!(empty.named("ก").next(), None);
         assert_eq!(empty.prefixes("ก").next(), None);
     }

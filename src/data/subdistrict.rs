@@ -10,7 +10,7 @@ use super::pool::NameId;
 use super::province::Province;
 use super::search::ByName;
 use super::tables::subdistricts::{
-    FIRST, FORMER_NAMES, NAME_BEGINNINGS, NAME_BUCKETS, NAME_ROWS, OLD_CODES, OTHER_SPELLINGS, SUBDISTRICTS,
+    FIRST, FORMER_NAMES, NAME_INDEX, OLD_CODES, OTHER_SPELLINGS, SUBDISTRICTS,
 };
 
 /// The number inside the district, and the name (two bytes).
@@ -70,13 +70,7 @@ handle! {
     Subdistrict: Row = SUBDISTRICTS
 }
 
-const NAMES: ByName = ByName {
-    buckets: &NAME_BUCKETS,
-    rows: &NAME_ROWS,
-    beginnings: &NAME_BEGINNINGS,
-    name: |row| Subdistrict(row).name(),
-    longest: 24,
-};
+const NAMES: ByName = ByName { index: NAME_INDEX, name: |row| Subdistrict(row).name(), longest: 24 };
 
 impl Subdistrict {
     #[cfg(feature = "local-governments")]

@@ -41,7 +41,8 @@ impl Country {
              use crate::data::division::{DivisionLevel, DivisionRow, OfficeRow};\n\
              use crate::data::evidence::Evidence;\n\
              use crate::data::ministry::{MinistryKind, Row as Ministry};\n\
-             use crate::data::pool::Text;\n",
+             use crate::data::pool::Text;\n\
+             use crate::data::search::Index;\n",
         );
         self.write_ministries(names, &mut out);
         self.write_departments(names, &mut out);

@@ -12,7 +12,7 @@ impl Country {
         let mut out = head("The 77 provinces by code. As of 2022-08; no change since.");
         out.push_str(
             "use crate::data::day::{Day, NEVER, day};\nuse crate::data::former::Former;\nuse crate::data::pool::{NameId, Text};\n\
-             use crate::data::province::{Region, Row};\n\n\
+             use crate::data::province::{Region, Row};\nuse crate::data::search::Index;\n\n\
              const fn row(code: u8, name: u16, letters: Text, latin: Text, region: Region, created: Day, split_from: u8) -> Row {\n    \
              Row { code, name: NameId(name), letters, latin, region, created, split_from }\n}\n",
         );
@@ -79,7 +79,7 @@ impl Country {
     pub(super) fn districts(&self, names: &Names) -> String {
         let mut out = head("The 928 districts by code. As of 2022-08.");
         out.push_str(
-            "use crate::data::day::{NEVER, day};\nuse crate::data::district::Row;\nuse crate::data::former::Former;\nuse crate::data::pool::{NameId, Text};\n\n\
+            "use crate::data::day::{NEVER, day};\nuse crate::data::district::Row;\nuse crate::data::former::Former;\nuse crate::data::pool::{NameId, Text};\nuse crate::data::search::Index;\n\n\
              const fn row(code: u16, name: u16) -> Row {\n    Row { code, name: NameId(name) }\n}\n",
         );
         let rows: Vec<_> = self
@@ -136,7 +136,7 @@ impl Country {
         let mut out = head("The 7,436 subdistricts by code. As of 2022-08.");
         out.push_str(
             "use crate::data::day::{NEVER, day};\nuse crate::data::former::Former;\n\
-             use crate::data::pool::{Name, Text, name};\nuse crate::data::subdistrict::{OldCode, Row, old, row};\n",
+             use crate::data::pool::{Name, Text, name};\nuse crate::data::search::Index;\nuse crate::data::subdistrict::{OldCode, Row, old, row};\n",
         );
         names.write(&mut out);
         let rows: Vec<_> = self

@@ -33,14 +33,9 @@ pub(super) fn by_name(out: &mut String, of: &str, names: impl IntoIterator<Item 
     rows.sort_by_key(|row| (bucket(&names[*row]), &names[*row], *row));
     let buckets = 0..=1_usize << bits;
     let buckets: Vec<_> = buckets.map(|at| rows.partition_point(|row| bucket(&names[*row]) < at)).collect();
-    for (name, numbers) in [("BUCKETS", buckets), ("ROWS", rows)] {
-        writeln!(out, "\npub(in crate::data) static {of}_{name}: [u16; {}] = [", numbers.len()).unwrap();
-        for line in numbers.chunks(20) {
-            let line: Vec<_> = line.iter().map(usize::to_string).collect();
-            writeln!(out, "    {},", line.join(", ")).unwrap();
-        }
-        out.push_str("];\n");
-    }
+    writeln!(out, "\npub(in crate::data) const {of}_INDEX: Index = Index {{").unwrap();
+    field(out, "buckets", &buckets, 18, usize::to_string);
+    field(out, "rows", &rows, 18, usize::to_string);
     let first = |name: &String, count| {
         let end = name.char_indices().nth(count).map_or(name.len(), |(end, _)| end);
         hash(&name[..end])
@@ -53,12 +48,18 @@ pub(super) fn by_name(out: &mut String, of: &str, names: impl IntoIterator<Item 
         let bit = upper(hash, bits);
         set[bit / 64] |= 1 << (bit % 64);
     }
-    writeln!(out, "\npub(in crate::data) static {of}_BEGINNINGS: [u64; {}] = [", set.len()).unwrap();
-    for line in set.chunks(5) {
-        let line: Vec<_> = line.iter().map(|word| format!("{word:#018x}")).collect();
-        writeln!(out, "    {},", line.join(", ")).unwrap();
+    field(out, "beginnings", &set, 4, |word| format!("{word:#018x}"));
+    out.push_str("};\n");
+}
+
+/// A field that is a slice of numbers, so many a line.
+fn field<T>(out: &mut String, name: &str, numbers: &[T], in_line: usize, write: impl Fn(&T) -> String) {
+    writeln!(out, "    {name}: &[").unwrap();
+    for line in numbers.chunks(in_line) {
+        let line: Vec<_> = line.iter().map(&write).collect();
+        writeln!(out, "        {},", line.join(", ")).unwrap();
     }
-    out.push_str("];\n");
+    out.push_str("    ],\n");
 }
 
 pub(super) fn column<'f>(rows: impl Iterator<Item = Fact<'f>>, column: &str) -> Vec<String> {
