@@ -14,6 +14,8 @@ mod words;
 
 use words::{AIMS, DUTIES, EVENTS, EXPECTATIONS, NAMES_BEFORE, NAMES_BEHIND};
 
+use alloc::string::String;
+
 use super::Deadline;
 use crate::date::BuddhistDate;
 use crate::date::parse::full_date;
@@ -28,6 +30,46 @@ const NEAR: usize = 40;
 
 /// The deadline as the text around it has it; `None` where that says that it is none.
 pub(crate) fn complete(before: &str, matched: &str, deadline: Deadline, after: &str) -> Option<Deadline> {
+    let near = [tail(before, 4 * CLAUSE), matched, head(after, CLAUSE)];
+    if near.iter().any(|text| text.contains('ำ')) && !near.iter().any(|text| text.contains('า')) {
+        let [before, matched, after] = near.map(undrawn);
+        return in_context(&before, &matched, deadline, &after);
+    }
+    in_context(before, matched, deadline, after)
+}
+
+/// A text that has ำ wherever า belongs, as some fonts are extracted, as it is spelt: as far as the words that are looked for here go.
+fn undrawn(text: &str) -> String {
+    // What has its ำ rightly.
+    const OWN: &[(&str, &str)] = &[
+        ("กาหนด", "กำหนด"),
+        ("ชาระ", "ชำระ"),
+        ("ดาเนิน", "ดำเนิน"),
+        ("จาหน่าย", "จำหน่าย"),
+        ("นาส่ง", "นำส่ง"),
+        ("นาเข้า", "นำเข้า"),
+        ("จัดทา", "จัดทำ"),
+        ("ทาการ", "ทำการ"),
+        ("ทางาน", "ทำงาน"),
+        ("คาขอ", "คำขอ"),
+        ("คาสั่ง", "คำสั่ง"),
+        ("ไม่ต่า", "ไม่ต่ำ"),
+        ("ลดน้าหนัก", "ลดน้ำหนัก"),
+        ("น้าหนัก", "น้ำหนัก"),
+        ("สาเร็จ", "สำเร็จ"),
+        ("ซ้า", "ซ้ำ"),
+        ("จาคุก", "จำคุก"),
+        ("จานวน", "จำนวน"),
+        ("ประจา", "ประจำ"),
+        ("สาหรับ", "สำหรับ"),
+        ("ดารงตาแหน่ง", "ดำรงตำแหน่ง"),
+    ];
+    let spelt = text.replace('ำ', "า");
+    OWN.iter()
+        .fold(spelt, |text, (drawn, own)| if text.contains(drawn) { text.replace(drawn, own) } else { text })
+}
+
+fn in_context(before: &str, matched: &str, deadline: Deadline, after: &str) -> Option<Deadline> {
     let around = Around { before: tail(before, CLAUSE), matched, after: head(after, CLAUSE) };
     if around.is_superseded() {
         return None;
@@ -78,7 +120,10 @@ impl Around<'_> {
             // `ได้จัดทำและนำเข้าข้อมูล`
             let joined = before.strip_suffix("และ").map_or("", |before| tail(before, 20));
             let is_over = before.ends_with("ได้") || joined.contains("ได้") && !joined.contains("ให้");
-            word != "ทราบ" && is_over || before.ends_with("พัก")
+            // `ประชาชนทราบว่า…`, `ทราบดี`: somebody knows.
+            let behind = near.get(at + word.len()..).unwrap_or_default();
+            let known = word == "ทราบ" && begins_with_one(behind, &["ว่า", "ดี", "กัน", "จาก"]);
+            word != "ทราบ" && is_over || known || before.ends_with("พัก")
         };
         occurrences(near, duties).rev().find(|(at, word)| !is_done(*at, word)).map(|(at, _)| at)
     }

@@ -1,11 +1,11 @@
 //! Rules: what tells a duty that comes back from something that is open, paid or remembered so often.
 
 use super::words::{DUTIES, REPORTS};
-use super::{Around, NEAR, head};
+use super::{Around, NEAR, head, tail};
 use crate::deadline::Bound;
 use crate::deadline::parse::bounded_by;
 use crate::deadline::recurrence::{DayOfMonth, Due, Recurrence};
-use crate::text::chars::is_break;
+use crate::text::chars::{is_break, is_dash};
 use crate::text::{begins_with_one, contains_one, digit_value, ends_with_one, occurrences};
 
 impl Around<'_> {
@@ -135,9 +135,19 @@ impl Around<'_> {
         begins_with_one(self.after.trim_start(), &["แล้ว", "มาแล้ว", "ที่ผ่านมา", "มาโดยตลอด"])
     }
 
-    /// `เวลา ๐๘.๓๐ - ๑๖.๓๐ น.`: hours, not a limit.
+    /// `เวลา ๐๘.๓๐ - ๑๖.๓๐ น.`: hours, not a limit; they may begin in what was read, or stand before it.
     fn is_hours(&self) -> bool {
         let after = self.after.trim_start();
+        let is_number = |text: &str| text.trim_start().starts_with(|c| digit_value(c).is_some());
+        let ends = after.strip_prefix(is_dash).or_else(|| after.strip_prefix("ถึง"));
+        if self.matched.ends_with("น.") && ends.is_some_and(is_number) {
+            return true;
+        }
+        let before = tail(self.before, NEAR).trim_end();
+        let hours = before.strip_suffix("น.").and_then(|hours| hours.rsplit_once("เวลา"));
+        if hours.is_some_and(|(_, hours)| hours.contains(is_dash) && hours.split(is_dash).all(is_number)) {
+            return true;
+        }
         let after = after.strip_prefix("ตั้งแต่").unwrap_or(after);
         after.starts_with("เวลา")
             && head(after, NEAR)

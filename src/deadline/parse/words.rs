@@ -66,20 +66,24 @@ fn broken_label<'i>(start: Cursor<'i>, head: &'static str) -> PResult<'i, ()> {
     }
 }
 
-/// A label of a day that lost marks, which only the number behind it tells: `วันที ๘ กันยายน`, `วนที่ ๘`
+/// The most characters of a label whose marks are lost or moved, with the blanks that they leave.
+const LONGEST_LABEL: usize = 9;
+
+/// A label of a day whose marks are lost or stand one letter too far, which only the number behind it tells: `วันที ๘ กันยายน`, `วนที่ ๘`,
+/// `วนั ที่ ๘`
 fn worn_label<'i>(start: Cursor<'i>, head: &'static str) -> PResult<'i, ()> {
     let (label, _) = exact(head.strip_suffix("วัน").unwrap_or(head))(start)?;
     let text = label.rest();
-    let letters = text.chars().take_while(|c| is_thai_letter(*c) || is_mark(*c));
-    let len: usize = letters.map(char::len_utf8).sum();
-    let read = text.get(..len).unwrap_or_default();
-    let lost_only = || {
-        let mut right = "วันที่".chars();
-        read.chars().all(|c| right.any(|mark| mark == c))
-    };
-    let rest = label.skip(len);
+    let of_label = |c: &char| is_thai_letter(*c) || is_mark(*c) || *c == ' ';
+    let len: usize = text.chars().take(LONGEST_LABEL).take_while(of_label).map(char::len_utf8).sum();
+    let read = text.get(..len).unwrap_or_default().trim_end_matches(' ');
+    let letters = read.chars().filter(|c| !is_mark(*c) && *c != ' ');
+    // None of its marks is another, or one too many.
+    let marks = |of: &str, mark: char| of.chars().filter(|c| *c == mark).count();
+    let are_own = || read.chars().filter(|c| is_mark(*c)).all(|c| marks(read, c) <= marks("วันที่", c));
+    let rest = label.skip(read.len());
     let numbered = blanks(rest).0.peek().is_some_and(|c| digit_value(c).is_some());
-    if numbered && read.chars().filter(|c| !is_mark(*c)).eq("วนท".chars()) && lost_only() {
+    if numbered && letters.eq("วนท".chars()) && are_own() {
         Ok((rest.deviate_since(&label, Deviation::DamagedWord)?, ()))
     } else {
         fail(start)

@@ -129,6 +129,13 @@ pub(super) fn month_end(start: Cursor<'_>) -> PResult<'_, DueDay> {
     let due = Due::InMonth(0, DayOfMonth::LAST);
     let day =
         if unit == Unit::Week { DueDay::new(Unit::Week, Due::Times(1)) } else { DueDay::new(unit, due) };
+    // `สิ้นเดือนถัดจากเดือนที่จ่ายเงิน`
+    if unit == Unit::Month
+        && let (rest, Some(_)) = maybe(rest, any(&["ถัดจากเดือนนั้น", "ถัดจากเดือน"]))
+    {
+        let next = Due::InMonth(1, DayOfMonth::LAST);
+        return Ok((rest, DueDay { sign: Sign::Again, ..DueDay::new(Unit::Month, next) }));
+    }
     if unit == Unit::Month
         && let (rest, Some(place)) = maybe(rest, of_month)
     {
