@@ -255,6 +255,7 @@ impl Event {
     /// The style of its digits and the width of its spaces are no part of an event.
     pub(super) fn new(text: &str) -> Self {
         let words = text.split_whitespace().collect::<Vec<_>>().join(" ").replace("วัน ที่", "วันที่");
+        let words = words.replace("วนั ที่", "วันที่").replace("วันท ี่", "วันที่");
         Self(to_thai_digits(&words).into_owned())
     }
 

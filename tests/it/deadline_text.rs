@@ -431,4 +431,6 @@ fn labels_whose_marks_moved() {
     assert_found("ส่งภายในวนั ที่ ๑๙ เมษายน ๒๕๖๗", &["fixed 2024-04-19"]);
     assert_found("ส่งภายในวันท ี่ ๑๙ เมษายน ๒๕๖๗", &["fixed 2024-04-19"]);
     assert_found("รายงานทุกวนั ที่ ๕ ของเดือน", &["recurring 2024-04-05"]);
+    assert_found("ให้ตอบภายใน ๗ วัน นับแต่วนั ที่ได้รับหนังสือ", &["counted receipt date"]);
+    assert_found("ให้ตอบภายใน ๗ วัน นับแต่วันท ี่ได้รับหนังสือ", &["counted receipt date"]);
 }

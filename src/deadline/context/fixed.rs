@@ -38,7 +38,7 @@ impl Around<'_> {
                 self.is_extended() && (self.binds(APPLICATIONS) || self.binds(REPORTS))
             }
             (Bound::Until, _) if fixed.opens.is_none() => {
-                (self.is_extended() || self.binds(APPLICATIONS)) && !self.falls_due()
+                self.is_extended() || self.binds(APPLICATIONS) && !self.falls_due()
             }
             (Bound::Until, _) => {
                 (self.binds(APPLICATIONS) || self.opens_an_application())

@@ -426,7 +426,9 @@ fn is_inside(text: &str, at: usize) -> bool {
     let is_digit = |c: char| digit_value(c).is_some();
     let numbered = before.strip_prefix("วันที่").is_some_and(|day| day.trim().chars().all(is_digit));
     next == Some('ๆ')
-        || before.ends_with("วัน") && after.trim_start().starts_with("ที่")
+        // `วนั ที่`, `วันท ี่`: a mark that moved leaves a blank.
+        || (before.ends_with("วัน") || before.ends_with("วนั")) && after.trim_start().starts_with("ที่")
+        || before.ends_with("วันท") && next.is_some_and(is_mark)
         || (before.ends_with(['ๆ', '.', 'ฯ']) || numbered) && next.is_some_and(is_thai_letter)
         || before == "วันที่" && next.is_some_and(is_digit)
 }
