@@ -1,5 +1,8 @@
 //! What a line, looked at by itself, may be. What it is, its place in the document decides ([`zone`](super::zone)).
 
+use alloc::string::String;
+use core::iter;
+
 use super::Form;
 use super::found::Found;
 use super::labels::{self, Label, match_spaced, split_label, split_worn_reference};
@@ -111,7 +114,8 @@ fn is_code(line: &Line<'_>, text: &str, found: &Found) -> bool {
 /// `text` behind any urgency and secrecy that it begins with.
 pub(super) fn without_grades(text: &str) -> &str {
     let mut rest = text;
-    while let Some(len) = GRADES.iter().find_map(|word| grade_at(rest, word)) {
+    let parted = |text| grade_words(text).next().filter(|word| is_parted(word)).map(str::len);
+    while let Some(len) = parted(rest).or_else(|| GRADES.iter().find_map(|word| grade_at(rest, word))) {
         let next = rest.get(len..).unwrap_or_default().trim_start();
         if next.is_empty() {
             break;
@@ -134,15 +138,39 @@ pub(super) fn before_grades(text: &str) -> &str {
 const GRADES: &[&str] = &["ด่วนที่สุด", "ด่วนมาก", "ด่วน", "ลับที่สุด", "ลับมาก", "ลับ"];
 
 pub(super) fn is_grade(text: &str) -> bool {
-    text.split_whitespace().all(|word| {
+    grade_words(text).all(|word| {
         let word = word.trim_matches(|c: char| !c.is_alphabetic() && !is_thai_mark(c));
         !word.is_empty() && spelt_grade(word).is_some()
     })
 }
 
+/// The words of a line of grades; one that a blank parts, `ด่วน ที่สุด`, is one.
+pub(super) fn grade_words(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    iter::from_fn(move || {
+        rest = rest.trim_start();
+        let first = rest.split_whitespace().next()?;
+        let behind = rest.get(first.len()..)?.trim_start();
+        let second = behind.split_whitespace().next().filter(|word| spelt_grade(word).is_none());
+        let both = second.map(|second| rest.len() - behind.len() + second.len());
+        let both = both.and_then(|len| rest.get(..len)).filter(|both| spelt_grade(both).is_some());
+        let (word, left) = rest.split_at_checked(both.unwrap_or(first).len())?;
+        rest = left;
+        Some(word)
+    })
+}
+
+fn is_parted(word: &str) -> bool {
+    word.contains(char::is_whitespace)
+}
+
 /// The grade that a word is, whole, as it is spelt.
 pub(super) fn spelt_grade(word: &str) -> Option<&'static str> {
-    GRADES.iter().copied().find(|grade| grade_at(word, grade) == Some(word.len()))
+    if !word.starts_with(['ด', 'ล']) {
+        return None;
+    }
+    let closed: String = word.split_whitespace().collect();
+    GRADES.iter().copied().find(|grade| grade_at(&closed, grade) == Some(closed.len()))
 }
 
 /// The bytes that a grade takes at the beginning of a text, also without its marks where it is long enough to be known.

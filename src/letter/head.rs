@@ -4,7 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::Form;
-use super::cue::{Cue, is_order_number, spelt_grade, without_grades};
+use super::cue::{Cue, grade_words, is_order_number, spelt_grade, without_grades};
 use super::field::Field;
 use super::found::Item;
 use super::issuer::is_address;
@@ -131,7 +131,7 @@ fn grades<'s>(document: &'s Document<'_, '_>) -> impl Iterator<Item = (Span, &'s
     lines.flat_map(|line| document.sheet.line(line).cells()).flat_map(|(cell, text)| {
         let text =
             split_label(text).filter(|(label, _)| *label == Label::Grade).map_or(text, |(_, rest)| rest);
-        let words = text.split_whitespace();
+        let words = grade_words(text);
         words.take_while(|word| !word.starts_with("ที่")).map(move |word| {
             let at = word.as_ptr() as usize - text.as_ptr() as usize;
             let start = cell.end() - text.len() + at;
@@ -149,7 +149,10 @@ fn grade<T>(
         // Without its marks a longer word is not the shorter one that it begins with.
         let spelt = spelt_grade(word)?;
         let (value, len, deviations) = lex::prefix(spelt, &ParseOptions::LENIENT, grammar)?;
-        let deviations = if spelt == word { deviations } else { deviations.with(Deviation::DamagedWord) };
+        let closed: String = word.split_whitespace().collect();
+        let is_parted = closed.len() < word.len();
+        let deviations = if is_parted { deviations.with(Deviation::ExtraSpace) } else { deviations };
+        let deviations = if spelt == closed { deviations } else { deviations.with(Deviation::DamagedWord) };
         (len == spelt.len()).then(|| document.field(value, span, deviations))
     })
 }

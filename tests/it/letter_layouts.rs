@@ -404,3 +404,19 @@ fn a_stamp_beside_the_addressee() {
     assert_eq!(letter.addressees().len(), 1);
     assert_eq!(letter.stamps().len(), 1);
 }
+
+/// A blank inside the urgency makes no lesser one of it.
+#[test]
+fn an_urgency_in_two_parts() {
+    for (written, urgency) in
+        [("ด่วนที่ สุด", "ด่วนที่สุด"), ("ด่วน ที่สุด", "ด่วนที่สุด"), ("ด่วน  มาก", "ด่วนมาก"), ("ด่วน", "ด่วน")]
+    {
+        let text = format!(
+            "{written}\nที่ ลย ๐๐๒๓.๔/ว ๘๑๒                    ศาลากลางจังหวัดเลย\n\n๑๕ ธันวาคม ๒๕๖๖\n\nเรื่อง การเบิกจ่าย\n\nเรียน นายอำเภอ ทุกอำเภอ\n"
+        );
+        let letter = Dossier::read(&text).letters().next().unwrap().clone();
+        let read = letter.urgency().unwrap();
+        assert_eq!((read.value().to_string(), read.span().slice(&text)), (urgency.into(), Some(written)));
+        assert_eq!(read.deviations().contains(Deviation::ExtraSpace), written.contains(' '), "{written}");
+    }
+}
