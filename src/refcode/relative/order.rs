@@ -12,7 +12,7 @@ use super::yearly::{Yearly, written, yearly};
 use crate::error::Noun;
 use crate::lex::{
     Blanks, Cursor, PResult, Parser as _, alt, blanks, digits, exact, fail, gap, opt, peek, preceded, space,
-    take_while, terminated, word,
+    take_while, terminated, value, word,
 };
 use crate::macros::readable;
 use crate::refcode::inline::Inline;
@@ -20,6 +20,9 @@ use crate::text::chars::is_consonant;
 use crate::text::digit_value;
 
 const ORDER: &Noun = &Noun::new("the number of an order", "เลขที่คำสั่ง");
+
+/// In place of letters: an order out of the series.
+const SPECIAL: &str = "พิเศษ";
 
 /// The number of an order or announcement: `๓๔๗/๒๕๖๓` of `คำสั่งสำนักนายกรัฐมนตรี ที่ ๓๔๗/๒๕๖๓`.
 ///
@@ -74,7 +77,8 @@ impl OrderNumber {
 fn order(start: Cursor<'_>) -> PResult<'_, OrderNumber> {
     let label = alt((word("เลขที่"), word("ที่")));
     let (rest, _) = opt(terminated(label, space)).parse(start)?;
-    let (rest, letters) = opt(alt((terminated(word("พิเศษ"), space), letters))).parse(rest)?;
+    let (rest, letters) =
+        opt(alt((value(SPECIAL, terminated(word(SPECIAL), space)), letters))).parse(rest)?;
     let (rest, yearly) = yearly(rest)?;
     let mut kept = Inline::EMPTY;
     let arabic = |c: char| digit_value(c).map_or(c, |digit| char::from(b'0' + digit));
