@@ -16,6 +16,14 @@ impl Seen<'_> {
             || self.is_padded_code()
             || self.is_ungrouped()
             || self.is_person_number()
+            || self.is_listed_serial()
+    }
+
+    /// Whether it is one more letter of an office: `ที่ มท 0808.2/4201, 4202 และ 4203 ลงวันที่ …`.
+    fn is_listed_serial(&self) -> bool {
+        let is_dated = || ["ลงวันที่", "ลว."].iter().any(|word| behind_list(self.after).starts_with(word));
+        let first = before_list(self.before);
+        first.len() < self.before.len() && ends_with_one(first, &["/", "/ว"]) && is_dated()
     }
 
     /// Whether a sign or a letter ties the match to what stands before it.
@@ -170,6 +178,33 @@ impl Seen<'_> {
             _ => false,
         }
     }
+}
+
+/// The most serials of one list.
+const LONGEST_LIST: usize = 24;
+
+/// What signs stand between the numbers of a list.
+const LIST_SIGNS: [&str; 2] = [",", "และ"];
+
+/// What stands before the first number of a list, where a sign of one stands at the end of a text.
+fn before_list(before: &str) -> &str {
+    let mut rest = before;
+    for _ in 0..LONGEST_LIST {
+        let near = without_last_blanks(rest);
+        let Some(earlier) = LIST_SIGNS.iter().find_map(|sign| near.strip_suffix(sign)) else { break };
+        rest = without_last_blanks(without_last_blanks(earlier).trim_end_matches(is_digit));
+    }
+    rest
+}
+
+/// What stands behind the last number of a list that goes on.
+fn behind_list(after: &str) -> &str {
+    let mut rest = without_first_blanks(after);
+    for _ in 0..LONGEST_LIST {
+        let Some(later) = LIST_SIGNS.iter().find_map(|sign| rest.strip_prefix(sign)) else { break };
+        rest = without_first_blanks(without_first_blanks(later).trim_start_matches(is_digit));
+    }
+    rest
 }
 
 /// The codes of currencies, which may touch the amount behind them.
