@@ -57,6 +57,9 @@ const ORGANISATION: &Noun = &Noun::new("an organisation or position", "ชื่
 /// องค์การบริหารส่วนตำบลบ้านไร่. Names that no table knows end where the sentence goes on; bare names of
 /// places (เลย, ตาก) are nothing. Printed is the full name, with `ทุก…` behind a class.
 ///
+/// Where a name in free words ends before a short word of the sentence that may be its last syllable, the end is a guess,
+/// and doubtful.
+///
 /// Not read: committees but the standing boards that have an office of their own, private bodies, foreign ones, and
 /// villages by their number.
 ///

@@ -72,6 +72,9 @@ use inline::Inline;
 /// a circular cited without its office (`ว ๑๐ ลว. …`), the numbers of bodies that have no office number but the year behind
 /// their serial (`ธปท.ฝคง.ว. ๙๕๑/๒๕๖๔`), a serial that a scanner spoilt (then it is taken as blank, doubtful).
 ///
+/// In running text also the further serials of a list (`มท ๐๘๐๘.๒/๔๒๐๑, ๔๒๐๒ และ ๔๒๐๓ ลงวันที่ …`), each with all that stands
+/// before the first; that they are serials the date behind the list says.
+///
 /// # Examples
 ///
 /// ```

@@ -11,7 +11,7 @@
 //! initials  = 2*3( consonant "." )                             ม.ท. for มท, before a zero
 //! office    = 1*6 digit *( "." 1*4 digit | "(" digits ")" | lettered )      also parted by a space: ๐๘ ๑๖.๕
 //! lettered  = [ "." ] "(" 2*4 consonant [ "." ] ")" [ "." ] 1*4 digit        a police province: ตช 0018(ลป).5
-//! behind    = bracketed | 2 consonant [ "." ]
+//! behind    = [ "." ] bracketed | 2 consonant [ "." ]
 //! bracketed = "(" 1*10 ( letter | digit | "." | " " | "-" ) ")"
 //! dots      = 2*( "." | "…" | "_" | "-" )
 //! ```
@@ -221,7 +221,7 @@ fn bracketed_subnumber(start: Cursor<'_>) -> PResult<'_, ()> {
     alt((numbered, value((), lettered))).parse(start)
 }
 
-/// `behind = bracketed | 2 consonant [ "." ]`, also with a dot before the bracket: `0016.(ชม)/…`
+/// `behind = [ "." ] bracketed | 2 consonant [ "." ]`, the dot before the bracket as a deviation: `0016.(ชม)/…`
 fn behind(start: Cursor<'_>) -> PResult<'_, &str> {
     if start.rest().starts_with('/') {
         return fail(start);
