@@ -434,3 +434,10 @@ fn labels_whose_marks_moved() {
     assert_found("ให้ตอบภายใน ๗ วัน นับแต่วนั ที่ได้รับหนังสือ", &["counted receipt date"]);
     assert_found("ให้ตอบภายใน ๗ วัน นับแต่วันท ี่ได้รับหนังสือ", &["counted receipt date"]);
 }
+
+#[test]
+fn of_whom_something_holds_before_a_day() {
+    assert_none("เกษตรกรที่แจ้งวันเก็บเกี่ยวก่อนวันที่ ๑๕ ตุลาคม ๒๕๖๗ มีสิทธิได้รับเงิน");
+    assert_found("เจ้าหน้าที่แจ้งผลก่อนวันที่ ๑๕ ตุลาคม ๒๕๖๗", &["fixed 2024-10-14"]);
+    assert_found("จากที่สิ้นสุดภายใน ๓๐ กันยายน ๒๕๖๗ เป็นสิ้นสุดภายใน ๖ กุมภาพันธ์ ๒๕๖๘", &["fixed 2025-02-06"]);
+}

@@ -146,6 +146,11 @@ impl Around<'_> {
         if self.after.trim_start().starts_with("หรืออย่างช้า") {
             return true;
         }
+        // `สิ้นสุดภายใน ๓๐ กันยายน ๒๕๖๔ เป็นสิ้นสุดภายใน…`
+        if begins_with_one(self.after.trim_start(), &["เป็นภายใน", "เป็นสิ้นสุด", "เป็นครบกำหนด"])
+        {
+            return true;
+        }
         let before = tail(self.before, 2 * NEAR);
         // `… จากเดิมโอนทุกวันที่ ๒๒`: the new day stands before.
         let behind = tail(before, 20).rsplit_once("จากเดิม").map(|(_, behind)| behind);
