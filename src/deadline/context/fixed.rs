@@ -160,9 +160,9 @@ impl Around<'_> {
 
     /// `ต้องเป็นผู้ที่มีหนี้ค้างชำระก่อนวันที่…`: what is said of those who are meant.
     fn is_of_some(&self) -> bool {
+        const NOUNS: &[&str] = &["หน้าที่", "พื้นที่", "ทันที", "สถานที่", "วันที่", "เต็มที่", "แต่ที่", "ที่ที่"];
         let near = tail(self.before, 2 * NEAR);
         // `เกษตรกรที่แจ้งก่อนวันที่…`, and not `เจ้าหน้าที่แจ้ง…`
-        const NOUNS: &[&str] = &["หน้าที่", "พื้นที่", "ทันที", "สถานที่", "วันที่", "เต็มที่", "แต่ที่", "ที่ที่"];
         let before_duty = self.last_duty(DUTIES).and_then(|duty| near.get(..duty)).unwrap_or_default();
         if ends_with_one(before_duty, &["ที่", "ซึ่ง", "ที่ได้"]) && !ends_with_one(before_duty, NOUNS)
         {

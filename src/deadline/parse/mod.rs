@@ -27,13 +27,14 @@
 //! tail       = { first | window | until | time-limit | holiday | caveat }
 //! ```
 //!
-//! One file a part: `target` what falls once, `counted`, `recurring` what comes back, `cadence` how often, `due` which day of its period,
+//! One file a part: `target` what falls once, `part` parts of years and months, `counted`, `recurring` what comes back, `cadence` how often, `due` which day of its period,
 //! `tail` what may follow, `words` what they are put together from.
 
 mod cadence;
 mod counted;
 mod due;
 mod except;
+mod part;
 mod recurring;
 mod tail;
 mod target;

@@ -7,7 +7,7 @@ use super::{DueDay, Sign, day_of_month, drop_value};
 use crate::date::parse::{day_number, month_name};
 use crate::deadline::counted::CountUnit;
 use crate::deadline::parse::counted::count;
-use crate::deadline::parse::target::week_place;
+use crate::deadline::parse::part::week_place;
 use crate::deadline::parse::words::{any, joined, maybe, skip};
 use crate::deadline::recurrence::{DayOfMonth, Due, Unit};
 use crate::deadline::sets::{MonthDays, Months};
