@@ -231,7 +231,7 @@ fn numbered_month(start: Cursor<'_>) -> PResult<'_, Part<Month>> {
 /// The year after a month: behind a space, or behind the sign that stands before the month as well.
 fn named_year(start: Cursor<'_>, sign: Option<char>) -> PResult<'_, Part<BareYear>> {
     let (rest, ()) = match (sign, start.peek()) {
-        (Some(sign), Some(same)) if sign == same => joined(start, sign)?,
+        (Some(sign), _) if sign_before(&start) == Some(sign) => joined(start, sign)?,
         (_, Some(',')) => joined(start, ',')?,
         _ => space(start)?,
     };
@@ -239,9 +239,10 @@ fn named_year(start: Cursor<'_>, sign: Option<char>) -> PResult<'_, Part<BareYea
     if year::is_cut_off(&rest, year.value) { fail(rest) } else { Ok((rest, year)) }
 }
 
-/// The sign that joins the parts of a date in tables: `๕-ม.ค.-๖๗`, `5/ม.ค./67`.
+/// The sign that joins the parts of a date in tables: `๕-ม.ค.-๖๗`, `5/ม.ค./67`, a slash also between spaces.
 fn sign_before(at: &Cursor<'_>) -> Option<char> {
-    at.peek().filter(|c| is_sign(*c))
+    let spaced = || blanks(*at).0.peek().filter(|c| *c == '/');
+    at.peek().filter(|c| is_sign(*c)).or_else(spaced)
 }
 
 fn is_sign(c: char) -> bool {
@@ -254,7 +255,8 @@ fn begins_with_sign(rest: &Cursor<'_>) -> bool {
 }
 
 fn joined(start: Cursor<'_>, sign: char) -> PResult<'_, ()> {
-    let rest = start.skip(sign.len_utf8()).deviate_since(&start, Deviation::Punctuation)?;
+    let rest = if start.peek() == Some(sign) { start } else { blanks(start).0 };
+    let rest = rest.skip(sign.len_utf8()).deviate_since(&start, Deviation::Punctuation)?;
     Ok((blanks(rest).0, ()))
 }
 

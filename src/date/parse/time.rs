@@ -32,13 +32,22 @@ fn clock(start: Cursor<'_>) -> PResult<'_, TimeOfDay> {
         return checked(start, rest, hour, 0);
     }
     let (after_hour, hour) = number(start, 1)?;
-    let Ok((at_minute, point)) = char_if(is_point)(after_hour) else {
+    let at_point = over_a_space(after_hour).unwrap_or(after_hour);
+    let Ok((at_minute, point)) = char_if(is_point)(at_point) else {
         return checked(start, after_hour, hour, 0);
     };
     let Ok((rest, minute)) = number(at_minute, 2) else { return checked(start, after_hour, hour, 0) };
     let rest = if point == ':' { rest.deviate_since(&after_hour, Deviation::Punctuation)? } else { rest };
     let (rest, _) = opt(seconds(point)).parse(rest)?;
     checked(start, rest, hour, minute)
+}
+
+/// Past a space before the point between hour and minute: `๑๕ .๐๐`.
+fn over_a_space(hour: Cursor<'_>) -> Option<Cursor<'_>> {
+    let (rest, found) = blanks(hour);
+    let minute = rest.rest().strip_prefix(is_point).filter(|_| found == Blanks::One)?;
+    let is_minute = minute.starts_with(|c| digit_value(c).is_some());
+    rest.deviate_since(&hour, Deviation::ExtraSpace).ok().filter(|_| is_minute)
 }
 
 /// What stands between hour and minute.
@@ -140,7 +149,7 @@ fn minutes_in_words(start: Cursor<'_>, time: TimeOfDay) -> (Cursor<'_>, TimeOfDa
 }
 
 /// `[ "เวลา" ] time [ range-sign time ]`, after a day; the unit may stand once, or not at all where both เวลา and the
-/// minutes say what it is.
+/// minutes say what it is, or there are seconds.
 pub(super) fn time_part(start: Cursor<'_>) -> PResult<'_, (TimeOfDay, Option<TimeOfDay>)> {
     let rest = blanks(start).0;
     let rest = match rest.peek() {
@@ -155,13 +164,15 @@ pub(super) fn time_part(start: Cursor<'_>) -> PResult<'_, (TimeOfDay, Option<Tim
         Err(_) => return fail(start),
     };
     let minutes_written = rest.since(&hour).contains(is_point);
+    // Nothing but a clock has seconds: `2024-01-05 16:00:16`.
+    let seconds_written = rest.since(&hour).matches(':').count() == 2;
     let (rest, from) = optional_unit(rest, from);
     let (rest, to) = match until(rest) {
         Ok((rest, to)) => (rest, Some(to)),
         Err(_) => (rest, None),
     };
     let with_unit = from.1 || to.is_some_and(|to| to.1);
-    if !(with_unit || labelled.is_some() && minutes_written) {
+    if !(with_unit || seconds_written || labelled.is_some() && minutes_written) {
         return fail(start);
     }
     let to = to.map(|to| to.0);

@@ -421,3 +421,21 @@ fn a_year_stated_once_over_new_year_is_doubtful() {
     }
     assert!("ตุลาคม ๒๕๖๖ - มีนาคม ๒๕๖๗".parse::<DateExpression>().is_ok());
 }
+
+#[test]
+fn a_space_before_the_point_of_an_hour() {
+    let read = |text: &str| DateExpression::parse_with(text, ParseOptions::LENIENT);
+    let spaced = read("๑๓ สิงหาคม ๒๕๕๕ เวลา ๑๕ .๐๐ น.").unwrap();
+    assert_eq!(spaced.value, read("๑๓ สิงหาคม ๒๕๕๕ เวลา ๑๕.๐๐ น.").unwrap().value);
+    assert!(spaced.deviations.contains(Deviation::ExtraSpace));
+    assert!("๑๓ สิงหาคม ๒๕๕๕ เวลา ๑๕ .๐๐ น.".parse::<DateExpression>().is_err());
+}
+
+#[test]
+fn dates_as_machines_and_forms_print_them() {
+    let read = |text: &str| DateExpression::parse_with(text, ParseOptions::LENIENT).unwrap().value;
+    assert_eq!(read("2021-04-26 16:00:16"), read("26 เมษายน 2564 เวลา 16.00 น."));
+    assert_eq!(read("03 / มิ.ย. / 2566"), read("3 มิถุนายน 2566"));
+    assert_eq!(read("03 /มิ.ย./ 66"), read("3 มิถุนายน 2566"));
+    assert!(DateExpression::parse_with("2021-04-26 16:00", ParseOptions::LENIENT).is_err());
+}
