@@ -343,3 +343,42 @@ fn most_rules_are_tried() {
     }
     assert!(due > 190 && known > 90, "{due} due, {known} known");
 }
+
+/// Rules of every unit and of delays up to years, none of which counts from the day that is asked about.
+const DELAYED: &[&str] = &[
+    "ภายใน ๓๐ วัน นับแต่วันสิ้นปีงบประมาณ",
+    "ภายใน ๑๕ วัน นับแต่วันสิ้นไตรมาส",
+    "ภายใน ๖๐ วัน นับแต่วันสิ้นปี",
+    "ภายใน ๒ เดือน ๒๐ วัน นับแต่วันสิ้นปีงบประมาณ",
+    "ภายใน ๒ ปี ๖ เดือน นับแต่วันสิ้นปีงบประมาณ",
+    "ภายใน ๙๐๐ วัน นับแต่วันสิ้นเดือน",
+    "ภายใน ๖๐๐ วันทำการ นับแต่วันสิ้นเดือน",
+    "ภายใน ๘๐ สัปดาห์ นับแต่วันสิ้นเดือน",
+    "ภายใน ๔๐ เดือน นับแต่วันสิ้นไตรมาส",
+    "ภายใน ๑๒๐ ชั่วโมง นับแต่วันสิ้นเดือน",
+    "ภายใน ๔๕ วัน นับแต่วันสิ้นครึ่งปีงบประมาณ",
+    "ภายในวันที่ ๕ ของเดือนถัดไป",
+    "ภายในวันทำการที่ ๕ ของเดือนถัดไป",
+    "ภายในวันที่ ๓๑ มกราคม ของปีถัดไป",
+    "ภายในเดือนตุลาคมของทุกปี",
+    "ทุกวันที่ ๑ ตุลาคม ของทุกปี",
+    "ทุกวันศุกร์",
+];
+
+/// Whatever day is asked about, the days from it on are those of the whole series: none is lost at its beginning.
+#[test]
+fn where_one_begins_to_look_changes_no_day() {
+    for text in DELAYED {
+        let rule = parsed(text);
+        let all: Vec<_> = rule.occurrences(day("๑ มกราคม ๒๕๕๐")).take(1500).collect();
+        let first = day("๑ มิถุนายน ๒๕๖๖");
+        for from in (0..800).step_by(5).map(|days| first.plus_days(days)) {
+            let due = all.iter().filter(|time| time.due() >= from).take(3);
+            assert!(rule.occurrences(from).take(3).eq(due.copied()), "{text} from {from}");
+        }
+    }
+}
+
+fn day(text: &str) -> BuddhistDate {
+    text.parse().unwrap()
+}
