@@ -36,11 +36,11 @@ mod messages;
 mod number;
 mod obligations;
 mod org;
-mod org_rare;
-mod org_tables;
 mod parts;
 mod refcode;
 mod registers;
 mod scanner_laws;
+#[cfg(feature = "local-governments")]
+mod small_places;
 mod tables;
 mod working_months;

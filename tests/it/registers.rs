@@ -2,10 +2,7 @@
 //! Department of Provincial Administration.
 
 use chrono::NaiveDate;
-use saraban::{
-    District, Division, DivisionLevel, Evidence, Holiday, LocalGovernment, LocalGovernmentKind, Province,
-    Region, Subdistrict,
-};
+use saraban::{District, Division, DivisionLevel, Evidence, Holiday, Province, Region};
 
 fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).unwrap()
@@ -28,12 +25,6 @@ fn a_province() {
     assert_eq!(loei.district("ด่านซ้าย").map(District::code), Some(4205));
     assert_eq!(loei.district("เชียงคาน").map(District::province), Some(loei));
     assert_eq!(loei.district("ปาย"), None);
-    assert_eq!(
-        loei.local_governments()
-            .filter(|body| body.kind() == LocalGovernmentKind::ProvincialAdministration)
-            .count(),
-        1
-    );
     assert_eq!((loei.to_string(), format!("{loei:?}").is_empty()), ("จังหวัดเลย".into(), false));
 }
 
@@ -57,48 +48,22 @@ fn provinces_that_were_parts_of_others() {
 }
 
 #[test]
-fn a_district_and_what_is_in_it() {
+fn a_district() {
     let dan_sai = province("เลย").district("ด่านซ้าย").unwrap();
     assert_eq!(
         (dan_sai.english(), dan_sai.in_full().to_string()),
         ("Dan Sai", "อำเภอด่านซ้าย จังหวัดเลย".into())
     );
     assert!(!dan_sai.is_capital());
-    assert_eq!(dan_sai.subdistricts().count(), 10);
-    let seat = dan_sai.subdistrict("ด่านซ้าย").unwrap();
-    assert_eq!((seat.code(), seat.district(), seat.province()), (420_501, dan_sai, province("เลย")));
-    assert_eq!(
-        (seat.in_full().to_string(), seat.english()),
-        ("ตำบลด่านซ้าย อำเภอด่านซ้าย จังหวัดเลย".into(), "Dan Sai")
-    );
-    assert_eq!(dan_sai.subdistrict("เชียงคาน"), None);
-    assert!(dan_sai.local_governments().all(|body| body.district() == Some(dan_sai)));
-    assert!(dan_sai.local_governments().any(|body| body.name() == "ด่านซ้าย"));
-    // In Bangkok they are เขต and แขวง.
+    // In Bangkok it is a เขต.
     let dusit = Province::bangkok().district("ดุสิต").unwrap();
     assert_eq!((dusit.code(), dusit.in_full().to_string().as_str()), (1002, "เขตดุสิต กรุงเทพมหานคร"));
-    assert_eq!(dusit.subdistrict("ดุสิต").unwrap().in_full().to_string(), "แขวงดุสิต เขตดุสิต กรุงเทพมหานคร");
 }
 
 #[test]
 fn names_that_are_nearly_right() {
-    assert!(Subdistrict::similar("ด่านซาย").any(|found| found.name() == "ด่านซ้าย"));
-    assert!(LocalGovernment::similar("ด่านซาย").any(|found| found.name() == "ด่านซ้าย"));
     assert!(District::similar("วังสะพุ่ง").any(|found| found.name() == "วังสะพุง"));
-    assert_eq!(Subdistrict::similar("ฆฆฆฆฆฆ").count(), 0);
-}
-
-#[test]
-fn kinds_of_local_governments() {
-    for (kind, word, abbreviation) in [
-        (LocalGovernmentKind::ProvincialAdministration, "องค์การบริหารส่วนจังหวัด", "อบจ."),
-        (LocalGovernmentKind::CityMunicipality, "เทศบาลนคร", "ทน."),
-        (LocalGovernmentKind::TownMunicipality, "เทศบาลเมือง", "ทม."),
-        (LocalGovernmentKind::SubdistrictMunicipality, "เทศบาลตำบล", "ทต."),
-        (LocalGovernmentKind::SubdistrictAdministration, "องค์การบริหารส่วนตำบล", "อบต."),
-    ] {
-        assert_eq!((kind.word(), kind.abbreviation()), (word, abbreviation));
-    }
+    assert_eq!(District::similar("ฆฆฆฆฆฆ").count(), 0);
 }
 
 #[test]
