@@ -20,3 +20,4 @@ pub(crate) use find::{
 pub(crate) use listed::{LONGEST_LIST, is_column};
 pub(crate) use loose::{ENOUGH, Likeness, begins_alike, match_word};
 pub(crate) use moved::put_back;
+pub(crate) use sara_am::redrawn;

@@ -3,7 +3,6 @@
 //! A day with `ภายใน` is a deadline wherever it stands. A mere frequency, a window or the end of something is
 //! one only where a duty is spoken of: `เปิดให้บริการทุกวัน` is none, `รายงานทุกวัน` is. The bias is to
 //! report what binds someone and to leave out what describes something.
-
 //!
 //! One file a form: `fixed`, `counted`, `recurring`; `words` is what they listen to. Here stands what they share.
 
@@ -14,15 +13,15 @@ mod words;
 
 use words::{AIMS, DUTIES, EVENTS, EXPECTATIONS, NAMES_BEFORE, NAMES_BEHIND};
 
-use alloc::string::String;
-
 use super::Deadline;
 use crate::date::BuddhistDate;
 use crate::date::parse::full_date;
 use crate::lex;
 use crate::options::{Deviation, Deviations, ParseOptions};
 use crate::text::chars::is_break;
-use crate::text::{begins_with_one, contains_one, digit_value, ends_with_one, last_place, occurrences};
+use crate::text::{
+    begins_with_one, contains_one, digit_value, ends_with_one, last_place, occurrences, redrawn,
+};
 
 /// How far around a deadline is looked, in characters.
 const CLAUSE: usize = 120;
@@ -30,43 +29,13 @@ const NEAR: usize = 40;
 
 /// The deadline as the text around it has it; `None` where that says that it is none.
 pub(crate) fn complete(before: &str, matched: &str, deadline: Deadline, after: &str) -> Option<Deadline> {
+    // A text with nothing but ำ comes from a font that draws every า so; it may be too short for the clean text to know.
     let near = [tail(before, 4 * CLAUSE), matched, head(after, CLAUSE)];
     if near.iter().any(|text| text.contains('ำ')) && !near.iter().any(|text| text.contains('า')) {
-        let [before, matched, after] = near.map(undrawn);
+        let [before, matched, after] = near.map(redrawn);
         return in_context(&before, &matched, deadline, &after);
     }
     in_context(before, matched, deadline, after)
-}
-
-/// A text that has ำ wherever า belongs, as some fonts are extracted, as it is spelt: as far as the words that are looked for here go.
-fn undrawn(text: &str) -> String {
-    // What has its ำ rightly.
-    const OWN: &[(&str, &str)] = &[
-        ("กาหนด", "กำหนด"),
-        ("ชาระ", "ชำระ"),
-        ("ดาเนิน", "ดำเนิน"),
-        ("จาหน่าย", "จำหน่าย"),
-        ("นาส่ง", "นำส่ง"),
-        ("นาเข้า", "นำเข้า"),
-        ("จัดทา", "จัดทำ"),
-        ("ทาการ", "ทำการ"),
-        ("ทางาน", "ทำงาน"),
-        ("คาขอ", "คำขอ"),
-        ("คาสั่ง", "คำสั่ง"),
-        ("ไม่ต่า", "ไม่ต่ำ"),
-        ("ลดน้าหนัก", "ลดน้ำหนัก"),
-        ("น้าหนัก", "น้ำหนัก"),
-        ("สาเร็จ", "สำเร็จ"),
-        ("ซ้า", "ซ้ำ"),
-        ("จาคุก", "จำคุก"),
-        ("จานวน", "จำนวน"),
-        ("ประจา", "ประจำ"),
-        ("สาหรับ", "สำหรับ"),
-        ("ดารงตาแหน่ง", "ดำรงตำแหน่ง"),
-    ];
-    let spelt = text.replace('ำ', "า");
-    OWN.iter()
-        .fold(spelt, |text, (drawn, own)| if text.contains(drawn) { text.replace(drawn, own) } else { text })
 }
 
 fn in_context(before: &str, matched: &str, deadline: Deadline, after: &str) -> Option<Deadline> {

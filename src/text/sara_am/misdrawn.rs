@@ -3,6 +3,7 @@
 //! One such word may be anything, but a text full of them, or a page of it, with hardly an า, has one cause. Each ำ is then
 //! read as า, but in the words that have an ำ by right.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::WORDS;
@@ -30,6 +31,19 @@ pub(in crate::text) fn misdrawn(source: &str) -> Vec<usize> {
         }
     }
     in_stretches(source)
+}
+
+/// A text that is known to come from such a font, however short, with the า for which its ำ stand.
+pub(crate) fn redrawn(text: &str) -> String {
+    let mut spelt = String::with_capacity(text.len());
+    let mut end = 0;
+    for at in wrong_in(text, 0) {
+        spelt.push_str(text.get(end..at).unwrap_or_default());
+        spelt.push('า');
+        end = at + 'ำ'.len_utf8();
+    }
+    spelt.push_str(text.get(end..).unwrap_or_default());
+    spelt
 }
 
 /// Where an ำ stands that no known word has, in a part of a text that begins at `start`.

@@ -5,6 +5,7 @@ mod misdrawn;
 
 pub(super) use lost::{LOST, lost};
 pub(super) use misdrawn::misdrawn;
+pub(crate) use misdrawn::redrawn;
 
 /// Words of official prose that have an ำ, longer ones before those that they begin with where these are no words.
 const WORDS: &[&str] = &[
