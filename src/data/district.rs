@@ -7,10 +7,11 @@ use chrono::NaiveDate;
 use super::former::{FormerName, of_code};
 use super::handle::{Within, handle};
 use super::likeness::one_apart;
+use super::numbered::{numbered, rows_of};
 use super::pool::NameId;
 use super::province::Province;
 use super::search::ByName;
-use super::tables::districts::{DISTRICTS, FORMER_NAMES, NAME_INDEX, OLD_CODES, OTHER_SPELLINGS};
+use super::tables::districts::{DISTRICTS, FIRST, FORMER_NAMES, NAME_INDEX, OLD_CODES, OTHER_SPELLINGS};
 
 #[derive(Clone, Copy)]
 pub(super) struct Row {
@@ -43,15 +44,20 @@ impl District {
     }
 
     #[cfg(feature = "subdistricts")]
-    pub(super) fn index(self) -> usize {
-        usize::from(self.0)
+    pub(super) const fn index(self) -> u16 {
+        self.0
     }
 
     /// The district of a four-digit code of the Department of Provincial Administration, as `4203`.
     #[must_use]
     pub fn from_code(code: u16) -> Option<Self> {
-        let at = DISTRICTS.binary_search_by_key(&code, |row| row.code).ok()?;
-        u16::try_from(at).ok().map(Self)
+        Self::up_to(code).filter(|district| district.code() == code)
+    }
+
+    /// The district of a code; where there is none, the one before it in its province.
+    pub(super) fn up_to(code: u16) -> Option<Self> {
+        let province = Province::from_code(u8::try_from(code / 100).ok()?)?;
+        numbered(rows_of(province.index(), &FIRST), code % 100, code, |row| Self(row).code()).map(Self)
     }
 
     /// The districts of a name without อำเภอ or เขต, in the order of their codes; of another spelling in use
@@ -89,10 +95,7 @@ impl District {
     }
 
     pub(super) fn of(province: Province) -> impl DoubleEndedIterator<Item = Self> + Clone {
-        let first = u16::from(province.code()) * 100;
-        let from = DISTRICTS.partition_point(|row| row.code < first);
-        let to = DISTRICTS.partition_point(|row| row.code < first + 100);
-        Self::between(from, to)
+        rows_of(province.index(), &FIRST).map(Self)
     }
 
     /// The districts whose names `text` starts with, and the length of that name in bytes, the longest first.

@@ -9,12 +9,13 @@ use super::district::District;
 use super::former::{FormerName, of_code};
 use super::handle::handle;
 use super::likeness::one_apart;
+use super::numbered::{numbered, rows_of};
 use super::pool::NameId;
 use super::province::Province;
 use super::search::ByName;
 use super::subdistrict::Subdistrict;
 use super::tables::local_governments::{
-    FORMER_NAMES, LOCAL_GOVERNMENTS, MORE_DISTRICTS, NAME_INDEX, UPGRADES,
+    FIRST, FORMER_NAMES, LOCAL_GOVERNMENTS, MORE_DISTRICTS, NAME_INDEX, UPGRADES,
 };
 
 /// What a local government is.
@@ -196,8 +197,11 @@ impl LocalGovernment {
     #[must_use]
     pub fn from_code(code: u32) -> Option<Self> {
         let key = Key::of(code)?.number();
-        let at = LOCAL_GOVERNMENTS.binary_search_by_key(&key, |row| row.key.number()).ok()?;
-        u16::try_from(at).ok().map(Self).filter(|body| body.code().is_some())
+        let district = District::up_to(u16::try_from(code / 100 % 10_000).ok()?)?;
+        let number = u16::try_from(code % 100).ok()?;
+        let row =
+            numbered(rows_of(district.index(), &FIRST), number, key, |row| Self(row).row().key.number())?;
+        Some(Self(row)).filter(|body| body.code() == Some(code))
     }
 
     /// The bodies of a name without the word for the kind, in the order of the table.

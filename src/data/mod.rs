@@ -18,6 +18,7 @@ mod likeness;
 mod local;
 mod local_code;
 mod ministry;
+mod numbered;
 mod pool;
 mod province;
 mod register;

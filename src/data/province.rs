@@ -24,6 +24,22 @@ pub(super) struct Row {
     pub(super) split_from: u8,
 }
 
+/// The row of each code.
+#[expect(
+    clippy::indexing_slicing,
+    clippy::cast_possible_truncation,
+    reason = "77 rows, whose codes have two digits"
+)]
+static BY_CODE: [Option<u8>; 100] = {
+    let mut rows = [None; 100];
+    let mut row = 0;
+    while row < PROVINCES.len() {
+        rows[PROVINCES[row].code as usize] = Some(row as u8);
+        row += 1;
+    }
+    rows
+};
+
 /// One of the six regions of the country as geographers count them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[expect(clippy::exhaustive_enums, reason = "the National Geographical Committee named six in 2520")]
@@ -90,11 +106,15 @@ impl Province {
         Self(index)
     }
 
+    pub(super) const fn index(self) -> u16 {
+        self.0
+    }
+
     /// The province of a code of the Department of Provincial Administration (TIS 1099), `10` to `96`.
     #[must_use]
     pub fn from_code(code: u8) -> Option<Self> {
-        let at = PROVINCES.binary_search_by_key(&code, |row| row.code).ok()?;
-        u16::try_from(at).ok().map(Self)
+        let row = BY_CODE.get(usize::from(code)).copied().flatten()?;
+        Some(Self(row.into()))
     }
 
     /// The province of a name without จังหวัด.

@@ -33,9 +33,9 @@ const fn mix(hash: u32, c: char) -> u32 {
 impl ByName {
     /// The rows of exactly this name.
     pub(super) fn named(self, name: &str) -> impl Iterator<Item = u16> + Clone {
-        let bucket = self.bucket(name.chars().fold(SEED, mix)).iter().copied();
+        let mut bucket = self.bucket(name.chars().fold(SEED, mix)).iter().copied();
         let is_named = move |row: &u16| (self.name)(*row) == name;
-        bucket.skip_while(move |row| !is_named(row)).take_while(is_named)
+        bucket.find(is_named).into_iter().chain(bucket.take_while(is_named))
     }
 
     /// The rows whose names have a hash's upper bits.

@@ -6,6 +6,7 @@ use super::district::District;
 use super::former::{FormerName, of_code};
 use super::handle::{Within, handle};
 use super::likeness::one_apart;
+use super::numbered::{numbered, rows_of};
 use super::pool::NameId;
 use super::province::Province;
 use super::search::ByName;
@@ -83,13 +84,10 @@ impl Subdistrict {
     pub fn from_code(code: u32) -> Option<Self> {
         let district = District::from_code(u16::try_from(code / 100).ok()?)?;
         let number = u8::try_from(code % 100).ok()?;
-        let rows = range(district);
-        // Numbers begin with 1 and have few gaps: the row is where the number says, or a little before.
-        let last = rows.end.min(rows.start + u16::from(number));
-        let mut back = (rows.start..last).rev().map(|row| (row, Self(row).row().number()));
-        back.find(|(_, found)| *found <= number)
-            .filter(|(_, found)| *found == number)
-            .map(|(row, _)| Self(row))
+        let row = numbered(rows_of(district.index(), &FIRST), number.into(), number, |row| {
+            Self(row).row().number()
+        })?;
+        Some(Self(row)).filter(|found| found.row().number() == number)
     }
 
     /// The subdistricts of a name without ตำบล or แขวง, in the order of their codes; of another spelling in
@@ -122,7 +120,7 @@ impl Subdistrict {
 
     /// The subdistricts of a district in the order of their codes.
     pub(super) fn of(district: District) -> impl DoubleEndedIterator<Item = Self> + Clone {
-        range(district).map(Self)
+        rows_of(district.index(), &FIRST).map(Self)
     }
 
     /// The subdistricts whose names `text` starts with, and the length of that name in bytes, the longest first.
@@ -175,12 +173,6 @@ impl Subdistrict {
     pub fn other_spellings(self) -> impl Iterator<Item = &'static str> + Clone {
         of_code(&OTHER_SPELLINGS, self.code()).map(|other| other.name.thai())
     }
-}
-
-/// The rows of a district.
-fn range(district: District) -> core::ops::Range<u16> {
-    let first = |index: usize| FIRST.get(index).copied().unwrap_or_default();
-    first(district.index())..first(district.index() + 1)
 }
 
 /// As it stands in an address: `ตำบลเขาแก้ว`, `แขวงดุสิต`.

@@ -3,7 +3,7 @@
 use super::super::facts::{Fact, Facts};
 use super::Country;
 use super::names::{Names, pairs};
-use super::rows::{FormerName, array, by_name, column, day, head};
+use super::rows::{FormerName, array, by_name, column, day, first_of_each, head};
 
 impl Country {
     /// The bodies that there are, in the order of their codes without the rank. One without a code gets a place
@@ -82,6 +82,7 @@ impl Country {
             })
             .collect();
         array(&mut out, "LOCAL_GOVERNMENTS", "Row", &rows);
+        first_of_each(&mut out, &self.districts, bodies.iter().map(|(code, _)| code % 1_000_000));
         by_name(&mut out, "NAME", column(self.bodies().into_iter().map(|(_, body)| body), "name"));
         let mut former = Vec::new();
         let mut upgrades = Vec::new();

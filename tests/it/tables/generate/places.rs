@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::facts::{Fact, Facts};
 use super::Country;
 use super::names::{Names, pairs};
-use super::rows::{FormerName, array, by_name, column, day, head, other_spellings};
+use super::rows::{FormerName, array, by_name, column, day, first_of_each, head, other_spellings};
 
 impl Country {
     pub(super) fn provinces(&self, names: &Names) -> String {
@@ -88,6 +88,7 @@ impl Country {
             .map(|d| format!("row({}, {}), // {}", &d["code"], names.id(&d), &d["name"]))
             .collect();
         array(&mut out, "DISTRICTS", "Row", &rows);
+        first_of_each(&mut out, &self.provinces, self.districts.iter().map(|d| d.number("code")));
         by_name(&mut out, "NAME", column(self.districts.iter(), "name"));
         let rows: Vec<_> = self
             .former_names(&self.districts, ["อำเภอ", "เขต"])
@@ -147,15 +148,7 @@ impl Country {
             })
             .collect();
         array(&mut out, "SUBDISTRICTS", "Row", &rows);
-        let codes: Vec<_> = self.subdistricts.iter().map(|s| s["code"].to_owned()).collect();
-        let mut first: Vec<_> = self
-            .districts
-            .iter()
-            .map(|d| (codes.partition_point(|code| **code < d["code"]), d["name"].to_owned()))
-            .collect();
-        first.push((rows.len(), "the end".to_owned()));
-        let first: Vec<_> = first.into_iter().map(|(row, name)| format!("{row}, // {name}")).collect();
-        array(&mut out, "FIRST", "u16", &first);
+        first_of_each(&mut out, &self.districts, self.subdistricts.iter().map(|s| s.number("code")));
         by_name(&mut out, "NAME", column(self.subdistricts.iter(), "name"));
         let former = self.former_names(&self.subdistricts, ["ตำบล", "แขวง"]);
         let former: Vec<_> = former.iter().map(|former| former.row(names)).collect();

@@ -19,6 +19,16 @@ pub(super) fn array(out: &mut String, name: &str, row: &str, rows: &[String]) {
     out.push_str("];\n");
 }
 
+/// The row that those of each place begin with, and the end. The code of a row is that of its place and two digits.
+pub(super) fn first_of_each(out: &mut String, places: &Facts, codes: impl IntoIterator<Item = u32>) {
+    let codes: Vec<_> = codes.into_iter().collect();
+    let begins = |place: &Fact<'_>| codes.partition_point(|code| code / 100 < place.number("code"));
+    let mut first: Vec<_> =
+        places.iter().map(|place| format!("{}, // {}", begins(&place), &place["name"])).collect();
+    first.push(format!("{}, // the end", codes.len()));
+    array(out, "FIRST", "u16", &first);
+}
+
 /// The rows in buckets of their names' hashes, as the search wants them; a little more than half as many buckets
 /// as names. And the set of the hashes of how names begin, in four times as many bits.
 pub(super) fn by_name(out: &mut String, of: &str, names: impl IntoIterator<Item = String>) {
