@@ -1,5 +1,6 @@
 //! The longest name of a table that a text begins with, through damage that leaves no doubt.
 
+use super::number::is_numbered;
 use super::tree::{Named, Table, Walk};
 use super::{Cursor, place};
 use crate::lex::{Blanks, blanks};
@@ -164,6 +165,9 @@ fn over_a_gap<'i, T: Named>(walk: &mut Walk<T>, rest: Cursor<'i>) -> Option<Curs
         Blanks::One | Blanks::Many => Deviation::ExtraSpace,
         Blanks::None | Blanks::TooMany => return None,
     };
+    if is_numbered(next) {
+        return None;
+    }
     walk.narrow(' ');
     let next = next.deviate_since(&rest, deviation).ok()?;
     // Only a gap that the name goes on behind is part of it.

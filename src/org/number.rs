@@ -18,12 +18,11 @@ pub(super) fn number<'i>(start: Cursor<'i>, name: &mut String) -> Cursor<'i> {
     if matches!(found, Blanks::TooMany | Blanks::Broken) || !rest.peek().is_some_and(opens_number) {
         return start;
     }
-    for word in ["เขตที่", "เขต", "ภาคที่", "ภาค", "พื้นที่", "ที่"]
-    {
+    for word in BEFORE_NUMBERS {
         let Some(behind) = place::after(rest, word) else { continue };
         let (behind, _) = place::gap(behind);
         let Ok((end, run)) = digits(1..=3)(behind) else { return start };
-        if end.peek().is_some_and(|c| matches!(c, '/' | '.' | ':')) && word == "ที่" {
+        if end.peek().is_some_and(|c| matches!(c, '/' | '.' | ':')) && *word == "ที่" {
             return start;
         }
         if word.starts_with("เขต") {
@@ -87,6 +86,15 @@ fn one_of_several(end: Cursor<'_>) -> Cursor<'_> {
     if next.and_then(is_number).is_some() { end.deviate(Deviation::Ambiguous).unwrap_or(end) } else { end }
 }
 
+/// Whether a word and its number stand here, `เขต 32`: what stands before them is a whole name.
+pub(super) fn is_numbered(here: Cursor<'_>) -> bool {
+    here.peek().is_some_and(opens_number)
+        && BEFORE_NUMBERS.iter().any(|word| {
+            let behind = place::after(here, word).map(|behind| place::gap(behind).0);
+            behind.is_some_and(|behind| digits(1..=3)(behind).is_ok())
+        })
+}
+
 /// Whether a number may begin so, or the word before it.
 fn opens_number(c: char) -> bool {
     digit_value(c).is_some() || matches!(c, 'เ' | 'ภ' | 'พ' | 'ท' | 'ว' | 'ส')
@@ -114,6 +122,9 @@ pub(super) fn numbered<'i>(start: Cursor<'i>, name: &mut String) -> Option<Curso
     name.push_str(&to_arabic_digits(run.text));
     Some(end)
 }
+
+/// What stands before a number that tells offices of one name apart; longer words before those that they begin with.
+const BEFORE_NUMBERS: &[&str] = &["เขตที่", "เขต", "ภาคที่", "ภาค", "พื้นที่", "ที่"];
 
 /// Schools of one name, and institutes of one region, that are told apart by a number alone.
 const SERIES: &[&str] = &[

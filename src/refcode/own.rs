@@ -7,10 +7,11 @@
 
 use super::assemble::{Pieces, are_initials};
 use super::parse::{bracketed, free, letters, opt_from};
-use super::tail::{mark, serial};
+use super::tail::{is_buddhist, mark, serial};
 use super::{Mark, Part};
-use crate::lex::{Cursor, PResult, Parser as _, exact, finally, opt, preceded, terminated, verify};
+use crate::lex::{Cursor, PResult, Parser as _, Run, exact, finally, opt, preceded, terminated, verify};
 use crate::options::Deviation;
+use crate::text::digit_value;
 
 /// `own = bodies [ bracketed ] [ mark ] serial "/" year`, behind its first letters, which began at `start`
 pub(super) fn own<'i>(start: Cursor<'i>, rest: Cursor<'i>, first: &'i str) -> PResult<'i, Pieces<'i>> {
@@ -33,6 +34,19 @@ pub(super) fn own<'i>(start: Cursor<'i>, rest: Cursor<'i>, first: &'i str) -> PR
         .with(Part::Serial, serial);
     // Where it is refused, its serial is no office number instead.
     Ok((rest.deviate_since(&start, Deviation::Informal).map_err(finally)?, pieces))
+}
+
+/// Whether office number and serial, written with the slash alone between them, are a serial with its year.
+pub(super) fn is_written_as_own(pieces: &Pieces<'_>) -> bool {
+    let is_told = !are_initials(pieces.get(Part::Prefix));
+    let is_alone = ![Part::Behind, Part::Inside].iter().any(|part| pieces.has(*part)) && !pieces.is_marked();
+    let is_bare = |text: &str| text.chars().all(|c| digit_value(c).is_some());
+    let serial = pieces.get(Part::Serial);
+    let len = serial.chars().take_while(|c| digit_value(*c).is_some()).count();
+    is_told
+        && is_alone
+        && is_bare(pieces.get(Part::Office))
+        && (len == 2 || is_buddhist(&Run { text: serial, len }))
 }
 
 /// The letters, and those of the unit that a space parts from them: `ธปท. ฝนส.`

@@ -19,7 +19,7 @@
 //! What stands behind the slash is in [`tail`](super::tail), the numbers of bodies that have their own in [`own`](super::own).
 
 use super::assemble::{Pieces, assemble};
-use super::own::own;
+use super::own::{is_written_as_own, own};
 use super::plain::plain;
 use super::tail::{is_slash, mark, serial, tail};
 use super::{Part, ReferenceCode, grade};
@@ -90,8 +90,10 @@ fn lettered(start: Cursor<'_>) -> PResult<'_, Pieces<'_>> {
     let may_be_own =
         rest.rest().trim_start_matches(' ').starts_with('(') || rest.since(&start).ends_with('.');
     if letters.trim_end_matches('.').contains('.') {
-        // What is no serial of their own because a space parts it is no office number either.
-        let read_full = verify(read_full, |pieces: &Pieces<'_>| !pieces.get(Part::Office).contains(' '));
+        // What is no serial of their own because a space or a dot parts it is no office number either.
+        let is_full =
+            |pieces: &Pieces<'_>| !pieces.get(Part::Office).contains(' ') && !is_written_as_own(pieces);
+        let read_full = verify(read_full, is_full);
         alt((read_own, read_full)).parse(rest)
     } else if may_be_own {
         alt((read_full, read_own)).parse(rest)

@@ -151,7 +151,7 @@ fn register(start: Cursor<'_>) -> PResult<'_, &str> {
     if number.parse(rest).is_ok_and(is_numbered) { Ok((rest, rest.since(&start))) } else { fail(start) }
 }
 
-fn is_buddhist(year: &Run<'_>) -> bool {
+pub(super) fn is_buddhist(year: &Run<'_>) -> bool {
     matches!(year.number(), Some(2400..2700))
 }
 

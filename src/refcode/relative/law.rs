@@ -26,8 +26,9 @@ use crate::lex::{
     value, word, words,
 };
 use crate::macros::readable;
-use crate::text::chars::{is_break, is_mark};
-use crate::text::{DigitStyle, Digits, to_thai_digits};
+use crate::options::Deviation;
+use crate::text::chars::{is_break, is_dependent};
+use crate::text::{DigitStyle, Digits, noise, to_thai_digits};
 
 const LAW: &Noun = &Noun::new("a law or rule", "ชื่อกฎหมายหรือระเบียบ");
 const TITLE: &Noun = &Noun::new("the title of a law and its year", "ชื่อกฎหมายและปีที่ออก");
@@ -276,7 +277,7 @@ fn code(start: Cursor<'_>) -> PResult<'_, LawCitation> {
 /// `kind title first *( amendment )`
 fn titled(start: Cursor<'_>) -> PResult<'_, LawCitation> {
     let (rest, kind) = label(LAW, words(KINDS))(start)?;
-    let (rest, title) = label(TITLE, title)(rest)?;
+    let (rest, title) = label(TITLE, words_of_title)(rest)?;
     let (rest, first) = alt((instrument, series)).parse(rest)?;
     let mut amendments = Vec::new();
     let mut rest = rest;
@@ -284,14 +285,41 @@ fn titled(start: Cursor<'_>) -> PResult<'_, LawCitation> {
         amendments.push(amendment);
         rest = next;
     }
-    let title = to_thai_digits(&title.split_whitespace().collect::<Vec<_>>().join(" ")).into_owned();
     Ok((rest, LawCitation { kind, title, first: Some(first), amendments, sections: Vec::new() }))
+}
+
+/// The words of a title with one space between them, in Thai digits.
+fn words_of_title(start: Cursor<'_>) -> PResult<'_, String> {
+    let (mut rest, text) = title(start)?;
+    let (mut title, mut is_damaged) = (String::new(), false);
+    for word in text.split_whitespace() {
+        // No word begins with a vowel of the letter before it: what parts the two is no space.
+        let is_torn = word.starts_with(is_dependent);
+        is_damaged |= is_torn;
+        if !title.is_empty() && !is_torn {
+            title.push(' ');
+        }
+        title.push_str(word);
+    }
+    let inner = text.strip_prefix(' ').unwrap_or(text);
+    let mut parts = inner.strip_suffix(' ').unwrap_or(inner).split(' ');
+    if text != " " && parts.any(|part| part.is_empty() || part.contains(char::is_whitespace)) {
+        rest = rest.deviate_since(&start, Deviation::ExtraSpace)?;
+    }
+    if is_damaged {
+        rest = rest.deviate_since(&start, Deviation::DamagedWord)?;
+        // Together they may be nothing that is ever written.
+        if noise(&title).is_some() {
+            return fail(start);
+        }
+    }
+    Ok((rest, to_thai_digits(&title).into_owned()))
 }
 
 /// Up to the edition or the era of the year. `ประกาศ ณ วันที่ …` is the last line of an announcement and names none.
 fn title(start: Cursor<'_>) -> PResult<'_, &str> {
     let text = start.rest().trim_start();
-    if text.starts_with("ณ ") || text.starts_with(is_mark) {
+    if text.starts_with("ณ ") || text.starts_with(is_dependent) {
         return fail(start);
     }
     let ends = |here: Cursor<'_>| {

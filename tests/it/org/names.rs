@@ -25,6 +25,15 @@ fn areas() {
     }
 }
 
+/// วิทยาเขต is a word of names as well.
+#[test]
+fn a_number_is_no_end_of_a_word() {
+    for text in ["สพม.บัณฑิตวิทยา 32", "สพม.บัณฑิตวิทยา เขต 32", "สพม.บัณฑิตวิทยา เขตที่ ๓๒"]
+    {
+        assert!(read(text).name().starts_with("สำนักงานเขตพื้นที่การศึกษามัธยมศึกษาบัณฑิตวิทยา เขต"), "{text}");
+    }
+}
+
 #[test]
 fn local_governments() {
     assert_name("อบจ.ชัยภูมิ", Pao, "องค์การบริหารส่วนจังหวัดชัยภูมิ");

@@ -21,6 +21,7 @@ fn the_official_form() {
     assert_strict("อว 8393(14).8/123", "อว 8393(14).8/123");
     assert_strict("อว 78.014/6624-24", "อว 78.014/6624-24");
     assert_strict("สธ ๐๒๓๐.๐๔/ว(ล) ๑๑๒๘", "สธ 0230.04/ว(ล) 1128");
+    assert_eq!(lenient("ม.ท. ๐๕/๖๗").value, lenient("มท ๐๕/๖๗").value);
 }
 
 #[test]

@@ -14,6 +14,10 @@ fn what_is_no_code() {
     assert_refused("");
     assert_refused("ที่");
     assert_refused("ม 0816/1");
+    // A number of a body's own with its year, oddly written: no office and its serial.
+    assert_refused("ธปท.ฝงค5./2564");
+    assert_refused("ธปท.ฝงค 5./67");
+    assert_refused("ธปท.ฝงค 5\\2564");
 }
 
 #[track_caller]

@@ -251,6 +251,13 @@ fn laws() {
         "มาตรา 6/2 และมาตรา 7 แห่งพระราชบัญญัติการเดินอากาศ พ.ศ. 2497",
     );
     assert_law("พระราชบัญญัติการเดินอากาศ (ฉบับที่ ..) พ.ศ. ....", "พระราชบัญญัติการเดินอากาศ (ฉบับที่ ..) พ.ศ. ....");
+    // A blank before a vowel of the letter before it is none, and no title has more than one.
+    assert_law("พ.ร.บ. การ\tาชทัณฑ์ พ.ศ. 2497", "พระราชบัญญัติการาชทัณฑ์ พ.ศ. 2497");
+    for text in ["พ.ร.บ. การ  ทาง พ.ศ. 2497", "พ.ร.บ. การ\tทาง พ.ศ. 2497", "พ.ร.บ.  การ ทาง พ.ศ. 2497"]
+    {
+        assert!(text.parse::<LawCitation>().is_err(), "{text}");
+        assert_law(text, "พระราชบัญญัติการ ทาง พ.ศ. 2497");
+    }
     let bill: LawCitation = "พระราชบัญญัติการเดินอากาศ (ฉบับที่ ..) พ.ศ. ....".parse().unwrap();
     let bills: Vec<_> = bill.instruments().map(|i| (i.is_amendment(), i.edition(), i.year())).collect();
     assert_eq!(bills, [(true, None, None)]);
