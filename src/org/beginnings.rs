@@ -2,9 +2,10 @@
 
 use super::abbreviations::ABBREVIATIONS;
 use super::bodies::BODIES;
+use super::career::CAREERS;
 use super::lookup::reaches;
 use super::openings::OPENINGS;
-use super::post::{ACTING, CAREERS};
+use super::post::ACTING;
 use super::register::AGENCIES;
 use super::tables;
 use super::titles::{BEFORE, TITLES};

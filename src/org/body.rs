@@ -246,7 +246,7 @@ fn behind<'i>(start: Cursor<'i>, rest: Cursor<'i>, word: &str, opening: Opening)
                     Body::one(organisation),
                 ));
             }
-            match place::local(rest, kind) {
+            match place::local(rest, kind).or_else(|| place::local_apart(rest, kind)) {
                 Some((end, organisation)) => (end, Body::one(organisation)),
                 None => (rest, Body::class(kind.class_word())),
             }
@@ -328,7 +328,9 @@ fn area_office<'i>(rest: Cursor<'i>, word: &str, full: &str, area: Area) -> Opti
     let named = place::area_name(rest, area).or_else(|| {
         let (next, found) = place::gap(rest);
         let next = next.rest().strip_prefix(area.word()).map_or(next, |_| next.skip(area.word().len()));
-        (found && is_short(word)).then(|| place::area_name(next, area)).flatten()
+        // A font that moves the marks of the class word leaves a blank behind them.
+        let may_part = is_short(word) || rest.seen().contains(Deviation::DamagedWord);
+        (found && may_part).then(|| place::area_name(next, area)).flatten()
     });
     let by_letters = || {
         let (end, province) = place::by_letters(rest).filter(|_| is_short(word) && area == Area::Province)?;

@@ -1,118 +1,16 @@
-//! What stands before and behind a name: whether it is one, and what the text around it adds.
+//! Whether what stands before and behind a name makes something else of it.
 
-use alloc::string::String;
-
-use super::kind::OrganisationKind;
+use super::foreign::{is_foreign, is_named_after_country};
 use super::lookup::longest;
 use super::openings::Opening;
 use super::parse::name_in_list;
-use super::quantity::{may_have_quantity, quantity, separator};
+use super::quantity::{quantity, separator};
 use super::titles::Head;
-use super::{Organisation, Quantifier, place, post, private, register, tables};
+use super::{place, post, private, register, tables};
 use crate::lex::Cursor;
 use crate::options::ParseOptions;
-use crate::text::chars::{is_consonant, is_dash, is_thai_letter};
+use crate::text::chars::{is_consonant, is_thai_letter};
 use crate::text::{begins_with_one, digit_value, ends_with_one};
-
-/// Other countries, by the beginnings of their names.
-const COUNTRIES: &[&str] = &[
-    "สหประชาชาติ",
-    "อาเซียน",
-    "กัมพูชา",
-    "เกาหลี",
-    "แคนาดา",
-    "คูเวต",
-    "จีน",
-    "ชิลี",
-    "ซาอุดี",
-    "ซาอุ",
-    "ญี่ปุ่น",
-    "เดนมาร์ก",
-    "ติมอร์",
-    "ตุรกี",
-    "ทูร์เคีย",
-    "ทาจิกิสถาน",
-    "ไต้หวัน",
-    "นอร์เวย์",
-    "นิวซีแลนด์",
-    "เนปาล",
-    "เนเธอร์แลนด์",
-    "บราซิล",
-    "บรูไน",
-    "บังกลาเทศ",
-    "บังคลาเทศ",
-    "บาห์เรน",
-    "เบลเยียม",
-    "เบลารุส",
-    "ประชาชนจีน",
-    "ปาปัว",
-    "ปากีสถาน",
-    "เปรู",
-    "โปรตุเกส",
-    "โปแลนด์",
-    "ฝรั่งเศส",
-    "ฟิจิ",
-    "ฟินแลนด์",
-    "ฟิลิปปินส์",
-    "ภูฏาน",
-    "มองโกเลีย",
-    "มัลดีฟส์",
-    "มาเลเซีย",
-    "เม็กซิโก",
-    "เมียนมา",
-    "โมร็อกโก",
-    "ยูเครน",
-    "เยอรมนี",
-    "เยอรมัน",
-    "รัสเซีย",
-    "โรมาเนีย",
-    "ลาว",
-    "สปป",
-    "ลักเซมเบิร์ก",
-    "เวียดนาม",
-    "ศรีลังกา",
-    "สเปน",
-    "สวิต",
-    "สวีเดน",
-    "สหรัฐ",
-    "สหรัฐอเมริกา",
-    "สหราชอาณาจักร",
-    "สาธารณรัฐ",
-    "สิงคโปร์",
-    "สังคมนิยมเวียดนาม",
-    "สโลวา",
-    "สหภาพยุโรป",
-    "ออสเตรเลีย",
-    "ออสเตรีย",
-    "อังกฤษ",
-    "อาร์เจนตินา",
-    "อาเซอร์ไบจาน",
-    "อิตาลี",
-    "อินเดีย",
-    "อินโดนีเซีย",
-    "อิสราเอล",
-    "อิหร่าน",
-    "อียิปต์",
-    "อุซเบกิสถาน",
-    "เอสโตเนีย",
-    "แอฟริกา",
-    "โอมาน",
-    "ไอร์แลนด์",
-    "ฮ่องกง",
-    "ฮังการี",
-    "คาซัคสถาน",
-    "กาตาร์",
-    "จอร์แดน",
-    "ยูเออี",
-    "เคนยา",
-    "ไนจีเรีย",
-    "กรีซ",
-    "เช็ก",
-    "รวันดา",
-];
-
-/// The most members of a list that a quantifier at its end is looked for.
-const LONGEST_LIST: usize = 8;
 
 /// Words that can stand directly before a name.
 pub(super) const BEFORE: &[&str] = &[
@@ -210,6 +108,9 @@ pub(super) const BEFORE: &[&str] = &[
 /// Words that make what follows directly the name of a place.
 const PLACES: &[&str] = &["ถนน", "ซอย", "สะพาน", "วัด", "ตลาด", "สนาม", "สถานี", "แยก", "ถ.", "ซ."];
 
+/// Words that end like one of these.
+const NO_PLACES: &[&str] = &["จังหวัด", "ตัวชี้วัด", "เครื่องวัด", "มาตรวัด", "จำแนก", "แบ่งแยก"];
+
 /// Whether a number of areas begins here: `๗๖ จังหวัด`.
 pub(crate) fn counts_areas(here: &str) -> bool {
     const LONGEST: usize = 20;
@@ -242,7 +143,7 @@ pub(crate) fn fits(before: &str, matched: &str, after: &str) -> bool {
     let is_untold = is_untold || acts_in_private(matched, after) || after.trim_start().starts_with("จำกัด");
     let is_part_of_number = ends_in_digit(before.strip_suffix(',').unwrap_or_default())
         && matched.chars().next().is_some_and(|c| digit_value(c).is_some());
-    let is_place = ends_with_one(before, PLACES);
+    let is_place = ends_with_one(before, PLACES) && !ends_with_one(before, NO_PLACES);
     let is_common = before.ends_with("ทุก") && is_weak(matched);
     let is_gloss = after.starts_with(')') && is_short(matched) && opens_gloss(before);
     !private::has_in_name(before, matched)
@@ -312,31 +213,6 @@ fn is_word(before: &str) -> bool {
     is_before || tables::STOP_WORDS.ends(before) || tables::NAME_WORDS.ends(before)
 }
 
-/// Whether the name of another country follows, to which the body belongs.
-fn is_foreign(after: &str) -> bool {
-    let near = after.strip_prefix(' ').unwrap_or(after);
-    let near = ["แห่ง", "ของ", "ประจำ"].iter().find_map(|word| near.strip_prefix(word)).unwrap_or(near);
-    let near =
-        ["สาธารณรัฐ", "ราชอาณาจักร", "สหพันธ์สาธารณรัฐ", "สหพันธรัฐ", "ประเทศ", "เครือรัฐ", "สมาพันธรัฐ", "รัฐสุลต่าน"]
-            .iter()
-            .find_map(|word| near.strip_prefix(word))
-            .unwrap_or(near);
-    let is_region = after.trim_start().strip_prefix("แห่ง").is_some_and(|region| region.starts_with("มณฑล"));
-    // The text may end inside the name of the country.
-    let is_cut = |country: &&str| near.chars().nth(2).is_some() && country.starts_with(near);
-    is_region || begins_with_one(near, COUNTRIES) || near.len() < 60 && COUNTRIES.iter().any(is_cut)
-}
-
-/// Whether a name ends with that of another country, whose body it is: กองทัพเรือเวียดนาม, not ศูนย์มิตรภาพไทย-ลาว.
-fn is_named_after_country(matched: &str) -> bool {
-    const CLASSES: &[&str] = &["กระทรวง", "กรม", "กอง", "สำนัก", "รัฐ", "ธนาคาร", "สถาบัน", "ตำรวจ"];
-    let is_after = |country: &&str| {
-        let name = matched.strip_suffix(*country).filter(|_| country.chars().count() > 3);
-        name.is_some_and(|name| !name.trim_end_matches(' ').ends_with(is_dash))
-    };
-    begins_with_one(matched, CLASSES) && ends_with_one(matched, COUNTRIES) && COUNTRIES.iter().any(is_after)
-}
-
 /// Whether a match is an abbreviation and nothing more.
 fn is_short(matched: &str) -> bool {
     let letters = matched.trim_end_matches('.');
@@ -400,86 +276,5 @@ fn is_weak_title(word: &str, head: Head) -> bool {
     match head {
         Head::Area(_) => !is_post_of_an_area,
         _ => word.chars().count() < 4,
-    }
-}
-
-/// The quantifier that stands at the end of a list for each of its members that it can count:
-/// `เทศบาล อบต.ทุกแห่ง`.
-pub(super) fn later_quantity(start: Cursor<'_>, first: &Organisation) -> Option<Quantifier> {
-    let mut rest = start;
-    for nth in 0..LONGEST_LIST {
-        let next = separator(rest)?;
-        if nth == 1 && !may_have_quantity(next.rest()) {
-            return None;
-        }
-        let (end, _) = name_in_list(next)?;
-        if let Some((_, quantifier, counted)) = quantity(end) {
-            return counts(first, counted).then_some(quantifier);
-        }
-        rest = end;
-    }
-    None
-}
-
-/// Whether what a quantifier counts is what an organisation is: each หมู่บ้าน has its ผู้ใหญ่บ้าน, not its กำนัน.
-fn counts(organisation: &Organisation, counted: &str) -> bool {
-    let is_post = organisation.kind() == OrganisationKind::Position;
-    match counted {
-        "แห่ง" | "หน่วยงาน" | "หน่วย" => {
-            !is_post || heads_several(organisation.name())
-        }
-        "คน" | "ท่าน" | "นาย" => is_post,
-        "หมู่บ้าน" => organisation.name().ends_with("ผู้ใหญ่บ้าน"),
-        "ตำบล" => organisation.name().ends_with("กำนัน") || organisation.name().ends_with(counted),
-        _ => organisation.name().ends_with(counted),
-    }
-}
-
-/// Whether a title is that of the heads of bodies that are counted themselves: ทุกแห่ง has its นายกเทศมนตรี.
-fn heads_several(title: &str) -> bool {
-    ["นายกเทศมนตรี", "นายกองค์การ", "นายกองค์กร", "ปลัดเทศบาล", "ปลัดองค์การ", "โรงเรียน", "โรงพยาบาล", "สถานศึกษา"]
-        .iter()
-        .any(|word| title.contains(word))
-}
-
-/// The larger body or area that is printed behind a name.
-pub(super) fn beside(start: Cursor<'_>, first: &Organisation) -> Option<String> {
-    let (rest, spaced) = place::gap(start);
-    let may_belong = match first.kind() {
-        OrganisationKind::Division | OrganisationKind::Office => is_part(first),
-        kind => {
-            matches!(kind, OrganisationKind::Subdistrict | OrganisationKind::District)
-                || kind.is_local_government()
-        }
-    };
-    let (_, next) = (spaced && may_belong).then(|| name_in_list(rest)).flatten()?;
-    let larger = match first.kind() {
-        OrganisationKind::Subdistrict => {
-            matches!(next.kind(), OrganisationKind::District | OrganisationKind::Province)
-        }
-        OrganisationKind::District => next.kind() == OrganisationKind::Province,
-        kind if kind.is_local_government() => next.kind().is_area(),
-        _ => is_parent(&next),
-    };
-    larger.then(|| next.name().into())
-}
-
-/// Whether an office is one that larger bodies are made of.
-fn is_part(office: &Organisation) -> bool {
-    const PARTS: &[&str] = &["กอง", "สำนัก", "ศูนย์", "สถาบัน", "กลุ่ม", "ฝ่าย", "คณะ"];
-    const WHOLE: &[&str] = &["สำนักงาน", "กองบังคับการ", "กองบัญชาการ", "กองกำลัง", "กองทัพ"];
-    let name = office.name();
-    let begins = |words: &[&str]| words.iter().any(|word| name.starts_with(word));
-    begins(PARTS) && !begins(WHOLE)
-}
-
-/// Whether a body has parts.
-fn is_parent(body: &Organisation) -> bool {
-    const WHOLE: &[&str] =
-        &["มหาวิทยาลัย", "โรงพยาบาล", "วิทยาลัย", "สำนักงาน", "การ", "องค์การ", "สถาบัน", "สำนัก", "กอง"];
-    match body.kind() {
-        OrganisationKind::Ministry | OrganisationKind::Department => true,
-        OrganisationKind::Office => WHOLE.iter().any(|word| body.name().starts_with(word)),
-        kind => kind.is_local_government(),
     }
 }

@@ -9,7 +9,7 @@ use crate::text::chars::{is_blank, is_break, is_dependent, is_mark, is_thai_lett
 
 /// The longest name that stands at `start`, and what is left behind it.
 ///
-/// Read as deviations: ำ for า, ฎ for ฏ, marks on the letter behind, a break or space inside a name, a missing space. A name never parts a
+/// Read as deviations: ำ for า and า for ำ, ฎ for ฏ, marks on the letter behind, a break or space inside a name, a missing space. A name never parts a
 /// letter from its vowel.
 pub(super) fn longest<'i, T: Named>(
     start: Cursor<'i>,
@@ -111,18 +111,24 @@ pub(super) fn moved_marks<T: Named>(walk: &mut Walk<T>, rest: &str) -> Option<us
 #[inline(never)]
 fn letter_and_marks<T: Named>(walk: &mut Walk<T>, letter: char, behind: &str) -> Option<usize> {
     let mut ahead = *walk;
-    let parted = behind.trim_start_matches(is_mark);
-    let marks = behind.strip_suffix(parted)?;
-    if !marks.chars().all(|mark| ahead.narrow(mark)) || !ahead.narrow(letter) {
+    // The marks that the letter has by right follow those that were moved to it.
+    let mut marks = 0;
+    for mark in behind.chars().take_while(|c| is_mark(*c)) {
+        if !ahead.narrow(mark) {
+            break;
+        }
+        marks += mark.len_utf8();
+    }
+    if marks == 0 || !ahead.narrow(letter) {
         return None;
     }
     let goes_on = |behind: &str| {
         let next = |c| { ahead }.narrow(c);
         behind.chars().next().is_some_and(next) || moved_marks(&mut { ahead }, behind).is_some()
     };
-    let is_parted = parted.strip_prefix(' ').is_some_and(goes_on);
+    let is_parted = behind.get(marks..)?.strip_prefix(' ').is_some_and(goes_on);
     *walk = ahead;
-    Some(letter.len_utf8() + marks.len() + usize::from(is_parted))
+    Some(letter.len_utf8() + marks + usize::from(is_parted))
 }
 
 /// Reads on by one character of the names.
@@ -131,7 +137,8 @@ fn follow<'i, T: Named>(walk: &mut Walk<T>, rest: Cursor<'i>) -> Option<Cursor<'
     if walk.narrow(c) {
         return Some(rest.skip(c.len_utf8()));
     }
-    if c == 'ำ' && walk.narrow('า') {
+    // A text layer has ำ for every า, or า for every ำ.
+    if c == 'ำ' && walk.narrow('า') || c == 'า' && walk.narrow('ำ') {
         let next = rest.skip(c.len_utf8());
         return next.deviate_since(&rest, Deviation::DamagedWord).ok();
     }

@@ -271,8 +271,8 @@ fn step<'i>(here: Cursor<'i>, naming: Naming, first: bool, letters: &str) -> Ste
     {
         return Step::Word(rest, place);
     }
-    match word {
-        Some((rest, word)) if rest.at() > stop => Step::Word(rest, word),
+    match word.filter(|(rest, word)| naming != Naming::Proper || !is_in_syllable(*rest, word)) {
+        Some((rest, word)) if rest.at() > stop => damaged_area(rest, word).unwrap_or(Step::Word(rest, word)),
         // Too few letters for a word before a short word of the sentence: both are parts of another word.
         _ if stop > 0 && (1..3 * SHORTEST).contains(&unknown) && stop - here.at() <= 9 => Step::Unknown,
         _ if stop > 0 && begins_syllable(letters) => Step::Unknown,
@@ -309,6 +309,21 @@ fn begins_syllable(letters: &str) -> bool {
         _ => false,
     };
     is_closed && FIRST_OF_TWO.contains(&last)
+}
+
+/// Whether a short word is no word of a name, but the beginning of a syllable: the ยา of วังยาว.
+fn is_in_syllable(rest: Cursor<'_>, word: &str) -> bool {
+    let mut near = rest.rest().chars();
+    let (closing, next) = (near.next(), near.next());
+    word.chars().count() <= SHORTEST
+        && word.ends_with(is_dependent)
+        && closing.is_some_and(is_consonant)
+        && !next.is_some_and(is_dependent)
+        && stop(rest).is_none()
+        && longest(rest, &tables::NAME_WORDS).is_none()
+        && area(rest, false).is_none()
+        && !opens_another(rest)
+        && !is_abbreviated_area(rest)
 }
 
 /// Of two places of one name the later: บ้านสวนใหม่. Before a word of the sentence only where it is not ล่าสุด or ๆ.
@@ -380,6 +395,16 @@ fn area(here: Cursor<'_>, first: bool) -> Option<(Cursor<'_>, String)> {
         }
     }
     None
+}
+
+/// The area behind its class word, where a font moved the marks of that and left a blank behind them: `จงั หวดั ตาก`.
+fn damaged_area<'i>(rest: Cursor<'i>, word: &str) -> Option<Step<'i>> {
+    let area = [Area::Province, Area::District].into_iter().find(|area| area.word() == word)?;
+    if !rest.seen().contains(Deviation::DamagedWord) {
+        return None;
+    }
+    let (end, name) = place::area_name(place::gap(rest).0, area)?;
+    Some(Step::Area(end, format!("{word}{name}")))
 }
 
 /// Whether the name of another body begins here.

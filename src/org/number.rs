@@ -45,7 +45,7 @@ pub(super) fn number<'i>(start: Cursor<'i>, name: &mut String) -> Cursor<'i> {
         return end;
     }
     if let Some(branch) = place::after(rest, "สาขา")
-        && let Some((end, place)) = register::place(branch)
+        && let Some((end, place)) = register::place(branch).or_else(|| branch_seat(branch))
     {
         name.push_str(" สาขา");
         name.push_str(place);
@@ -66,6 +66,13 @@ pub(super) fn number<'i>(start: Cursor<'i>, name: &mut String) -> Cursor<'i> {
     name.push(' ');
     name.push_str(words);
     end
+}
+
+/// The seat of a branch that is no province or district: `สาขาพัทยา`.
+fn branch_seat(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
+    const PATTAYA: &str = "พัทยา";
+    let seat = register::local(start).or_else(|| Some((place::after(start, PATTAYA)?, PATTAYA)));
+    seat.filter(|(end, _)| !end.peek().is_some_and(is_thai_letter))
 }
 
 /// The first of offices that are named together, of which the others have nothing but their numbers: `เขต 1, 2 และ 3`.

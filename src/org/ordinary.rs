@@ -46,6 +46,7 @@ pub(super) const COMMON: &[&str] = &[
     "ตติยภูมิ",
     "นั้น",
     "นี้",
+    "ทำงาน",
 ];
 
 /// กรม that is no department.
@@ -212,6 +213,7 @@ pub(super) const NO_HEADED_PART: &[&str] = &[
 
 /// คณะ that is no faculty.
 pub(super) const NO_FACULTY: &[&str] = &[
+    "วิทยากร",
     "ผู้เชี่ยวชาญ",
     "ประสานงาน",
     "พระ",

@@ -10,7 +10,7 @@ use super::body::{Body, Reach, body};
 use super::kind::OrganisationKind;
 use super::post::{acting, post};
 use super::quantity::{counted_class, in_area, quantity};
-use super::{ORGANISATION, Organisation, context};
+use super::{ORGANISATION, Organisation, beside};
 use crate::lex::{Cursor, PResult};
 
 /// `organisation`: one name, and what is printed behind it that completes it.
@@ -24,7 +24,7 @@ pub(crate) fn organisation(start: Cursor<'_>) -> PResult<'_, Organisation> {
     } else if let Some((end, quantifier, _)) = quantity(rest) {
         (end, Some(quantifier))
     } else {
-        (rest, context::later_quantity(rest, &organisation))
+        (rest, beside::later_quantity(rest, &organisation))
     };
     if quantifier.is_some() {
         let is_post = organisation.kind == OrganisationKind::Position;
@@ -41,7 +41,7 @@ pub(crate) fn organisation(start: Cursor<'_>) -> PResult<'_, Organisation> {
     if reach == Reach::Bare {
         return Err(start.expected(ORGANISATION));
     }
-    let within = organisation.within.clone().or_else(|| context::beside(rest, &organisation));
+    let within = organisation.within.clone().or_else(|| beside::beside(rest, &organisation));
     Ok((rest, Organisation { within, ..organisation }))
 }
 

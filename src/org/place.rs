@@ -163,6 +163,18 @@ pub(super) fn local(start: Cursor<'_>, kind: OrganisationKind) -> Option<(Cursor
     Some((rest, Organisation::new(kind, format!("{}{name}", kind.class_word()))))
 }
 
+/// A local government that the tables know, a space behind its class word: `อบต. ท่าข้าม`.
+pub(super) fn local_apart(start: Cursor<'_>, kind: OrganisationKind) -> Option<(Cursor<'_>, Organisation)> {
+    let (rest, found) = blanks(start);
+    let is_spaced = matches!(found, Blanks::One | Blanks::Many);
+    let rest = rest.deviate_since(&start, Deviation::ExtraSpace).ok().filter(|_| is_spaced)?;
+    let (end, name) = match kind {
+        OrganisationKind::Pao => register::area(rest, Area::Province)?,
+        _ => register::local_of(rest, kind)?,
+    };
+    words::ends(end).then(|| (end, Organisation::new(kind, format!("{}{name}", kind.class_word()))))
+}
+
 /// Whether a name goes on behind a known one, with too few letters for a word, into the middle of a sentence.
 pub(super) fn is_known_and_more(known: Cursor<'_>, free: Cursor<'_>) -> bool {
     const SHORTEST: usize = 4;

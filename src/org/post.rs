@@ -5,16 +5,17 @@ use alloc::string::String;
 use core::iter::successors;
 
 use super::body::{Body, Reach, body, headed};
+use super::career::career;
 use super::kind::OrganisationKind;
 use super::lookup::longest;
+use super::members::{councillor, deputy, member};
 use super::openings::{Area, Naming};
 use super::quantity::quantity;
 use super::titles::{BEFORE, Bodies, Head};
 use super::{Acting, Organisation, name, number, place, register, short, tables, words};
-use crate::lex::{Blanks, Cursor, blanks};
+use crate::lex::Cursor;
 use crate::options::Deviation;
-use crate::text::begins_with_one;
-use crate::text::chars::is_thai_letter;
+use crate::text::chars::{is_consonant, is_thai_letter};
 
 /// Acting words in byte order.
 pub(super) const ACTING: &[(&str, Acting)] = &[
@@ -65,7 +66,7 @@ pub(super) fn post(start: Cursor<'_>) -> Option<(Cursor<'_>, Organisation)> {
     titled.or_else(|| career(start))
 }
 
-fn position(name: impl Into<alloc::string::String>) -> Organisation {
+pub(super) fn position(name: impl Into<alloc::string::String>) -> Organisation {
     Organisation::new(OrganisationKind::Position, name)
 }
 
@@ -96,6 +97,7 @@ fn with_head<'i>(rest: Cursor<'i>, word: &str, full: &str, head: Head) -> Option
         false => rest,
     };
     match head {
+        Head::Deputy => Some(deputy(rest, full)),
         Head::Alone if word == "นายกฯ" => local_mayor(rest).or_else(|| Some(alone(rest, full))),
         Head::Alone => Some(alone(rest, full)),
         Head::Permanent => permanent(rest, full).or_else(|| untold(rest, full)),
@@ -105,6 +107,8 @@ fn with_head<'i>(rest: Cursor<'i>, word: &str, full: &str, head: Head) -> Option
         Head::ShortMinistry => short_ministry(rest, full),
         Head::Secretariat => secretary(rest, full),
         Head::Member => member(rest, full),
+        Head::Councillor => councillor(rest, full),
+        Head::Command(class) => command(rest, full, class).or_else(|| commander(rest, full)),
         Head::Abroad => name::abroad(rest).map(|(end, seat)| (end, position(format!("{full}{seat}")))),
         Head::Chair => chair(rest, full),
         Head::Region(office) => region(rest, full, office),
@@ -285,17 +289,25 @@ fn region<'i>(rest: Cursor<'i>, full: &str, office: &str) -> Option<(Cursor<'i>,
     Some((end, position(format!("{full}{name}")).inside(format!("{office}{name}"))))
 }
 
-/// `สมาชิกสภาเทศบาล…`, `สมาชิกสภาผู้แทนราษฎรจังหวัด…`: of assemblies only.
-fn member<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organisation)> {
-    if !["สภา", "วุฒิสภา"].iter().any(|word| rest.rest().starts_with(word)) {
-        return None;
-    }
-    let (end, post) = head_of(rest, full, Bodies::ASSEMBLIES)?;
-    let seat = place::after(end, "จังหวัด").and_then(|rest| place::area(rest, Area::Province));
-    Some(match seat {
-        Some((end, seat)) => (end, position(format!("{}{}", post.name, seat.name)).inside(seat.name)),
-        None => (end, post),
-    })
+/// `ผบช.ปส.`: of the command of the police that goes by these letters; they stand for other bodies elsewhere.
+fn command<'i>(rest: Cursor<'i>, full: &str, class: &str) -> Option<(Cursor<'i>, Organisation)> {
+    let len = rest.rest().chars().take(5).take_while(|c| is_consonant(*c)).map(char::len_utf8).sum();
+    let letters = rest.rest().get(..len)?;
+    let (_, office) = tables::ABBREVIATIONS.get(&format!("{class}{letters}"))?;
+    let end = rest.skip(len);
+    let end = place::after(end, ".").or_else(|| (!end.peek().is_some_and(is_thai_letter)).then_some(end))?;
+    let command = office.strip_prefix("กองบัญชาการ").or_else(|| office.strip_prefix("กองบังคับการ"))?;
+    Some((end, position(format!("{full}{command}")).inside(*office)))
+}
+
+/// `ผบก.ภ.จว.เลย`: of a body of the police.
+fn commander<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organisation)> {
+    const POLICE: &[&str] = &["ตำรวจ", "กองบัญชาการ", "กองบังคับการ", "สำนักงานตรวจคนเข้าเมือง"];
+    let is_of_police = |post: &Organisation| {
+        post.within.as_ref().is_some_and(|body| POLICE.iter().any(|word| body.starts_with(word)))
+    };
+    let alone = || words::ends(rest).then(|| (rest, position(full)));
+    head_of(rest, full, Bodies::OFFICES).filter(|(_, post)| is_of_police(post)).or_else(alone)
 }
 
 /// A title alone, where a quantifier makes a class of its holders: `อธิบดีทุกกรม`.
@@ -322,7 +334,7 @@ pub(super) fn is_untold(matched: &str) -> bool {
 }
 
 const fn may_be_untold(head: Head) -> bool {
-    matches!(head, Head::Body(_) | Head::Permanent | Head::Secretariat | Head::Spokesman)
+    matches!(head, Head::Body(_) | Head::Permanent | Head::Secretariat | Head::Spokesman | Head::Command(_))
 }
 
 /// Whether an acting clause begins here.
@@ -331,7 +343,7 @@ pub(super) fn is_acting(here: &str) -> bool {
 }
 
 /// A body of the right sort behind a title, and the space that may stand between.
-fn head_of<'i>(rest: Cursor<'i>, full: &str, sorts: Bodies) -> Option<(Cursor<'i>, Organisation)> {
+pub(super) fn head_of<'i>(rest: Cursor<'i>, full: &str, sorts: Bodies) -> Option<(Cursor<'i>, Organisation)> {
     let (next, _) = place::gap(rest);
     let (end, Body { organisation, reach }) = if vouches(full) { headed(next) } else { body(next) }?;
     let bare = reach == Reach::Bare;
@@ -394,53 +406,4 @@ fn ends_here(end: Cursor<'_>) -> bool {
 fn is_short_form(start: Cursor<'_>) -> bool {
     start.rest().chars().take_while(|c| is_thai_letter(*c)).count() <= 5
         && start.rest().chars().find(|c| !is_thai_letter(*c)) == Some('.')
-}
-
-/// What posts of a career are called after.
-pub(super) const CAREERS: &[&str] = &[
-    "นัก",
-    "เจ้าพนักงาน",
-    "เจ้าหน้าที่",
-    "นิติกร",
-    "วิศวกร",
-    "นายช่าง",
-    "พยาบาลวิชาชีพ",
-    "นายแพทย์",
-    "เภสัชกร",
-    "บรรณารักษ์",
-    "สถาปนิก",
-    "ศึกษานิเทศก์",
-    "นายสัตวแพทย์",
-    "ทันตแพทย์",
-    "ผู้อำนวยการเฉพาะด้าน",
-    "ครู",
-    "พนักงานคุมประพฤติ",
-    "พนักงานสอบสวน",
-    "เศรษฐกร",
-    "ภัณฑารักษ์",
-    "โภชนากร",
-];
-
-/// A post of a career with its level: `นักจัดการงานทั่วไปชำนาญการ`.
-fn career(start: Cursor<'_>) -> Option<(Cursor<'_>, Organisation)> {
-    const LEVELS: &[&str] =
-        &["ชำนาญการพิเศษ", "ชำนาญการ", "ปฏิบัติการ", "เชี่ยวชาญ", "ทรงคุณวุฒิ", "ปฏิบัติงาน", "ชำนาญงาน", "อาวุโส"];
-    let word = CAREERS.iter().find(|word| start.rest().starts_with(**word))?;
-    let len: usize =
-        start.rest().chars().take(70).take_while(|c| is_thai_letter(*c)).map(char::len_utf8).sum();
-    let run = start.rest().get(..len)?;
-    let behind = start.skip(word.len());
-    if words::stops(behind) && !begins_with_one(behind.rest(), LEVELS) {
-        return None;
-    }
-    if LEVELS.iter().any(|level| run.ends_with(level)) {
-        return Some((start.skip(len), position(run)));
-    }
-    // The level behind a space.
-    let (next, found) = blanks(start.skip(len));
-    let level = LEVELS.iter().find(|level| place::after(next, level).is_some())?;
-    let end = next.skip(level.len());
-    let is_post = matches!(found, Blanks::One | Blanks::Many) && !end.peek().is_some_and(is_thai_letter);
-    let end = end.deviate_since(&start, Deviation::ExtraSpace).ok().filter(|_| is_post)?;
-    Some((end, position(format!("{run}{level}"))))
 }

@@ -85,6 +85,22 @@ pub(super) fn local(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
     through_damage(start, lookup, Joins::Breaks)
 }
 
+/// The longest name of a local government of one kind, without its class word.
+#[cfg(feature = "local-governments")]
+pub(super) fn local_of(start: Cursor<'_>, kind: OrganisationKind) -> Option<(Cursor<'_>, &'static str)> {
+    let of_kind = |body: &LocalGovernment| OrganisationKind::of(body.kind()) == kind;
+    let mut found = LocalGovernment::prefixes(start.rest()).map(|(body, len)| (body.name(), len));
+    // ตำบลและ is a name, และ behind a space a word.
+    let is_word = |name: &str| STOP_WORDS.binary_search(&name).is_ok();
+    let (name, len) = found.find(|(name, _)| LocalGovernment::named(name).any(|body| of_kind(&body)))?;
+    (!is_word(name)).then(|| (start.skip(len), name))
+}
+
+#[cfg(not(feature = "local-governments"))]
+pub(super) const fn local_of(_: Cursor<'_>, _: OrganisationKind) -> Option<(Cursor<'_>, &'static str)> {
+    None
+}
+
 /// `ปากตะโก` behind เทศบาล: a municipality without the word for its kind, where the tables know of one kind only. Ranks are
 /// raised, so that it may have been another when the text was written.
 #[cfg(feature = "local-governments")]
@@ -178,6 +194,8 @@ fn agency_behind<'i>(
                 damage.add(Deviation::Punctuation);
             } else if bytes > 0 && !is_gap && rows.narrow(' ') && rows.narrow(c) {
                 damage.add(Deviation::MissingSpace);
+            } else if c == 'า' && rows.narrow('ำ') {
+                damage.add(Deviation::DamagedWord);
             } else if !(is_gap || c == 'ำ' && rows.narrow('า')) {
                 break;
             }

@@ -101,7 +101,7 @@ impl Slot {
 
 /// Whether two texts have all characters in common that are looked at; none has more than three bytes.
 const fn begin_alike(one: &[u8], other: &[u8]) -> bool {
-    const FIRST: usize = 3 * LOOKED_AT;
+    const FIRST: usize = 3 * (LOOKED_AT + 1);
     let (Some((mut one, _)), Some((mut other, _))) =
         (one.split_at_checked(FIRST), other.split_at_checked(FIRST))
     else {

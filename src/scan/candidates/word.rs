@@ -36,9 +36,9 @@ impl Word {
         Self { looked_at: 3, ..Self::new(word) }
     }
 
-    /// The beginning of a word that is not known without its marks.
+    /// The beginning of a word that is not known without its marks, but with its marks on the letter behind.
     pub(super) const fn name(word: &str) -> Self {
-        Self { is_name: true, ..Self::decoded(word, LOOKED_AT) }
+        Self { is_name: true, ..Self::decoded(word, LOOKED_AT + 1) }
     }
 
     const fn decoded(word: &str, most: usize) -> Self {
@@ -91,7 +91,20 @@ impl Word {
             }
             n += 1;
         }
+        if self.is_name && place > 0 {
+            self.push_moved(place, &mut choices);
+        }
         choices
+    }
+
+    /// What a mark that was moved by a letter leaves at a place, or takes there.
+    const fn push_moved(&self, place: usize, choices: &mut Self) {
+        if is_mark(self.chars[place]) && place + 1 < self.len {
+            choices.push_alike(self.chars[place + 1]);
+        }
+        if is_mark(self.chars[place - 1]) {
+            choices.push(self.chars[place - 1]);
+        }
     }
 
     /// The character, and the one that it is confused with.
@@ -101,6 +114,7 @@ impl Word {
             Some('ฎ') => self.push('ฏ' as u32),
             Some('ฏ') => self.push('ฎ' as u32),
             Some('า') => self.push('ำ' as u32),
+            Some('ำ') => self.push('า' as u32),
             _ => {}
         }
     }

@@ -145,6 +145,23 @@ fn marks_that_stand_on_the_next_letter() {
     assert_doubtful("กระทรวงศกึษาธกิาร", "กระทรวงศึกษาธิการ");
     assert_doubtful("สำนักงานปลดั สำนักนายกรฐั มนตรี", "สำนักงานปลัดสำนักนายกรัฐมนตรี");
     assert_doubtful("การรถไฟแหง่ ประเทศไทย", "การรถไฟแห่งประเทศไทย");
+    // Also in the first letters, by which a text is searched.
+    assert_found("ใน|จงัหวดัตาก| และ|จังหวดัเลย| เรียน |ผู้วา่ราชการจังหวัดตาก|");
+    assert_doubtful("จงัหวดัตาก", "จังหวัดตาก");
+}
+
+#[test]
+fn every_am_without_its_ring() {
+    assert_found("ณ |สานักงานตารวจแห่งชาติ| |สานักงานคลังจังหวัดเลย| |อาเภอสารภี|");
+    assert_doubtful("สานักงานคลังจังหวัดเลย", "สำนักงานคลังจังหวัดเลย");
+    assert_nothing("ประสานกัน สานต่อ อาศัย");
+}
+
+#[cfg(feature = "local-governments")]
+#[test]
+fn a_space_behind_the_class_word_of_a_known_body() {
+    assert_found("|อบต. ท่าข้าม| |อ. พนัสนิคม| นายก |เทศบาลตำบล แม่ลาน้อย|");
+    assert_found("เทศบาล  อบต. และส่วนราชการในพื้นที่ อบต. ท่าโพ้นนอก");
 }
 
 #[test]

@@ -187,7 +187,7 @@ fn courts_prosecutors_and_police() {
 fn spaces_in_class_words_and_marks_moved_with_them() {
     assert_deviates("ที่ว่าการ อำเภอพล", "ที่ว่าการอำเภอพล", &[Deviation::ExtraSpace]);
     assert_deviates("ศาลากลาง จังหวัดเลย", "ศาลากลางจังหวัดเลย", &[Deviation::ExtraSpace]);
-    assert_first("สำนักงานยตุ ธิ รรมจงั หวดั ตาก", Some(("สำนักงานยุติธรรมจังหวัด", true)));
+    assert_first("สำนักงานยตุ ธิ รรมจงั หวดั ตาก", Some(("สำนักงานยุติธรรมจังหวัดตาก", true)));
     assert_first("ให้แก่ อปท.พ.ศ. 2542", Some(("องค์กรปกครองส่วนท้องถิ่น", false)));
     assert_first("(ตรงข้ามบ้านพัก ธ.ก.ส.) ถนน", Some(("ธนาคารเพื่อการเกษตรและสหกรณ์การเกษตร", false)));
     assert_first("(ปลัด พม.)", None);
@@ -202,4 +202,24 @@ fn areas_in_the_names_of_committees_are_none() {
     assert_first("งานมหกรรมการเงินจังหวัดเลย", Some(("จังหวัดเลย", false)));
     assert_first("กองบัญชาการมณฑลทหารบกที่ 17", Some(("กองบัญชาการมณฑลทหารบกที่ 17", false)));
     assert_first("สำนักปลัดสำนักนายกรัฐมนตรีอนุมัติ", Some(("สำนักปลัดสำนักนายกรัฐมนตรี", false)));
+}
+
+#[test]
+fn a_short_word_may_be_the_beginning_of_a_syllable() {
+    assert_first("โรงเรียนบ้านวังยาว", Some(("โรงเรียนบ้านวังยาว", false)));
+    assert_first("โรงเรียนวัดตาล", Some(("โรงเรียนวัดตาล", false)));
+    assert_first("โรงเรียนบ้านวังยาวได้รับ", Some(("โรงเรียนบ้านวังยาว", false)));
+    assert_first("โรงเรียนวัดตา จัดงาน", Some(("โรงเรียนวัดตา", false)));
+    assert_first("โรงเรียนทำงานประสานกัน", None);
+}
+
+#[test]
+fn a_measure_is_no_temple() {
+    assert_first("ระบบตัวชี้วัดสำนักงานสาธารณสุขจังหวัดเลย", Some(("สำนักงานสาธารณสุขจังหวัดเลย", false)));
+}
+
+#[test]
+fn branches_have_seats() {
+    assert_first("การประปาส่วนภูมิภาคสาขาพัทยา", Some(("การประปาส่วนภูมิภาค สาขาพัทยา", false)));
+    assert_first("ธกส.สาขาปัว", Some(("ธนาคารเพื่อการเกษตรและสหกรณ์การเกษตร สาขาปัว", false)));
 }
