@@ -34,7 +34,7 @@ impl fmt::Display for NumberDisplay {
 }
 
 impl NumberDisplay {
-    pub(super) fn write(&self, out: &mut dyn fmt::Write) -> fmt::Result {
+    pub(super) fn write(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let digits = Reversed::of(self.number.digits);
         Layout { number: self.number, form: self.form, digits: digits.as_slice() }.write(out)
     }
@@ -43,11 +43,11 @@ impl NumberDisplay {
 /// Writes with the padding that the caller's `{:>12}` asks for, to the right by default. Marks take no column.
 pub(super) fn padded(
     f: &mut fmt::Formatter<'_>,
-    write: impl Fn(&mut dyn fmt::Write) -> fmt::Result,
+    write: impl Fn(&mut fmt::Formatter<'_>) -> fmt::Result,
 ) -> fmt::Result {
     let Some(wanted) = f.width() else { return write(f) };
     let mut columns = Columns(0);
-    write(&mut columns)?;
+    fmt::Write::write_fmt(&mut columns, format_args!("{}", Unpadded(&write)))?;
     let missing = wanted.saturating_sub(columns.0);
     let before = match f.align() {
         Some(fmt::Alignment::Left) => 0,
@@ -58,6 +58,15 @@ pub(super) fn padded(
     (0..before).try_for_each(|_| f.write_char(fill))?;
     write(f)?;
     (before..missing).try_for_each(|_| f.write_char(fill))
+}
+
+/// What is written without regard to width.
+struct Unpadded<'a, F>(&'a F);
+
+impl<F: Fn(&mut fmt::Formatter<'_>) -> fmt::Result> fmt::Display for Unpadded<'_, F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        (self.0)(f)
+    }
 }
 
 /// Counts the columns that a text takes.
@@ -125,7 +134,7 @@ impl Layout<'_> {
         self.form.style().digit(self.digits.get(place).copied().unwrap_or(0))
     }
 
-    fn write(&self, out: &mut dyn fmt::Write) -> fmt::Result {
+    fn write(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.number.negative {
             out.write_char('-')?;
         }

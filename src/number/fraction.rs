@@ -1,6 +1,6 @@
 //! Shares of a whole.
 
-use core::fmt;
+use core::fmt::{self, Write as _};
 
 use super::{Number, NumberForm, parse};
 use crate::error::{Noun, ParseErrorKind, RangeError};
@@ -89,7 +89,7 @@ impl fmt::Display for FractionDisplay {
 }
 
 impl FractionDisplay {
-    pub(super) fn write(&self, out: &mut dyn fmt::Write) -> fmt::Result {
+    pub(super) fn write(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Fraction { numerator, denominator } = self.fraction;
         let figures = |number: u64| Number::from(number).display(NumberForm::new(self.style));
         let (whole, part) = (numerator / denominator, numerator % denominator);

@@ -1,6 +1,6 @@
 //! Numbers that give a place rather than a size: labels of lists, ordinals.
 
-use core::fmt;
+use core::fmt::{self, Write as _};
 
 use super::parse::{begins_with_digit, cardinal};
 use super::{Number, NumberForm};

@@ -91,11 +91,15 @@ fn plain(text: &[u8]) -> Option<u64> {
         let value = |sum, byte| Some(sum * 10 + u64::from(digit(byte)?));
         return if text.len() <= MOST { text.iter().try_fold(0, value) } else { None };
     }
-    let (digits, rest) = text.as_chunks();
-    if !rest.is_empty() || digits.len() > MOST {
+    if text.len() > MOST * '๐'.len_utf8() {
         return None;
     }
-    digits.iter().try_fold(0, |sum, digit| Some(sum * 10 + u64::from(thai_digit(*digit)?)))
+    let (mut sum, mut rest) = (0, text);
+    while let Some((digit, behind)) = rest.split_first_chunk() {
+        sum = sum * 10 + u64::from(thai_digit(*digit)?);
+        rest = behind;
+    }
+    if rest.is_empty() { Some(sum) } else { None }
 }
 
 /// What figures say and how they are written.

@@ -134,19 +134,22 @@ const fn last_byte(c: char) -> u8 {
 /// The month whose name stands at the beginning; its first two letters tell which it can be.
 pub(super) fn named(text: &str) -> Option<Month> {
     let mut letters = text.chars();
-    let month = match (letters.next()?, letters.next()?) {
-        ('ม', 'ก') => Month::January,
-        ('ม', '\u{e35}') => Month::March,
-        ('ม', _) => Month::June,
-        ('ก', 'ร') => Month::July,
-        ('ก', '\u{e31}') => Month::September,
-        ('ก', _) => Month::February,
-        ('เ', _) => Month::April,
-        ('พ', _) if text.starts_with("พฤษ") => Month::May,
-        ('พ', _) => Month::November,
-        ('ส', _) => Month::August,
-        ('ต', _) => Month::October,
-        ('ธ', _) => Month::December,
+    let first = letters.next()?;
+    let month = match first {
+        'ม' | 'ก' => match (first, letters.next()?) {
+            ('ม', 'ก') => Month::January,
+            ('ม', '\u{e35}') => Month::March,
+            ('ม', _) => Month::June,
+            (_, 'ร') => Month::July,
+            (_, '\u{e31}') => Month::September,
+            _ => Month::February,
+        },
+        'เ' => Month::April,
+        'พ' if text.starts_with(Month::May.name()) => return Some(Month::May),
+        'พ' => Month::November,
+        'ส' => Month::August,
+        'ต' => Month::October,
+        'ธ' => Month::December,
         _ => return None,
     };
     text.starts_with(month.name()).then_some(month)

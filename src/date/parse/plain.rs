@@ -31,18 +31,27 @@ pub(super) fn plain(text: &str) -> Option<Plain<'_>> {
 }
 
 /// At most four digits of the kind of the first: their value, their number, what is left.
+#[inline]
 fn number(text: &str) -> Option<(u16, usize, &str)> {
-    let add = |(value, len): (u16, usize), digit: u8| (value * 10 + u16::from(digit), len + 1);
-    let (bytes, read) = (text.as_bytes(), (0, 0));
-    let ((value, len), width) = if is_arabic(text)? {
-        let digits = bytes.iter().take(4).take_while(|byte| byte.is_ascii_digit());
-        (digits.fold(read, |read, digit| add(read, digit - b'0')), 1)
-    } else {
-        let digits = bytes.as_chunks().0.iter().take(4).map_while(|digit| thai_digit(*digit));
-        (digits.fold(read, add), '๐'.len_utf8())
-    };
-    let rest = text.get(len * width..)?;
+    let arabic = is_arabic(text)?;
+    let (mut value, mut len, mut rest) = (0, 0, text.as_bytes());
+    while len < 4
+        && let Some((digit, behind)) = if arabic { arabic_digit(rest) } else { thai_digit_at(rest) }
+    {
+        (value, len, rest) = (value * 10 + u16::from(digit), len + 1, behind);
+    }
+    let rest = text.get(text.len() - rest.len()..)?;
     (len > 0).then_some((value, len, rest))
+}
+
+fn arabic_digit(text: &[u8]) -> Option<(u8, &[u8])> {
+    let (digit, behind) = text.split_first()?;
+    digit.is_ascii_digit().then(|| (digit - b'0', behind))
+}
+
+fn thai_digit_at(text: &[u8]) -> Option<(u8, &[u8])> {
+    let (digit, behind) = text.split_first_chunk()?;
+    Some((thai_digit(*digit)?, behind))
 }
 
 fn is_arabic(digits: &str) -> Option<bool> {

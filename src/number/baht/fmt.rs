@@ -52,7 +52,7 @@ impl BahtWords {
         Self { amount, form }
     }
 
-    pub(super) fn write(&self, out: &mut dyn fmt::Write) -> fmt::Result {
+    pub(super) fn write(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (baht, satang) = self.amount.parts();
         let rule = self.form.whole_rule();
         write_sign(out, self.amount.is_negative())?;

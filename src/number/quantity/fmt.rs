@@ -36,7 +36,7 @@ impl fmt::Display for QuantityDisplay {
 }
 
 impl QuantityDisplay {
-    fn write(&self, out: &mut dyn fmt::Write) -> fmt::Result {
+    fn write(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Quantity { amount, end, unit } = self.quantity;
         let in_words = matches!(unit, Some(Measure::Counted(_)));
         if unit == Some(Measure::Percent) {
@@ -57,7 +57,7 @@ impl QuantityDisplay {
         }
     }
 
-    fn write_number(&self, out: &mut dyn fmt::Write, number: Number, in_words: bool) -> fmt::Result {
+    fn write_number(&self, out: &mut fmt::Formatter<'_>, number: Number, in_words: bool) -> fmt::Result {
         if in_words {
             return number.words().write(out);
         }

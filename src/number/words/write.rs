@@ -18,12 +18,12 @@ impl fmt::Display for NumberWords {
 }
 
 impl NumberWords {
-    pub(in crate::number) fn write(&self, out: &mut dyn fmt::Write) -> fmt::Result {
+    pub(in crate::number) fn write(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write_number(out, self.number, self.form)
     }
 }
 
-fn write_number(out: &mut dyn fmt::Write, number: Number, form: WordForm) -> fmt::Result {
+fn write_number(out: &mut fmt::Formatter<'_>, number: Number, form: WordForm) -> fmt::Result {
     write_sign(out, number.is_negative())?;
     let whole = number.whole();
     if form.half == HalfRule::Half && is_half(number) {
@@ -40,7 +40,7 @@ fn write_number(out: &mut dyn fmt::Write, number: Number, form: WordForm) -> fmt
 }
 
 /// ลบ before a negative number.
-pub(in crate::number) fn write_sign(out: &mut dyn fmt::Write, negative: bool) -> fmt::Result {
+pub(in crate::number) fn write_sign(out: &mut fmt::Formatter<'_>, negative: bool) -> fmt::Result {
     if negative { out.write_str("ลบ") } else { Ok(()) }
 }
 
@@ -56,9 +56,26 @@ fn digit(number: u128) -> &'static str {
 }
 
 /// An integer in words.
-pub(in crate::number) fn write_whole(out: &mut dyn fmt::Write, number: u128, form: WordForm) -> fmt::Result {
+pub(in crate::number) fn write_whole(
+    out: &mut fmt::Formatter<'_>,
+    number: u128,
+    form: WordForm,
+) -> fmt::Result {
     if number == 0 {
         return out.write_str("ศูนย์");
+    }
+    if let Ok(number) = u64::try_from(number)
+        && let Ok(millions @ ..1_000_000) = u32::try_from(number / 1_000_000)
+    {
+        // No rule writes two groups in another way than another.
+        if millions > 0 {
+            write_group(out, millions, false, form)?;
+            out.write_str("ล้าน")?;
+        }
+        return match (number % 1_000_000) as u32 {
+            0 => Ok(()),
+            ones => write_group(out, ones, millions > 0, form),
+        };
     }
     let groups = Groups::of(number);
     let stacked = form.million == MillionRule::Stacked || !groups.can_be_counted();
@@ -132,9 +149,16 @@ impl Groups {
 }
 
 /// A number from 1 to 999,999, `behind` something larger or not.
-fn write_group(out: &mut dyn fmt::Write, number: u32, behind: bool, form: WordForm) -> fmt::Result {
-    for (place, names) in PLACES {
-        let digit = number / place % 10;
+fn write_group(out: &mut fmt::Formatter<'_>, number: u32, behind: bool, form: WordForm) -> fmt::Result {
+    // Divisors that are constants are multiplied by.
+    let digits = [
+        number / 100_000 % 10,
+        number / 10_000 % 10,
+        number / 1_000 % 10,
+        number / 100 % 10,
+        number / 10 % 10,
+    ];
+    for (digit, names) in digits.into_iter().zip(&PLACES) {
         if let Some(name) = names.get(digit as usize).filter(|_| digit > 0) {
             out.write_str(name)?;
         }
@@ -152,10 +176,10 @@ fn write_group(out: &mut dyn fmt::Write, number: u32, behind: bool, form: WordFo
 }
 
 /// The digits at each place that has a name, zero first.
-const PLACES: &[(u32, [&str; 10])] = &[
-    (100_000, ["", "หนึ่งแสน", "สองแสน", "สามแสน", "สี่แสน", "ห้าแสน", "หกแสน", "เจ็ดแสน", "แปดแสน", "เก้าแสน"]),
-    (10_000, ["", "หนึ่งหมื่น", "สองหมื่น", "สามหมื่น", "สี่หมื่น", "ห้าหมื่น", "หกหมื่น", "เจ็ดหมื่น", "แปดหมื่น", "เก้าหมื่น"]),
-    (1_000, ["", "หนึ่งพัน", "สองพัน", "สามพัน", "สี่พัน", "ห้าพัน", "หกพัน", "เจ็ดพัน", "แปดพัน", "เก้าพัน"]),
-    (100, ["", "หนึ่งร้อย", "สองร้อย", "สามร้อย", "สี่ร้อย", "ห้าร้อย", "หกร้อย", "เจ็ดร้อย", "แปดร้อย", "เก้าร้อย"]),
-    (10, ["", "สิบ", "ยี่สิบ", "สามสิบ", "สี่สิบ", "ห้าสิบ", "หกสิบ", "เจ็ดสิบ", "แปดสิบ", "เก้าสิบ"]),
+static PLACES: [[&str; 10]; 5] = [
+    ["", "หนึ่งแสน", "สองแสน", "สามแสน", "สี่แสน", "ห้าแสน", "หกแสน", "เจ็ดแสน", "แปดแสน", "เก้าแสน"],
+    ["", "หนึ่งหมื่น", "สองหมื่น", "สามหมื่น", "สี่หมื่น", "ห้าหมื่น", "หกหมื่น", "เจ็ดหมื่น", "แปดหมื่น", "เก้าหมื่น"],
+    ["", "หนึ่งพัน", "สองพัน", "สามพัน", "สี่พัน", "ห้าพัน", "หกพัน", "เจ็ดพัน", "แปดพัน", "เก้าพัน"],
+    ["", "หนึ่งร้อย", "สองร้อย", "สามร้อย", "สี่ร้อย", "ห้าร้อย", "หกร้อย", "เจ็ดร้อย", "แปดร้อย", "เก้าร้อย"],
+    ["", "สิบ", "ยี่สิบ", "สามสิบ", "สี่สิบ", "ห้าสิบ", "หกสิบ", "เจ็ดสิบ", "แปดสิบ", "เก้าสิบ"],
 ];
