@@ -11,6 +11,7 @@ use super::reckoning::{FirstDay, Reckoning, Rolling};
 use super::recurrence::Unit;
 use super::working_days::WorkingDays;
 use crate::date::{BuddhistDate, TimeOfDay};
+use crate::text::chars::{is_break, is_tone};
 use crate::text::to_thai_digits;
 
 /// A number of units of time, perhaps with a smaller unit beside it: `๑๕ วัน`, `๑ ปี ๖ เดือน`.
@@ -252,8 +253,9 @@ pub enum EventKind {
 }
 
 impl Event {
-    /// The style of its digits and the width of its spaces are no part of an event.
+    /// The style of its digits, the width of its spaces and the end of a line inside it are no part of an event.
     pub(super) fn new(text: &str) -> Self {
+        let text = text.split(is_break).map(str::trim).collect::<String>();
         let words = text.split_whitespace().collect::<Vec<_>>().join(" ").replace("วัน ที่", "วันที่");
         let words = words.replace("วนั ที่", "วันที่").replace("วันท ี่", "วันที่");
         Self(to_thai_digits(&words).into_owned())
@@ -292,7 +294,12 @@ const NOT_RECEIVED: [&str; 14] = [
 ];
 
 fn event_kind(text: &str) -> EventKind {
-    let has = |part: &str| text.contains(part);
+    // Where the text has lost its tone marks, the words are compared without theirs.
+    let is_toneless = !text.contains(is_tone);
+    let has = |part: &str| {
+        text.contains(part)
+            || is_toneless && part.contains(is_tone) && text.contains(&part.replace(is_tone, ""))
+    };
     let this = has("ฉบับนี้") || has("นี้") || has("หนังสือ");
     if has("ราชกิจจานุเบกษา") {
         return EventKind::Publication;
@@ -312,13 +319,27 @@ fn event_kind(text: &str) -> EventKind {
         "ออกหนังสือ",
         "ออกประกาศ",
         "วันที่มีหนังสือ",
-        "วันที่หนังสือ",
+        "วันที่หนังสือนี้",
+        "วันที่หนังสือฉบับนี้",
     ];
-    if this && issued.iter().any(|word| has(word)) || text.starts_with("วันนี้") || matches!(text, "นี้" | "บัดนี้")
+    if this && issued.iter().any(|word| has(word))
+        || is_of_this_paper(text)
+        || text.starts_with("วันนี้")
+        || matches!(text, "นี้" | "บัดนี้")
     {
         return EventKind::Issue;
     }
     EventKind::Other
+}
+
+/// `วันที่ประกาศนี้`, `วันที่มีคำสั่งนี้`: the day of the paper itself, and not the one on which it comes into force.
+fn is_of_this_paper(text: &str) -> bool {
+    let text = text.replace(is_tone, "");
+    let paper = text.strip_prefix("วันที").or_else(|| text.strip_prefix("วัน")).map(|paper| {
+        let paper = ["มี", "ออก"].iter().find_map(|word| paper.strip_prefix(word)).unwrap_or(paper);
+        paper.trim_end_matches("เป็นตนไป")
+    });
+    paper.is_some_and(|paper| ["ประกาศนี", "ประกาศฉบับนี", "คำสังนี", "หนังสือนี", "หนังสือ"].contains(&paper))
 }
 
 impl Counted {

@@ -50,8 +50,9 @@ pub(super) enum Target {
     DayOfMonth { day: DayOfMonth, month: WhichMonth },
     /// The last day of the period in which the letter was written, or of one after it.
     End { unit: Unit, ahead: u8 },
-    /// The last day of a part of the fiscal year, without a year: so many months after its beginning.
-    FiscalPart { months: u8 },
+    /// The last day of a part of a fiscal or calendar year, so many months after its beginning: of the year in which the letter
+    /// was written or one after it, or else the next that comes.
+    Part { year: Unit, months: u8, ahead: Option<u8> },
     /// A day of the week in which the letter was written, or of one after it.
     Weekday { weekday: Weekday, ahead: u8 },
     /// So many days after the letter.
@@ -184,14 +185,18 @@ impl Target {
                 let number = grid.number(issued?) + i64::from(ahead);
                 Some((grid.start(number)?, grid.end(number)?))
             }
-            Self::FiscalPart { months } => {
-                let year = Unit::FiscalYear.grid();
+            Self::Part { year, months, ahead } => {
+                let year = year.grid();
                 let part = |number| {
                     let last = MonthNumber::of(year.start(number)?).plus(i64::from(months) - 1);
                     last.last_day()
                 };
                 let number = year.number(issued?);
-                part(number).filter(|day| Some(*day) >= issued).or_else(|| part(number + 1)).map(one)
+                let last = match ahead {
+                    Some(ahead) => part(number + i64::from(ahead)),
+                    None => part(number).filter(|day| Some(*day) >= issued).or_else(|| part(number + 1)),
+                };
+                last.map(one)
             }
             Self::Weekday { weekday, ahead } => {
                 let issued = issued?;

@@ -87,6 +87,19 @@ pub(crate) fn exact<'i>(text: &'static str) -> impl Fn(Cursor<'i>) -> PResult<'i
     }
 }
 
+/// `"ที่"` before a number, which also tells it where its tone mark is lost.
+pub(crate) fn ordinal_sign(start: Cursor<'_>) -> PResult<'_, ()> {
+    if let Ok((rest, _)) = exact("ที่")(start) {
+        return Ok((rest, ()));
+    }
+    let (rest, _) = exact("ที")(start)?;
+    if blanks(rest).0.peek().is_some_and(|c| digit_value(c).is_some()) {
+        Ok((rest.deviate_since(&start, Deviation::DamagedWord)?, ()))
+    } else {
+        fail(start)
+    }
+}
+
 /// A known Thai word, also misspelt or damaged as a deviation; never cut before a mark.
 pub(crate) fn word<'i>(expected: &'static str) -> impl Fn(Cursor<'i>) -> PResult<'i, &'i str> {
     move |start| {

@@ -114,7 +114,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         kind: Kind::Deadline,
         begins: openings::DEADLINE,
-        hint: |_, here| openings::is_opened(here, openings::DEADLINE),
+        hint: |_, here| openings::is_opened(here, openings::DEADLINE) || openings::is_numbered_too(here),
         read: |start| map(deadline::parse::deadline, Value::Deadline).parse(start),
         complete: complete_deadline,
         doubt: deadline::context::doubt,

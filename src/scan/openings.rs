@@ -1,6 +1,7 @@
 //! How values begin, as far as the first characters tell.
 
-use crate::text::match_word;
+use crate::text::chars::is_blank;
+use crate::text::{digit_value, match_word};
 
 /// The first characters of a value.
 #[derive(Clone, Copy, Debug)]
@@ -26,6 +27,12 @@ pub(super) enum Opening {
 /// Whether a text begins with one of these words in full, exactly or damaged.
 pub(super) fn is_opened(text: &str, openings: &[Opening]) -> bool {
     openings.iter().any(|opening| matches!(opening, Whole(word) if match_word(text, word).is_some()))
+}
+
+/// `และ ๒๕ มีนาคม ๒๕๖๗`: whether a text begins with one more thing that is numbered.
+pub(super) fn is_numbered_too(text: &str) -> bool {
+    let number = text.strip_prefix("และ").map(|rest| rest.trim_start_matches(is_blank));
+    number.is_some_and(|rest| rest.starts_with(|c| digit_value(c).is_some()))
 }
 
 use Opening::{Digit, Initials, Letter, Letters, Whole, Word};
@@ -63,8 +70,8 @@ pub(super) const DIGIT: &[Opening] = &[Digit];
 /// Deadlines begin with the word that says how the day binds, or with how often.
 #[rustfmt::skip]
 pub(super) const DEADLINE: &[Opening] = &[
-    Whole("ภายใน"), Whole("ก่อน"), Whole("ไม่เกิน"), Whole("ไม่ช้ากว่า"), Whole("อย่างช้า"), Whole("อย่างน้อย"),
-    Whole("ถึง"), Whole("จนถึง"), Whole("ตั้งแต่"), Whole("ระหว่าง"), Whole("ทุก"), Whole("ราย"), Whole("รอบ"),
+    Whole("ภายใน"), Whole("ก่อน"), Whole("กอนวัน"), Whole("กอนสิน"), Whole("กอนเดือน"), Whole("ไม่เกิน"), Whole("ไม่ช้ากว่า"), Whole("อย่างช้า"), Whole("อย่างน้อย"),
+    Whole("ถึง"), Whole("จนถึง"), Whole("จนสิ้น"), Whole("ตั้งแต่"), Whole("ระหว่าง"), Whole("ทุก"), Whole("ราย"), Whole("รอบ"),
     Whole("ในวัน"), Whole("วันที่"), Whole("วันละ"), Whole("วันเว้น"), Whole("สัปดาห์"), Whole("เดือน"),
     Whole("ไตรมาสละ"), Whole("ปีละ"), Whole("ปีเว้น"), Whole("ปีงบประมาณละ"), Whole("หมดเขต"), Whole("ปิดรับ"),
     Whole("ครบกำหนด"), Whole("กำหนดส่ง"), Whole("กำหนดยื่น"), Whole("กำหนดชำระ"), Whole("กำหนดแล้วเสร็จ"),

@@ -20,6 +20,11 @@ pub(crate) const fn is_vowel_mark(c: char) -> bool {
     is_mark(c) && !is_tone_or_silencer(c)
 }
 
+/// ่ ้ ๊ ๋.
+pub(crate) const fn is_tone(c: char) -> bool {
+    matches!(c, '\u{e48}'..='\u{e4b}')
+}
+
 /// ่ ้ ๊ ๋ ์.
 pub(crate) const fn is_tone_or_silencer(c: char) -> bool {
     matches!(c, '\u{e48}'..='\u{e4c}')

@@ -1,6 +1,6 @@
 //! Recognises a known word that a scan or a font map has damaged.
 
-use super::chars::{is_mark, is_thai_letter};
+use super::chars::{is_mark, is_thai_letter, is_tone};
 
 /// How a text resembles the word that it was held against.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +48,23 @@ fn may_be_damaged(text: &str, word: &str, is_short: bool) -> bool {
         let moved = || is_mark(right) || c.is_some_and(|c| is_mark(c) || c == ' ');
         !is_short && moved() || c.is_some_and(|c| alike(c, right).is_some())
     })
+}
+
+/// How far behind a word no tone mark may stand where all are lost, in characters.
+const TONELESS: usize = 20;
+
+/// The bytes of `text` that `word` takes at its beginning without its tone marks, where none stands behind it either: so short a word
+/// is known only where the text has lost them all.
+pub(crate) fn match_toneless(text: &str, word: &str) -> Option<usize> {
+    let mut read = text.chars();
+    let mut len = 0;
+    for right in word.chars().filter(|c| !is_tone(*c)) {
+        let c = read.next().filter(|c| *c == right)?;
+        len += c.len_utf8();
+    }
+    let rest = read.as_str();
+    let is_lost = len < word.len() && !rest.chars().take(TONELESS).any(is_tone);
+    (is_lost && !rest.starts_with(is_mark)).then_some(len)
 }
 
 /// Whether the first letters are alike, which spares nearly all comparisons of a text with a word: only the last

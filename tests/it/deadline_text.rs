@@ -1,6 +1,6 @@
 //! Deadlines in a running text: what binds someone, what only looks so, and what the words around add.
 
-use saraban::{BuddhistDate, Kind, Scanner, Value};
+use saraban::{BuddhistDate, Deviation, Kind, Scanner, Value};
 
 /// `form: first due day or what is missing`, of each deadline that is found in a text of 15 March 2024.
 fn found(text: &str) -> Vec<String> {
@@ -440,4 +440,62 @@ fn of_whom_something_holds_before_a_day() {
     assert_none("เกษตรกรที่แจ้งวันเก็บเกี่ยวก่อนวันที่ ๑๕ ตุลาคม ๒๕๖๗ มีสิทธิได้รับเงิน");
     assert_found("เจ้าหน้าที่แจ้งผลก่อนวันที่ ๑๕ ตุลาคม ๒๕๖๗", &["fixed 2024-10-14"]);
     assert_found("จากที่สิ้นสุดภายใน ๓๐ กันยายน ๒๕๖๗ เป็นสิ้นสุดภายใน ๖ กุมภาพันธ์ ๒๕๖๘", &["fixed 2025-02-06"]);
+}
+
+/// The second day has no word of its own, the first borrows its month.
+#[test]
+fn two_days_of_one_limit() {
+    assert_found("ให้ส่งภายในวันที่ ๑๐ และ ๒๕ เมษายน ๒๕๖๗", &["fixed 2024-04-10", "fixed 2024-04-25"]);
+    assert_found("ให้ส่งภายในวันที่ ๓๐ เมษายน และ ๓๐ กันยายน ๒๕๖๗", &["fixed 2024-04-30", "fixed 2024-09-30"]);
+    assert_found(
+        "ให้ส่งภายในวันที่ 30 เม.ย. 67 และ 30 ก.ย. 67 ตามลำดับ",
+        &["fixed 2024-04-30", "fixed 2024-09-30"],
+    );
+    assert_found("ให้ส่งภายใน ๓๐ เมษายน ๒๕๖๗ และ ๑๕ พฤษภาคม ๒๕๖๗", &["fixed 2024-04-30", "fixed 2024-05-15"]);
+    assert_found("ให้ส่งภายในวันที่ ๑๐ เมษายน ๒๕๖๗ และจัดประชุม ๒๕ เมษายน ๒๕๖๗", &["fixed 2024-04-10"]);
+    assert_none("จัดประชุมวันที่ ๑๐ และ ๒๕ เมษายน ๒๕๖๗");
+}
+
+#[test]
+fn of_this_paper() {
+    assert_found("ให้ยื่นภายใน ๓๐ วัน นับแต่วันที่ประกาศนี้", &["counted 2024-04-14"]);
+    assert_found("ให้ยื่นภายใน ๓๐ วัน นับแต่วันที่มีคำสั่งนี้เป็นต้นไป", &["counted 2024-04-14"]);
+    assert_found("ให้ยื่นภายใน ๓๐ วัน นับแต่วันที่ประกาศนี้มีผลใช้บังคับ", &["counted event date"]);
+    assert_found("ให้ยื่นภายใน ๓๐ วัน นับแต่วันที่หนังสือรับรองสิ้นอายุ", &["counted event date"]);
+    assert_found("ให้ยื่นภายใน ๓๐ วัน นับแต่วันที่ได้รับคำสั่งนี้", &["counted receipt date"]);
+}
+
+#[test]
+fn warranties() {
+    assert_none("รับประกันความชำรุดบกพร่องภายใน ๑ ปี นับถัดจากวันที่รับมอบงาน");
+    assert_found("ต้องแก้ไขความชำรุดบกพร่องภายใน ๑๕ วัน นับถัดจากวันที่ได้รับแจ้ง", &["counted receipt date"]);
+}
+
+#[test]
+fn put_off_to_the_end_of_something() {
+    assert_found("ขยายระยะเวลาดำเนินโครงการจนสิ้นเดือนธันวาคม ๒๕๖๗", &["fixed 2024-12-31"]);
+    assert_found("ขยายเวลาดำเนินการออกไปจนถึงสิ้นปี ๒๕๖๗", &["fixed 2024-12-31"]);
+    assert_none("เปิดให้บริการจนสิ้นเดือนธันวาคม ๒๕๖๗");
+    assert_none("จากเดิมให้รายงานภายใน ๓๐ วัน ปัจจุบันให้ลดลงเหลือ ๑๕ วัน");
+}
+
+/// Neither the quarter nor the months of a count are those of the letter.
+#[test]
+fn what_only_begins_like_a_period() {
+    assert_found("ให้ได้ภายในสิ้นไตรมาสที่ ๓", &["fixed 2024-06-30"]);
+    assert_found("ให้ได้ภายในไตรมาสที่ ๓ ปีนี้", &["fixed 2024-09-30"]);
+    assert_found("ให้ได้ภายในไตรมาสแรกของปีงบประมาณหน้า", &["fixed 2024-12-31"]);
+    assert_none("หากใช้ไฟฟ้าเกิน ๑๕๐ หน่วยภายใน ๓ เดือนดังกล่าว");
+}
+
+/// Of which month or year it is, only the text before could tell.
+#[test]
+fn the_same_month_of_nothing() {
+    let deviations = |text: &str| {
+        Scanner::new().entities(text).find(|found| found.kind() == Kind::Deadline).unwrap().deviations()
+    };
+    assert!(deviations("ให้ส่งภายในวันที่ ๑๐ เดือนเดียวกัน").contains(Deviation::Ambiguous));
+    assert!(deviations("ให้ส่งภายในวันที่ ๑๐ เมษายน ศกเดียวกัน").contains(Deviation::Ambiguous));
+    assert!(deviations("ประชุมเดือนเมษายน ๒๕๖๗ ให้ส่งภายในวันที่ ๑๐ เดือนเดียวกัน").is_empty());
+    assert!(deviations("ประชุมปี ๒๕๖๗ ให้ส่งภายในวันที่ ๑๐ เมษายน ศกเดียวกัน").is_empty());
 }

@@ -16,6 +16,7 @@ mod cost;
 mod date;
 mod deadline;
 mod deadline_counting;
+mod deadline_damage;
 mod deadline_forms;
 mod deadline_laws;
 mod deadline_text;

@@ -7,7 +7,7 @@ use crate::date::{BuddhistDate, DAY, MONTH, Month, Weekday};
 use crate::error::{Noun, ParseErrorKind, RangeError};
 use crate::lex::{
     Blanks, Cursor, Failure, PResult, Parser as _, Run, blanks, char_if, digits, exact, fail, finally,
-    is_final, label, opt, space,
+    is_final, label, opt, ordinal_sign, space,
 };
 use crate::options::Deviation;
 use crate::span::Span;
@@ -273,9 +273,9 @@ fn weekday(start: Cursor<'_>) -> PResult<'_, Weekday> {
 /// `"ที่"` between weekday and day; many write only a space.
 fn after_weekday(start: Cursor<'_>) -> PResult<'_, ()> {
     let (rest, spaced) = blanks(start);
-    match exact("ที่")(rest) {
-        Ok((rest, _)) if spaced == Blanks::None => space(rest),
-        Ok((rest, _)) => space(rest.deviate_since(&start, Deviation::ExtraSpace)?),
+    match ordinal_sign(rest) {
+        Ok((rest, ())) if spaced == Blanks::None => space(rest),
+        Ok((rest, ())) => space(rest.deviate_since(&start, Deviation::ExtraSpace)?),
         Err(_) => {
             let rest = if rest.peek() == Some(',') { rest.skip(1) } else { rest };
             Ok((blanks(rest.deviate_since(&start, Deviation::Informal)?).0, ()))

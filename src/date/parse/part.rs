@@ -17,8 +17,8 @@ use super::year::year;
 use crate::date::{BuddhistMonth, DateExpression, DateRange, HalfYear, Quarter, YearKind};
 use crate::error::{Noun, ParseErrorKind};
 use crate::lex::{
-    Cursor, PResult, Parser as _, alt, blanks, char_if, digits, exact, fail, found, label, map, opt, value,
-    word,
+    Cursor, PResult, Parser as _, alt, blanks, char_if, digits, exact, fail, found, label, map, opt,
+    ordinal_sign, value, word,
 };
 use crate::options::Deviation;
 
@@ -149,7 +149,7 @@ fn ordinal(start: Cursor<'_>, last: u8) -> PResult<'_, u8> {
         value(3, exact("สาม")),
         value(4, exact("สี่")),
     ));
-    let (rest, _) = opt(exact("ที่")).parse(blanks(start).0)?;
+    let (rest, _) = opt(ordinal_sign).parse(blanks(start).0)?;
     let rest = blanks(rest).0;
     let number = |at| {
         let (rest, run) = digits(1..=1)(at)?;

@@ -39,6 +39,7 @@ impl Around<'_> {
             || (open || counted.direction == Direction::Before) && self.is_of_a_test()
             || self.is_only_before() && !self.binds(DUTIES) && !self.must()
             || self.is_rolled(counted.count.unit())
+            || self.is_of_a_warranty()
             || self.is_claimed(counted.count.unit(), open);
         // At the beginning of a text nothing says that it is none.
         let binds = || self.before.trim().is_empty() || self.binds(DUTIES) || self.must();
@@ -73,6 +74,15 @@ impl Around<'_> {
     /// `ก่อนวันครบกำหนด ๓๐ วัน`, without a word that makes it the least.
     fn is_only_before(&self) -> bool {
         self.matched.starts_with("ก่อน") && !contains_one(self.matched, &["ไม่น้อยกว่า", "อย่างน้อย", "ไม่ต่ำกว่า"])
+    }
+
+    /// `รับประกันความชำรุดบกพร่องภายใน ๑ ปี นับแต่วันที่รับมอบ`: how long a warranty lasts, and not by when what is broken is to be mended.
+    fn is_of_a_warranty(&self) -> bool {
+        let near = tail(self.before, NEAR).trim_end();
+        let warranted = last_place(near, &["รับประกัน", "ประกันความชำรุด"]);
+        warranted.is_some()
+            && warranted > last_place(near, &["แก้ไข", "ซ่อม", "ต้อง", "ให้"])
+            && ends_with_one(near, &["รับประกัน", "ชำรุดบกพร่อง", "รับประกันผลงาน", "รับประกันสินค้า"])
     }
 
     /// `มีอายุภายใน…`, and not `ต่ออายุภายใน…`

@@ -2,10 +2,11 @@
 
 use super::words::{APPLICATIONS, CONDITIONS, DUTIES, ENDS_ITSELF, EXTENSIONS, OFFERS, REPORTS};
 use super::{Around, CLAUSE, NEAR, first_date, tail};
-use crate::date::parse::{full_date, month_year};
+use crate::date::parse::month_year;
 use crate::date::{BuddhistDate, BuddhistMonth, DateExpression, DateForm};
 use crate::deadline::Bound;
 use crate::deadline::fixed::{Fixed, Target};
+use crate::deadline::parse::listed_day_len;
 use crate::deadline::recurrence::{Unit, YearDay};
 use crate::lex;
 use crate::options::ParseOptions;
@@ -46,7 +47,7 @@ impl Around<'_> {
                     && !self.falls_due()
             }
             // `ภายใน ๓ เดือนแรก`: of what, it does not say.
-            (_, Target::FiscalPart { .. }) if self.matched.ends_with("เดือนแรก") => {
+            (_, Target::Part { .. }) if self.matched.ends_with("เดือนแรก") => {
                 self.binds(DUTIES) || self.before.trim().is_empty()
             }
             (Bound::Before, target) => self.is_before_a_day(target),
@@ -110,14 +111,11 @@ impl Around<'_> {
         near.ends_with("เสร็จ") && contains_one(near, &["ให้", "ต้อง", "กำหนด"])
     }
 
-    /// `ภายในวันที่ ๓๑ มีนาคม ๒๕๖๗ และวันที่…`: whether a limit ends here.
+    /// `ภายในวันที่ ๓๑ มีนาคม ๒๕๖๗ และวันที่…`, `ภายในวันที่ ๑๐ และ…`: whether a limit ends here.
     fn follows_a_limit(&self) -> bool {
         let near = tail(self.before, 2 * NEAR);
-        let Some((_, day)) = near.rsplit_once("ภายในวันที่") else { return false };
-        match lex::prefix(day.trim_start(), &ParseOptions::LENIENT, full_date) {
-            Some((_, len, ..)) => day.trim_start().get(len..).is_some_and(|rest| rest.trim().is_empty()),
-            None => false,
-        }
+        let Some((_, day)) = near.rsplit_once("ภายใน") else { return false };
+        listed_day_len(day).and_then(|len| day.get(len..)).is_some_and(|rest| rest.trim().is_empty())
     }
 
     /// `ระยะเวลาการจ้าง ตั้งแต่วันที่ … ถึงวันที่ …`: how long something lasts, where no application has that time.
@@ -196,6 +194,13 @@ fn with_year(before: &str, target: Target) -> Target {
         YearDay::Last => BuddhistMonth::new(year, month).map(DateExpression::Month),
     };
     date.map_or(target, Target::Date)
+}
+
+/// `ภายในวันที่ ๑๐ เดือนเดียวกัน` where no month stands before, `ศกเดียวกัน` where no year does: those of the letter may not be meant.
+pub(super) fn lacks_month_or_year(before: &str, matched: &str) -> bool {
+    let says = |words: &'static [&'static str]| contains_one(matched, words);
+    says(&["เดือนเดียวกัน", "เดือนดังกล่าว"]) && last_month(tail(before, 2 * CLAUSE)).is_none()
+        || says(&["ศกเดียวกัน", "ปีเดียวกัน", "ปีดังกล่าว"]) && last_year(tail(before, 4 * CLAUSE)).is_none()
 }
 
 /// The last month that a text names with its year.

@@ -13,12 +13,13 @@ mod words;
 
 use words::{AIMS, DUTIES, EVENTS, EXPECTATIONS, NAMES_BEFORE, NAMES_BEHIND};
 
-use super::Deadline;
+use super::parse::rolled_by;
+use super::{Counted, Deadline, Fixed, Recurrence, Rolling};
 use crate::date::BuddhistDate;
 use crate::date::parse::full_date;
 use crate::lex;
 use crate::options::{Deviation, Deviations, ParseOptions};
-use crate::text::chars::is_break;
+use crate::text::chars::{is_break, is_tone};
 use crate::text::{
     begins_with_one, contains_one, digit_value, ends_with_one, last_place, occurrences, redrawn,
 };
@@ -26,6 +27,8 @@ use crate::text::{
 /// How far around a deadline is looked, in characters.
 const CLAUSE: usize = 120;
 const NEAR: usize = 40;
+/// How long a text without any tone mark must be to have lost them, in characters.
+const TONELESS: usize = 20;
 
 /// The deadline as the text around it has it; `None` where that says that it is none.
 pub(crate) fn complete(before: &str, matched: &str, deadline: Deadline, after: &str) -> Option<Deadline> {
@@ -33,6 +36,10 @@ pub(crate) fn complete(before: &str, matched: &str, deadline: Deadline, after: &
     let near = [tail(before, 4 * CLAUSE), matched, head(after, CLAUSE)];
     if near.iter().any(|text| text.contains('ำ')) && !near.iter().any(|text| text.contains('า')) {
         let [before, matched, after] = near.map(redrawn);
+        return in_context(&before, &matched, deadline, &after);
+    }
+    if near.iter().all(|text| !text.contains(is_tone)) && near.concat().chars().count() >= TONELESS {
+        let [before, matched, after] = near.map(words::with_tones);
         return in_context(&before, &matched, deadline, &after);
     }
     in_context(before, matched, deadline, after)
@@ -43,27 +50,41 @@ fn in_context(before: &str, matched: &str, deadline: Deadline, after: &str) -> O
     if around.is_superseded() {
         return None;
     }
-    match deadline {
-        Deadline::Fixed(fixed) => around.fixed(before, fixed).map(Deadline::Fixed),
-        Deadline::Counted(counted) => around.counted(counted).map(Deadline::Counted),
-        Deadline::Recurring(rule) => around.recurring(rule).map(Deadline::Recurring),
+    let rolled = |rolling: Option<Rolling>| rolling.or_else(|| around.rolling_before());
+    Some(match deadline {
+        Deadline::Fixed(fixed) => {
+            let fixed = around.fixed(before, fixed)?;
+            Deadline::Fixed(Fixed { rolling: rolled(fixed.rolling), ..fixed })
+        }
+        Deadline::Counted(counted) => {
+            let counted = around.counted(counted)?;
+            Deadline::Counted(Counted { rolling: rolled(counted.rolling), ..counted })
+        }
+        Deadline::Recurring(rule) => {
+            let rule = around.recurring(rule)?;
+            Deadline::Recurring(Recurrence { rolling: rolled(rule.rolling), ..rule })
+        }
+    })
+}
+
+/// Doubts that the text before casts on a deadline.
+pub(crate) fn doubt(before: &str, matched: &str, _: &str) -> Deviations {
+    if may_run_from_a_rule(before, matched) || fixed::lacks_month_or_year(before, matched) {
+        Deviations::NONE.with(Deviation::Ambiguous)
+    } else {
+        Deviations::NONE
     }
 }
 
-/// Doubts that the text before casts on a deadline: time that is counted behind a rule, `ทุกสิ้นเดือน … และรายงานภายใน ๓ วันทำการ`, may run
-/// from each of its times, and not from the letter.
-pub(crate) fn doubt(before: &str, matched: &str, _: &str) -> Deviations {
+/// Time that is counted behind a rule, `ทุกสิ้นเดือน … และรายงานภายใน ๓ วันทำการ`, may run from each of its times, and not from the letter.
+fn may_run_from_a_rule(before: &str, matched: &str) -> bool {
     let counts = begins_with_one(matched, &["ภายใน", "ไม่เกิน"])
         && !contains_one(matched, &["นับ", "หลัง", "ก่อน", "จาก", "ที่", "ของ", "นี้", "หน้า"])
         && contains_one(matched, &["วัน", "ชั่วโมง", "ชม.", "สัปดาห์"]);
     let rules = &["ทุกวันที่", "ทุกสิ้น", "ทุกเดือน", "ทุกไตรมาส", "ทุกสัปดาห์", "ของเดือนถัดไป", "รายเดือน", "รายไตรมาส"];
     let near = tail(before, 2 * NEAR);
     let near = near.rsplit_once(is_break).map_or(near, |(_, line)| line);
-    if counts && contains_one(near, rules) {
-        Deviations::NONE.with(Deviation::Ambiguous)
-    } else {
-        Deviations::NONE
-    }
+    counts && contains_one(near, rules)
 }
 
 /// A deadline and the words near it.
@@ -109,6 +130,19 @@ impl Around<'_> {
         occurrences(behind, EVENTS).any(|(at, word)| takes_place(from + at, word))
     }
 
+    /// `หากตรงกับวันหยุดราชการ ให้เลื่อนเป็นวันทำการถัดไป โดยให้รายงานทุกวันที่ ๕`: the clause with which the sentence begins moves what stands
+    /// behind it; elsewhere it belongs to what stands before.
+    fn rolling_before(&self) -> Option<Rolling> {
+        if !self.before.contains("วันหยุด") {
+            return None;
+        }
+        let line = self.before.rsplit_once(is_break).map_or(self.before, |(_, line)| line);
+        let (rolling, len) = rolled_by(line.trim_start())?;
+        let between = line.trim_start().get(len..)?;
+        let other = between.contains(|c| digit_value(c).is_some()) || contains_one(between, &["ภายใน", "ทุก"]);
+        (!other).then_some(rolling)
+    }
+
     /// `จากเดิม … เป็น …`: the old day.
     fn is_superseded(&self) -> bool {
         // `ภายในสัปดาห์ที่ ๓ ของเดือน หรืออย่างช้าไม่เกินวันที่ ๒๓`: the day that follows is the last.
@@ -134,7 +168,7 @@ impl Around<'_> {
         }
         let old = last_place(before, &["จากเดิม", "เดิมกำหนด", "เดิมครบกำหนด", "จากที่กำหนด"]);
         old.is_some_and(|old| last_place(before, &["เป็น", "ถึง"]).is_none_or(|new| new < old))
-            && contains_one(head(self.after, 2 * NEAR), &["เป็น", "ถึง", "ออกไป", "ขยาย"])
+            && contains_one(head(self.after, 2 * NEAR), &["เป็น", "ถึง", "ออกไป", "ขยาย", "เหลือ"])
     }
 
     /// `จากเดิมรายงานเป็นรายเดือน ให้รายงานเป็นรายไตรมาส`: how often it was so far.

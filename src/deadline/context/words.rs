@@ -1,5 +1,9 @@
 //! Words that say what is going on around a deadline.
 
+use alloc::string::String;
+
+use crate::text::chars::is_tone;
+
 /// Someone has to give or tell something.
 pub(super) const REPORTS: &[&str] = &[
     "รายงาน",
@@ -82,6 +86,8 @@ pub(super) const EVENTS: &[&str] = &[
     "ใช้บังคับ",
     "ตักบาตร",
     "สวดมนต์",
+    "พระพุทธมนต์",
+    "พิธี",
 ];
 
 /// Someone may apply, bid, register.
@@ -99,6 +105,7 @@ pub(super) const APPLICATIONS: &[&str] = &[
     "ส่งใบ",
     "ส่งเอกสาร",
     "ลงคะแนน",
+    "โหวต",
     "แสดงความคิดเห็น",
     "รับฟังความคิดเห็น",
     "ขอเข้าร่วม",
@@ -193,3 +200,10 @@ pub(super) const EXPECTATIONS: &[&str] =
 
 /// What a plan wants to reach.
 pub(super) const AIMS: &[&str] = &["เป้า", "มุ่งสู่", "วิสัยทัศน์", "เพิ่มขึ้นเป็น"];
+
+/// A text that has lost its tone marks, with those of the words that are listened to most.
+pub(super) fn with_tones(text: &str) -> String {
+    const WORDS: [&str; 12] =
+        ["ส่ง", "ยื่น", "แจ้ง", "ต้อง", "แล้ว", "ให้", "ได้", "ตั้งแต่", "ก่อน", "ผู้", "ถ้า", "คืบหน้า"];
+    WORDS.iter().fold(String::from(text), |text, word| text.replace(&word.replace(is_tone, ""), word))
+}

@@ -22,6 +22,7 @@ impl Write for Fixed {
                 Bound::By => "ภายใน",
                 Bound::On => "ใน",
                 Bound::Before => "ก่อน",
+                Bound::Until if self.target.is_year_or_part() => "ถึงสิ้น",
                 Bound::Until => "ถึง",
             })?,
         }
@@ -51,6 +52,21 @@ fn next(ahead: u8) -> &'static str {
     if ahead == 0 { "นี้" } else { "หน้า" }
 }
 
+impl Target {
+    /// Whether a year or a part of one is named, of which only the end can be meant.
+    const fn is_year_or_part(self) -> bool {
+        matches!(
+            self,
+            Self::Date(
+                DateExpression::Year(_)
+                    | DateExpression::FiscalYear(_)
+                    | DateExpression::Quarter(_)
+                    | DateExpression::Half(_)
+            )
+        )
+    }
+}
+
 impl Write for Target {
     fn write(&self, f: &mut Formatter<'_>) -> Result {
         match *self {
@@ -72,8 +88,17 @@ impl Write for Target {
                 }
             }
             Self::End { unit, ahead } => write!(f, "{}{}", this(unit), next(ahead)),
-            Self::FiscalPart { months: 1 } => f.write_str("เดือนแรกของปีงบประมาณ"),
-            Self::FiscalPart { months } => write!(f, "ไตรมาสที่ {}", months / 3),
+            Self::Part { year, months, ahead } => {
+                match months {
+                    1 => write!(f, "เดือนแรกของ{}", this(year))?,
+                    months => write!(f, "ไตรมาสที่ {}", months / 3)?,
+                }
+                match ahead {
+                    Some(ahead) if months == 1 => f.write_str(next(ahead)),
+                    Some(ahead) => write!(f, " {}{}", this(year), next(ahead)),
+                    None => Ok(()),
+                }
+            }
             Self::Weekday { weekday, ahead } => write!(f, "วัน{weekday}{}", next(ahead)),
             Self::Days(0) => f.write_str("วันนี้"),
             Self::Days(_) => f.write_str("วันพรุ่งนี้"),

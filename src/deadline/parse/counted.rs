@@ -386,7 +386,7 @@ fn day(start: Cursor<'_>) -> PResult<'_, Anchor> {
 }
 
 fn end(start: Cursor<'_>) -> PResult<'_, Anchor> {
-    let (rest, _) = word("สิ้น")(skip(start, &["วัน"]))?;
+    let (rest, _) = any(&["สิ้น"])(skip(start, &["วัน"]))?;
     let rest = skip(skip(rest, &["สุด"]), &["เดือน"]);
     let (rest, date) = joined(expression)(rest)?;
     Ok((rest, Anchor::Date(date.end())))
@@ -404,9 +404,9 @@ const BREAKS: &[&str] = &["หาก", "ทั้งนี้", "มิฉะน
 pub(super) fn event(start: Cursor<'_>) -> PResult<'_, Event> {
     let text = start.rest();
     let ends = |at: usize, c: char| {
-        is_break(c)
+        is_break(c) && !is_broken_off(text, at)
             || matches!(c, '(' | ')' | ',' | '"' | '“' | '”')
-            || is_blank(c) && !is_inside(text, at)
+            || is_blank(c) && !is_inside(text, at) && !is_broken_off(text, at)
             || text.get(at..).is_some_and(|rest| begins_with_one(rest, BREAKS))
     };
     let all = text.char_indices().nth(LONGEST_EVENT).map_or(text.len(), |(at, _)| at);
@@ -415,7 +415,24 @@ pub(super) fn event(start: Cursor<'_>) -> PResult<'_, Event> {
         return fail(start);
     }
     let rest = start.skip(end);
-    Ok((rest, Event::new(rest.since(&start))))
+    let event = Event::new(rest.since(&start));
+    let rest = if rest.since(&start).contains(is_break) {
+        rest.deviate_since(&start, Deviation::LineBreak)?
+    } else {
+        rest
+    };
+    Ok((rest, event))
+}
+
+/// Whether the blank at `at` is of the end of a line that breaks off before it says what happens: `วันที่ได้` / `รับหนังสือ`.
+fn is_broken_off(text: &str, at: usize) -> bool {
+    let (before, after) = text.split_at_checked(at).unwrap_or((text, ""));
+    let is_gap = |c| is_blank(c) || is_break(c);
+    let (begun, next) = (before.trim_end_matches(is_gap), after.trim_start_matches(is_gap));
+    let gap = text.get(begun.len()..text.len() - next.len()).unwrap_or_default();
+    gap.matches('\n').count() == 1
+        && next.starts_with(is_thai_letter)
+        && ["วัน", "วันที่", "วันที่ได้", "ได้", "วันที่ได้รับ"].contains(&begun)
 }
 
 /// Whether the space at `at` stands before ๆ, or after ๆ, ฯ, an abbreviation or a bare วันที่ that more follows, be it the

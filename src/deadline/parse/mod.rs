@@ -42,7 +42,7 @@ mod window;
 mod words;
 
 use self::words::{any, joined, maybe, skip};
-use super::{Anchor, Counted, DEADLINE, Deadline, Fixed, Recurrence};
+use super::{Anchor, Counted, DEADLINE, Deadline, Fixed, Recurrence, Rolling};
 use crate::date::parse::expression;
 use crate::date::{BuddhistDate, DateExpression, DateForm};
 use crate::lex::{Cursor, PResult, fail, furthest, label};
@@ -83,10 +83,22 @@ pub(super) fn bounded_by(text: &str, rule: Recurrence) -> Option<(Recurrence, us
     read.map(|(rule, len, ..)| (rule, len)).filter(|(rule, _)| !rule.is_never_due())
 }
 
+/// Which way the clause moves a holiday with which a text begins, and how long it is: `หากตรงกับวันหยุดให้เลื่อนเป็นวันทำการถัดไป`.
+pub(super) fn rolled_by(text: &str) -> Option<(Rolling, usize)> {
+    crate::lex::prefix(text, &crate::options::ParseOptions::LENIENT, tail::rolling_before)
+        .map(|(rolling, len, ..)| (rolling, len))
+}
+
 /// The bytes that a rule takes at the beginning of a text.
 pub(super) fn rule_len(text: &str) -> Option<usize> {
     crate::lex::prefix(text, &crate::options::ParseOptions::LENIENT, recurring::recurrence)
         .map(|(_, len, ..)| len)
+}
+
+/// The bytes of the day with which a text begins, be it only the part of it that stands before another: `๓๑ มีนาคม`, `๓๑`.
+pub(super) fn listed_day_len(text: &str) -> Option<usize> {
+    crate::lex::prefix(text, &crate::options::ParseOptions::LENIENT, target::listed_day)
+        .map(|((), len, ..)| len)
 }
 
 fn is_from_event(deadline: &Deadline) -> bool {

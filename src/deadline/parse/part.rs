@@ -1,7 +1,7 @@
 //! Parts of years and months: quarters, halves, weeks, and what a text is vague about.
 
 use super::due::day_of_month;
-use super::target::{End, dated, is_month_or_year, relative, yearless};
+use super::target::{End, ahead, dated, is_month_or_year, relative, yearless};
 use super::words::{any, joined, maybe, skip};
 use crate::date::parse::{day_number, year};
 use crate::date::{BuddhistMonth, DateExpression, HalfYear, Quarter, YearKind};
@@ -122,7 +122,7 @@ impl Part {
 
 /// ```text
 /// part = ( "ไตรมาส" [ "ที่" ] 1-4 | "ครึ่ง" [ "ปี" ] ( "แรก" | "หลัง" ) | 3-9 "เดือนแรก" | "เดือน" ( "แรก" | "สุดท้าย" ) )
-///        [ "ของ" ] [ ( "ปีงบประมาณ" | "ปีปฏิทิน" | "ปี" ) year ]
+///        [ "ของ" ] [ ( "ปีงบประมาณ" | "ปีปฏิทิน" | "ปี" ) ( year | "นี้" | "หน้า" ) ]
 /// ```
 pub(super) fn part(start: Cursor<'_>) -> PResult<'_, (Target, End)> {
     let (rest, part) = furthest(start, &[&quarter_of, &half_of, &months_of, &month_of])?;
@@ -133,13 +133,15 @@ pub(super) fn part(start: Cursor<'_>) -> PResult<'_, (Target, End)> {
         return fail(rest);
     }
     let (rest, number) = maybe(rest, joined(year_number));
+    let (rest, ahead) = if year.is_some() && number.is_none() { maybe(rest, ahead) } else { (rest, None) };
+    let months = part.months();
     let target = match (year, number) {
         (Some("ปีงบประมาณ"), Some(number)) => part.of(YearKind::Fiscal, number),
         (_, Some(number)) => part.of(YearKind::Calendar, number),
         (Some("ปีงบประมาณ") | None, None) => {
-            Some(Target::FiscalPart { months: part.months() })
+            Some(Target::Part { year: Unit::FiscalYear, months, ahead })
         }
-        (Some(_), None) => None,
+        (Some(_), None) => ahead.map(|ahead| Target::Part { year: Unit::Year, months, ahead: Some(ahead) }),
     };
     match target {
         Some(target) => Ok((rest, (target, End::Meant))),
@@ -157,7 +159,7 @@ fn quarter_of(start: Cursor<'_>) -> PResult<'_, Part> {
 }
 
 fn half_of(start: Cursor<'_>) -> PResult<'_, Part> {
-    let (rest, _) = word("ครึ่ง")(start)?;
+    let (rest, _) = any(&["ครึ่ง"])(start)?;
     let (rest, place) = any(&["แรก", "หลัง"])(skip(rest, &["ปี"]))?;
     Ok((rest, Part::Half(if place == "แรก" { 1 } else { 2 })))
 }

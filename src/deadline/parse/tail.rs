@@ -125,7 +125,10 @@ fn first(start: Cursor<'_>) -> PResult<'_, Part> {
     let (rest, bracket) = maybe(start, any(&["("]));
     let rest = skip(skip(rest, &["โดย", "ทั้งนี้"]), &["ให้"]);
     let (rest, begins) = maybe(rest, any(&["เริ่มต้น", "เริ่ม"]));
-    let rest = skip(rest, &["รายงาน", "จัดส่ง", "ส่ง", "จ่าย", "ดำเนินการ", "แจ้ง", "นำส่ง", "ชำระ"]);
+    let rest = skip(
+        rest,
+        &["รายงาน", "จัดส่ง", "ส่ง", "จ่าย", "ดำเนินการ", "แจ้ง", "นำส่ง", "ชำระ", "โอน", "เบิกจ่าย", "บันทึก", "จัดเก็บ"],
+    );
     let rest = skip(rest, &["มา", "ข้อมูล", "ผล"]);
     let (rest, once) = maybe(rest, any(&["ครั้งแรก", "เดือนแรก", "งวดแรก", "รอบแรก", "ไตรมาสแรก"]));
     if begins.is_none() && once.is_none() {
@@ -335,6 +338,14 @@ fn or_working_day(start: Cursor<'_>) -> PResult<'_, Part> {
     let (rest, _) = exact("วันหยุด")(rest.skip(at))?;
     let rolling = if place.contains("ก่อน") { Rolling::Preceding } else { Rolling::Following };
     Ok((skip(rest, &["ราชการ"]), Part::Rolling(rolling)))
+}
+
+/// The clause about holidays with which a text begins, where it stands before what it moves.
+pub(super) fn rolling_before(start: Cursor<'_>) -> PResult<'_, Rolling> {
+    match holiday_moves(start)? {
+        (rest, Part::Rolling(rolling)) => Ok((rest, rolling)),
+        _ => fail(start),
+    }
 }
 
 fn holiday_moves(start: Cursor<'_>) -> PResult<'_, Part> {

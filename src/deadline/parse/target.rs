@@ -12,7 +12,10 @@ use crate::date::{BuddhistMonth, DateExpression, DateForm, TimeOfDay};
 use crate::deadline::Bound;
 use crate::deadline::fixed::{Fixed, Opening, Target, WhichMonth};
 use crate::deadline::recurrence::{DayOfMonth, Unit, YearDay};
-use crate::lex::{Cursor, PResult, exact, fail, furthest, furthest_opened, is_final, lookahead, word};
+use crate::lex::{
+    Cursor, PResult, exact, fail, furthest, furthest_opened, is_final, lookahead, ordinal_sign, word,
+};
+use crate::number::parse::cardinal;
 use crate::options::Deviation;
 use crate::text::digit_value;
 
@@ -64,13 +67,16 @@ fn timed(start: Cursor<'_>) -> PResult<'_, Fixed> {
     }
 }
 
-/// `moved = [ "ออก" ] [ "ไป" ] ( "เป็น" | [ "จน" ] "ถึง" ) [ "ภายใน" ] [ "วันที่" ] date`, which only the text before tells from
-/// the end of anything else
+/// `moved = [ "ออก" ] [ "ไป" ] ( ( "เป็น" | [ "จน" ] "ถึง" ) [ "ภายใน" ] [ "วันที่" ] | "จน" "สิ้น" ) date`, which only the text
+/// before tells from the end of anything else
 fn moved(start: Cursor<'_>) -> PResult<'_, Fixed> {
     let rest = skip(skip(start, &["ออก"]), &["ไป"]);
-    let (rest, _) = any(&["เป็น", "จนถึง", "ถึง"])(rest)?;
+    let (rest, found) = any(&["เป็น", "จนถึง", "ถึง", "จน"])(rest)?;
     let (named, word) = (skip(rest, &["ภายใน"]), rest.since(&start));
-    let (rest, label) = maybe(named, any(&["สิ้นเดือน", "เดือน", "วันที่"]));
+    let (rest, label) = maybe(named, any(&["สิ้นเดือน", "สิ้น", "เดือน", "วันที่"]));
+    if found == "จน" && label.is_none_or(|label| !label.starts_with("สิ้น")) {
+        return fail(start);
+    }
     let is_named = label.is_some() || lookahead(rest, weekday_with_number);
     let (rest, date) = joined(expression)(rest)?;
     // Without a word for it, only the day up to which something is put off.
@@ -80,11 +86,10 @@ fn moved(start: Cursor<'_>) -> PResult<'_, Fixed> {
     Ok((rest, Fixed::new(Bound::Until, Target::Date(date)).of_days()))
 }
 
-/// `also = "และ" "วันที่" date`: one more day behind another, which only the text before tells
+/// `also = "และ" [ "วันที่" ] date`: one more day behind another, which only the text before tells
 fn also(start: Cursor<'_>) -> PResult<'_, Fixed> {
     let (rest, _) = word("และ")(start)?;
-    let (rest, _) = any(&["วันที่"])(rest)?;
-    let (rest, day) = joined(full_date)(rest)?;
+    let (rest, day) = joined(full_date)(skip(rest, &["วันที่"]))?;
     let rest = rest.deviate_since(&start, Deviation::Informal)?;
     Ok((rest, Fixed::new(Bound::By, Target::Date(DateExpression::Day(day)))))
 }
@@ -98,7 +103,17 @@ fn limit(start: Cursor<'_>) -> PResult<'_, Fixed> {
         Err(error) if is_final(&error) => return Err(error),
         _ => furthest(
             rest,
-            &[&end_of, &late_in, &day_of_some_month, &relative, &part, &either, &dated, &yearless],
+            &[
+                &end_of,
+                &late_in,
+                &day_of_some_month,
+                &relative,
+                &part,
+                &either,
+                &dated,
+                &one_of_two,
+                &yearless,
+            ],
         )?,
     };
     // `ก่อนสิ้นเดือน` allows the last day all the same.
@@ -176,7 +191,7 @@ pub(super) fn end_of(start: Cursor<'_>) -> PResult<'_, (Target, End)> {
     let (rest, _) =
         any(&["วันสุดท้ายของ", "วันสิ้น", "สิ้น"])(start)?;
     let rest = skip(rest, &["สุด"]);
-    let (rest, (target, _)) = furthest(rest, &[&relative, &dated, &yearless, &this_without_word])?;
+    let (rest, (target, _)) = furthest(rest, &[&relative, &dated, &yearless, &part, &this_without_word])?;
     Ok((rest, (target, End::Named)))
 }
 
@@ -187,6 +202,10 @@ pub(super) fn is_month_or_year(date: DateExpression) -> bool {
 /// `สิ้นเดือน`, `สิ้นปีงบประมาณ`: of the one in which the letter was written.
 fn this_without_word(start: Cursor<'_>) -> PResult<'_, (Target, End)> {
     let (rest, unit) = unit(start)?;
+    // Which one its number says: `สิ้นไตรมาสที่ ๕`.
+    if unit == Unit::Quarter && lookahead(skip(rest, &["ที่"]), joined(cardinal)) {
+        return fail(start);
+    }
     Ok((rest, (Target::End { unit, ahead: 0 }, End::Meant)))
 }
 
@@ -252,7 +271,7 @@ pub(super) fn relative(start: Cursor<'_>) -> PResult<'_, (Target, End)> {
 }
 
 /// `"นี้" | "ปัจจุบัน" | "หน้า" | "ถัดไป"`
-fn ahead(start: Cursor<'_>) -> PResult<'_, u8> {
+pub(super) fn ahead(start: Cursor<'_>) -> PResult<'_, u8> {
     let (rest, found) =
         any(&["นี้", "ปัจจุบัน", "หน้า", "ถัดไป"])(start)?;
     Ok((rest, u8::from(matches!(found, "หน้า" | "ถัดไป"))))
@@ -275,18 +294,21 @@ fn day_of_this_month(start: Cursor<'_>) -> PResult<'_, Target> {
 
 /// `"วันที่" day [ "ของ" ] "เดือน" ( "เดียวกัน" | "ดังกล่าว" )`
 fn day_of_same_month(start: Cursor<'_>) -> PResult<'_, Target> {
-    let (rest, weekday) = maybe(start, weekday_with_number);
-    let rest = if weekday.is_none() { skip(rest, &["วันที่"]) } else { rest };
+    let (rest, label) = maybe(start, day_label);
     let (rest, day) = joined(day_number)(rest)?;
     let (rest, _) = any(&["ของเดือน", "เดือน"])(rest)?;
-    let (rest, _) = any(&["เดียวกัน", "ดังกล่าว"])(rest)?;
-    Ok((rest, Target::OfSameMonth(day)))
+    let (rest, same) = any(&["เดียวกัน", "ดังกล่าว"])(rest)?;
+    // `ภายใน ๓ เดือนดังกล่าว`: three months.
+    if label.is_none() && same == "ดังกล่าว" {
+        fail(start)
+    } else {
+        Ok((rest, Target::OfSameMonth(day)))
+    }
 }
 
 /// `"วันที่" day "นี้"`
 fn coming_day(start: Cursor<'_>) -> PResult<'_, Target> {
-    let (rest, weekday) = maybe(start, weekday_with_number);
-    let rest = if weekday.is_none() { any(&["วันที่"])(rest)?.0 } else { rest };
+    let (rest, ()) = day_label(start)?;
     let (rest, day) = joined(day_number)(rest)?;
     let (rest, _) = any(&["นี้"])(rest)?;
     Ok((rest, Target::Coming(day)))
@@ -339,6 +361,23 @@ fn either(start: Cursor<'_>) -> PResult<'_, (Target, End)> {
     Ok((rest, (Target::Date(DateExpression::Day(day)), End::Meant)))
 }
 
+/// `[ "วันที่" ] ( date | day [ month ] )`
+pub(super) fn listed_day(start: Cursor<'_>) -> PResult<'_, ()> {
+    let (start, ()) = joint(skip(start, &["วันที่"]))?;
+    if let Ok((rest, _)) = full_date(start) {
+        return Ok((rest, ()));
+    }
+    let (rest, _) = day_number(start)?;
+    let (rest, _) = maybe(skip(rest, &["เดือน"]), joined(month_name));
+    Ok((rest, ()))
+}
+
+/// `[ "วันที่" ] day [ month ]`, before `"และ" [ "วันที่" ] date`, whose month and year it has
+fn one_of_two(start: Cursor<'_>) -> PResult<'_, (Target, End)> {
+    let (rest, day) = joined(borrowing_day)(skip(start, &["วันที่"]))?;
+    if lookahead(rest, joined(also)) { Ok((rest, (Target::Date(day), End::Meant))) } else { fail(start) }
+}
+
 /// `[ "วันที่" ] day [ "เดือน" ] month | [ "เดือน" ] month`, and perhaps `นี้`.
 pub(super) fn yearless(start: Cursor<'_>) -> PResult<'_, (Target, End)> {
     let (rest, weekday) = maybe(skip(start, &["วันที่"]), weekday_with_number);
@@ -365,12 +404,19 @@ pub(super) fn yearless(start: Cursor<'_>) -> PResult<'_, (Target, End)> {
     Ok((rest, (Target::OfYear(month, day), End::Meant)))
 }
 
+/// `"วันที่" | "วัน" weekday "ที่"`
+fn day_label(start: Cursor<'_>) -> PResult<'_, ()> {
+    match any(&["วันที่"])(start) {
+        Ok((rest, _)) => Ok((rest, ())),
+        Err(_) => weekday_with_number(start),
+    }
+}
+
 /// `"วัน" weekday "ที่"`
 fn weekday_with_number(start: Cursor<'_>) -> PResult<'_, ()> {
     let (rest, _) = word("วัน")(start)?;
     let (rest, _) = weekday_name(rest)?;
-    let (rest, _) = word("ที่")(rest)?;
-    Ok((rest, ()))
+    ordinal_sign(rest)
 }
 
 /// How a time limit can begin.

@@ -5,7 +5,7 @@ use crate::error::{ParseErrorKind, RangeError};
 use crate::lex::{Blanks, Cursor, Failure, PResult, blanks, exact, fail, word};
 use crate::options::Deviation;
 use crate::text::chars::{is_mark, is_thai_letter};
-use crate::text::{begins_alike, digit_value};
+use crate::text::{begins_alike, digit_value, match_toneless};
 
 /// Nothing or one space, as one writes; more, or a line break, as deviations.
 #[inline]
@@ -32,7 +32,8 @@ pub(super) fn joined<'i, T>(
     }
 }
 
-/// The first of these words that stands behind a [`joint`]; longer words stand before those they begin with.
+/// The first of these words that stands behind a [`joint`], also where the text has lost its tone marks; longer words stand before those they
+/// begin with.
 pub(super) fn any<'i>(texts: &'static [&'static str]) -> impl Fn(Cursor<'i>) -> PResult<'i, &'static str> {
     move |start| {
         let (here, ()) = joint(start)?;
@@ -47,6 +48,9 @@ pub(super) fn any<'i>(texts: &'static [&'static str]) -> impl Fn(Cursor<'i>) -> 
                 && let Ok((rest, ())) = broken_label(here, head).or_else(|_| worn_label(here, head))
             {
                 return Ok((rest, *text));
+            }
+            if let Some(len) = match_toneless(here.rest(), text) {
+                return Ok((here.skip(len).deviate_since(&here, Deviation::DamagedWord)?, *text));
             }
         }
         fail(start)
