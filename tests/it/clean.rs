@@ -13,7 +13,7 @@ fn noisy() -> impl Strategy<Value = String> {
         2 => "[0-9๐-๙]{1,4}",
         1 => "[ \t\n./()-]",
         1 => "[\u{a0}\u{ad}\u{200b}\u{feff}\u{2009}\u{2028}\u{fffd}]",
-        1 => "[\u{f700}-\u{f71a}\u{f884}-\u{f89e}]",
+        1 => "[\u{f700}-\u{f71a}\u{f884}-\u{f89e}\u{ff01}-\u{ff5e}]",
         1 => "(ส านัก|จัดท า|อ าเภอ|น้ า| า|\u{e4d}\u{e32}|\u{e4d}[่้]\u{e32}|ำ)",
         1 => any::<char>().prop_map(String::from),
     ];

@@ -57,8 +57,8 @@ impl Seen<'_> {
             dash if is_dash(dash) => {
                 behind_sign.is_some_and(|c| is_digit(c) || is_letter(c)) && !self.is_measured()
             }
-            // Of `3x4` both sides are numbers.
-            'x' | 'X' if behind_sign.is_some_and(is_digit) => false,
+            // Of `3x4` both sides are numbers, of `0x10` none.
+            'x' | 'X' if behind_sign.is_some_and(is_digit) => is_lone_zero(number_at_end(before)),
             letter if letter.is_ascii_alphabetic() => !ends_with_one(self.before, CURRENCIES),
             _ if self.matched.starts_with(is_dash) => {
                 is_digit(last)
@@ -121,6 +121,7 @@ impl Seen<'_> {
             }
             ',' => ends_with_digit && (self.is_group_wrong(after) || begins_with_misread_digit(after)),
             '_' | '@' | '=' => true,
+            'x' | 'X' if is_lone_zero(self.matched) => after.starts_with(|c: char| is_digit(c) || c.is_ascii_hexdigit()),
             dash if is_dash(dash) => ends_with_digit && begins_with_digit(after),
             letter if letter.is_ascii_alphabetic() => ends_with_digit && !begins_with_unit(self.after),
             _ => false,
@@ -223,6 +224,16 @@ fn begins_with_misread_digit(text: &str) -> bool {
 
 fn begins_with_zero(text: &str) -> bool {
     text.chars().next().and_then(digit_value) == Some(0)
+}
+
+fn is_lone_zero(number: &str) -> bool {
+    matches!(number, "0" | "๐")
+}
+
+/// The digits that a text ends with, as many as tell one from several.
+fn number_at_end(text: &str) -> &str {
+    let last = text.char_indices().rev().take(2).take_while(|(_, c)| is_digit(*c)).last();
+    last.and_then(|(at, _)| text.get(at..)).unwrap_or_default()
 }
 
 fn is_letter(c: char) -> bool {

@@ -65,8 +65,14 @@ pub(crate) fn is_number(before: &str, matched: &str, after: &str) -> bool {
 }
 
 /// What casts doubt on a number: alone in brackets, as accounts write what is negative, `(1,250.50)`; not as the figures of
-/// words before it.
+/// words before it. And a raised or circled digit that touches it, be it a power, `10⁶`, or the mark of a note, `1,250¹`.
 pub(crate) fn doubt(before: &str, matched: &str, after: &str) -> Deviations {
+    let is_other_digit = |c: char| c.is_numeric() && !is_digit(c);
+    if before.ends_with(is_other_digit) && matched.starts_with(is_digit)
+        || after.starts_with(is_other_digit) && matched.ends_with(is_digit)
+    {
+        return Deviations::NONE.with(Deviation::Ambiguous);
+    }
     let is_amount = matched.contains(',') && matched.starts_with(is_digit) && matched.ends_with(is_digit);
     let outside = before.strip_suffix('(').filter(|_| is_amount && after.starts_with(')'));
     let repeats = |outside: &str| words::ends_with_number(without_last_blanks(outside));

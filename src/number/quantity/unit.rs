@@ -15,7 +15,6 @@ const THE_NUMBER: &Noun = &Noun::new("the number", "จำนวน");
 /// The percent sign and its names, and whether they are spelt right.
 const PERCENT: &[(&str, bool)] = &[
     ("%", true),
-    ("％", true),
     ("เปอร์เซ็นต์", true),
     ("เปอร์เซนต์", false),
     ("เปอร์เซ็น", false),
@@ -62,7 +61,7 @@ pub(super) fn unit(start: Cursor<'_>, term: Term) -> Result<(Cursor<'_>, Term, O
 
 /// Whether a unit can begin so.
 fn opens_unit(c: char) -> bool {
-    is_thai_letter(c) || matches!(c, '%' | '％' | '.')
+    is_thai_letter(c) || matches!(c, '%' | '.')
 }
 
 fn percent(start: Cursor<'_>) -> Option<(Cursor<'_>, ())> {

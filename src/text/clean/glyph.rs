@@ -1,10 +1,12 @@
-//! The glyph variants of Thai fonts, in the private use area.
+//! The glyph variants of Thai fonts, in the private use area, and the wide forms of Latin characters.
 //!
-//! Sources: those of Windows Thai fonts (U+F700–F71A) and of Mac OS Thai (U+F884–F89E) as shaping engines know them.
+//! Sources: those of Windows Thai fonts (U+F700–F71A) and of Mac OS Thai (U+F884–F89E) as shaping engines know them;
+//! the Unicode block Halfwidth and Fullwidth Forms.
 
 use super::NIKHAHIT;
 
-/// The plain character for a glyph variant of a Thai font, or for a bullet of a symbol font.
+/// The plain character for a glyph variant of a Thai font, for a bullet of a symbol font, or for the wide form that East Asian
+/// programs write.
 pub(super) const fn plain(c: char) -> Option<char> {
     // Tone marks and ์ come in three placements, in this order.
     const fn tone(index: u32) -> Option<char> {
@@ -25,6 +27,7 @@ pub(super) const fn plain(c: char) -> Option<char> {
         0xf711 | 0xf899 => Some(NIKHAHIT),
         0xf712 | 0xf889 => Some('\u{e47}'),
         0xf0a7 | 0xf0b7 | 0xf0d8 | 0xf0fc | 0xf06c | 0xf076 => Some('•'),
+        code @ 0xff01..=0xff5e => char::from_u32(code - 0xff01 + 0x21),
         _ => None,
     }
 }

@@ -48,11 +48,33 @@ fn figures() {
 #[test]
 fn figures_that_lost_a_sign_or_are_no_quantity() {
     assert_found("ขนาด |๒|x|๓| เมตร |3|X|4|X|6| นิ้ว");
+    assert_found("รหัส 0x10, 0xFF, ๐x๑๐ และ |10|x|0|");
     assert_found("โทร +66 2 123 4567 และ +668 1234 5678");
     assert_found("ราคา .5 และ (.75)");
     assert_found(
         "จำนวน |1 000 000| และ |12 500 000.50| กับ |1| 250 750".replace(" กับ |1| 250 750", "").as_str(),
     );
+}
+
+/// What is raised may be a power or the mark of a note, which a text without its layout does not tell.
+#[test]
+fn raised_and_circled_digits_leave_doubt() {
+    for text in ["จำนวน 10⁶ ราย", "จำนวน ๑,๒๕๐¹ ราย", "จำนวน 5① ข้อ", "ดู²๕ ข้อ", "จำนวน 1٣ ราย"] {
+        let found: Vec<_> = Scanner::new().only([Kind::Number]).entities(text).collect();
+        assert_eq!(found.iter().map(saraban::Entity::is_doubtful).collect::<Vec<_>>(), [true], "{text}");
+    }
+    assert_value("จำนวน 2½ ไร่", r#"{"value":"5/2"}"#);
+    for text in ["จำนวน 2½ ไร่", "พื้นที่ 25 ม.²", "จำนวน 10 ①"] {
+        let mut found = Scanner::new().only([Kind::Number]).entities(text);
+        assert_eq!(found.next().map(|number| number.is_doubtful()), Some(false), "{text}");
+        assert!(found.next().is_none());
+    }
+}
+
+#[test]
+fn wide_digits_are_digits() {
+    assert_value("จำนวน １，２５０ ราย", r#"{"value":"1250"}"#);
+    assert_value("จำนวน 1５ ราย", r#"{"value":"15"}"#);
 }
 
 #[test]
