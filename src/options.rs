@@ -175,10 +175,47 @@ impl serde::Serialize for Deviation {
 }
 
 /// The list of their [names](Deviation::name).
+/// By its [name](Deviation::name).
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for Deviation {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        use serde::de::Error as _;
+        let name = <alloc::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+        let deviation = Self::ALL.iter().copied().find(|deviation| deviation.name() == name);
+        deviation.ok_or_else(|| D::Error::custom(format_args!("unknown deviation {name}")))
+    }
+}
+
 #[cfg(feature = "serde")]
 impl serde::Serialize for Deviations {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(self.iter())
+    }
+}
+
+/// From the list of their names.
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for Deviations {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Names;
+
+        impl<'de> serde::de::Visitor<'de> for Names {
+            type Value = Deviations;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a list of deviations")
+            }
+
+            fn visit_seq<A: serde::de::SeqAccess<'de>>(self, mut names: A) -> Result<Deviations, A::Error> {
+                let mut all = Deviations::NONE;
+                while let Some(deviation) = names.next_element()? {
+                    all = all.with(deviation);
+                }
+                Ok(all)
+            }
+        }
+
+        deserializer.deserialize_seq(Names)
     }
 }
 

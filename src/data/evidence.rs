@@ -40,6 +40,18 @@ pub enum Evidence {
 }
 
 impl Evidence {
+    /// Every grade, the weakest first.
+    pub(super) const ALL: [Self; 8] = [
+        Self::Recall,
+        Self::List,
+        Self::Topic,
+        Self::Program,
+        Self::Page,
+        Self::Letter,
+        Self::Letters,
+        Self::Original,
+    ];
+
     /// Whether there is any document behind it.
     #[must_use]
     pub const fn is_documented(self) -> bool {

@@ -71,3 +71,11 @@ impl Serialize for Evidence {
         serializer.serialize_str(self.name())
     }
 }
+
+/// From the word.
+impl<'de> Deserialize<'de> for Evidence {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let read = |word: &str| Self::ALL.into_iter().find(|evidence| evidence.name() == word);
+        deserializer.deserialize_str(Reader { expected: "the grade of evidence", read })
+    }
+}

@@ -229,7 +229,9 @@ impl Recurrence {
     }
 }
 
-/// The schedule that the text alone gives.
+/// The schedule that the text alone gives. It is for those who act on the days and is not read back: many rules have the same
+/// days. Who keeps a rule keeps its text, [`to_string`](alloc::string::ToString::to_string), which `str::parse` reads; of what
+/// derives serde, [`DisplayFromStr`](https://docs.rs/serde_with/latest/serde_with/struct.DisplayFromStr.html) does both.
 #[cfg(feature = "serde")]
 impl serde::Serialize for Deadline {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

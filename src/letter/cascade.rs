@@ -10,7 +10,7 @@ use crate::refcode::ReferenceCode;
 
 /// A tie between two documents of a [`Dossier`](super::Dossier), by their places in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Link {
     /// The document that speaks of the other; of two copies, the first.
@@ -23,7 +23,7 @@ pub struct Link {
 
 /// How two documents hang together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum LinkKind {
     /// A letter cites another that stands behind it: it passes it on.

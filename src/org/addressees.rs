@@ -29,6 +29,12 @@ pub struct Addressees {
 }
 
 impl Addressees {
+    /// `None` where there is nobody.
+    #[cfg(feature = "serde")]
+    pub(super) fn of(to: Vec<Organisation>, through: Vec<Organisation>) -> Option<Self> {
+        (!to.is_empty()).then_some(Self { to, through })
+    }
+
     /// Those whom the letter is for, at least one.
     #[must_use]
     pub fn to(&self) -> &[Organisation] {

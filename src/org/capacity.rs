@@ -30,6 +30,12 @@ pub struct Capacity {
 }
 
 impl Capacity {
+    /// `None` where there is no post.
+    #[cfg(feature = "serde")]
+    pub(super) fn of(posts: Vec<Organisation>) -> Option<Self> {
+        (!posts.is_empty()).then_some(Self { posts })
+    }
+
     /// The signer's own post; where only an acting clause is printed, the post that he fills.
     #[must_use]
     pub fn own(&self) -> &Organisation {

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Serialize, SerializeStruct as _, Serializer};
 
-use super::{Acting, Organisation, OrganisationKind, Quantifier};
+use super::{Acting, Addressees, Capacity, Organisation, OrganisationKind, Quantifier};
 
 impl Serialize for OrganisationKind {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -102,5 +102,34 @@ impl<'de> Deserialize<'de> for Organisation {
             }
         };
         Ok(Self { kind: unit, name, within, acting, quantifier })
+    }
+}
+
+/// From its machine form. Who signs for nobody has one post, and the posts behind the first are those that he acts for.
+impl<'de> Deserialize<'de> for Capacity {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(serde::Deserialize)]
+        struct Row {
+            posts: Vec<Organisation>,
+        }
+        let Row { posts } = Row::deserialize(deserializer)?;
+        let is_chain = posts.iter().skip(1).all(|post| post.acting.is_some());
+        Self::of(posts)
+            .filter(|_| is_chain)
+            .ok_or_else(|| D::Error::custom("expected a position, and those acted for"))
+    }
+}
+
+/// From its machine form.
+impl<'de> Deserialize<'de> for Addressees {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(serde::Deserialize)]
+        struct Row {
+            to: Vec<Organisation>,
+            #[serde(default)]
+            through: Vec<Organisation>,
+        }
+        let Row { to, through } = Row::deserialize(deserializer)?;
+        Self::of(to, through).ok_or_else(|| D::Error::custom("expected somebody to whom it is addressed"))
     }
 }

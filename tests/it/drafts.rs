@@ -507,7 +507,10 @@ fn a_draft_from_its_machine_form() {
     for (json, error) in [
         (r#"{"form": "novel"}"#, "unknown form novel"),
         (r#"{"form": "memo", "colour": "red"}"#, "unknown field `colour`"),
-        (r#"{"form": "memo", "date": {"form": "year", "start": "2024-01-01"}}"#, "expected a day or a month"),
+        (
+            r#"{"form": "memo", "date": {"form": "year", "start": "2024-01-01", "end": "2024-12-31"}}"#,
+            "expected a day or a month",
+        ),
     ] {
         let found = serde_json::from_str::<Draft>(json).unwrap_err().to_string();
         assert!(found.starts_with(error), "{found}");

@@ -1,36 +1,44 @@
 //! The machine form of every type, which programs store: it is exactly `machine.txt`, and changes with a major version only.
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
+use std::fmt::{Debug, Write as _};
 
 use saraban::{
     Check, Deviations, Dossier, Draft, Form, Holiday, Kind, OrganisationKind, ParseOptions, Scanner,
 };
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 fn line(said: &mut String, name: &str, value: impl Serialize) {
     writeln!(said, "{name} {}", serde_json::to_string(&value).unwrap()).unwrap();
 }
 
+/// Says a value, which is read back.
+fn stored<T: Serialize + DeserializeOwned + PartialEq + Debug>(said: &mut String, name: &str, value: T) {
+    let json = serde_json::to_string(&value).unwrap();
+    assert_eq!(serde_json::from_str::<T>(&json).map_err(|error| error.to_string()), Ok(value), "{json}");
+    writeln!(said, "{name} {json}").unwrap();
+}
+
 /// A type read from texts.
 macro_rules! values {
-    ($said:ident, $($type:ident: $($text:literal),+;)*) => {
+    ($said:ident, $say:ident, $($type:ident: $($text:literal),+;)*) => {
         $($(
             let parsed = saraban::$type::parse_with($text, ParseOptions::LENIENT);
-            line(&mut $said, stringify!($type), parsed.unwrap_or_else(|error| panic!("{}: {error}", $text)).value);
+            $say(&mut $said, stringify!($type), parsed.unwrap_or_else(|error| panic!("{}: {error}", $text)).value);
         )+)*
     };
 }
 
 fn names() -> String {
     let mut said = String::from("== names\n\n");
-    line(&mut said, "Kind", Kind::ALL);
-    line(&mut said, "Deviation", Deviations::ALL);
+    stored(&mut said, "Kind", Kind::ALL.to_vec());
+    stored(&mut said, "Deviation", Deviations::ALL);
     line(&mut said, "Check", Check::ALL.iter().map(|check| check.name()).collect::<Vec<_>>());
-    line(&mut said, "Severity", Check::ALL.iter().map(|check| check.severity()).collect::<Vec<_>>());
-    line(&mut said, "Form", Form::ALL);
-    line(&mut said, "OrganisationKind", OrganisationKind::ALL);
+    stored(&mut said, "Severity", Check::ALL.iter().map(|check| check.severity()).collect::<Vec<_>>());
+    stored(&mut said, "Form", Form::ALL.to_vec());
+    stored(&mut said, "OrganisationKind", OrganisationKind::ALL.to_vec());
     let kinds: BTreeSet<_> = Holiday::all().map(|day| format!("{:?}", day.kind())).collect();
     line(&mut said, "HolidayKind", kinds);
     said + "\n"
@@ -38,7 +46,7 @@ fn names() -> String {
 
 fn values() -> String {
     let mut said = String::from("== values\n\n");
-    values! { said,
+    values! { said, stored,
         Number: "๑,๒๕๐.๕๐", "-0.1", "สามแสน";
         Figures: "๐๐๗";
         Baht: "๑,๒๕๐.๕๐ บาท";
@@ -75,6 +83,9 @@ fn values() -> String {
         Organisation: "ผู้ว่าราชการจังหวัด ทุกจังหวัด (ยกเว้นจังหวัดเลย)", "จังหวัดเลย", "กรมที่ดิน", "นายอำเภอภูเรือ";
         Capacity: "ปลัดจังหวัดเลย ปฏิบัติราชการแทน ผู้ว่าราชการจังหวัดเลย";
         Addressees: "นายอำเภอ ทุกอำเภอ และท้องถิ่นจังหวัดเลย";
+    }
+    // What is due when, of which the rule cannot be known.
+    values! { said, line,
         Deadline: "ภายในวันที่ ๒๘ ธันวาคม ๒๕๖๖", "ภายใน ๑๕ วันทำการ นับแต่วันที่ได้รับหนังสือ", "ทุกวันที่ ๒๕ ของเดือน (มกราคม - สิงหาคม ๒๕๖๗)";
         Fixed: "ภายในสิ้นเดือนนี้";
         Counted: "ภายใน ๓๐ วัน นับแต่วันที่ ๑ มีนาคม ๒๕๖๗";

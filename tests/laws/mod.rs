@@ -65,6 +65,7 @@ pub fn number(text: &str) {
     value::<Quantity>(text);
     stored::<Quantity>(text);
     value::<StatedTwice>(text);
+    stored::<StatedTwice>(text);
     reading::<ListLabel>(text);
     stored::<ListLabel>(text);
     value::<Ordinal>(text);
@@ -75,17 +76,25 @@ pub fn date(text: &str) {
     value::<BuddhistDate>(text);
     stored::<BuddhistDate>(text);
     value::<DateExpression>(text);
+    stored::<DateExpression>(text);
     value::<BuddhistMonth>(text);
+    stored::<BuddhistMonth>(text);
     value::<BuddhistYear>(text);
+    stored::<BuddhistYear>(text);
     value::<FiscalYear>(text);
+    stored::<FiscalYear>(text);
     value::<AcademicYear>(text);
+    stored::<AcademicYear>(text);
     value::<Quarter>(text);
+    stored::<Quarter>(text);
     value::<HalfYear>(text);
+    stored::<HalfYear>(text);
     value::<Month>(text);
     stored::<Month>(text);
     value::<Weekday>(text);
     stored::<Weekday>(text);
     value::<TimeOfDay>(text);
+    stored::<TimeOfDay>(text);
 }
 
 pub fn reference(text: &str) {
@@ -121,5 +130,7 @@ pub fn organisation(text: &str) {
     value::<Organisation>(text);
     stored::<Organisation>(text);
     value::<Addressees>(text);
+    stored::<Addressees>(text);
     value::<Capacity>(text);
+    stored::<Capacity>(text);
 }

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use serde::de::{Deserialize, Deserializer, Error as _};
 
 use super::{Cited, Draft, Enclosed, Planned, official};
-use crate::date::{BuddhistDate, BuddhistMonth, DateExpression, DateForm};
+use crate::date::DateExpression;
 use crate::letter::{Addressee, Form};
 use crate::refcode::{PhoneNumber, ReferenceCode, Secrecy, Urgency};
 
@@ -118,18 +118,8 @@ impl From<Values> for Draft {
 
 /// The day or, of what is not dated yet, the month: a document bears no other date.
 pub(super) fn date<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<DateExpression>, D::Error> {
-    #[derive(serde::Deserialize)]
-    struct Written {
-        form: DateForm,
-        start: BuddhistDate,
-    }
-    let Some(Written { form, start }) = Option::deserialize(deserializer)? else { return Ok(None) };
-    match form {
-        DateForm::Day => Ok(Some(start.into())),
-        DateForm::Month => {
-            let month = BuddhistMonth::new(start.year(), start.month()).map_err(D::Error::custom)?;
-            Ok(Some(month.into()))
-        }
-        _ => Err(D::Error::custom("expected a day or a month")),
+    match Option::deserialize(deserializer)? {
+        date @ (None | Some(DateExpression::Day(_) | DateExpression::Month(_))) => Ok(date),
+        Some(_) => Err(D::Error::custom("expected a day or a month")),
     }
 }

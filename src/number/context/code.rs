@@ -121,7 +121,9 @@ impl Seen<'_> {
             }
             ',' => ends_with_digit && (self.is_group_wrong(after) || begins_with_misread_digit(after)),
             '_' | '@' | '=' => true,
-            'x' | 'X' if is_lone_zero(self.matched) => after.starts_with(|c: char| is_digit(c) || c.is_ascii_hexdigit()),
+            'x' | 'X' if is_lone_zero(self.matched) => {
+                after.starts_with(|c: char| is_digit(c) || c.is_ascii_hexdigit())
+            }
             dash if is_dash(dash) => ends_with_digit && begins_with_digit(after),
             letter if letter.is_ascii_alphabetic() => ends_with_digit && !begins_with_unit(self.after),
             _ => false,

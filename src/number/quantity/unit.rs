@@ -13,13 +13,8 @@ const SATANG: &Noun = &Noun::new("number of satang", "จำนวนสตา�
 const THE_NUMBER: &Noun = &Noun::new("the number", "จำนวน");
 
 /// The percent sign and its names, and whether they are spelt right.
-const PERCENT: &[(&str, bool)] = &[
-    ("%", true),
-    ("เปอร์เซ็นต์", true),
-    ("เปอร์เซนต์", false),
-    ("เปอร์เซ็น", false),
-    ("เปอร์เซน", false),
-];
+const PERCENT: &[(&str, bool)] =
+    &[("%", true), ("เปอร์เซ็นต์", true), ("เปอร์เซนต์", false), ("เปอร์เซ็น", false), ("เปอร์เซน", false)];
 
 /// `"ร้อยละ" gap`, where it stands.
 pub(super) fn percent_word(start: Cursor<'_>) -> Result<Option<Cursor<'_>>, Failure> {

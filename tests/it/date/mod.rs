@@ -7,4 +7,5 @@ mod laws;
 mod peers;
 mod read;
 mod refuse;
+mod stored;
 mod values;

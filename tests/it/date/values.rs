@@ -104,7 +104,10 @@ fn machine_form() {
         r#"{"form":"day","start":"2022-06-07","end":"2022-06-07","start_time":"09:30","end_time":"24:00"}"#
     );
     assert_eq!(json("ปีงบประมาณ ๒๕๖๗"), r#"{"form":"fiscal_year","start":"2023-10-01","end":"2024-09-30"}"#);
-    assert_eq!(json("ไตรมาสที่ 2 ปี 2567"), r#"{"form":"quarter","start":"2024-04-01","end":"2024-06-30"}"#);
+    assert_eq!(
+        json("ไตรมาสที่ 2 ปี 2567"),
+        r#"{"form":"quarter","start":"2024-04-01","end":"2024-06-30","year":"calendar"}"#
+    );
     assert_eq!(json("พ.ศ. 2566 - 2570"), r#"{"form":"year_range","start":"2023-01-01","end":"2027-12-31"}"#);
     let date = date("๑ มกราคม ๒๔๘๒");
     assert_eq!(serde_json::to_string(&date).unwrap(), r#""1940-01-01""#);

@@ -59,12 +59,14 @@ fn figures_that_lost_a_sign_or_are_no_quantity() {
 /// What is raised may be a power or the mark of a note, which a text without its layout does not tell.
 #[test]
 fn raised_and_circled_digits_leave_doubt() {
-    for text in ["จำนวน 10⁶ ราย", "จำนวน ๑,๒๕๐¹ ราย", "จำนวน 5① ข้อ", "ดู²๕ ข้อ", "จำนวน 1٣ ราย"] {
+    for text in ["จำนวน 10⁶ ราย", "จำนวน ๑,๒๕๐¹ ราย", "จำนวน 5① ข้อ", "ดู²๕ ข้อ", "จำนวน 1٣ ราย"]
+    {
         let found: Vec<_> = Scanner::new().only([Kind::Number]).entities(text).collect();
         assert_eq!(found.iter().map(saraban::Entity::is_doubtful).collect::<Vec<_>>(), [true], "{text}");
     }
     assert_value("จำนวน 2½ ไร่", r#"{"value":"5/2"}"#);
-    for text in ["จำนวน 2½ ไร่", "พื้นที่ 25 ม.²", "จำนวน 10 ①"] {
+    for text in ["จำนวน 2½ ไร่", "พื้นที่ 25 ม.²", "จำนวน 10 ①"]
+    {
         let mut found = Scanner::new().only([Kind::Number]).entities(text);
         assert_eq!(found.next().map(|number| number.is_doubtful()), Some(false), "{text}");
         assert!(found.next().is_none());
