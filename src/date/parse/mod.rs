@@ -16,11 +16,13 @@
 //! months     = month [ year ] [ range-sign month year ] | month [ range-sign month ] [ "ของ" ] fiscal-year
 //! ```
 //!
-//! The parts are in files of their own: [`name`] months and weekdays, [`year`] years and eras, [`day`] a day,
+//! The parts are in files of their own: [`name`] months and weekdays, [`meant`] which month a
+//! wrong name is for, [`year`] years and eras, [`day`] a day,
 //! [`days`] ranges and lists, [`period`] months and years, [`part`] parts of years, [`time`] hours; [`plain`] what most are.
 
 mod day;
 mod days;
+mod meant;
 mod name;
 mod part;
 mod period;

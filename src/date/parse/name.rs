@@ -1,5 +1,6 @@
 //! Names of months and weekdays: right, abbreviated and wrong.
 
+use super::meant::{Meant, OLD};
 use crate::date::{Month, Weekday};
 use crate::error::Noun;
 use crate::lex::{
@@ -26,14 +27,6 @@ const LETTERS: [(&str, char, Month); 12] = [
     ("ส", 'ค', Month::August),
     ("ต", 'ค', Month::October),
     ("ธ", 'ค', Month::December),
-];
-
-/// The spelling in force from 1942 to 1944, which did without ฎ, ฤ, ษ and ศ.
-const OLD: [(&str, Month); 4] = [
-    ("เมสายน", Month::April),
-    ("พรึสภาคม", Month::May),
-    ("กรกดาคม", Month::July),
-    ("พรึสจิกายน", Month::November),
 ];
 
 /// A month by its name, its abbreviation, or what can only be meant for one of these.
@@ -68,67 +61,6 @@ fn may_be_abbreviated(text: &str) -> bool {
             matches!((first, second), (Some('ม'), Some('\u{e34}' | '\u{e35}')) | (Some('เ'), Some('ม')))
         }
     }
-}
-
-/// The first characters of a text, to be held against those of names: it spares nearly all texts the rest.
-struct Letters {
-    /// The last byte of each: only that tells Thai letters apart.
-    bytes: [u8; 4],
-    /// Whether a mark stands second, and behind it another, or the blank that a moved mark leaves.
-    in_heap: bool,
-}
-
-impl Letters {
-    /// No name is as short as three letters, whatever it has lost.
-    fn of(text: &str) -> Option<Self> {
-        let mut chars = text.chars();
-        let letters = [chars.next()?, chars.next()?, chars.next()?, chars.next()?];
-        let [_, second, third, _] = letters;
-        let bytes = letters.map(last_byte);
-        Some(Self { bytes, in_heap: is_mark(second) && (is_mark(third) || third == ' ') })
-    }
-
-    /// Whether the text may begin with a name, its marks lost or moved, or one of its letters wrong, lost or too many.
-    fn fit(&self, name: &str) -> bool {
-        let Some([_, _, first, _, _, second, _, _, third]) = name.as_bytes().first_chunk() else {
-            return false;
-        };
-        let [a, b, c, d] = &self.bytes;
-        let goes_on = || self.in_heap || b == second || b == third || c == third || c == second && d == third;
-        a == first && goes_on() || a == second && (b == first || b == third) || b == second && c == third
-    }
-}
-
-/// The months whose names the first letters of a text leave to be meant, by their bits, and whether they leave an old
-/// spelling.
-#[derive(Clone, Copy)]
-struct Meant {
-    months: u16,
-    old: bool,
-}
-
-impl Meant {
-    /// `None` where no month is meant.
-    fn at(text: &str) -> Option<Self> {
-        let letters = Letters::of(text)?;
-        let fits = |(n, month): (usize, Month)| u16::from(letters.fit(month.name())) << n;
-        let months = Month::ALL.into_iter().enumerate().map(fits).fold(0, |months, bit| months | bit);
-        let old = OLD.iter().any(|(name, _)| letters.fit(name));
-        (months != 0 || old).then_some(Self { months, old })
-    }
-
-    fn months(self) -> impl Iterator<Item = Month> {
-        Month::ALL
-            .into_iter()
-            .enumerate()
-            .filter(move |(n, _)| self.months >> n & 1 == 1)
-            .map(|(_, month)| month)
-    }
-}
-
-/// Of the three bytes of a Thai letter.
-const fn last_byte(c: char) -> u8 {
-    (c as u32 & 0x3f) as u8 | 0x80
 }
 
 /// The month whose name stands at the beginning; its first two letters tell which it can be.
@@ -221,7 +153,7 @@ fn damaged(start: Cursor<'_>, meant: Meant) -> PResult<'_, Month> {
 
 /// A name with one letter too many, too few, wrong or in the wrong place; the old spelling.
 fn misspelt(start: Cursor<'_>, meant: Meant) -> PResult<'_, Month> {
-    let mut old = OLD.iter().filter(|_| meant.old);
+    let mut old = OLD.iter().filter(|_| meant.is_old());
     let found = match old.find(|(name, _)| begins_with(start.rest(), name)) {
         Some((name, month)) => Some((name.len(), *month)),
         None => meant.months().find_map(|month| one_edit(start.rest(), month.name()).map(|len| (len, month))),
@@ -349,11 +281,13 @@ mod tests {
     #[test]
     fn no_misspelling_is_ruled_out() {
         let mut read = 0;
-        for name in Month::ALL.map(Month::name) {
+        for month in Month::ALL {
+            let name = month.name();
             let is_read = |text: &&String| one_edit(text, name).is_some() || match_word(text, name).is_some();
             for text in edits(name).iter().filter(is_read) {
                 read += 1;
-                assert!(Letters::of(text).is_some_and(|letters| letters.fit(name)), "{text} is {name}");
+                let meant = Meant::at(text).is_some_and(|meant| meant.months().any(|meant| meant == month));
+                assert!(meant, "{text} is {name}");
             }
         }
         assert!(read > 1500, "only {read}");
