@@ -62,7 +62,7 @@ const DEEDS: &[&str] = &[
 
 /// What stands before a doer.
 const BEFORE_DOER: &[&str] =
-    &["ให้", "แจ้ง", "มอบหมาย", "กำชับ", "ขอความร่วมมือ", "อนุเคราะห์", "ประสาน", "สั่งการ", "สำหรับ"];
+    &["ให้", "แจ้ง", "มอบหมาย", "มอบ", "กำชับ", "ขอความร่วมมือ", "อนุเคราะห์", "ประสาน", "สั่งการ", "สำหรับ"];
 
 /// Words that begin what is asked for behind other things: the last of them leads to the deadline.
 const LAST_REQUESTS: &[&str] = &["โดยให้", "จึงให้", "และให้", "และขอให้", "ทั้งนี้ ให้", "ทั้งนี้ ขอให้"];
@@ -177,17 +177,38 @@ fn trimmed(document: &Document<'_, '_>, place: Span) -> Span {
     Span::new(start, start + text.trim().len())
 }
 
-/// The clause of a document that goes to nobody: it names the party that has to do something (`ผู้ประสงค์จะสมัครให้ยื่น…`).
+/// Those whom a document that goes to nobody speaks to, beside whoever does something (`ผู้…`).
+const PARTIES: &[&str] = &[
+    "นิติบุคคล",
+    "บุคคล",
+    "ประชาชน",
+    "เกษตรกร",
+    "นายจ้าง",
+    "เจ้าของ",
+    "สถานประกอบการ",
+    "สถานประกอบกิจการ",
+    "สมาชิก",
+    "นักเรียน",
+    "นักศึกษา",
+];
+
+/// The clause of a document that goes to nobody: it names the party that has to do something (`ผู้ประสงค์จะสมัครให้ยื่น…`,
+/// `ให้นิติบุคคลนำส่ง…`).
 pub(super) fn of_party(document: &Document<'_, '_>, before: Span) -> Option<Clause> {
     const BEHIND: &[&str] =
         &["ต้อง", "จะต้อง", "ให้", "สามารถ", "สอบถาม", "ติดต่อ", "โปรด", "มีสิทธิ", "มีหน้าที่", "ขอรับ", " "];
     let text = document.sheet.slice(before);
-    let (at, rest) = text.rmatch_indices("ผู้").find_map(|(at, _)| {
-        let head = text.get(..at)?;
-        let begins = head.is_empty() || head.ends_with([' ', '\n', '\t']) || head.ends_with("ให้");
-        Some((at, text.get(at..)?)).filter(|_| begins)
-    })?;
-    let end = BEHIND.iter().filter_map(|word| rest.find(word)).filter(|at| *at > "ผู้".len()).min()?;
+    let last_of = |party: &str| {
+        text.rmatch_indices(party).map(|(at, _)| at).find(|at| {
+            let head = text.get(..*at).unwrap_or_default();
+            head.is_empty() || head.ends_with([' ', '\n', '\t']) || head.ends_with("ให้")
+        })
+    };
+    let named = PARTIES.iter().filter_map(|party| Some((last_of(party)?, party.len(), DEEDS))).max();
+    let (at, len, deeds) = named.max(last_of("ผู้").map(|at| (at, "ผู้".len() + 1, &[] as &[&str])))?;
+    let rest = text.get(at..)?;
+    let ends = BEHIND.iter().chain(deeds).filter_map(|word| rest.find(word));
+    let end = ends.filter(|at| *at >= len).min()?;
     let span = Span::new(before.start() + at, before.start() + at + end);
     let name = closed_up(rest.get(..end)?.lines());
     let who = document.field(Addressee::Other(OtherAddressee::new(&name)), span, Deviations::NONE);

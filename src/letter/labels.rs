@@ -219,7 +219,9 @@ pub(super) fn split_given(text: &str) -> Option<&str> {
     VERBS.iter().find_map(|verb| {
         let rest = text.get(match_spaced(text, verb)?..)?.trim_start();
         let rest = rest.strip_prefix('ณ')?.trim_start();
-        rest.get(match_spaced(rest, "วันที่")?..).map(str::trim_start)
+        // The tone mark of so short a word is soon lost.
+        let len = match_spaced(rest, "วันที่").or_else(|| rest.starts_with("วันที").then_some("วันที".len()))?;
+        rest.get(len..).map(str::trim_start)
     })
 }
 

@@ -50,6 +50,7 @@ mod plan;
 mod read;
 mod receiver;
 mod recipients;
+mod running;
 mod sheet;
 mod signatory;
 mod stamp;

@@ -9,7 +9,7 @@ use super::cue::{Cue, cue, is_table};
 use super::found::Found;
 use super::labels::{Label, split_glued, split_label};
 use super::lines::{Line, break_len, lines};
-use super::{glued, stamp};
+use super::{glued, running, stamp};
 use crate::span::Span;
 use crate::text::Clean;
 use crate::text::chars::{is_break, is_thai_letter};
@@ -31,6 +31,7 @@ impl<'a> Sheet<'a> {
         let apart = with_cells_apart(with_lines_close(clean.text(), &lines), &lines);
         let found = Found::new(&without_leaders(apart));
         let mut cues: Vec<Cue> = lines.iter().map(|line| cue(line, &found)).collect();
+        running::mark(&lines, &mut cues);
         stamp::mark(&lines, &mut cues, &found);
         glued::mark(&lines, &mut cues, &found);
         Self { clean, lines, cues, found, source_len }

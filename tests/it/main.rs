@@ -31,6 +31,7 @@ mod letter;
 mod letter_checks;
 mod letter_laws;
 mod letter_layouts;
+mod letter_pages;
 mod letter_papers;
 mod machine;
 mod messages;
