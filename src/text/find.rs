@@ -8,7 +8,7 @@ use super::loose::first_byte;
 /// Whether a text begins with a word, letter by letter.
 #[inline]
 pub(crate) fn begins_with(text: &str, word: &str) -> bool {
-    first_byte(text) == first_byte(word) && text.starts_with(word)
+    (word.is_empty() || first_byte(text) == first_byte(word)) && text.starts_with(word)
 }
 
 /// Whether a text begins with one of these words.
@@ -93,6 +93,7 @@ mod tests {
     fn beginnings_and_ends() {
         assert!(begins_with_one("ส่งผล", &["ก", "ส่ง"]));
         assert!(!begins_with_one("สง", &["ส่ง", "สงผล"]));
+        assert!(begins_with_one("สง", &[""]));
         assert!(ends_with_one("ได้ส่ง", &["ก", "ส่ง"]));
         assert!(!ends_with_one("ง", &["ส่ง"]));
         assert!(!ends_with_one("", &["ส่ง"]));
