@@ -34,6 +34,8 @@ mod tests {
         let column = |numbers: usize| "๑, 12 – ".repeat(numbers / 2);
         assert!(is_column(&column(LONGEST_LIST + 1)));
         assert!(!is_column(&column(LONGEST_LIST - 1)));
+        // The most that a list may have it may have.
+        assert!(!is_column(&(column(LONGEST_LIST - 1) + "๗")));
         assert!(!is_column(&(column(8) + "มกราคม " + &column(40))));
         assert!(!is_column(&"1".repeat(1_000_000)));
     }

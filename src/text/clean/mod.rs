@@ -192,6 +192,8 @@ mod tests {
         assert_clean("น\u{e33}\u{e49}", "น้ำ");
         assert_clean("จ\u{fffd}ำนวน", "จำนวน");
         assert_clean("จ\u{fffd}\u{200b}ำนวน", "จำนวน");
+        // A vowel behind it belongs to no letter.
+        assert_clean("ทำ\u{e38}", "ทำ\u{e38}");
     }
 
     #[test]
@@ -209,6 +211,17 @@ mod tests {
         assert_clean("ป\u{f702}", "ปี");
         assert_clean("\u{f70f}า", "ญา");
         assert_clean("ท\u{f886}\u{f88b}", "ที่");
+        let runs: [(u32, &[char]); 4] = [
+            (0xf701, &['ิ', 'ี', 'ึ', 'ื', '่', '้', '๊', '๋', '์']),
+            (0xf718, &['ุ', 'ู', 'ฺ']),
+            (0xf885, &['ิ', 'ี', 'ึ', 'ื']),
+            (0xf89b, &['ุ', 'ู', 'ฺ']),
+        ];
+        for (first, letters) in runs {
+            for (code, letter) in (first..).zip(letters) {
+                assert_eq!(plain(char::from_u32(code).unwrap()), Some(*letter), "{code:x}");
+            }
+        }
         for code in (0xf700..=0xf71a).chain(0xf884..=0xf89e) {
             let c = char::from_u32(code).unwrap();
             assert!(plain(c).is_some(), "{code:x}");
@@ -245,6 +258,9 @@ mod tests {
         assert_back("\u{200b}๕ มก\u{200b}ราคม\u{200b} ๒๕๖๗", "มกราคม", "มก\u{200b}ราคม");
         assert_back("\u{200b}๕ มก\u{200b}ราคม\u{200b} ๒๕๖๗", "๒๕๖๗", "๒๕๖๗");
         assert_back("\u{200b}๕\u{a0}มกราคม", "๕", "๕");
+        // Two repairs of one place are one.
+        assert_back("ก จ\u{a0}านวน", "ำ", "\u{a0}า");
+        assert_back("ก จ\u{a0}านวน", "จำนวน", "จ\u{a0}านวน");
         assert_back("\u{200b}๕\u{a0}มกราคม", "๕ มกราคม", "๕\u{a0}มกราคม");
         assert_back("จ\u{e4d}\u{e32}นวน ๑ ชุด จ\u{e4d}\u{e32}นวน", "๑ ชุด", "๑ ชุด");
         assert_back("จ\u{e4d}\u{e32}นวน", "จำ", "จ\u{e4d}\u{e32}");

@@ -134,7 +134,8 @@ mod tests {
 
     #[test]
     fn noise_is_found_wherever_it_stands() {
-        let calm = "ที่ มท 0816.5/ว ๑๘๔๔ ทำน้ำให้ใส เก็บแก้วเข้าตู้ (e-mail), ฎีกาญาติ ".repeat(3);
+        let thai = "ที่ มท 0816.5/ว ๑๘๔๔ ทำน้ำให้ใส เก็บแก้วเข้าตู้ (e-mail), ฎีกาญาติ ".repeat(3);
+        let latin = "from: office@example.go.th (fax 0 2199 9000) ".repeat(5);
         let noise = [
             "\u{a0}",
             "\u{200b}",
@@ -151,10 +152,10 @@ mod tests {
             "ำำ",
             "กํำ",
         ];
-        for sample in noise {
+        for (sample, calm) in noise.iter().flat_map(|sample| [(sample, &thai), (sample, &latin)]) {
             for (at, _) in calm.char_indices() {
                 let (before, after) = calm.split_at(at);
-                let text = [before, sample, after].concat();
+                let text = [before, *sample, after].concat();
                 let mut last = '\0';
                 let one_by_one = text
                     .char_indices()

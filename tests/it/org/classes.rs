@@ -25,6 +25,14 @@ fn quantifiers() {
         "ผู้ว่าราชการจังหวัด",
         Some(&["จังหวัดนนทบุรี", "จังหวัดปทุมธานี", "จังหวัดสมุทรปราการ"]),
     );
+    for (text, kind) in [
+        ("จังหวัด ทุกจังหวัด", OrganisationKind::AllOf),
+        ("อบต.ทุกแห่ง", OrganisationKind::AllOf),
+        ("กรมทุกกรม", OrganisationKind::AllOf),
+        ("นายอำเภอ ทุกอำเภอ", OrganisationKind::Position),
+    ] {
+        assert_eq!(read(text).kind(), kind, "{text}");
+    }
     assert_nothing("ใน 14 จังหวัด ทั้ง ๓ จังหวัด");
     assert_nothing("ประชาชนทุกพื้นที่ ทุกภาคส่วน ทุกฝ่ายที่เกี่ยวข้อง");
 }

@@ -18,6 +18,8 @@ fn areas() {
     assert_name("อ.แม่สอด", District, "อำเภอแม่สอด");
     assert_name("เขตดุสิต", District, "เขตดุสิต");
     assert_name("เมืองพัทยา", Other, "เมืองพัทยา");
+    // The longest name of the tables, also where only its damage is as long.
+    assert_name("อำเภอบ้านนา\nสาร", District, "อำเภอบ้านนาสาร");
     #[cfg(feature = "subdistricts")]
     {
         assert_name("ต.บ้านไร่", OrganisationKind::Subdistrict, "ตำบลบ้านไร่");

@@ -92,6 +92,8 @@ fn a_name_that_the_text_cuts_is_none() {
     assert_nothing("เชิญผู้ว่าราชการจังหวัดบึงก");
     assert_nothing("แจ้งสำนักงานเกษตรจังหวัดยโ");
     assert_nothing("หารือสถาบันวิจัยวิทยาศาสต");
+    assert_nothing("ณ โรงเรียนบ้านนาจังห");
+    assert_nothing("ณ โรงเรียนบ้านนาอำเ");
     #[cfg(feature = "local-governments")]
     assert_nothing("ร่วมกับเทศบาลตำบลเจ็ดเสมี");
     assert_found("ณ |โรงเรียนบ้านนา|");
@@ -99,6 +101,15 @@ fn a_name_that_the_text_cuts_is_none() {
     assert_found("โดย|กองคลัง|");
     assert_found("|สำนักงานปลัดกระทรวง|");
     assert_found("|ปลัดกระทรวง|");
+}
+
+/// A name is as long as names are: words of names that go on and on are none, and cost what one name costs.
+#[test]
+fn no_name_goes_on_for_ever() {
+    let words = |count: usize| format!("โรงเรียน{}", "วิทยา".repeat(count));
+    assert_name(&words(20), Office, &words(20));
+    let found = super::found(&words(400));
+    assert!(found.iter().all(|(text, _)| text.chars().count() < 200), "{found:?}");
 }
 
 #[test]
@@ -112,6 +123,8 @@ fn words_that_tell_no_office_apart() {
 fn abbreviations_are_no_words() {
     assert_nothing("การเรียนการสอน รพ.สต. ทุกวัน ถนน ทล.3263");
     assert_found("|กรมทางหลวง| (ทล.) และ |ทล.| รายงาน");
+    // In brackets behind a name stands its abbreviation or another body.
+    assert_found("|กรมที่ดิน| (|กระทรวงมหาดไทย|)");
     assert_name("สคร.ที่ 9", Office, "สำนักงานป้องกันควบคุมโรคที่ 9");
     assert_nothing("แจ้ง สนง.ปภ. ทราบ");
 }
