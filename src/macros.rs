@@ -3,11 +3,15 @@
 /// `FromStr` (strict) and `parse_with` (as the options admit) from the one grammar of a type.
 macro_rules! readable {
     ($type:ty, $what:expr, $grammar:path) => {
+        $crate::macros::readable!($type, $what, $grammar, $crate::lex::parse_with);
+    };
+    ($type:ty, $what:expr, $grammar:path, $entrance:path) => {
         impl core::str::FromStr for $type {
             type Err = $crate::error::ParseError;
 
             fn from_str(text: &str) -> Result<Self, Self::Err> {
-                $crate::lex::strict(text, $what, $grammar)
+                $entrance(text, $crate::options::ParseOptions::STRICT, $what, $grammar)
+                    .map(|parsed| parsed.value)
             }
         }
 
@@ -21,7 +25,7 @@ macro_rules! readable {
                 text: &str,
                 options: $crate::options::ParseOptions,
             ) -> Result<$crate::options::Parsed<Self>, $crate::error::ParseError> {
-                $crate::lex::parse_with(text, options, $what, $grammar)
+                $entrance(text, options, $what, $grammar)
             }
         }
     };

@@ -40,6 +40,22 @@ pub(crate) fn parse_with<T>(
     }
 }
 
+/// The same for names in free words: read letter by letter a damaged one would be another name, and is none where damage is not
+/// admitted.
+pub(crate) fn parse_name_with<T>(
+    text: &str,
+    options: ParseOptions,
+    what: &'static Noun,
+    grammar: impl Fn(Cursor<'_>) -> PResult<'_, T>,
+) -> Result<Parsed<T>, ParseError> {
+    const DAMAGED: Deviation = Deviation::DamagedWord;
+    let parsed = parse_with(text, options.admitting(DAMAGED), what, grammar)?;
+    if parsed.deviations.contains(DAMAGED) && !options.admits(DAMAGED) {
+        return Err(ParseError::new(ParseErrorKind::Unofficial(DAMAGED), Span::new(0, text.len())));
+    }
+    Ok(parsed)
+}
+
 /// Reads a value at the beginning of `text`, which is clean: its value, its length in bytes, its deviations.
 pub(crate) fn prefix<T>(
     text: &str,

@@ -11,7 +11,7 @@ mod entry;
 mod leaf;
 
 pub(crate) use cursor::{Cursor, Failure, LexError, PResult, finally, is_final};
-pub(crate) use entry::{parse_with, prefix, strict};
+pub(crate) use entry::{parse_name_with, parse_with, prefix, strict};
 pub(crate) use leaf::{
     Blanks, Run, any_dash, blanks, char_if, digits, exact, fail, found, furthest, furthest_opened, gap,
     label, lookahead, ordinal_sign, space, take_while, word, words,

@@ -106,4 +106,4 @@ fn write_list(f: &mut fmt::Formatter<'_>, list: &[Organisation]) -> fmt::Result 
     Ok(())
 }
 
-crate::macros::readable!(Addressees, ORGANISATION, addressees);
+crate::macros::readable!(Addressees, ORGANISATION, addressees, crate::lex::parse_name_with);

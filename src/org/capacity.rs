@@ -79,4 +79,4 @@ impl fmt::Display for Capacity {
     }
 }
 
-crate::macros::readable!(Capacity, CAPACITY, capacity);
+crate::macros::readable!(Capacity, CAPACITY, capacity, crate::lex::parse_name_with);

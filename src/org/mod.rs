@@ -155,7 +155,7 @@ impl Organisation {
     }
 }
 
-crate::macros::readable!(Organisation, ORGANISATION, organisation);
+crate::macros::readable!(Organisation, ORGANISATION, organisation, crate::lex::parse_name_with);
 
 #[cfg(test)]
 mod tests {

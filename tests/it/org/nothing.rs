@@ -85,6 +85,17 @@ fn one_letter_more_or_less_is_no_other_body() {
     assert_nothing("จังหวัดตราต");
 }
 
+/// Strictly, a damaged name in free words is none, rather than another name by its letters.
+#[test]
+fn a_damaged_name_is_not_official() {
+    for text in ["โรงเรียนบ้ำนนา", "อบต.บ้ำนไร่", "ทน.บ้ำน"]
+    {
+        let error = text.parse::<Organisation>().expect_err(text);
+        let damaged = saraban::ParseErrorKind::Unofficial(saraban::Deviation::DamagedWord);
+        assert_eq!((error.kind(), error.span().slice(text)), (damaged, Some(text)), "{text}");
+    }
+}
+
 #[test]
 fn a_name_that_the_text_cuts_is_none() {
     assert_nothing("มอบหมายให้สำนักงานคณะกรรมการป้องกันและปราบป");
