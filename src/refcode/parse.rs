@@ -29,7 +29,7 @@ use crate::lex::{
     label, lookahead, opt, peek, preceded, space, take_while, terminated, value, verify, word,
 };
 use crate::options::Deviation;
-use crate::text::chars::{is_blank, is_consonant, is_dash, is_thai_letter};
+use crate::text::chars::{is_blank, is_consonant, is_dash, is_dependent, is_thai_letter};
 use crate::text::digit_value;
 
 const LETTERS: &Noun = &Noun::new("the letters of a ministry or province", "รหัสตัวพยัญชนะ");
@@ -263,10 +263,16 @@ fn slash(start: Cursor<'_>) -> PResult<'_, Slash> {
 /// `bracketed = "(" 1*10 ( letter | digit | "." | " " | "-" ) ")"`
 pub(super) fn bracketed(start: Cursor<'_>) -> PResult<'_, &str> {
     let inside = |c: char| is_thai_letter(c) || digit_value(c).is_some() || matches!(c, '.' | ' ' | '-');
-    let says_something = |text: &&str| text.chars().any(|c| !matches!(c, '.' | ' ' | '-'));
-    let inside = verify(take_while(1..=10, inside), says_something);
+    let inside = verify(take_while(1..=10, inside), |text: &str| is_insert(text));
     let (rest, _) = (exact("("), inside, exact(")")).parse(start)?;
     Ok((rest, rest.since(&start)))
+}
+
+/// Whether it says something, and no vowel or mark stands where its letter does not.
+fn is_insert(text: &str) -> bool {
+    let mut last = '(';
+    let is_whole = |c| is_thai_letter(core::mem::replace(&mut last, c)) || !is_dependent(c);
+    text.chars().any(|c| !matches!(c, '.' | ' ' | '-')) && text.chars().all(is_whole)
 }
 
 /// What a parser reads, if anything; it begins with `first`, which spares most of the attempts.

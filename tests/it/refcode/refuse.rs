@@ -14,6 +14,8 @@ fn what_is_no_code() {
     assert_refused("");
     assert_refused("ที่");
     assert_refused("ม 0816/1");
+    // A mark without its letter.
+    assert_refused("กค (ก.้วจ) 0405.2/ว 637");
     // A number of a body's own with its year, oddly written: no office and its serial.
     assert_refused("ธปท.ฝงค5./2564");
     assert_refused("ธปท.ฝงค 5./67");
