@@ -155,6 +155,10 @@ pub(super) fn unsigned(start: Cursor<'_>) -> PResult<'_, ReadFigures> {
         rest = groups(rest, &mut digits)?;
         grouped = digits.count > width;
         width = digits.count;
+        // What begins with zero has no thousands: its comma may be a point.
+        if grouped && start.peek().and_then(digit_value) == Some(0) {
+            rest = rest.deviate_since(&start, Deviation::Grouping)?;
+        }
     }
     rest = decimals(rest, &mut digits)?;
     digits.finish(rest, &start, width, grouped)

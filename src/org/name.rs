@@ -30,7 +30,7 @@ use super::{place, register, tables};
 use crate::lex::{Blanks, Cursor, blanks, digits};
 use crate::options::Deviation;
 use crate::text::begins_with;
-use crate::text::chars::{is_consonant, is_dependent, is_thai_letter};
+use crate::text::chars::{is_consonant, is_dependent, is_mark, is_thai_letter};
 use crate::text::to_arabic_digits;
 
 /// The most letters of a free name.
@@ -459,7 +459,13 @@ fn cluster(start: Cursor<'_>) -> Cursor<'_> {
     if rest.peek().is_some_and(|c| is_thai_letter(c) && !is_dependent(c)) {
         rest = rest.skip(3);
     }
+    let mut has_vowel = false;
     while let Some(c) = rest.peek().filter(|c| is_dependent(*c)) {
+        // No mark stands on a vowel: it was moved there, `บา้น`.
+        if has_vowel && is_mark(c) {
+            rest = rest.deviate(Deviation::DamagedWord).unwrap_or(rest);
+        }
+        has_vowel |= !is_mark(c);
         rest = rest.skip(c.len_utf8());
     }
     rest

@@ -24,12 +24,12 @@ pub(super) fn yearly(start: Cursor<'_>) -> PResult<'_, Yearly> {
     Ok((rest, Yearly { year, number }))
 }
 
-/// `number = 1*7 digit`
+/// `number = 1*7 digit`; registers, sections and houses are counted from one
 pub(super) fn number(start: Cursor<'_>) -> PResult<'_, u32> {
     let (rest, run) = label(NUMBER, digits(1..=7))(start)?;
     match run.number().and_then(|number| u32::try_from(number).ok()) {
-        Some(number) => Ok((rest, number)),
-        None => fail(start),
+        Some(number @ 1..) => Ok((rest, number)),
+        _ => fail(start),
     }
 }
 

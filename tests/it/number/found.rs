@@ -74,6 +74,15 @@ fn raised_and_circled_digits_leave_doubt() {
 }
 
 #[test]
+fn no_thousands_begin_with_zero() {
+    for text in ["0,123", "๐,๕๐๐ บาท"] {
+        assert!(text.parse::<saraban::Quantity>().is_err(), "{text}");
+        let read = saraban::Quantity::parse_with(text, saraban::ParseOptions::LENIENT).unwrap();
+        assert!(read.is_doubtful(), "{text}");
+    }
+}
+
+#[test]
 fn wide_digits_are_digits() {
     assert_value("จำนวน １，２５０ ราย", r#"{"value":"1250"}"#);
     assert_value("จำนวน 1５ ราย", r#"{"value":"15"}"#);

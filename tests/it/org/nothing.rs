@@ -88,7 +88,7 @@ fn one_letter_more_or_less_is_no_other_body() {
 /// Strictly, a damaged name in free words is none, rather than another name by its letters.
 #[test]
 fn a_damaged_name_is_not_official() {
-    for text in ["โรงเรียนบ้ำนนา", "อบต.บ้ำนไร่", "ทน.บ้ำน"]
+    for text in ["โรงเรียนบ้ำนนา", "อบต.บ้ำนไร่", "ทน.บ้ำน", "โรงเรียนวัดบา้นไร่"]
     {
         let error = text.parse::<Organisation>().expect_err(text);
         let damaged = saraban::ParseErrorKind::Unofficial(saraban::Deviation::DamagedWord);

@@ -226,6 +226,16 @@ fn sections() {
 }
 
 #[test]
+fn nothing_is_numbered_zero() {
+    assert!("0/2567".parse::<OrderNumber>().is_err());
+    assert!("ครั้งที่ 0/2567".parse::<MeetingNumber>().is_err());
+    assert!("เลขรับ 0".parse::<ReceiptNumber>().is_err());
+    assert!("มาตรา 0".parse::<Section>().is_err());
+    assert!("บ้านเลขที่ 99/0".parse::<HouseNumber>().is_err());
+    assert!("แปลงที่ 0".parse::<PlotNumber>().is_err());
+}
+
+#[test]
 fn laws() {
     #[track_caller]
     fn assert_law(text: &str, machine: &str) {
