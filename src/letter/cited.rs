@@ -13,7 +13,7 @@ use super::part::Zone;
 use super::read::Document;
 use super::words;
 use crate::date::{BuddhistDate, DateExpression};
-use crate::options::Deviations;
+use crate::options::{Deviation, Deviations};
 use crate::refcode::ReferenceCode;
 use crate::span::Span;
 
@@ -85,9 +85,16 @@ pub(super) fn cited(
     let mut known: BTreeMap<ReferenceCode, Vec<usize>> = BTreeMap::new();
     for block in stretches(document) {
         let items = document.sheet.found.references.within(block);
-        for (n, item) in items.iter().enumerate() {
-            let end = items.get(n + 1).map_or(block.end(), |next| next.span.start());
-            let citation = citation(document, item, block, end);
+        let mut citations: Vec<Citation> = items
+            .iter()
+            .enumerate()
+            .map(|(n, item)| {
+                let end = items.get(n + 1).map_or(block.end(), |next| next.span.start());
+                citation(document, item, block, end)
+            })
+            .collect();
+        share(document, items, &mut citations);
+        for (item, citation) in items.iter().zip(citations) {
             // Serials begin anew each year: one of another day is another letter.
             let other_day = citation.day().zip(day).is_some_and(|(cited, own)| cited != own);
             let is_own = own == Some(&item.value) && item.value.serial().is_some() && !other_day;
@@ -123,6 +130,33 @@ fn citation(document: &Document<'_, '_>, item: &Item<ReferenceCode>, block: Span
         subject: subject(document, behind, end),
         date: date.map(|date| document.field(date.value, date.span, date.deviations)),
         impossible_date: impossible,
+    }
+}
+
+/// Gives the letters of a list, `ที่ มท 0808.2/4201, 4202 และ 4203 ลงวันที่ …`, the issuer before the first and the date
+/// behind the last of them.
+fn share(document: &Document<'_, '_>, items: &[Item<ReferenceCode>], citations: &mut [Citation]) {
+    let is_joined = |pair: &[Item<ReferenceCode>]| {
+        let [one, next] = pair else { return false };
+        let between = document.sheet.slice(Span::new(one.span.end(), next.span.start()));
+        next.deviations.contains(Deviation::MissingPart) && matches!(between.trim(), "," | "และ")
+    };
+    let joined: Vec<usize> =
+        items.windows(2).enumerate().filter(|(_, pair)| is_joined(pair)).map(|(n, _)| n).collect();
+    let fields = |citation: Option<&Citation>| {
+        citation.map_or((None, None), |citation| (citation.issuer.clone(), citation.date.clone()))
+    };
+    for first in &joined {
+        let (issuer, _) = fields(citations.get(*first));
+        if let Some(next) = citations.get_mut(first + 1) {
+            next.issuer = next.issuer.take().or(issuer);
+        }
+    }
+    for first in joined.iter().rev() {
+        let (_, date) = fields(citations.get(first + 1));
+        if let Some(one) = citations.get_mut(*first) {
+            one.date = one.date.take().or(date);
+        }
     }
 }
 

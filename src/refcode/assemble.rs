@@ -68,6 +68,19 @@ pub(super) fn renumbered(code: &ReferenceCode, other: &ReferenceCode) -> Option<
     Some(ReferenceCode { written: canonical(&code)?, ..code })
 }
 
+/// The code of a letter of the same ministry: `other` with the letters of the first, and with the committee behind them
+/// where both are of one office.
+pub(super) fn lettered(code: &ReferenceCode, other: &ReferenceCode) -> Option<ReferenceCode> {
+    let own = [Part::Office, Part::Behind, Part::Inside, Part::Serial, Part::After];
+    let pieces = Pieces::default().marked(other.mark).with(Part::Prefix, code.part(Part::Prefix)?);
+    let before = code.part(Part::Before).filter(|_| code.part(Part::Office) == other.part(Part::Office));
+    let pieces = pieces.with(Part::Before, before.unwrap_or_default());
+    let pieces =
+        own.into_iter().fold(pieces, |pieces, part| pieces.with(part, other.part(part).unwrap_or_default()));
+    let code = assemble(&pieces, "")?;
+    Some(ReferenceCode { written: canonical(&code)?, ..code })
+}
+
 fn canonical<const N: usize>(code: &ReferenceCode) -> Option<Inline<N>> {
     let mut canonical = Inline::EMPTY;
     write!(canonical, "{}", code.canonical()).ok()?;

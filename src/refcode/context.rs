@@ -6,7 +6,7 @@
 //! a ที่ before it, and no word near it that says what else it numbers.
 
 use super::register::fits_letters;
-use super::{ReferenceCode, Secrecy, Urgency};
+use super::{ReferenceCode, Secrecy, Urgency, listed};
 use crate::data::Ministry;
 use crate::text::chars::{is_blank, is_break, is_mark, is_thai_letter};
 use crate::text::{begins_with_one, digit_value, ends_with_one, last_place};
@@ -17,6 +17,13 @@ const REACH: usize = 60;
 /// The code that was read between `before` and `after`, with the urgency and secrecy that stand before it; `None`
 /// where it is something else.
 pub(crate) fn complete(before: &str, code: ReferenceCode, after: &str) -> Option<ReferenceCode> {
+    if code.prefix().is_none()
+        && code.office().is_some()
+        && code.serial().is_some()
+        && let Some(code) = listed::with_letters(before, &code)
+    {
+        return Some(code);
+    }
     let before = tail(before);
     let lead = Lead::of(before);
     let is_code = match (code.prefix(), code.office()) {

@@ -1,10 +1,11 @@
-//! Further letters under the number of one office: `มท 0808.2/4201, 4202 และ 4203 ลงวันที่ …`.
+//! Further letters of one office, `มท 0808.2/4201, 4202 และ 4203 ลงวันที่ …`, or of one ministry, `กค 0202/123, 0203/124`.
 //!
 //! Each serial behind the first is a code with all that stands before the serial of the first, but for its urgency and
 //! secrecy, which are printed before that one only. That they are serials the list itself must say: it ends where the
-//! citation goes on with a date.
+//! citation goes on with a date. An office number that begins with zero and its serial say so themselves: they have the
+//! letters of the first, and what stands behind these where the office is the same.
 
-use super::assemble::{Pieces, assemble, renumbered};
+use super::assemble::{Pieces, assemble, lettered, renumbered};
 use super::parse::code;
 use super::tail::{is_dated, serial};
 use super::{Part, ReferenceCode, context};
@@ -40,13 +41,25 @@ pub(crate) fn listed(start: Cursor<'_>) -> PResult<'_, ReferenceCode> {
 pub(crate) fn complete(before: &str, code: &ReferenceCode, after: &str) -> Option<ReferenceCode> {
     let options = ParseOptions::LENIENT;
     is_list(Cursor::new(after, &options)).then_some(())?;
+    let first = first_of(before, |c| is_digit(c) || is_dash(c) || is_blank(c))?;
+    renumbered(&first, code)
+}
+
+/// The code with the letters of the list that it stands in; `None` where it stands in none.
+pub(super) fn with_letters(before: &str, code: &ReferenceCode) -> Option<ReferenceCode> {
+    let in_code = |c: char| is_digit(c) || is_dash(c) || is_blank(c) || matches!(c, '.' | '/' | 'ว');
+    lettered(&first_of(before, in_code)?, code)
+}
+
+/// The code that a list begins with, whose others have nothing but such characters.
+fn first_of(before: &str, in_others: impl Fn(char) -> bool + Copy) -> Option<ReferenceCode> {
     let mut list = before;
     for _ in 0..MOST {
         list = earlier(list)?;
         if let Some(first) = first(list) {
-            return renumbered(&first, code);
+            return Some(first);
         }
-        list = list.trim_end_matches(|c| is_digit(c) || is_dash(c) || is_blank(c));
+        list = list.trim_end_matches(in_others);
     }
     None
 }

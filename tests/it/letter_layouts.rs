@@ -123,6 +123,25 @@ fn labels_may_touch_their_fields() {
     assert!(letter.body().iter().any(|text| text.value().contains("เรื่องนี้กรมบัญชีกลาง")));
 }
 
+/// Letters of one office that are cited together.
+#[test]
+fn letters_in_a_list_have_one_issuer_and_one_date() {
+    let list = "หนังสือกรมบัญชีกลาง ที่ กค 0406.4/12, 13 และ 0405/14 ลงวันที่ 5 ธันวาคม 2565 และ ที่ กค 0407/9 ลงวันที่ 6";
+    let letter = letter(&format!(
+        "ที่ กค 0402/77\n\nวันที่ 9 มกราคม 2566\n\nเรื่อง การทดลอง\n\nเรียน อธิบดีกรมที่ดิน\n\nอ้างถึง {list}\n\nตามที่อ้างถึง"
+    ));
+    let cited: Vec<_> = letter
+        .cited()
+        .iter()
+        .map(|one| {
+            (one.issuer().map(|body| body.value().as_str()), one.date().map(|date| date.value().to_string()))
+        })
+        .collect();
+    let of_list = (Some("กรมบัญชีกลาง"), Some("๕ ธันวาคม ๒๕๖๕".to_owned()));
+    assert_eq!(cited.get(..3), Some([of_list.clone(), of_list.clone(), of_list].as_slice()));
+    assert_eq!(cited.get(3), Some(&(None, None)));
+}
+
 /// The serial and the foot in letters of offices, as districts type them.
 const SERIAL_BELOW: &str = "\
 ที่ พช ๐๐๒๓.๒/ว                              ศาลากลางจังหวัดเพชรบูรณ์

@@ -225,7 +225,7 @@ pub(crate) fn weekday_name(start: Cursor<'_>) -> PResult<'_, Weekday> {
 }
 
 /// Weekdays as they are misspelt or cut short.
-const WRONG: [(&str, Weekday, Deviation); 9] = [
+const WRONG: [(&str, Weekday, Deviation); 15] = [
     ("พฤหัสบดีี", Weekday::Thursday, Deviation::Misspelling),
     ("พฤหัสฯ", Weekday::Thursday, Deviation::Abbreviation),
     ("พฤหัสดี", Weekday::Thursday, Deviation::Misspelling),
@@ -235,6 +235,13 @@ const WRONG: [(&str, Weekday, Deviation); 9] = [
     ("ศุกร", Weekday::Friday, Deviation::Misspelling),
     ("จันทร", Weekday::Monday, Deviation::Misspelling),
     ("เสาร", Weekday::Saturday, Deviation::Misspelling),
+    // Marks that a font map moved to the letter behind.
+    ("จนัทร์", Weekday::Monday, Deviation::DamagedWord),
+    ("องัคาร", Weekday::Tuesday, Deviation::DamagedWord),
+    ("พธุ", Weekday::Wednesday, Deviation::DamagedWord),
+    ("พฤหสับดี", Weekday::Thursday, Deviation::DamagedWord),
+    ("ศกุร์", Weekday::Friday, Deviation::DamagedWord),
+    ("อาทติย์", Weekday::Sunday, Deviation::DamagedWord),
 ];
 
 fn wrong_weekday(start: Cursor<'_>) -> PResult<'_, Weekday> {
