@@ -374,6 +374,9 @@ fn office<'i>(rest: Cursor<'i>, word: &str, office: &Office) -> Option<Found<'i>
     {
         return Some((rest, Body::class(office.full)));
     }
+    if let Some(found) = metropolitan_station(rest, office) {
+        return Some(found);
+    }
     if let Some(numbered) = educational_area(rest, office) {
         return Some(numbered);
     }
@@ -409,6 +412,15 @@ fn office<'i>(rest: Cursor<'i>, word: &str, office: &Office) -> Option<Found<'i>
         Naming::Known => Some((rest, Body::named(Organisation::new(office.kind, office.full)))),
         _ => None,
     }
+}
+
+/// `สน.ปทุมวัน`: of the police of the capital, which have stations in its districts.
+fn metropolitan_station<'i>(rest: Cursor<'i>, office: &Office) -> Option<Found<'i>> {
+    if office.full != "สถานีตำรวจนครบาล" {
+        return None;
+    }
+    let (end, khet) = register::area(rest, Area::Khet).filter(|(end, _)| words::ends(*end))?;
+    Some((end, Body::named(Organisation::new(office.kind, format!("{}{khet}", office.full)))))
 }
 
 /// `สำนักงานเกษตร จ.เลย`: an office that provinces have, and the province for short behind it.

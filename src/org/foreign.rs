@@ -109,7 +109,8 @@ pub(super) fn is_foreign(after: &str) -> bool {
             .iter()
             .find_map(|word| near.strip_prefix(word))
             .unwrap_or(near);
-    let is_region = after.trim_start().strip_prefix("แห่ง").is_some_and(|region| region.starts_with("มณฑล"));
+    let is_region = after.starts_with("ระหว่างประเทศ")
+        || after.trim_start().strip_prefix("แห่ง").is_some_and(|region| region.starts_with("มณฑล"));
     // The text may end inside the name of the country.
     let is_cut = |country: &&str| near.chars().nth(2).is_some() && country.starts_with(near);
     is_region || begins_with_one(near, COUNTRIES) || near.len() < 60 && COUNTRIES.iter().any(is_cut)

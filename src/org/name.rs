@@ -358,12 +358,17 @@ fn is_cut(here: Cursor<'_>, naming: Naming) -> bool {
     let begins = |word: &&&str| word.len() > left.len() && word.starts_with(left);
     match naming {
         Naming::Proper | Naming::Known => {
-            left.len() == 'ก'.len_utf8() || left.len() > 3 && AREAS.iter().any(|word| begins(&word))
+            left.len() == 'ก'.len_utf8()
+                || left.len() > 3 && AREAS.iter().any(|word| begins(&word))
+                || left.chars().nth(LONG - 1).is_some() && tables::NAME_WORDS.is_cut(left)
         }
         // The words that begin with what is left stand behind it.
         _ => !left.is_empty() && tables::NAME_WORDS.is_cut(left) && !tables::NAME_WORDS.has(left),
     }
 }
+
+/// So many letters of a word of names begin no other.
+const LONG: usize = 6;
 
 const BANGKOK: &str = "กรุงเทพมหานคร";
 

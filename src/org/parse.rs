@@ -9,8 +9,8 @@
 use super::body::{Body, Reach, body};
 use super::kind::OrganisationKind;
 use super::post::{acting, post};
-use super::quantity::{counted_class, in_area, quantity};
-use super::{ORGANISATION, Organisation, beside};
+use super::quantity::{counted_class, except, in_area, quantity};
+use super::{ORGANISATION, Organisation, Quantifier, beside};
 use crate::lex::{Cursor, PResult};
 
 /// `organisation`: one name, and what is printed behind it that completes it.
@@ -19,12 +19,12 @@ pub(crate) fn organisation(start: Cursor<'_>) -> PResult<'_, Organisation> {
         return counted_class(start).ok_or_else(|| start.expected(ORGANISATION));
     };
     // One body is not counted, nor are the posts and offices of one.
-    let (end, quantifier) = if reach == Reach::One || organisation.within.is_some() {
-        (rest, None)
-    } else if let Some((end, quantifier, _)) = quantity(rest) {
-        (end, Some(quantifier))
+    let (end, quantifier, counted) = if reach == Reach::One || organisation.within.is_some() {
+        (rest, None, "")
+    } else if let Some((end, quantifier, counted)) = quantity(rest) {
+        (end, Some(quantifier), counted)
     } else {
-        (rest, beside::later_quantity(rest, &organisation))
+        (rest, beside::later_quantity(rest, &organisation), "")
     };
     if quantifier.is_some() {
         let is_post = organisation.kind == OrganisationKind::Position;
@@ -35,6 +35,13 @@ pub(crate) fn organisation(start: Cursor<'_>) -> PResult<'_, Organisation> {
             (Some(behind), _) => behind,
             (None, Some((_, within))) => (end, within),
             (None, None) => (end, organisation.within),
+        };
+        // `ทุกแห่งในพื้นที่ ยกเว้น…`
+        let behind =
+            except(end, counted).filter(|_| quantifier == Some(Quantifier::All) && !counted.is_empty());
+        let (end, quantifier) = match behind {
+            Some((end, names)) => (end, Some(Quantifier::Except(names))),
+            None => (end, quantifier),
         };
         return Ok((end, Organisation { kind, within, quantifier, ..organisation }));
     }

@@ -356,7 +356,8 @@ pub(super) fn head_of<'i>(rest: Cursor<'i>, full: &str, sorts: Bodies) -> Option
     if is_spaced && (bare || !may_stand_apart(full)) && !is_short_form(next) {
         return None;
     }
-    if bare && (!ends_here(end) || !has_heads(&organisation.name, sorts)) {
+    let are_all = || full == "หัวหน้า" && organisation.name == "หน่วยงาน" && quantity(end).is_some();
+    if bare && (!ends_here(end) || !has_heads(&organisation.name, sorts)) && !are_all() {
         return None;
     }
     let name = match organisation.name.strip_prefix("เทศบาล") {

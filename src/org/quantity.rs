@@ -84,6 +84,9 @@ pub(super) fn may_have_quantity(text: &str) -> bool {
 /// A quantifier behind a name, and what it counts.
 pub(super) fn quantity(start: Cursor<'_>) -> Option<(Cursor<'_>, Quantifier, &'static str)> {
     let (near, _) = place::gap(start);
+    if let Some(found) = in_brackets(near) {
+        return Some(found);
+    }
     let (rest, counted) =
         every(near).or_else(|| limited(start)).or_else(|| number(near)).unwrap_or((start, ""));
     match except(rest, counted) {
@@ -91,6 +94,13 @@ pub(super) fn quantity(start: Cursor<'_>) -> Option<(Cursor<'_>, Quantifier, &'s
         None if rest.at() > start.at() => Some((rest, Quantifier::All, counted)),
         None => None,
     }
+}
+
+/// `(ทุกจังหวัด ยกเว้นจังหวัดตาก)`
+fn in_brackets(start: Cursor<'_>) -> Option<(Cursor<'_>, Quantifier, &'static str)> {
+    let (rest, counted) = every(place::after(start, "(")?)?;
+    let (rest, names) = except(rest, counted)?;
+    Some((place::after(rest, ")")?, Quantifier::Except(names), counted))
 }
 
 /// `every = "ทุก" class-word [ "ทั่วประเทศ" ] | "ทั่วประเทศ"`.
@@ -232,7 +242,7 @@ fn is_class(word: &str) -> bool {
 }
 
 /// `except = [ "(" ] ( "ยกเว้น" | "เว้น" ) name { separator name } [ ")" ]`.
-fn except<'i>(start: Cursor<'i>, counted: &str) -> Option<(Cursor<'i>, Vec<String>)> {
+pub(super) fn except<'i>(start: Cursor<'i>, counted: &str) -> Option<(Cursor<'i>, Vec<String>)> {
     let (rest, _) = place::gap(start);
     let bracket = rest.rest().starts_with('(');
     let rest = if bracket { place::gap(rest.skip(1)).0 } else { rest };

@@ -214,6 +214,23 @@ fn a_short_word_may_be_the_beginning_of_a_syllable() {
 }
 
 #[test]
+fn courts_of_nations_and_names_cut_in_a_word_are_none() {
+    assert_first("ของศาลยุติธรรมระหว่างประเทศได้", None);
+    assert_first("ของศาลยุติธรรมได้", Some(("ศาลยุติธรรม", false)));
+    assert_first("โรงพยาบาลพัฒนาอนามัยสิ่งแวดล", None);
+    assert_first("ภาควิชาวิศวกรรมไฟฟ้าและคอมพิวเตอร์", Some(("ภาควิชาวิศวกรรมไฟฟ้าและคอมพิวเตอร์", false)));
+}
+
+#[test]
+fn stations_and_centres_whose_names_have_words_of_the_sentence() {
+    assert_first("สน.ปทุมวัน แจ้ง", Some(("สถานีตำรวจนครบาลปทุมวัน", false)));
+    assert_first("สน.บางยี่ขัน", Some(("สถานีตำรวจนครบาลบางยี่ขัน", false)));
+    assert_first("ร.ร.เตรียมอุดมศึกษา", Some(("โรงเรียนเตรียมอุดมศึกษา", false)));
+    let centre = "ศูนย์ปฏิบัติการฉุกเฉินทางสาธารณสุข";
+    assert_first(centre, Some((centre, false)));
+}
+
+#[test]
 fn a_measure_is_no_temple() {
     assert_first("ระบบตัวชี้วัดสำนักงานสาธารณสุขจังหวัดเลย", Some(("สำนักงานสาธารณสุขจังหวัดเลย", false)));
 }
