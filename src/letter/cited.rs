@@ -38,13 +38,13 @@ impl Citation {
         &self.reference
     }
 
-    /// Whose letter it is, as printed.
+    /// Whose letter it is, as printed; of letters cited in a list the body before the first.
     #[must_use]
     pub const fn issuer(&self) -> Option<&Field<String>> {
         self.issuer.as_ref()
     }
 
-    /// Its date (ลงวันที่).
+    /// Its date (ลงวันที่); of letters cited in a list the date behind the last.
     #[must_use]
     pub const fn date(&self) -> Option<&Field<DateExpression>> {
         self.date.as_ref()

@@ -73,7 +73,8 @@ use inline::Inline;
 /// their serial (`ธปท.ฝคง.ว. ๙๕๑/๒๕๖๔`), a serial that a scanner spoilt (then it is taken as blank, doubtful).
 ///
 /// In running text also the further serials of a list (`มท ๐๘๐๘.๒/๔๒๐๑, ๔๒๐๒ และ ๔๒๐๓ ลงวันที่ …`), each with all that stands
-/// before the first; that they are serials the date behind the list says.
+/// before the first; that they are serials the date behind the list says. An office of the same ministry whose number
+/// begins with zero may follow without its letters: `กค ๐๒๐๒/๑๒๓, ๐๒๐๓/๑๒๔`.
 ///
 /// # Examples
 ///
