@@ -38,7 +38,9 @@ pub(crate) fn complete(before: &str, matched: &str, deadline: Deadline, after: &
         let [before, matched, after] = near.map(redrawn);
         return in_context(&before, &matched, deadline, &after);
     }
-    if near.iter().all(|text| !text.contains(is_tone)) && near.concat().chars().count() >= TONELESS {
+    if near.iter().all(|text| !text.contains(is_tone))
+        && near.iter().map(|text| text.chars().count()).sum::<usize>() >= TONELESS
+    {
         let [before, matched, after] = near.map(words::with_tones);
         return in_context(&before, &matched, deadline, &after);
     }

@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use crate::text::chars::is_tone;
+use crate::text::occurrences;
 
 /// Someone has to give or tell something.
 pub(super) const REPORTS: &[&str] = &[
@@ -203,7 +203,32 @@ pub(super) const AIMS: &[&str] = &["เป้า", "มุ่งสู่", "ว
 
 /// A text that has lost its tone marks, with those of the words that are listened to most.
 pub(super) fn with_tones(text: &str) -> String {
-    const WORDS: [&str; 12] =
+    const LOST: [&str; 12] = ["สง", "ยืน", "แจง", "ตอง", "แลว", "ให", "ได", "ตังแต", "กอน", "ผู", "ถา", "คืบหนา"];
+    const TONED: [&str; 12] =
         ["ส่ง", "ยื่น", "แจ้ง", "ต้อง", "แล้ว", "ให้", "ได้", "ตั้งแต่", "ก่อน", "ผู้", "ถ้า", "คืบหน้า"];
-    WORDS.iter().fold(String::from(text), |text, word| text.replace(&word.replace(is_tone, ""), word))
+    let (mut whole, mut from) = (String::with_capacity(text.len() + text.len() / 8), 0);
+    for (at, lost) in occurrences(text, &LOST) {
+        if let Some(between) = text.get(from..at)
+            && let Some((_, toned)) = LOST.iter().zip(TONED).find(|(word, _)| **word == lost)
+        {
+            whole.push_str(between);
+            whole.push_str(toned);
+            from = at + lost.len();
+        }
+    }
+    whole.push_str(text.get(from..).unwrap_or_default());
+    whole
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::chars::is_tone;
+
+    #[test]
+    fn tones_come_back() {
+        let right = "ผู้รับผิดชอบต้องส่งรายงานความคืบหน้าให้แจ้งก่อนแล้วยื่น ถ้าได้ตั้งแต่วันนี";
+        assert_eq!(with_tones(&right.replace(is_tone, "")), right);
+        assert_eq!(with_tones("งาน"), "งาน");
+    }
 }
