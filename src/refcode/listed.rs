@@ -40,9 +40,8 @@ pub(crate) fn listed(start: Cursor<'_>) -> PResult<'_, ReferenceCode> {
 /// The code of which this is the serial; `None` where no list of serials goes on here, or no citation behind it.
 pub(crate) fn complete(before: &str, code: &ReferenceCode, after: &str) -> Option<ReferenceCode> {
     let options = ParseOptions::LENIENT;
-    is_list(Cursor::new(after, &options)).then_some(())?;
     let first = first_of(before, |c| is_digit(c) || is_dash(c) || is_blank(c))?;
-    renumbered(&first, code)
+    is_list(Cursor::new(after, &options)).then(|| renumbered(&first, code)).flatten()
 }
 
 /// The code with the letters of the list that it stands in; `None` where it stands in none.
@@ -91,8 +90,9 @@ fn is_list(start: Cursor<'_>) -> bool {
 fn first(text: &str) -> Option<ReferenceCode> {
     let options = ParseOptions::LENIENT;
     let near = text.len().saturating_sub(LONGEST);
-    let starts = text.char_indices().filter(|(at, c)| *at >= near && is_consonant(*c));
-    starts.filter_map(|(at, _)| text.split_at_checked(at)).find_map(|(before, here)| {
+    let (near, last) = (near..=text.len()).find_map(|at| text.get(at..).map(|last| (at, last)))?;
+    let starts = last.char_indices().filter(|(_, c)| is_consonant(*c));
+    starts.filter_map(|(at, _)| text.split_at_checked(near + at)).find_map(|(before, here)| {
         let (rest, code) =
             code(Cursor::new(here, &options)).ok().filter(|(rest, _)| rest.rest().is_empty())?;
         let is_whole = code.office().is_some() && rest.at() == here.len() && context::may_follow(before);
