@@ -49,7 +49,10 @@ fn body_of_post(post: String) -> String {
 /// ส่วนราชการ without the telephone number beside it; the office and its sections may stand on lines of their own.
 fn office(document: &Document<'_, '_>) -> Option<Field<String>> {
     let block = document.blocks(Zone::Office).into_iter().next()?;
-    let spans = document.values(&block).into_iter().map(|span| before_phone(document, span));
+    // The day whose วันที่ is torn belongs to nothing where the line above it is lost.
+    let is_name = |span: &Span| !document.sheet.slice(*span).starts_with("ที่ ");
+    let values = document.values(&block).into_iter().take_while(is_name);
+    let spans = values.map(|span| before_phone(document, span));
     let spans: Vec<Span> = spans.filter(|span| !span.is_empty()).collect();
     spaced(document, &spans)
 }

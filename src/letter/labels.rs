@@ -7,8 +7,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::text::chars::{is_mark, is_thai_letter};
-use crate::text::match_word;
+use crate::text::chars::{is_break, is_mark, is_thai_letter};
+use crate::text::{digit_value, match_word};
 
 /// Under which word a line, or what follows in it, stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -129,6 +129,28 @@ pub(super) fn split_label(text: &str) -> Option<(Label, &str)> {
     })
 }
 
+/// Whether a label ends in the text behind a line with nothing but its beginning.
+pub(super) fn is_torn_label(line: &str, next: &str) -> bool {
+    LABELS.iter().any(|(word, label, then)| {
+        // Only the number of the day tells `วัน` above `ที่` from the end of a table.
+        let is_dated = |rest: &str| rest.trim_start().starts_with(|c| digit_value(c).is_some());
+        torn_from(line, word, next)
+            .is_some_and(|rest| follows(rest, *then) && (*label != Label::Date || is_dated(rest)))
+    })
+}
+
+/// The same of a word that ends a letter politely.
+pub(super) fn is_torn_closing(line: &str, next: &str) -> bool {
+    CLOSINGS.iter().any(|word| torn_from(line, word, next).is_some())
+}
+
+/// What stands behind a word of which a line has the first syllables and the next the last.
+fn torn_from<'t>(line: &str, word: &str, next: &'t str) -> Option<&'t str> {
+    let rest = word.strip_prefix(line).filter(|rest| !line.is_empty() && !rest.is_empty())?;
+    let is_syllable = |part: &str| part.chars().nth(1).is_some() && !part.starts_with(is_mark);
+    (is_syllable(line) && is_syllable(rest)).then(|| next.strip_prefix(rest)).flatten()
+}
+
 /// `ที่` without its tone mark, which only the number behind it tells from a letter of a word: `ที พท ๐๐๒๓/๑`.
 pub(super) fn split_worn_reference(text: &str) -> Option<(Label, &str)> {
     let rest = text.strip_prefix("ที")?;
@@ -178,17 +200,18 @@ pub(super) fn match_spaced(text: &str, word: &str) -> Option<usize> {
     match_word(text, word).map(|(len, _)| len).or_else(|| drawn_apart(text, word))
 }
 
-/// `word` with single spaces between its letters, as some PDF files have it, its marks perhaps moved.
+/// `word` with single spaces between its letters, as some PDF files have it, or torn by the end of a line; its marks perhaps
+/// moved.
 fn drawn_apart(text: &str, word: &str) -> Option<usize> {
     let mut closed = String::new();
     let mut ends = Vec::new();
     let mut last = '\0';
     // As many characters as the word has, and a space behind each.
     for (at, c) in text.char_indices().take(2 * word.chars().count()) {
-        if c != ' ' {
+        if c != ' ' && !is_break(c) {
             closed.push(c);
             ends.push((closed.len(), at + c.len_utf8()));
-        } else if last == ' ' {
+        } else if last == ' ' && c == ' ' {
             break;
         }
         last = c;
@@ -204,12 +227,14 @@ fn last_end(ends: &[(usize, usize)]) -> usize {
     ends.last().map_or(0, |(_, end)| *end)
 }
 
-/// A word that ends a letter politely, at the beginning of `text`.
+/// The words that end a letter politely.
 ///
 /// Source: annex 2 of the regulation (คำขึ้นต้น สรรพนาม และคำลงท้าย).
+const CLOSINGS: &[&str] =
+    &["ขอแสดงความนับถือ", "ขอแสดงความเคารพ", "ขอนมัสการด้วยความเคารพ", "ด้วยความเคารพ", "ควรมิควรแล้วแต่จะ"];
+
+/// Whether a word that ends a letter politely stands at the beginning of `text`.
 pub(super) fn is_closing(text: &str) -> bool {
-    const CLOSINGS: &[&str] =
-        &["ขอแสดงความนับถือ", "ขอแสดงความเคารพ", "ขอนมัสการด้วยความเคารพ", "ด้วยความเคารพ", "ควรมิควรแล้วแต่จะ"];
     CLOSINGS.iter().any(|word| match_spaced(text, word).is_some())
 }
 
@@ -283,6 +308,23 @@ mod tests {
         assert_label("โทร. ๐", Label::Phone, ". ๐");
         assert_label("เลขที่รับ ๑", Label::Register, "๑");
         assert_label("เรียน : ผู้ว่าราชการจังหวัด", Label::Salutation, "ผู้ว่าราชการจังหวัด");
+    }
+
+    #[test]
+    fn torn() {
+        assert!(is_torn_label("ส่วน", "ราชการ  กองคลัง"));
+        assert!(is_torn_label("สิ่งที่ส่งมา", "ด้วย ๑ ชุด"));
+        assert!(is_torn_label("วัน", "ที่ ๑๒ มีนาคม ๒๕๖๗"));
+        assert!(is_torn_closing("ขอแสดงความ", "นับถือ"));
+        for (line, next) in [
+            ("วัน", "ที่ มท ๐๘๐๒.๓/๔๕๖"),
+            ("ส่วนราชการ", "กองคลัง"),
+            ("ส่วน", "ราชการที่เกี่ยวข้อง"),
+            ("โทร", "ทัศน์"),
+            ("", "เรื่อง ขออนุมัติ"),
+        ] {
+            assert!(!is_torn_label(line, next), "{line} {next}");
+        }
     }
 
     #[test]

@@ -55,6 +55,7 @@ mod sheet;
 mod signatory;
 mod stamp;
 mod stamps;
+mod torn;
 mod words;
 mod zone;
 

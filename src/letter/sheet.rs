@@ -9,7 +9,7 @@ use super::cue::{Cue, cue, is_table};
 use super::found::Found;
 use super::labels::{Label, split_glued, split_label};
 use super::lines::{Line, break_len, lines};
-use super::{glued, running, stamp};
+use super::{glued, running, stamp, torn};
 use crate::span::Span;
 use crate::text::Clean;
 use crate::text::chars::{is_break, is_thai_letter};
@@ -27,7 +27,7 @@ pub(super) struct Sheet<'a> {
 
 impl<'a> Sheet<'a> {
     pub(super) fn new(clean: &'a Clean<'a>, source_len: usize) -> Self {
-        let lines = lines(clean.text());
+        let lines = torn::mended(clean.text(), lines(clean.text()));
         let apart = with_cells_apart(with_lines_close(clean.text(), &lines), &lines);
         let found = Found::new(&without_leaders(apart));
         let mut cues: Vec<Cue> = lines.iter().map(|line| cue(line, &found)).collect();

@@ -7,6 +7,7 @@ use crate::letter::assert_says;
 pub(crate) const LAYOUTS: &[(&str, &str)] = &[
     ("labels lost", LABELS_LOST),
     ("labels glued", LABELS_GLUED),
+    ("labels torn", LABELS_TORN),
     ("serial below", SERIAL_BELOW),
     ("order", ORDER),
     ("message", MESSAGE),
@@ -121,6 +122,44 @@ fn labels_may_touch_their_fields() {
     assert!(letter.subject().unwrap().deviations().contains(Deviation::MissingSpace));
     assert_eq!(letter.cited()[0].issuer().unwrap().value(), "คณะกรรมการกลั่นกรองการฝึกอบรม");
     assert!(letter.body().iter().any(|text| text.value().contains("เรื่องนี้กรมบัญชีกลาง")));
+}
+
+/// Labels of which the end of a line has the last syllables on the next.
+const LABELS_TORN: &str = "\
+                                   บันทึกข้อความ
+ส่วน
+ราชการ  กองคลัง  กลุ่มงานพัสดุ  โทร. ๐ ๒๒๔๑ ๙๙๐๐ ต่อ ๑๒๓
+ที่  มท ๐๘๐๒.๓/๔๕๖            วัน
+ที่  ๑๒ มีนาคม ๒๕๖๗
+เรื่อง  ขออนุมัติจัดซื้อวัสดุสำนักงาน
+เรียน  ผู้อำนวยการกองคลัง
+อ้าง
+ถึง  บันทึกกองคลัง ที่ มท ๐๘๐๒.๓/๓๙๘ ลงวันที่ ๔ มีนาคม ๒๕๖๗
+สิ่งที่ส่งมา
+ด้วย  แบบรายงาน จำนวน ๒ ฉบับ
+
+        ตามที่กลุ่มงานพัสดุต้องใช้วัสดุสำนักงาน นั้น
+
+        จึงเรียนมาเพื่อโปรดพิจารณาอนุมัติ
+
+                                   (นายสมชาย ใจดี)
+                                หัวหน้ากลุ่มงานพัสดุ
+";
+
+#[test]
+fn labels_may_be_torn() {
+    assert_says(
+        &letter(LABELS_TORN),
+        &[
+            "form: memo",
+            "date: ๑๒ มีนาคม ๒๕๖๗",
+            "issuer: กองคลัง กลุ่มงานพัสดุ",
+            "subject: ขออนุมัติจัดซื้อวัสดุสำนักงาน",
+            "cites: มท 0802.3/398 ๔ มีนาคม ๒๕๖๗",
+            "encloses: แบบรายงาน (๒ ฉบับ)",
+            "phone: ๐ ๒๒๔๑ ๙๙๐๐ ต่อ ๑๒๓",
+        ],
+    );
 }
 
 /// Letters of one office that are cited together.
