@@ -49,6 +49,9 @@ pub use register::{Body, Owner};
 #[cfg(feature = "subdistricts")]
 pub use subdistrict::Subdistrict;
 
+/// The days off of government offices, one bit a day, and the day of the common era that the first stands for.
+pub(crate) const DAYS_OFF: (i32, &[u64]) = (tables::days_off::FIRST, &tables::days_off::OFF);
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -144,10 +144,6 @@ impl DayOff {
         BuddhistDate::from_gregorian(self.day).unwrap_or(BuddhistDate::MAX)
     }
 
-    pub(super) const fn gregorian(&self) -> NaiveDate {
-        self.day
-    }
-
     /// The Thai name, as `ชดเชยวันสงกรานต์`.
     #[must_use]
     pub const fn name(&self) -> &'static str {

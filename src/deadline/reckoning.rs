@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::working_days::{WEEKENDS, WorkingDays};
+use super::working_days::{GOVERNMENT, WorkingDays};
 
 /// What becomes of a day that a month does not have: the 31st in April, the 30th in February.
 ///
@@ -78,12 +78,12 @@ pub struct Reckoning<'c> {
 }
 
 impl Reckoning<'static> {
-    /// Every day from Monday to Friday is a working day; the first day is not counted; a day that a month
+    /// Working days are those of [government offices](WorkingDays::government); the first day is not counted; a day that a month
     /// does not have is its last; nothing is rolled, not even where the text says so.
     #[must_use]
     pub const fn new() -> Self {
         Self {
-            calendar: &WEEKENDS,
+            calendar: &GOVERNMENT,
             short_month: ShortMonth::Clamp,
             first_day: FirstDay::Excluded,
             rolling: None,

@@ -53,8 +53,8 @@ pub enum DeadlineForm {
 
 /// The first due days of a deadline, at most six, or what is missing to know them.
 ///
-/// Working days are those from Monday to Friday and nothing is rolled, so that a text always gives the same days;
-/// for the calendar of offices see [`Recurrence::occurrences_by`].
+/// Working days are those of [government offices](super::WorkingDays::government) in the whole country, and nothing is rolled;
+/// for another calendar see [`Recurrence::occurrences_by`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Schedule {

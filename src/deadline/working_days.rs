@@ -1,21 +1,17 @@
 //! Which days offices work.
 
+use alloc::borrow::Cow;
 use alloc::vec;
-use alloc::vec::Vec;
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::civil::plus_days;
-use super::days_off::DayOff;
 use super::reckoning::Rolling;
-use crate::data::{Holiday, HolidayKind};
+use crate::data::{DAYS_OFF, Holiday, HolidayKind};
 use crate::date::BuddhistDate;
 
 /// No run of days off is longer; a search that goes further has left every calendar of this world.
 const LONGEST_RUN: usize = 3660;
-
-/// The last year for which the holy days are known.
-const LAST_YEAR: i32 = 2150;
 
 /// A calendar of working days.
 ///
@@ -39,30 +35,26 @@ pub struct WorkingDays {
     /// The day of the common era that the first bit stands for.
     first: i32,
     /// One bit a day, set where nobody works.
-    off: Vec<u64>,
+    off: Cow<'static, [u64]>,
 }
 
-/// From Monday to Friday, without any holiday.
-pub(super) static WEEKENDS: WorkingDays = WorkingDays::weekends();
+/// What is reckoned on where nothing else is asked for.
+pub(super) static GOVERNMENT: WorkingDays = WorkingDays::government();
 
 impl WorkingDays {
     /// From Monday to Friday, without any holiday.
     #[must_use]
     pub const fn weekends() -> Self {
-        Self { first: 0, off: Vec::new() }
+        Self { first: 0, off: Cow::Borrowed(&[]) }
     }
 
     /// The days on which government offices work in the whole country, from 2558 to 2693 BE.
     ///
     /// Closed are the [days off](DayOff), announced or computed; [regional](Self::with_region) days are asked for.
     #[must_use]
-    pub fn government() -> Self {
-        let (first, _) = Holiday::years();
-        let mut calendar = Self::of_years(first, LAST_YEAR);
-        for off in (first..=LAST_YEAR).flat_map(DayOff::of_gregorian_year) {
-            calendar.set(off.gregorian(), true);
-        }
-        calendar
+    pub const fn government() -> Self {
+        let (first, off) = DAYS_OFF;
+        Self { first, off: Cow::Borrowed(off) }
     }
 
     /// A calendar of weekends that can hold the days of these years.
@@ -70,7 +62,8 @@ impl WorkingDays {
         let begin = NaiveDate::from_yo_opt(first, 1).unwrap_or_default();
         let end = NaiveDate::from_yo_opt(last + 1, 1).unwrap_or_default();
         let days = usize::try_from((end - begin).num_days()).unwrap_or_default();
-        let mut calendar = Self { first: begin.num_days_from_ce(), off: vec![0; days.div_ceil(64)] };
+        let mut calendar =
+            Self { first: begin.num_days_from_ce(), off: Cow::Owned(vec![0; days.div_ceil(64)]) };
         for day in begin.iter_days().take(calendar.off.len() * 64).filter(|day| is_weekend(*day)) {
             calendar.put(day, true);
         }
@@ -127,7 +120,7 @@ impl WorkingDays {
 
     fn put(&mut self, date: NaiveDate, off: bool) {
         if let Some(place) = self.place(date)
-            && let Some(word) = self.off.get_mut(place / 64)
+            && let Some(word) = self.off.to_mut().get_mut(place / 64)
         {
             let bit = 1 << (place % 64);
             *word = if off { *word | bit } else { *word & !bit };

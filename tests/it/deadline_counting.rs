@@ -33,6 +33,18 @@ fn counted_as_the_law_counts() {
     assert_count("ก่อนวันประชุมไม่น้อยกว่า ๓ วันทำการ", "2024-01-15", "2024-01-10");
 }
 
+/// In October 2567 offices were closed on the 14th, for the 13th, and on the 23rd; on 30 December by a resolution of the cabinet.
+#[test]
+fn working_days_leave_out_holidays() {
+    let deadline: Deadline = "ภายใน ๓๐ วันทำการ นับแต่วันที่ ๑ ตุลาคม ๒๕๖๗".parse().unwrap();
+    let (first, last) = (day("2024-10-01"), day("2024-12-31"));
+    let due = |reckoning| deadline.due_between(None, first, last, reckoning).collect::<Vec<_>>();
+    assert_eq!(due(Reckoning::new()), [day("2024-11-14")]);
+    assert_eq!(due(Reckoning::on(&WorkingDays::weekends())), [day("2024-11-12")]);
+    assert_due("ทุกวันทำการสุดท้ายของเดือน", "2024-11-15", "2024-11-29 2024-12-27");
+    assert_due("ภายในวันทำการแรกของเดือนมกราคม ๒๕๖๘", "", "2025-01-02");
+}
+
 #[test]
 fn the_first_day_is_counted_on_request_only() {
     let event = day("2024-02-01");

@@ -1,6 +1,7 @@
 //! Written by `cargo test --test it tables::write -- --ignored`, but for this file.
 
 pub(super) mod agencies;
+pub(super) mod days_off;
 pub(super) mod districts;
 pub(super) mod holidays;
 #[cfg(feature = "local-governments")]

@@ -1,6 +1,7 @@
 //! Writes the tables of `src/data/tables` from the facts.
 
 mod agencies;
+mod days_off;
 mod holidays;
 mod local;
 mod names;
@@ -12,6 +13,7 @@ use std::collections::BTreeSet;
 use super::facts::Facts;
 use super::pack::Pool;
 use agencies::{FORMER_NUMBER, parent};
+use days_off::days_off;
 use holidays::holidays;
 use names::{Names, pairs};
 
@@ -97,6 +99,7 @@ pub(super) fn files() -> Vec<File> {
         ("districts.rs", country.districts(&names)),
         ("agencies.rs", country.agencies(&names)),
         ("holidays.rs", holidays()),
+        ("days_off.rs", days_off()),
         ("subdistricts.rs", country.subdistricts(&subdistricts)),
         ("local_governments.rs", country.local_governments(&bodies)),
     ]
