@@ -55,14 +55,22 @@ use plain::{Plain, plain};
 impl core::str::FromStr for BuddhistDate {
     type Err = ParseError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseError> {
-        if let Some(Plain { day, month, year, rest: "" }) = plain(text)
-            && let Ok(date) = Self::new(year, month, day)
-        {
-            return Ok(date);
-        }
-        lex::strict(text, DATE, date)
+        plain_date(text).map_or_else(|| read(text), Ok)
     }
+}
+
+/// What is nothing but a plain date.
+fn plain_date(text: &str) -> Option<BuddhistDate> {
+    let Plain { day, month, year, rest: "" } = plain(text)? else { return None };
+    BuddhistDate::new(year, month, day).ok()
+}
+
+/// What is more, or none.
+#[cold]
+fn read(text: &str) -> Result<BuddhistDate, ParseError> {
+    lex::strict(text, DATE, date)
 }
 
 impl BuddhistDate {
