@@ -27,6 +27,8 @@ pub(super) const fn plain(c: char) -> Option<char> {
         0xf711 | 0xf899 => Some(NIKHAHIT),
         0xf712 | 0xf889 => Some('\u{e47}'),
         0xf0a7 | 0xf0b7 | 0xf0d8 | 0xf0fc | 0xf06c | 0xf076 => Some('•'),
+        // Digits are those of the regulation and no others, so that none is read as what it may not be.
+        0xff10..=0xff19 => None,
         code @ 0xff01..=0xff5e => char::from_u32(code - 0xff01 + 0x21),
         _ => None,
     }

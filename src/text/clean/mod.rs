@@ -48,7 +48,7 @@ fn before(places: Option<&[usize]>, end: usize) -> usize {
 /// A text without the noise of extraction that knows where each byte came from. Borrows where there was none.
 ///
 /// Repaired is what can be read in one way only: decomposed, misplaced or doubled marks, `เเ` for `แ`, the
-/// private-use glyphs of Thai fonts, wide forms of Latin characters and digits, no-break and other odd spaces, characters that take no place on the line, every ำ of
+/// private-use glyphs of Thai fonts, wide forms of Latin letters and signs, no-break and other odd spaces, characters that take no place on the line, every ำ of
 /// a text whose font draws it for า, and the ำ of a known word of which a blank and an า are left. A word is never guessed at.
 ///
 /// # Examples
@@ -234,8 +234,9 @@ mod tests {
 
     #[test]
     fn wide_forms_are_plain() {
-        assert_clean("ที่ ０８１６．５／ว １８４４", "ที่ 0816.5/ว 1844");
-        assert_clean("（１２％）", "(12%)");
+        assert_clean("ที่ 0816．5／ว 1844", "ที่ 0816.5/ว 1844");
+        assert_clean("（12％）", "(12%)");
+        assert_clean("１２", "１２");
         assert_clean("ก\u{ff00}\u{ff5f}", "ก\u{ff00}\u{ff5f}");
     }
 

@@ -83,9 +83,13 @@ fn no_thousands_begin_with_zero() {
 }
 
 #[test]
-fn wide_digits_are_digits() {
-    assert_value("จำนวน １，２５０ ราย", r#"{"value":"1250"}"#);
-    assert_value("จำนวน 1５ ราย", r#"{"value":"15"}"#);
+fn wide_digits_are_none() {
+    let doubts = |text: &str| -> Vec<bool> {
+        let found = Scanner::new().only([Kind::Number]).entities(text);
+        found.map(|entity| entity.deviations().are_doubtful()).collect()
+    };
+    assert!(doubts("จำนวน １２ ราย").is_empty());
+    assert_eq!(doubts("จำนวน 1５ ราย"), [true]);
 }
 
 #[test]
