@@ -41,6 +41,7 @@ pub enum Evidence {
 
 impl Evidence {
     /// Every grade, the weakest first.
+    #[cfg(feature = "serde")]
     pub(super) const ALL: [Self; 8] = [
         Self::Recall,
         Self::List,

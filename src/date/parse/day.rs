@@ -85,13 +85,19 @@ fn plain_date(start: Cursor<'_>) -> Option<(Cursor<'_>, BuddhistDate)> {
     Some((start.skip(start.rest().len() - rest.len()), date.ok()?))
 }
 
-/// Reads the part that is missing again, for what it has to say about why it is.
+/// Reads the part that is missing again, for what it has to say about why it is. A day that the month has in no year needs none.
 pub(super) fn missing<'i, T>(rest: Cursor<'i>, day: &PartialDay) -> PResult<'i, T> {
-    if day.month.is_none() {
+    const LEAP_YEAR: u16 = 2024;
+    let Some(month) = day.month else {
         label(MONTH_NAME, named_month).parse(rest)?;
-    } else {
-        label(YEAR_NUMBER, |rest| named_year(rest, None)).parse(rest)?;
+        return fail(rest);
+    };
+    let last = month.value.days_in(LEAP_YEAR);
+    if day.day.value > last {
+        let range = RangeError::new(DAY, day.day.value.into(), 1, last.into());
+        return Err(Cursor::refuse_at(day.day.span, ParseErrorKind::OutOfRange(range)));
     }
+    label(YEAR_NUMBER, |rest| named_year(rest, None)).parse(rest)?;
     fail(rest)
 }
 

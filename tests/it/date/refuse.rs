@@ -37,6 +37,8 @@ fn days_that_never_were() {
     assert_refused("๒๙ ก.พ. ๒๕๖๖", "day 29 is out of range 1..=28", "วันที่ 29 อยู่นอกช่วง 1 ถึง 28", "๒๙");
     assert_refused("30 กุมภาพันธ์ 2567", "day 30 is out of range 1..=29", "วันที่ 30 อยู่นอกช่วง 1 ถึง 29", "30");
     assert_refused("๓๑ เมษายน ๒๕๖๕", "day 31 is out of range 1..=30", "วันที่ 31 อยู่นอกช่วง 1 ถึง 30", "๓๑");
+    assert_refused("๓๑ เมษายน", "day 31 is out of range 1..=30", "วันที่ 31 อยู่นอกช่วง 1 ถึง 30", "๓๑");
+    assert_refused("30 กุมภาพันธ์", "day 30 is out of range 1..=29", "วันที่ 30 อยู่นอกช่วง 1 ถึง 29", "30");
     assert_refused("0 เมษายน 2565", "day 0 is out of range 1..=30", "วันที่ 0 อยู่นอกช่วง 1 ถึง 30", "0");
     assert_refused("45 มกราคม 2565", "day 45 is out of range 1..=31", "วันที่ 45 อยู่นอกช่วง 1 ถึง 31", "45");
     assert_refused("1 - 31 กันยายน 2564", "day 31 is out of range 1..=30", "วันที่ 31 อยู่นอกช่วง 1 ถึง 30", "31");
