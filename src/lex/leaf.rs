@@ -14,7 +14,7 @@ use crate::text::{Likeness, begins_alike, begins_with, digit_style, digit_value,
 const WIDEST_GAP: usize = 80;
 
 const DIGITS: &Noun = &Noun::new("a number", "ตัวเลข");
-const FEWER_DIGITS: &Noun = &Noun::new("the number", "ตัวเลข");
+const FEWER_DIGITS: &Noun = &Noun::new("a number of so many digits", "ตัวเลขที่ยาวเท่านี้");
 const SPACE: &Noun = &Noun::new("a space", "วรรค");
 
 /// A run of digits as written.

@@ -11,7 +11,6 @@ use crate::text::DigitStyle;
 
 const A_FRACTION: &Noun = &Noun::new("a fraction", "เศษส่วน");
 const DENOMINATOR: &Noun = &Noun::new("denominator", "ตัวส่วน");
-const THE_NUMBER: &Noun = &Noun::new("the number", "จำนวน");
 
 /// A fraction, as shares and majorities are written: `๑/๓`, `๑ ๑/๒`, `สองในสาม`, `2 ใน 3`, `เศษสามส่วนสี่`, `กึ่งหนึ่ง`.
 ///
@@ -169,7 +168,7 @@ fn mixed(start: Cursor<'_>, whole: u64) -> PResult<'_, Fraction> {
     match numerator {
         _ if part.numerator >= part.denominator => Err(start.expected(A_FRACTION)),
         Some(numerator) => Ok((rest, Fraction { numerator, ..part })),
-        None => Err(rest.refuse(&start, ParseErrorKind::Overflow(THE_NUMBER))),
+        None => Err(rest.refuse(&start, ParseErrorKind::Overflow(parse::ABOVE_64_BITS))),
     }
 }
 

@@ -14,8 +14,8 @@ use crate::text::chars::is_consonant;
 const A_LABEL: &Noun = &Noun::new("the label of a list", "เลขกำกับข้อ");
 const A_LETTER_LABEL: &Noun = &Noun::new("a dot or a bracket behind the letter", "จุดหรือวงเล็บหลังตัวอักษร");
 const AN_ORDINAL: &Noun = &Noun::new("an ordinal", "ลำดับที่");
-const LEVELS: &Noun = &Noun::new("the number of levels", "จำนวนระดับของข้อ");
-const THE_NUMBER: &Noun = &Noun::new("the number", "จำนวน");
+const LEVELS: &Noun = &Noun::new("a label of more than 6 levels", "หัวข้อที่เกิน 6 ระดับ");
+const AN_ITEM: &Noun = &Noun::new("an item above 65535", "ข้อที่เกิน 65535 ");
 
 /// What encloses the label of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
@@ -159,7 +159,7 @@ fn item(start: Cursor<'_>) -> PResult<'_, Item> {
     loop {
         let (after, number) = cardinal_in_digits(rest)?;
         let number =
-            u16::try_from(number).map_err(|_| after.refuse(&rest, ParseErrorKind::Overflow(THE_NUMBER)))?;
+            u16::try_from(number).map_err(|_| after.refuse(&rest, ParseErrorKind::Overflow(AN_ITEM)))?;
         let Some(slot) = numbers.get_mut(usize::from(levels)) else {
             return Err(after.refuse(&start, ParseErrorKind::Overflow(LEVELS)));
         };

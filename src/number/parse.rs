@@ -22,8 +22,12 @@ use crate::text::{DigitStyle, digit_value, thai_digit};
 
 const A_NUMBER: &Noun = &Noun::new("a number", "จำนวน");
 pub(super) const A_DIGIT: &Noun = &Noun::new("a digit", "ตัวเลข");
-const THE_NUMBER: &Noun = &Noun::new("the number", "จำนวน");
-const THE_DECIMALS: &Noun = &Noun::new("the number of decimals", "จำนวนตำแหน่งทศนิยม");
+/// What 128 bits do not hold.
+pub(super) const ABOVE_128_BITS: &Noun = &Noun::new("a number of more than 38 digits", "จำนวนที่เกิน 38 หลัก");
+/// What 64 bits do not hold.
+pub(super) const ABOVE_64_BITS: &Noun =
+    &Noun::new("a whole number of more than 19 digits", "จำนวนเต็มที่เกิน 19 หลัก");
+const TOO_MANY_DECIMALS: &Noun = &Noun::new("a number of more than 38 decimals", "จำนวนที่มีทศนิยมเกิน 38 ตำแหน่ง");
 
 /// The most groups that one number can have.
 const MOST_GROUPS: usize = 13;
@@ -74,7 +78,7 @@ pub(crate) fn cardinal(start: Cursor<'_>) -> PResult<'_, u64> {
     };
     match u64::try_from(number) {
         Ok(number) => Ok((rest, number)),
-        Err(_) => Err(rest.refuse(&start, ParseErrorKind::Overflow(THE_NUMBER))),
+        Err(_) => Err(rest.refuse(&start, ParseErrorKind::Overflow(ABOVE_64_BITS))),
     }
 }
 
@@ -322,7 +326,7 @@ impl Digits {
         let rest = self.checked(rest, start)?;
         let decimals = u8::try_from(self.count - width).unwrap_or(u8::MAX);
         if decimals > Number::MAX_DECIMALS {
-            return Err(rest.refuse(start, ParseErrorKind::Overflow(THE_DECIMALS)));
+            return Err(rest.refuse(start, ParseErrorKind::Overflow(TOO_MANY_DECIMALS)));
         }
         let value = Number::raw(self.value, decimals, false);
         Ok((rest, ReadFigures { value, style: self.style(), width, grouped }))
@@ -331,7 +335,7 @@ impl Digits {
     /// `rest`, behind the number that began at `start`, with what deviates in its digits.
     fn checked<'i>(&self, mut rest: Cursor<'i>, start: &Cursor<'i>) -> Result<Cursor<'i>, Failure> {
         if self.too_many {
-            return Err(rest.refuse(start, ParseErrorKind::Overflow(THE_NUMBER)));
+            return Err(rest.refuse(start, ParseErrorKind::Overflow(ABOVE_128_BITS)));
         }
         if self.seen & Self::THAI != 0 && self.seen & Self::ARABIC != 0 {
             rest = rest.deviate_since(start, Deviation::MixedDigits)?;

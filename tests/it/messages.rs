@@ -122,6 +122,9 @@ fn refusals() {
     refused::<StatedTwice>("๕,๐๐๐ บาท ห้าพันบาทถ้วน", &mut said);
     refused::<ListLabel>("- ก", &mut said);
     refused::<ListLabel>("๑.๒.๓.๔.๕.๖.๗", &mut said);
+    refused::<ListLabel>("๖๕๕๓๖.", &mut said);
+    refused::<saraban::Ordinal>("ที่ ๑๘๔๔๖๗๔๔๐๗๓๗๐๙๕๕๑๖๑๖", &mut said);
+    refused::<Number>("๓๔๐๒๘๒๓๖๖๙๒๐๙๓๘๔๖๓๔๖๓๓๗๔๖๐๗๔๓๑๗๖๘๒๑๑๔๕๖", &mut said);
     refused::<ReferenceCode>("๐๘๑๖.๓/๕๕", &mut said);
     refused::<ReferenceCode>("๐๐๒๓", &mut said);
     refused::<ReferenceCode>("มท", &mut said);

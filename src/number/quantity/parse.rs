@@ -23,13 +23,12 @@ use crate::error::{Noun, ParseErrorKind};
 use crate::lex::{Blanks, Cursor, Failure, PResult, blanks, label};
 use crate::macros::readable;
 use crate::number::Number;
-use crate::number::parse::minus_word;
+use crate::number::parse::{ABOVE_128_BITS, minus_word};
 use crate::number::words::read::ends_in_bare_digit;
 use crate::options::Deviation;
 use crate::text::chars::is_dash;
 
 const A_QUANTITY: &Noun = &Noun::new("a number", "จำนวน");
-const THE_NUMBER: &Noun = &Noun::new("the number", "จำนวน");
 
 readable!(Quantity, A_QUANTITY, quantity);
 
@@ -73,7 +72,8 @@ fn reading(start: Cursor<'_>) -> PResult<'_, (Quantity, Term)> {
     if let Some((rest, quantity)) = range(rest, &first, measure)? {
         return Ok((rest, (quantity, first)));
     }
-    let amount = first.total().ok_or_else(|| rest.refuse(&start, ParseErrorKind::Overflow(THE_NUMBER)))?;
+    let amount =
+        first.total().ok_or_else(|| rest.refuse(&start, ParseErrorKind::Overflow(ABOVE_128_BITS)))?;
     Ok((rest, (Quantity { amount, end: None, unit: measure }, first)))
 }
 

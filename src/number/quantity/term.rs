@@ -5,14 +5,13 @@ use super::{Amount, Classifier};
 use crate::error::{Noun, ParseErrorKind};
 use crate::lex::{Blanks, Cursor, Failure, PResult, blanks};
 use crate::number::fraction::{fraction, is_fraction_sign};
-use crate::number::parse::{begins_with_digit, sign, spaced, unsigned};
+use crate::number::parse::{ABOVE_128_BITS, begins_with_digit, sign, spaced, unsigned};
 use crate::number::words::read::{HALF, half, scale, unsigned_words};
 use crate::number::{Fraction, Number};
 use crate::options::Deviation;
 use crate::text::digit_value;
 
 const A_NUMBER: &Noun = &Noun::new("a number", "จำนวน");
-const THE_NUMBER: &Noun = &Noun::new("the number", "จำนวน");
 
 /// How a term is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -192,12 +191,12 @@ fn scaled(start: Cursor<'_>, term: Term) -> PResult<'_, Term> {
     let mut term = Term { power, scaled: true, ..term };
     if let Some(after) = half(rest)? {
         let sum = || term.size()?.scaled(power)?.checked_add(HALF.scaled(power)?);
-        let sum = sum().ok_or_else(|| after.refuse(&start, ParseErrorKind::Overflow(THE_NUMBER)))?;
+        let sum = sum().ok_or_else(|| after.refuse(&start, ParseErrorKind::Overflow(ABOVE_128_BITS)))?;
         return Ok((after, Term { amount: sum.into(), power: 0, ..term }));
     }
     while let Some((after, (number, smaller))) = smaller_part(rest, term.power)? {
         let sum = || term.size()?.scaled(term.power - smaller)?.checked_add(number);
-        let sum = sum().ok_or_else(|| after.refuse(&start, ParseErrorKind::Overflow(THE_NUMBER)))?;
+        let sum = sum().ok_or_else(|| after.refuse(&start, ParseErrorKind::Overflow(ABOVE_128_BITS)))?;
         rest = after.deviate_since(&rest, Deviation::Informal)?;
         term = Term { amount: sum.into(), power: smaller, ..term };
     }

@@ -5,12 +5,12 @@ use super::{Classifier, Measure};
 use crate::error::{Noun, ParseErrorKind, RangeError};
 use crate::lex::{Cursor, Failure, blanks};
 use crate::number::Number;
+use crate::number::parse::ABOVE_128_BITS;
 use crate::number::words::read::{HALF, half, spelled};
 use crate::options::Deviation;
 use crate::text::chars::is_thai_letter;
 
 const SATANG: &Noun = &Noun::new("number of satang", "จำนวนสตางค์");
-const THE_NUMBER: &Noun = &Noun::new("the number", "จำนวน");
 
 /// The percent sign and its names, and whether they are spelt right.
 const PERCENT: &[(&str, bool)] =
@@ -80,7 +80,7 @@ fn baht(start: Cursor<'_>, term: Term) -> Result<Option<(Cursor<'_>, Term)>, Fai
     };
     let term = match added {
         Some(added) => {
-            term.plus(added).ok_or_else(|| rest.refuse(&start, ParseErrorKind::Overflow(THE_NUMBER)))?
+            term.plus(added).ok_or_else(|| rest.refuse(&start, ParseErrorKind::Overflow(ABOVE_128_BITS)))?
         }
         None => term,
     };

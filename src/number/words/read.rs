@@ -26,7 +26,6 @@ use crate::text::chars::is_dependent;
 
 const A_NUMBER_WORD: &Noun = &Noun::new("a number in words", "จำนวนเป็นตัวอักษร");
 const A_SMALLER_WORD: &Noun = &Noun::new("a smaller number word or the end", "คำบอกจำนวนที่น้อยกว่า หรือจบจำนวน");
-const THE_NUMBER: &Noun = &Noun::new("the number", "จำนวน");
 
 const MILLION: u128 = 1_000_000;
 /// With so many ล้าน in a row a number is too large for 128 bits.
@@ -136,7 +135,7 @@ pub(in crate::number) fn unsigned_words(start: Cursor<'_>) -> PResult<'_, Number
         return Ok((rest, HALF));
     }
     let (rest, total) = whole(start)?;
-    let overflow = |rest: Cursor<'_>| rest.refuse(&start, ParseErrorKind::Overflow(THE_NUMBER));
+    let overflow = |rest: Cursor<'_>| rest.refuse(&start, ParseErrorKind::Overflow(parse::ABOVE_128_BITS));
     if let Some(rest) = half(rest)? {
         return Ok((rest, with_half(total).ok_or_else(|| overflow(rest))?));
     }
@@ -218,7 +217,7 @@ pub(crate) fn whole(start: Cursor<'_>) -> PResult<'_, u128> {
         let Some((after, sum)) = sum.map_or_else(|| group(rest), |sum| Ok(Some(sum)))? else { break };
         let (after, millions) = millions(after);
         total = joined(total, sum, millions, run)
-            .ok_or_else(|| after.refuse(&start, ParseErrorKind::Overflow(THE_NUMBER)))?;
+            .ok_or_else(|| after.refuse(&start, ParseErrorKind::Overflow(parse::ABOVE_128_BITS)))?;
         (rest, run) = (after, millions);
     }
     if rest.at() == start.at() {

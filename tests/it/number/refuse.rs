@@ -92,21 +92,24 @@ fn what_is_not_official() {
 fn numbers_that_are_too_large() {
     let digits = "9".repeat(10_000);
     let error = digits.parse::<Number>().unwrap_err();
-    assert_eq!(error.to_string(), "the number is too large");
+    assert_eq!(error.to_string(), "a number of more than 38 digits is too large");
     assert_eq!(error.span().range(), 0..10_000);
     assert_error::<Number>(
         "340282366920938463463374607431768211456",
         "340282366920938463463374607431768211456",
-        "the number is too large",
-        "จำนวนมากเกินกว่าจะเก็บได้",
+        "a number of more than 38 digits is too large",
+        "จำนวนที่เกิน 38 หลักมากเกินกว่าจะเก็บได้",
     );
     let decimals = format!("0.{}1", "0".repeat(38));
-    assert_eq!(decimals.parse::<Number>().unwrap_err().to_string(), "the number of decimals is too large");
+    assert_eq!(
+        decimals.parse::<Number>().unwrap_err().to_string(),
+        "a number of more than 38 decimals is too large"
+    );
     assert_error::<Number>(
         "หนึ่งพันล้านล้านล้านล้านล้านล้าน",
         "หนึ่งพันล้านล้านล้านล้านล้านล้าน",
-        "the number is too large",
-        "จำนวนมากเกินกว่าจะเก็บได้",
+        "a number of more than 38 digits is too large",
+        "จำนวนที่เกิน 38 หลักมากเกินกว่าจะเก็บได้",
     );
     assert!(matches!(
         "99999999999999999999999999999999999999 ล้านบาท".parse::<Quantity>().unwrap_err().kind(),
