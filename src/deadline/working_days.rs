@@ -50,7 +50,7 @@ impl WorkingDays {
 
     /// The days on which government offices work in the whole country, from 2558 to 2693 BE.
     ///
-    /// Closed are the [days off](DayOff), announced or computed; [regional](Self::with_region) days are asked for.
+    /// Closed are the [days off](super::DayOff), announced or computed; [regional](Self::with_region) days are asked for.
     #[must_use]
     pub const fn government() -> Self {
         let (first, off) = DAYS_OFF;
