@@ -105,7 +105,7 @@ pub use data::{FormerRank, LocalGovernment, LocalGovernmentKind};
 pub use date::{
     AcademicYear, Age, BuddhistDate, BuddhistMonth, BuddhistYear, DateDisplay, DateExpression, DateForm,
     DateRange, DateStyle, DayStyle, DayTime, DayTimeRange, FiscalYear, GregorianYear, HalfYear, Month,
-    MonthStyle, Quarter, TimeOfDay, Weekday, YearKind, YearStyle,
+    MonthStyle, Quarter, TimeOfDay, TimeRange, Weekday, YearKind, YearStyle,
 };
 pub use deadline::{
     Anchor, Bound, Caveat, Count, CountUnit, Counted, DayOff, Deadline, DeadlineDisplay, DeadlineForm,

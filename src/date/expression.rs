@@ -2,7 +2,7 @@
 
 use super::{
     BuddhistDate, BuddhistMonth, BuddhistYear, DateRange, FiscalYear, GregorianYear, HalfYear, Quarter,
-    TimeOfDay,
+    TimeOfDay, TimeRange,
 };
 
 /// A day with the hour at which something begins, and perhaps the one at which it ends.
@@ -14,7 +14,7 @@ pub struct DayTime {
 }
 
 impl DayTime {
-    /// A day with its hours. An end before the beginning, be it in the night behind or a slip, is read in doubt only.
+    /// A day with its hours. As with a [`TimeRange`], an end before the beginning is read in doubt only.
     #[must_use]
     pub const fn new(date: BuddhistDate, start: TimeOfDay, end: Option<TimeOfDay>) -> Self {
         Self { date, start, end }
@@ -36,6 +36,12 @@ impl DayTime {
     #[must_use]
     pub const fn end_time(self) -> Option<TimeOfDay> {
         self.end
+    }
+
+    /// From when to when, where the text says both.
+    #[must_use]
+    pub fn hours(self) -> Option<TimeRange> {
+        self.end.map(|end| TimeRange::new(self.start, end))
     }
 }
 

@@ -6,8 +6,8 @@ use core::fmt;
 
 use super::{
     AcademicYear, BuddhistDate, BuddhistMonth, BuddhistYear, DateExpression, DateRange, DateStyle, DayStyle,
-    DayTime, DayTimeRange, FiscalYear, GregorianYear, HalfYear, MonthStyle, Quarter, TimeOfDay, YearKind,
-    YearStyle,
+    DayTime, DayTimeRange, FiscalYear, GregorianYear, HalfYear, MonthStyle, Quarter, TimeOfDay, TimeRange,
+    YearKind, YearStyle,
 };
 use crate::text::DigitStyle;
 
@@ -237,15 +237,24 @@ impl Pen<'_, '_> {
         self.two(time.minute())
     }
 
+    fn time(&mut self, time: TimeOfDay) -> fmt::Result {
+        self.clock(time)?;
+        self.text(" น.")
+    }
+
+    fn hours(&mut self, hours: TimeRange) -> fmt::Result {
+        self.clock(hours.start())?;
+        self.text(" - ")?;
+        self.time(hours.end())
+    }
+
     fn day_time(&mut self, day: DayTime) -> fmt::Result {
         self.day(day.date())?;
         self.text(" เวลา ")?;
-        self.clock(day.start_time())?;
-        if let Some(end) = day.end_time() {
-            self.text(" - ")?;
-            self.clock(end)?;
+        match day.hours() {
+            Some(hours) => self.hours(hours),
+            None => self.time(day.start_time()),
         }
-        self.text(" น.")
     }
 
     fn part(&mut self, label: &str, kind: YearKind, year: u16) -> fmt::Result {
@@ -331,10 +340,8 @@ written! {
         let label = if half.number() == 1 { "ครึ่งปีแรก" } else { "ครึ่งปีหลัง" };
         pen.part(label, half.kind(), half.year())
     };
-    TimeOfDay: |time, pen| {
-        pen.clock(time)?;
-        pen.text(" น.")
-    };
+    TimeOfDay: |time, pen| pen.time(time);
+    TimeRange: |hours, pen| pen.hours(hours);
     DayTime: |day, pen| pen.day_time(day);
     DayTimeRange: |days, pen| {
         let point = |(date, time)| DayTime::new(date, time, None);

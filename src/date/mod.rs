@@ -39,7 +39,7 @@ pub use month::{BuddhistMonth, Month};
 pub use part::{HalfYear, Quarter, YearKind};
 pub use range::DateRange;
 pub use style::{DateStyle, DayStyle, MonthStyle, YearStyle};
-pub use time::TimeOfDay;
+pub use time::{TimeOfDay, TimeRange};
 pub use weekday::Weekday;
 pub use year::{AcademicYear, BuddhistYear, FiscalYear, GregorianYear};
 

@@ -12,7 +12,7 @@ use serde::ser::{Serialize, SerializeStruct as _, Serializer};
 
 use super::{
     AcademicYear, BuddhistDate, BuddhistMonth, BuddhistYear, DateExpression, DateForm, DateRange, DayTime,
-    DayTimeRange, FiscalYear, GregorianYear, HalfYear, Quarter, TimeOfDay, YearKind,
+    DayTimeRange, FiscalYear, GregorianYear, HalfYear, Quarter, TimeOfDay, TimeRange, YearKind,
 };
 
 /// `YYYY-MM-DD` of the Gregorian calendar.
@@ -63,6 +63,29 @@ impl<'de> Deserialize<'de> for TimeOfDay {
             }
             _ => text.parse().map_err(D::Error::custom),
         }
+    }
+}
+
+/// As `{"start_time", "end_time"}`.
+impl Serialize for TimeRange {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut form = serializer.serialize_struct("TimeRange", 2)?;
+        form.serialize_field("start_time", &self.start())?;
+        form.serialize_field("end_time", &self.end())?;
+        form.end()
+    }
+}
+
+/// From what serialising writes.
+impl<'de> Deserialize<'de> for TimeRange {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(serde::Deserialize)]
+        struct Hours {
+            start_time: TimeOfDay,
+            end_time: TimeOfDay,
+        }
+        let Hours { start_time, end_time } = Hours::deserialize(deserializer)?;
+        Ok(Self::new(start_time, end_time))
     }
 }
 

@@ -85,6 +85,7 @@ fn expectations() {
         Quarter,
         HalfYear,
         TimeOfDay,
+        TimeRange,
         Month,
         Weekday,
         ReferenceCode,

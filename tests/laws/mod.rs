@@ -26,7 +26,7 @@ use saraban::{
     AcademicYear, Addressees, Baht, BuddhistDate, BuddhistMonth, BuddhistYear, Capacity, DateExpression,
     Figures, FiscalYear, Fraction, GazetteCitation, HalfYear, HouseNumber, LawCitation, ListLabel,
     MeetingNumber, Month, Number, OrderNumber, Ordinal, Organisation, PhoneNumber, Plate, PlotNumber,
-    Quantity, Quarter, ReceiptNumber, ReferenceCode, Section, StatedTwice, TimeOfDay, Weekday,
+    Quantity, Quarter, ReceiptNumber, ReferenceCode, Section, StatedTwice, TimeOfDay, TimeRange, Weekday,
 };
 
 pub use deadline::deadline;
@@ -95,6 +95,8 @@ pub fn date(text: &str) {
     stored::<Weekday>(text);
     value::<TimeOfDay>(text);
     stored::<TimeOfDay>(text);
+    value::<TimeRange>(text);
+    stored::<TimeRange>(text);
 }
 
 pub fn reference(text: &str) {

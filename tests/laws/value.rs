@@ -73,6 +73,7 @@ readable!(
     Section,
     StatedTwice,
     TimeOfDay,
+    TimeRange,
     Weekday,
     Organisation: is_same_name,
     Addressees: |one: &Self, other: &Self| are_same(one.to(), other.to()) && are_same(one.through(), other.through()),

@@ -37,12 +37,7 @@ fn from_day(start: Cursor<'_>, date: BuddhistDate) -> PResult<'_, DateExpression
             Ok(found) => Ok(found),
             Err(_) => Ok((rest, DateExpression::DayTime(DayTime::new(date, from, None)))),
         },
-        Some((from, to)) => {
-            // Into the night, or a slip.
-            let backwards = to.is_some_and(|to| to < from);
-            let rest = if backwards { rest.deviate_since(&start, Deviation::Ambiguous)? } else { rest };
-            Ok((rest, DateExpression::DayTime(DayTime::new(date, from, to))))
-        }
+        Some((from, to)) => Ok((rest, DateExpression::DayTime(DayTime::new(date, from, to)))),
         None => match second_day(rest) {
             Ok((rest, last)) => range(start, rest, date, last),
             Err(error) if is_final(&error) => Err(error),

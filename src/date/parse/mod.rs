@@ -40,7 +40,7 @@ pub(crate) use year::year;
 
 use super::{
     AcademicYear, BuddhistDate, BuddhistMonth, BuddhistYear, DATE, DateExpression, FiscalYear, HalfYear,
-    Month, Quarter, TimeOfDay, Weekday,
+    Month, Quarter, TimeOfDay, TimeRange, Weekday,
 };
 use crate::error::ParseError;
 use crate::lex::{
@@ -86,6 +86,7 @@ impl BuddhistDate {
 
 readable!(DateExpression, DATE, labelled);
 readable!(TimeOfDay, time::TIME, time_of_day);
+readable!(TimeRange, time::HOURS, time::hours);
 readable!(AcademicYear, period::ACADEMIC_YEAR, period::academic_year);
 readable!(BuddhistMonth, period::MONTH_OF_YEAR, month_year);
 readable!(BuddhistYear, period::YEAR_OF_ERA, period::calendar_year);

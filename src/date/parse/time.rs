@@ -1,10 +1,10 @@
 //! Hours.
 
-use crate::date::TimeOfDay;
+use crate::date::{TimeOfDay, TimeRange};
 use crate::error::{Noun, ParseErrorKind};
 use crate::lex::{
-    Blanks, Cursor, PResult, Parser as _, alt, any_dash, blanks, char_if, digits, exact, fail, found, label,
-    opt,
+    Blanks, Cursor, PResult, Parser as _, alt, any_dash, blanks, char_if, digits, exact, fail, found,
+    is_final, label, opt,
 };
 use crate::number::parse::cardinal;
 use crate::options::Deviation;
@@ -12,6 +12,7 @@ use crate::text::chars::{is_consonant, is_mark};
 use crate::text::digit_value;
 
 pub(super) const TIME: &Noun = &Noun::new("a time of day", "เวลา");
+pub(super) const HOURS: &Noun = &Noun::new("a range of hours", "ช่วงเวลา");
 
 /// `hour [ ( "." | ":" ) minute ] [ "น." | "นาฬิกา" ]`, the unit required
 pub(crate) fn time_of_day(start: Cursor<'_>) -> PResult<'_, TimeOfDay> {
@@ -148,15 +149,29 @@ fn minutes_in_words(start: Cursor<'_>, time: TimeOfDay) -> (Cursor<'_>, TimeOfDa
     }
 }
 
-/// `[ "เวลา" ] time [ range-sign time ]`, after a day; the unit may stand once, or not at all where both เวลา and the
-/// minutes say what it is, or there are seconds.
+/// `time-part` without its day, where both ends are told
+pub(super) fn hours(start: Cursor<'_>) -> PResult<'_, TimeRange> {
+    label(HOURS, |start| match from_hour(start)? {
+        (rest, (from, Some(to))) => Ok((rest, TimeRange::new(from, to))),
+        (rest, (_, None)) => fail(rest),
+    })
+    .parse(start)
+}
+
+/// `time-part`, after a day
 pub(super) fn time_part(start: Cursor<'_>) -> PResult<'_, (TimeOfDay, Option<TimeOfDay>)> {
     let rest = blanks(start).0;
     let rest = match rest.peek() {
         Some(',') => blanks(rest.skip(1).deviate_since(&rest, Deviation::Punctuation)?).0,
         _ => rest,
     };
-    let (hour, labelled) = opt(time_label).parse(rest)?;
+    from_hour(rest)
+}
+
+/// `[ "เวลา" ] time [ range-sign time ]`; the unit may stand once, or not at all where both เวลา and the minutes say what
+/// it is, or there are seconds.
+fn from_hour(start: Cursor<'_>) -> PResult<'_, (TimeOfDay, Option<TimeOfDay>)> {
+    let (hour, labelled) = opt(time_label).parse(start)?;
     let (rest, from) = match clock(hour) {
         Ok(read) => read,
         // Without its label, an hour that cannot be is no hour but another number.
@@ -169,6 +184,7 @@ pub(super) fn time_part(start: Cursor<'_>) -> PResult<'_, (TimeOfDay, Option<Tim
     let (rest, from) = optional_unit(rest, from);
     let (rest, to) = match until(rest) {
         Ok((rest, to)) => (rest, Some(to)),
+        Err(error) if is_final(&error) => return Err(error),
         Err(_) => (rest, None),
     };
     let with_unit = from.1 || to.is_some_and(|to| to.1);
@@ -176,6 +192,9 @@ pub(super) fn time_part(start: Cursor<'_>) -> PResult<'_, (TimeOfDay, Option<Tim
         return fail(start);
     }
     let to = to.map(|to| to.0);
+    // Into the night, or a slip.
+    let backwards = to.is_some_and(|to| to < from.0);
+    let rest = if backwards { rest.deviate_since(&start, Deviation::Ambiguous)? } else { rest };
     Ok((rest, (from.0, to)))
 }
 
@@ -200,7 +219,12 @@ fn until(start: Cursor<'_>) -> PResult<'_, (TimeOfDay, bool)> {
     .parse(rest)?;
     let rest = blanks(rest).0;
     let (rest, _) = opt(exact("เวลา")).parse(rest)?;
-    let (rest, time) = clock(blanks(rest).0)?;
+    let hour = blanks(rest).0;
+    let (rest, time) = match clock(hour) {
+        // Only its unit says that what is no hour was meant for one: `- 30.5.67` is a day.
+        Err(error) if is_final(&error) && !is_before_unit(hour) => return fail(start),
+        read => read?,
+    };
     // `- 5 มีนาคม` is a day and no hour.
     let (rest, time) = optional_unit(rest, time);
     let minutes_written = rest.since(&start).contains(is_point);
@@ -208,6 +232,13 @@ fn until(start: Cursor<'_>) -> PResult<'_, (TimeOfDay, bool)> {
         return fail(start);
     }
     Ok((rest, time))
+}
+
+/// Whether figures stand here, and behind them the unit.
+fn is_before_unit(start: Cursor<'_>) -> bool {
+    let figures = start.rest();
+    let unit = figures.trim_start_matches(|c| is_point(c) || digit_value(c).is_some());
+    unit.len() < figures.len() && self::unit(start.skip(figures.len() - unit.len())).is_ok()
 }
 
 /// `เวลา`, `ตั้งแต่เวลา`, `เวลาประมาณ`

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use saraban::{
     BuddhistDate, BuddhistMonth, DateExpression, Deviation, FiscalYear, HalfYear, Month, ParseOptions,
-    Quarter, TimeOfDay, Weekday,
+    Quarter, TimeOfDay, TimeRange, Weekday,
 };
 
 /// Reads a day, leniently, and tells what deviated.
@@ -359,9 +359,49 @@ fn days_with_hours() {
     assert_reads("10 พฤศจิกายน 2563 เวลา 24.00 น.", "Day 2020-11-10 24:00");
     assert_reads("10 พฤศจิกายน 2563 เวลาประมาณ 09.00 น.", "Day 2020-11-10 09:00");
     assert_reads(
+        "1 มีนาคม 2567 เวลา 08.30 น. - 30.04.2567 เวลา 16.30 น.",
+        "DayRange 2024-03-01 2024-04-30 08:30 16:30",
+    );
+    assert_reads(
         "1 มีนาคม 2567 เวลา 08.30 น. ถึงวันที่ 5 มีนาคม 2567 เวลา 16.30 น.",
         "DayRange 2024-03-01 2024-03-05 08:30 16:30",
     );
+}
+
+#[test]
+fn ranges_of_hours() {
+    #[track_caller]
+    fn assert_range(text: &str, written: &str, minutes: u16) {
+        let parsed = TimeRange::parse_with(text, ParseOptions::LENIENT);
+        let parsed = parsed.unwrap_or_else(|error| panic!("{text}: {error}"));
+        assert_eq!((&*parsed.value.to_string(), parsed.value.minutes()), (written, minutes), "{text}");
+        assert_eq!(parsed.deviations.are_doubtful(), parsed.value.is_overnight(), "{text}");
+    }
+    assert_range("๑๓.๓๐ - ๑๖.๓๐ น.", "๑๓.๓๐ - ๑๖.๓๐ น.", 180);
+    assert_range("เวลา ๐๙.๐๐ น. ถึง ๑๒.๐๐ น.", "๐๙.๐๐ - ๑๒.๐๐ น.", 180);
+    assert_range("08.30-16.30น.", "๐๘.๓๐ - ๑๖.๓๐ น.", 480);
+    assert_range("ระหว่างเวลา 9 - 12 นาฬิกา", "๐๙.๐๐ - ๑๒.๐๐ น.", 180);
+    assert_range("ตั้งแต่เวลา ๐๘:๓๐ น. จนถึงเวลา ๑๖:๓๐ น.", "๐๘.๓๐ - ๑๖.๓๐ น.", 480);
+    assert_range("เก้านาฬิกา ถึงสิบสองนาฬิกา", "๐๙.๐๐ - ๑๒.๐๐ น.", 180);
+    assert_range("1.30 p.m. - 4.00 p.m.", "๑๓.๓๐ - ๑๖.๐๐ น.", 150);
+    assert_range("๐๐.๐๐ - ๒๔.๐๐ น.", "๐๐.๐๐ - ๒๔.๐๐ น.", 1440);
+    assert_range("๒๐.๐๐ - ๐๖.๐๐ น.", "๒๐.๐๐ - ๐๖.๐๐ น.", 600);
+    for strict in ["๑๓.๓๐ - ๑๖.๓๐ น.", "เวลา ๑๓.๓๐ น. ถึง ๑๖.๓๐ น."]
+    {
+        assert!(strict.parse::<TimeRange>().is_ok(), "{strict}");
+    }
+    assert!("๒๐.๐๐ - ๐๖.๐๐ น.".parse::<TimeRange>().is_err());
+    // A time alone, two numbers, days, and a price are no hours.
+    for text in
+        ["๑๓.๓๐ น.", "๑๓ - ๑๖", "13.30 - 16.30", "๑๓ - ๑๖ มีนาคม ๒๕๖๗", "๑๓.๓๐ - ๑๖.๓๐ บาท", "๑๓.๓๐ - น."]
+    {
+        assert!(TimeRange::parse_with(text, ParseOptions::LENIENT).is_err(), "{text}");
+    }
+    let error = "๑๓.๓๐ - ๒๕.๐๐ น.".parse::<TimeRange>().unwrap_err();
+    assert_eq!(error.to_string(), "hour 25 is out of range 0..=24");
+    let day: DateExpression = "๕ มีนาคม ๒๕๖๗ เวลา ๐๙.๐๐ - ๑๒.๐๐ น.".parse().unwrap();
+    let DateExpression::DayTime(day) = day else { panic!("{day:?}") };
+    assert_eq!(day.hours().map(|hours| hours.to_string()).as_deref(), Some("๐๙.๐๐ - ๑๒.๐๐ น."));
 }
 
 #[test]

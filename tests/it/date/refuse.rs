@@ -98,6 +98,8 @@ fn quarters_that_no_year_has() {
 fn hours_that_no_day_has() {
     let text = "5 มกราคม 2567 เวลา 25.00 น.";
     assert_refused(text, "hour 25 is out of range 0..=24", "นาฬิกาที่ 25 อยู่นอกช่วง 0 ถึง 24", "25.00");
+    let text = "5 มกราคม 2567 เวลา 13.30 - 25.00 น.";
+    assert_refused(text, "hour 25 is out of range 0..=24", "นาฬิกาที่ 25 อยู่นอกช่วง 0 ถึง 24", "25.00");
     let error = "24.01 น.".parse::<TimeOfDay>().unwrap_err();
     assert_eq!(error.to_string(), "minute 1 is out of range 0..=0");
     let error = "12.60 น.".parse::<TimeOfDay>().unwrap_err();
