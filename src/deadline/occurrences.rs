@@ -114,7 +114,7 @@ pub struct Occurrences<'c> {
     from: NaiveDate,
     /// The first day that the text names, while it is still to come.
     first: Option<NaiveDate>,
-    /// Nominal days lie after this one: the one that came last, at first the day before the rule begins.
+    /// Nominal days lie after this one.
     after: NaiveDate,
     /// The last nominal day, and the last period, where they lie in periods.
     until: NaiveDate,
@@ -130,6 +130,8 @@ enum Series {
         number: i64,
         step: i64,
         days: PeriodDays,
+        /// The day that came last.
+        after: NaiveDate,
     },
     /// Every so many days, one in each period: what is daily, or weekly on one day.
     Days {
@@ -167,6 +169,12 @@ enum Step {
 struct Time {
     nominal: NaiveDate,
     about: About,
+}
+
+/// The last day that keeps the bound: the day before where the text says `ก่อน`.
+#[inline]
+fn bounded(day: NaiveDate, bound: Bound) -> Option<NaiveDate> {
+    if bound == Bound::Before { day.pred_opt() } else { Some(day) }
 }
 
 impl<'c> Occurrences<'c> {
@@ -227,7 +235,12 @@ impl<'c> Occurrences<'c> {
         let behind = (earliest(self.from) - begin).max(0);
         let number = begin + behind.div_euclid(self.step()) * self.step();
         let simple = self.days_apart(number).or_else(|| self.months_apart(number));
-        simple.unwrap_or_else(|| Series::Periods { number, step: self.step(), days: self.days(number) })
+        simple.unwrap_or_else(|| Series::Periods {
+            number,
+            step: self.step(),
+            days: self.days(number),
+            after: self.after,
+        })
     }
 
     /// The series where every period has one day, and these lie so many days apart.
@@ -238,7 +251,7 @@ impl<'c> Occurrences<'c> {
             (Unit::Week, Due::Weekdays(weekdays)) if weekdays.len() == 1 => 7,
             _ => return None,
         };
-        let day = self.days(number).next(&self.rule, &self.reckoning)?;
+        let day = bounded(self.days(number).next(&self.rule, &self.reckoning)?, self.rule.bound)?;
         let gap = len * u64::from(self.rule.every.interval.max(1));
         Some(Series::Days { day, gap, number, step: self.step() })
     }
@@ -266,15 +279,9 @@ impl<'c> Occurrences<'c> {
         let begins = |number: &i64| {
             let mut days = self.days(*number);
             core::iter::from_fn(|| days.next(&self.rule, &self.reckoning))
-                .any(|day| self.bounded(day).is_some_and(|day| day > self.after && day >= begin))
+                .any(|day| bounded(day, self.rule.bound).is_some_and(|day| day > self.after && day >= begin))
         };
         (number..number + DRY).find(begins).unwrap_or(number)
-    }
-
-    /// The last day that keeps the bound: the day before where the text says `ก่อน`.
-    #[inline]
-    fn bounded(&self, day: NaiveDate) -> Option<NaiveDate> {
-        if self.rule.bound == Bound::Before { day.pred_opt() } else { Some(day) }
     }
 
     #[inline]
@@ -300,15 +307,15 @@ impl<'c> Occurrences<'c> {
         match &mut self.series {
             Series::Ended => None,
             Series::Days { day, gap, number, step } => {
-                let (here, about) = (*day, About::period(*number));
-                match if *gap == 1 { here.succ_opt() } else { here.checked_add_days(Days::new(*gap)) } {
+                let time = Time { nominal: *day, about: About::period(*number) };
+                match if *gap == 1 { day.succ_opt() } else { day.checked_add_days(Days::new(*gap)) } {
                     Some(next) => {
                         *day = next;
                         *number += *step;
                     }
                     None => self.series = Series::Ended,
                 }
-                Some(Step::Time(Time { nominal: self.bounded(here)?, about }))
+                Some(Step::Time(time))
             }
             Series::Months { month, gap, day, number, step } => {
                 let (here, day, about) = (*month, *day, About::period(*number));
@@ -323,7 +330,7 @@ impl<'c> Occurrences<'c> {
                     },
                 };
                 Some(match day {
-                    Some(day) => Step::Time(Time { nominal: self.bounded(day)?, about }),
+                    Some(day) => Step::Time(Time { nominal: bounded(day, self.rule.bound)?, about }),
                     None => Step::Nothing,
                 })
             }
@@ -335,10 +342,15 @@ impl<'c> Occurrences<'c> {
                     None => Step::Nothing,
                 })
             }
-            Series::Periods { number, step, days } => {
+            Series::Periods { number, step, days, after } => {
                 if let Some(day) = days.next(&self.rule, &self.reckoning) {
-                    let about = About::period(*number);
-                    return Some(Step::Time(Time { nominal: self.bounded(day)?, about }));
+                    let (nominal, about) = (bounded(day, self.rule.bound)?, About::period(*number));
+                    // The day may have come with the period before.
+                    if nominal <= *after {
+                        return Some(Step::Nothing);
+                    }
+                    *after = nominal;
+                    return Some(Step::Time(Time { nominal, about }));
                 }
                 *number = number.checked_add(*step)?;
                 *days = PeriodDays::of(&self.rule, *number, &self.reckoning);
@@ -402,10 +414,6 @@ impl Iterator for Occurrences<'_> {
     fn next(&mut self) -> Option<Occurrence> {
         loop {
             let time = self.next_time()?;
-            if time.nominal <= self.after {
-                continue;
-            }
-            self.after = time.nominal;
             let Some(occurrence) = self.occurrence(&time) else {
                 // Before the first day of the calendar there is nothing to report, after its last nothing more.
                 if time.nominal < self.from {
