@@ -2,7 +2,7 @@
 
 use saraban::{Deviation, Kind, ParseOptions, Rolling, Scanner, Value};
 
-use super::deadline_text::{assert_found, assert_none};
+use super::deadline_text::{assert_due, assert_found, assert_none};
 
 #[test]
 fn without_tone_marks() {
@@ -66,4 +66,40 @@ fn holidays_before_the_rule() {
     assert!(
         matches!(last.value(), Value::Deadline(saraban::Deadline::Fixed(fixed)) if fixed.rolling().is_none())
     );
+}
+
+#[test]
+fn labels_that_a_space_or_a_line_parts() {
+    assert_found("ให้ส่งภายในวัน ที่ ๘ เมษายน ๒๕๖๗", &["fixed 2024-04-08"]);
+    assert_found("ให้ส่งภายในวัน\nที่ 8 เม.ย. 67", &["fixed 2024-04-08"]);
+    assert_due("ให้รายงานทุกวัน ที่ ๒๘ ของเดือน", &["2024-03-28", "2024-04-28"]);
+    assert_due("ให้รายงานภายในวัน ที่ ๕ ของเดือนถัดไป", &["2024-04-05", "2024-05-05"]);
+    assert_found("ภายใน ๗ วัน นับแต่วัน ที่ได้รับหนังสือ", &["counted receipt date"]);
+    assert_found("ภายใน ๕ วัน นับถัดจากวัน ที่ ๔ มีนาคม ๒๕๖๗", &["counted 2024-03-09"]);
+    assert_due("ให้รายงานทุกวัน ที่ศาลากลางจังหวัด", &["2024-03-16", "2024-03-17"]);
+}
+
+#[test]
+fn labels_that_lost_marks() {
+    assert_found("ส่งภายในวันที ๑๙ เมษายน ๒๕๖๗", &["fixed 2024-04-19"]);
+    assert_found("ส่งภายในวนที่ ๑๙ เมษายน ๒๕๖๗", &["fixed 2024-04-19"]);
+    assert_none("ภายในวันทำ ๑๙ ครั้ง");
+}
+
+/// Some fonts have ำ for every า.
+#[test]
+fn a_vowel_drawn_for_another() {
+    assert_found("กำหนดให้มีกำรรำยงำนผลทุก ๓ เดือน", &["recurring 2024-06-15"]);
+    assert_found("เงินสมทบจำกเดิมครบกำหนดวันที่ ๓๐ กรกฎำคม ๒๕๖๗ เป็นวันที่ ๓๐ กันยำยน ๒๕๖๗", &["fixed 2024-09-30"]);
+    assert_found("ขยำยกำหนดเวลำกำรยื่นแบบ ออกไปจนถึงวันที่ ๓๑ พฤษภำคม ๒๕๖๗", &["fixed 2024-05-31"]);
+    assert_none("ได้รำยงำนผลให้จังหวัดทรำบภำยในวันที่ ๑๕ มกรำคม ๒๕๖๗ เรียบร้อยแล้ว");
+}
+
+#[test]
+fn labels_whose_marks_moved() {
+    assert_found("ส่งภายในวนั ที่ ๑๙ เมษายน ๒๕๖๗", &["fixed 2024-04-19"]);
+    assert_found("ส่งภายในวันท ี่ ๑๙ เมษายน ๒๕๖๗", &["fixed 2024-04-19"]);
+    assert_found("รายงานทุกวนั ที่ ๕ ของเดือน", &["recurring 2024-04-05"]);
+    assert_found("ให้ตอบภายใน ๗ วัน นับแต่วนั ที่ได้รับหนังสือ", &["counted receipt date"]);
+    assert_found("ให้ตอบภายใน ๗ วัน นับแต่วันท ี่ได้รับหนังสือ", &["counted receipt date"]);
 }

@@ -55,6 +55,13 @@ fn the_event_before_the_count() {
 }
 
 #[test]
+fn the_event_behind_the_count() {
+    assert_found("ให้พบแพทย์ภายใน ๒ วัน เมื่อถูกสุนัขกัด", &["counted event date"]);
+    assert_found("ให้ตอบภายใน ๗ วัน เมื่อได้รับหนังสือฉบับนี้", &["counted receipt date"]);
+    assert_found("ให้ตอบภายใน ๗ วัน เมื่อวันที่ ๑ มีนาคม ๒๕๖๗ ได้ประชุม", &["counted 2024-03-22"]);
+}
+
+#[test]
 fn a_day_in_brackets() {
     assert_found("ให้ส่งภายใน ๓๐ วัน นับแต่วันที่คณะรัฐมนตรีมีมติ (๑๒ มีนาคม ๒๕๖๗)", &["counted 2024-04-11"]);
     assert_found("ให้ส่งภายใน ๖๐ วัน นับแต่วันสิ้นปีงบประมาณ (๒๙ พฤศจิกายน ๒๕๖๗)", &["fixed 2024-11-29"]);
@@ -63,15 +70,6 @@ fn a_day_in_brackets() {
         "ให้ส่งภายใน ๓๐ วัน นับแต่วันที่ได้รับแจ้ง โดยให้กองคลังตรวจสอบภายในวันที่ ๕ เมษายน ๒๕๖๗",
         &["counted receipt date", "fixed 2024-04-05"],
     );
-}
-
-#[test]
-fn what_is_put_off() {
-    assert_found(
-        "จากเดิมต้องยื่นหลักสูตรต่อนายทะเบียนให้ความเห็นชอบภายใน ๖๐ วัน นับแต่วันอบรม เป็นภายใน ๑๒๐ วัน นับแต่วันอบรม",
-        &["counted event date"],
-    );
-    assert_found("เลื่อนกำหนดส่งจากวันที่ ๓๑ มีนาคม ๒๕๖๗ เป็นภายในวันที่ ๓๐ เมษายน ๒๕๖๗", &["fixed 2024-04-30"]);
 }
 
 #[test]
@@ -89,25 +87,6 @@ fn on_a_day_only_where_something_is_to_be_finished() {
     assert_none("จะจัดพิธีในวันที่ ๓๐ เมษายน ๒๕๖๗");
 }
 
-#[test]
-fn what_was_done_or_is_claimed() {
-    assert_none("จังหวัดได้รายงานผลให้กรมทราบเป็นประจำทุกเดือนแล้ว");
-    assert_none("สามารถจับกุมผู้กระทำผิดได้ภายใน ๒๔ ชั่วโมง");
-    assert_none("ซึ่งสำเร็จภายใน ๒ เดือน นับแต่เริ่มโครงการ");
-    assert_none("สมุนไพรลดน้ำหนัก เห็นผลภายใน ๗ วัน");
-    assert_none("กรณีผู้รับบำนาญเสียชีวิตภายใน ๖๐ เดือน นับแต่เดือนที่มีสิทธิ");
-    assert_found("เร่งหามาตรการแก้ไขปัญหายางพาราภายใน ๗ วัน", &["counted 2024-03-22"]);
-}
-
-#[test]
-fn what_ends_by_itself() {
-    assert_none("กฎกระทรวงซึ่งจะครบกำหนดการใช้บังคับในวันที่ ๒๙ มิถุนายน ๒๕๖๗");
-    assert_none("สัญญาครบกำหนดวันที่ ๓๐ กันยายน ๒๕๖๗");
-    assert_none("ซึ่งจะครบกำหนดมาตรการในวันที่ ๓๑ ตุลาคม ๒๕๖๗");
-    assert_none("ระยะเวลาชำระหนี้ไม่เกิน ๑๒ เดือน นับจากวันกู้");
-    assert_found("ครบกำหนดชำระวันที่ ๑๕ เมษายน ๒๕๖๗", &["fixed 2024-04-15"]);
-}
-
 /// A day that comes back is a duty where someone has one.
 #[test]
 fn days_that_come_back() {
@@ -116,12 +95,6 @@ fn days_that_come_back() {
     assert_none("ซึ่งตรงกับวันที่ ๕ ของทุกเดือน");
     assert_none("วันหยุดของร้านคือวันที่ ๕ ของทุกเดือน");
     assert_none("ตลาดนัดเปิดขายในวันที่ ๕ ของทุกเดือน ณ ลานวัด");
-}
-
-#[test]
-fn what_is_on_the_air() {
-    assert_none("รายการชาวบ้านคุยกัน ทุกวันศุกร์ เวลา ๒๐.๑๕ น.");
-    assert_found("เป็นประจำทุกวันศุกร์ ภายในเวลา ๑๖.๐๐ น.", &["recurring 2024-03-22"]);
 }
 
 #[test]
@@ -151,7 +124,7 @@ fn a_cadence_and_its_limit_are_one_rule() {
 
 /// The first two due days of the one rule of a text.
 #[track_caller]
-fn assert_due(text: &str, expected: &[&str]) {
+pub(crate) fn assert_due(text: &str, expected: &[&str]) {
     let issued: BuddhistDate = "๑๕ มีนาคม ๒๕๖๗".parse().unwrap();
     let found: Vec<_> =
         Scanner::new().entities(text).filter(|entity| entity.kind() == Kind::Deadline).collect();
@@ -198,36 +171,9 @@ fn the_event_in_brackets() {
 }
 
 #[test]
-fn what_is_replaced_by_another() {
-    assert_due("ขยายเวลาการรายงานตัวจากทุก 90 วัน เป็นทุก 1 ปี", &["2024-12-31", "2025-12-31"]);
-    assert_none("รายงานผลการดำเนินงาน รอบ 12 เดือน ปี 2563");
-    assert_none("คาดแล้วเสร็จภายใน 15 ก.ย. 67");
-}
-
-#[test]
-fn labels_that_a_space_or_a_line_parts() {
-    assert_found("ให้ส่งภายในวัน ที่ ๘ เมษายน ๒๕๖๗", &["fixed 2024-04-08"]);
-    assert_found("ให้ส่งภายในวัน\nที่ 8 เม.ย. 67", &["fixed 2024-04-08"]);
-    assert_due("ให้รายงานทุกวัน ที่ ๒๘ ของเดือน", &["2024-03-28", "2024-04-28"]);
-    assert_due("ให้รายงานภายในวัน ที่ ๕ ของเดือนถัดไป", &["2024-04-05", "2024-05-05"]);
-    assert_found("ภายใน ๗ วัน นับแต่วัน ที่ได้รับหนังสือ", &["counted receipt date"]);
-    assert_found("ภายใน ๕ วัน นับถัดจากวัน ที่ ๔ มีนาคม ๒๕๖๗", &["counted 2024-03-09"]);
-    assert_due("ให้รายงานทุกวัน ที่ศาลากลางจังหวัด", &["2024-03-16", "2024-03-17"]);
-}
-
-#[test]
 fn words_before_a_limit() {
     assert_due("ภายในกำหนดวันที่ ๒๖ ของทุกเดือน", &["2024-03-26", "2024-04-26"]);
     assert_found("ภายในหกสิบวันนับแต่วันสิ้นปีงบประมาณ (อย่างช้าไม่เกินวันที่ ๒๘ พฤศจิกายน ๒๕๖๗)", &["fixed 2024-11-28"]);
-}
-
-#[test]
-fn what_only_takes_place() {
-    assert_none("ตลาดนัดทุกวันเสาร์ที่ ๒ ของเดือน");
-    assert_none("พักชำระหนี้เป็นเวลา ๓ เดือน ตั้งแต่เดือนเมษายน ถึงเดือนมิถุนายน ๒๕๖๗");
-    assert_none("จังหวัดได้รายงานผลภายในวันที่ ๕ กุมภาพันธ์ ๒๕๖๗ แล้ว");
-    assert_none("ผู้ป่วยมีอาการภายใน ๑๔ วันหลังสัมผัสเชื้อ");
-    assert_due("ให้รายงานทุกวันศุกร์ที่ ๒ ของเดือน", &["2024-04-12", "2024-05-10"]);
 }
 
 #[test]
@@ -237,24 +183,6 @@ fn what_stands_between_a_count_and_its_event() {
     assert_due("รายงานผลทุกสิ้นไตรมาส ภายในวันที่ 15 ของเดือนถัดไป", &["2024-04-15", "2024-07-15"]);
     let found = Scanner::new().entities("อย่างช้าไม่เกิน 3 วันทำการถัดไป").next().unwrap();
     assert!(found.deviations().are_doubtful());
-}
-
-#[test]
-fn so_much_in_so_short_a_time() {
-    assert_none("ซื้อขายครบ 50,000 บาท ภายใน 30 วัน รับบัตรกำนัล");
-    assert_none("มีผู้ลงทะเบียนกว่า 2 ล้านคนภายใน 3 วัน");
-    assert_found("ต้องชำระเงิน 500 บาท ภายใน 15 วัน", &["counted 2024-03-30"]);
-}
-
-#[test]
-fn what_is_hoped_for_binds_nobody() {
-    assert_none("คาดว่าจะเปิดให้บริการภายในเดือนธันวาคม ๒๕๖๘");
-    assert_none("ตั้งเป้าหมายลดอุบัติเหตุลงครึ่งหนึ่งภายในปี ๒๕๗๐");
-    assert_none("ตั้งเป้าลดการเสียชีวิตให้เหลือ ๑๒ คนต่อประชากรแสนคนภายใน ๕ ปี");
-    assert_none("อาการจะดีขึ้นภายใน ๒ วัน");
-    assert_found("กำหนดเป้าหมายแล้ว ขอให้รายงานผลภายในปี ๒๕๖๘", &["fixed 2025-12-31"]);
-    assert_found("ให้สำรวจกลุ่มเป้าหมายทั่วประเทศภายในสิ้นปี ๒๕๖๗", &["fixed 2024-12-31"]);
-    assert_found("ตามเป้าหมายที่กำหนด ภายในวันที่ ๓๐ เมษายน ๒๕๖๗", &["fixed 2024-04-30"]);
 }
 
 #[test]
@@ -312,28 +240,11 @@ fn days_of_the_same_month() {
 }
 
 #[test]
-fn labels_that_lost_marks() {
-    assert_found("ส่งภายในวันที ๑๙ เมษายน ๒๕๖๗", &["fixed 2024-04-19"]);
-    assert_found("ส่งภายในวนที่ ๑๙ เมษายน ๒๕๖๗", &["fixed 2024-04-19"]);
-    assert_none("ภายในวันทำ ๑๙ ครั้ง");
-}
-
-#[test]
 fn what_closes() {
     assert_found("ปิดระบบรับข้อมูลวันที่ ๑๙ เมษายน ๒๕๖๗ เวลา ๒๔.๐๐ น.", &["fixed 2024-04-19"]);
     assert_found("วันสุดท้ายของการส่งผลงาน วันที่ ๑๙ เมษายน ๒๕๖๗", &["fixed 2024-04-19"]);
     assert_none("เปิดลงทะเบียนวันที่ ๑๙ เมษายน ๒๕๖๗");
     assert_none("ปิดระบบเพื่อปรับปรุงวันที่ ๑๙ เมษายน ๒๕๖๗");
-}
-
-#[test]
-fn how_old_something_may_be() {
-    assert_none("ต้องมีผลตรวจ ATK ภายใน ๔๘ ชั่วโมง");
-    assert_none("ต้องมีผลงานวิจัยเผยแพร่ภายใน ๕ ปีย้อนหลัง");
-    assert_none("ผู้ที่เข้ารับการอบรมภายใน ๓ เดือนแรกมีคะแนนสูงกว่า");
-    assert_none("ต้องเป็นผู้ที่มีสถานะเป็นหนี้เสียก่อนวันที่ ๑ กุมภาพันธ์ ๒๕๖๖");
-    assert_found("ให้รายงานผลตรวจภายใน ๔๘ ชั่วโมง", &["counted 2024-03-17"]);
-    assert_found("ผู้ที่มีหนี้ค้างต้องชำระก่อนวันที่ ๑ พฤษภาคม ๒๕๖๗", &["fixed 2024-04-30"]);
 }
 
 #[test]
@@ -347,11 +258,6 @@ fn before_something_without_a_word_for_the_least() {
 #[test]
 fn days_behind_a_rule_are_no_hour() {
     assert_found("รายงานทุกไตรมาส ภายใน ๓๐ วัน", &["recurring 2024-03-31", "counted 2024-04-14"]);
-}
-
-#[test]
-fn what_falls_due_by_itself() {
-    assert_none("ลูกหนี้ที่จะครบกำหนดชำระ ระหว่างวันที่ ๒๓ สิงหาคม ๒๕๖๗ ถึงวันที่ ๓๑ ตุลาคม ๒๕๖๗");
 }
 
 #[test]
@@ -400,46 +306,8 @@ fn a_count_behind_a_rule_is_doubtful() {
 }
 
 #[test]
-fn hours_around_a_day() {
-    assert_none("คลินิกจัดบริการทุกวันพุธ เวลา ๑๓.๐๐ น. - ๑๖.๓๐ น.");
-    assert_none("สอบถามข้อมูลส่งเอกสารได้ในเวลา ๐๙.๐๐ - ๑๖.๐๐ น. ทุกวันจันทร์ - ศุกร์");
-    assert_found("ให้รายงานทุกวันพุธ ก่อนเวลา ๑๓.๐๐ น.", &["recurring 2024-03-20"]);
-}
-
-#[test]
-fn what_somebody_knows_is_no_duty() {
-    assert_none("ประชาชนทราบว่ามีรถติดทุกวัน");
-    assert_found("ให้ประชาชนทราบทุกวัน", &["recurring 2024-03-16"]);
-}
-
-#[test]
 fn the_end_of_the_month_behind_another() {
     assert_due("ให้จ่ายภายในสิ้นเดือนถัดจากเดือนที่สมาชิกส่งเงินสะสม", &["2024-04-30", "2024-05-31"]);
-}
-
-/// Some fonts have ำ for every า.
-#[test]
-fn a_vowel_drawn_for_another() {
-    assert_found("กำหนดให้มีกำรรำยงำนผลทุก ๓ เดือน", &["recurring 2024-06-15"]);
-    assert_found("เงินสมทบจำกเดิมครบกำหนดวันที่ ๓๐ กรกฎำคม ๒๕๖๗ เป็นวันที่ ๓๐ กันยำยน ๒๕๖๗", &["fixed 2024-09-30"]);
-    assert_found("ขยำยกำหนดเวลำกำรยื่นแบบ ออกไปจนถึงวันที่ ๓๑ พฤษภำคม ๒๕๖๗", &["fixed 2024-05-31"]);
-    assert_none("ได้รำยงำนผลให้จังหวัดทรำบภำยในวันที่ ๑๕ มกรำคม ๒๕๖๗ เรียบร้อยแล้ว");
-}
-
-#[test]
-fn labels_whose_marks_moved() {
-    assert_found("ส่งภายในวนั ที่ ๑๙ เมษายน ๒๕๖๗", &["fixed 2024-04-19"]);
-    assert_found("ส่งภายในวันท ี่ ๑๙ เมษายน ๒๕๖๗", &["fixed 2024-04-19"]);
-    assert_found("รายงานทุกวนั ที่ ๕ ของเดือน", &["recurring 2024-04-05"]);
-    assert_found("ให้ตอบภายใน ๗ วัน นับแต่วนั ที่ได้รับหนังสือ", &["counted receipt date"]);
-    assert_found("ให้ตอบภายใน ๗ วัน นับแต่วันท ี่ได้รับหนังสือ", &["counted receipt date"]);
-}
-
-#[test]
-fn of_whom_something_holds_before_a_day() {
-    assert_none("เกษตรกรที่แจ้งวันเก็บเกี่ยวก่อนวันที่ ๑๕ ตุลาคม ๒๕๖๗ มีสิทธิได้รับเงิน");
-    assert_found("เจ้าหน้าที่แจ้งผลก่อนวันที่ ๑๕ ตุลาคม ๒๕๖๗", &["fixed 2024-10-14"]);
-    assert_found("จากที่สิ้นสุดภายใน ๓๐ กันยายน ๒๕๖๗ เป็นสิ้นสุดภายใน ๖ กุมภาพันธ์ ๒๕๖๘", &["fixed 2025-02-06"]);
 }
 
 /// The second day has no word of its own, the first borrows its month.
@@ -463,20 +331,6 @@ fn of_this_paper() {
     assert_found("ให้ยื่นภายใน ๓๐ วัน นับแต่วันที่ประกาศนี้มีผลใช้บังคับ", &["counted event date"]);
     assert_found("ให้ยื่นภายใน ๓๐ วัน นับแต่วันที่หนังสือรับรองสิ้นอายุ", &["counted event date"]);
     assert_found("ให้ยื่นภายใน ๓๐ วัน นับแต่วันที่ได้รับคำสั่งนี้", &["counted receipt date"]);
-}
-
-#[test]
-fn warranties() {
-    assert_none("รับประกันความชำรุดบกพร่องภายใน ๑ ปี นับถัดจากวันที่รับมอบงาน");
-    assert_found("ต้องแก้ไขความชำรุดบกพร่องภายใน ๑๕ วัน นับถัดจากวันที่ได้รับแจ้ง", &["counted receipt date"]);
-}
-
-#[test]
-fn put_off_to_the_end_of_something() {
-    assert_found("ขยายระยะเวลาดำเนินโครงการจนสิ้นเดือนธันวาคม ๒๕๖๗", &["fixed 2024-12-31"]);
-    assert_found("ขยายเวลาดำเนินการออกไปจนถึงสิ้นปี ๒๕๖๗", &["fixed 2024-12-31"]);
-    assert_none("เปิดให้บริการจนสิ้นเดือนธันวาคม ๒๕๖๗");
-    assert_none("จากเดิมให้รายงานภายใน ๓๐ วัน ปัจจุบันให้ลดลงเหลือ ๑๕ วัน");
 }
 
 /// Neither the quarter nor the months of a count are those of the letter.

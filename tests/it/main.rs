@@ -19,6 +19,8 @@ mod deadline_counting;
 mod deadline_damage;
 mod deadline_forms;
 mod deadline_laws;
+mod deadline_none;
+mod deadline_put_off;
 mod deadline_text;
 mod deadline_year;
 mod drafts;

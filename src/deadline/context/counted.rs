@@ -4,7 +4,7 @@ use super::words::{AFTER_WORDS, APPLICATIONS, CLAIMS, DUTIES};
 use super::{Around, NEAR, first_date, head, tail};
 use crate::deadline::counted::{Anchor, CountUnit, Counted, Direction, Event};
 use crate::deadline::parse::{is_event, rule_len};
-use crate::text::chars::is_break;
+use crate::text::chars::{is_break, is_thai_letter};
 use crate::text::{
     begins_with_one, contains_one, digit_value, ends_with_one, first_place, last_place, occurrences,
 };
@@ -14,11 +14,15 @@ const EACH_DAY: &str = "วันที่กำหนดแต่ละคร�
 
 impl Around<'_> {
     pub(super) fn counted(&self, counted: Counted) -> Option<Counted> {
+        if self.matched.starts_with("ออกไป") {
+            return self.put_off(counted);
+        }
         let open = counted.anchor == Anchor::Unstated;
         let anchor = match counted.anchor {
-            Anchor::Unstated if counted.direction == Direction::After => {
-                self.rule_before(counted.count.unit()).unwrap_or_else(|| self.event_before())
-            }
+            Anchor::Unstated if counted.direction == Direction::After => self
+                .event_behind()
+                .or_else(|| self.rule_before(counted.count.unit()))
+                .unwrap_or_else(|| self.event_before()),
             anchor => self.dated(anchor),
         };
         let counted = Counted { anchor, ..counted };
@@ -40,10 +44,28 @@ impl Around<'_> {
             || self.is_only_before() && !self.binds(DUTIES) && !self.must()
             || self.is_rolled(counted.count.unit())
             || self.is_of_a_warranty()
+            || self.is_said_to_hold()
             || self.is_claimed(counted.count.unit(), open);
         // At the beginning of a text nothing says that it is none.
         let binds = || self.before.trim().is_empty() || self.binds(DUTIES) || self.must();
         (!other && (!needs_duty || binds())).then_some(counted)
+    }
+
+    /// `ขยายเวลาส่งรายงานจากเดิมวันที่ ๑๕ มีนาคม ๒๕๖๗ ออกไปอีก ๑๕ วัน`: from the old day, or from what the words behind name; else nobody knows
+    /// when it ends.
+    fn put_off(&self, counted: Counted) -> Option<Counted> {
+        if !self.is_extended() {
+            return None;
+        }
+        let near = tail(self.before, 2 * NEAR).trim_end();
+        let old = near.ends_with(|c| digit_value(c).is_some()).then_some(near).and_then(|near| {
+            let at = last_place(near, &["จากเดิม", "จากวันที่", "ครบกำหนด", "สิ้นสุด"])?;
+            first_date(near.get(at..)?)
+        });
+        match old {
+            Some(day) => Some(Counted { anchor: Anchor::Date(day), ..counted }),
+            None => contains_one(self.matched, &["นับ", "ครบกำหนด"]).then_some(counted),
+        }
     }
 
     /// `ซื้อครบ 50,000 บาท ภายใน 30 วัน รับ…`, `จำหน่ายได้กว่า 80,000 ใบ ภายใน 5 วัน`: so much in so short a time, and nobody has to.
@@ -184,6 +206,16 @@ impl Around<'_> {
         });
         let event = parts.find(|words| is_event(words)).filter(|words| words.chars().count() >= 4);
         event.map_or(Anchor::Unstated, |words| Anchor::Event(Event::new(words)))
+    }
+
+    /// `ภายใน ๒ วัน เมื่อถูกสุนัขกัด`: the event, where it stands behind, and no day on which something was.
+    fn event_behind(&self) -> Option<Anchor> {
+        let clause = self.after.trim_start().strip_prefix("เมื่อ")?.trim_start();
+        let words = clause.split(|c: char| c.is_whitespace()).next()?;
+        let is_day =
+            begins_with_one(words, &["วัน", "เดือน", "ปี", "ต้น", "กลาง", "ปลาย", "สิ้น", "ค่ำ", "เช้า", "ไม่", "นั้น"]);
+        let is_event = words.starts_with(is_thai_letter) && !is_day && is_event(words);
+        is_event.then(|| Anchor::Event(Event::new(words)))
     }
 
     /// `ทุกสิ้นเดือนให้ตรวจสอบ และรายงานภายใน ๓ วันทำการ`: each day of the rule before, from which it is counted.

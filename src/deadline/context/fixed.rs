@@ -1,6 +1,8 @@
 //! Days: whether something has to be done by then, and of which year they are.
 
-use super::words::{APPLICATIONS, CONDITIONS, DUTIES, ENDS_ITSELF, EXTENSIONS, OFFERS, REPORTS};
+use super::words::{
+    APPLICATIONS, CONDITIONS, DUTIES, ENDS_ITSELF, EXTENSIONS, OFFERS, PRIVILEGES, PUT_OFF, REPORTS,
+};
 use super::{Around, CLAUSE, NEAR, first_date, tail};
 use crate::date::parse::month_year;
 use crate::date::{BuddhistDate, BuddhistMonth, DateExpression, DateForm};
@@ -11,17 +13,25 @@ use crate::deadline::recurrence::{Unit, YearDay};
 use crate::lex;
 use crate::options::ParseOptions;
 use crate::text::chars::is_thai_letter;
-use crate::text::{begins_with_one, contains_one, digit_value, ends_with_one, last_place, occurrences};
+use crate::text::{
+    begins_with_one, contains_one, digit_value, ends_with_one, first_place, last_place, occurrences,
+};
 
 impl Around<'_> {
     pub(super) fn fixed(&self, text: &str, fixed: Fixed) -> Option<Fixed> {
         let fixed = Fixed { target: with_year(text, fixed.target), ..fixed };
-        if self.is_past() || self.ends_itself() || self.is_cut() || self.is_hoped_for(is_year(fixed.target)) {
+        let is_none = self.is_past()
+            || self.ends_itself()
+            || self.holds_until()
+            || self.is_cut()
+            || self.is_hoped_for(is_year(fixed.target));
+        if is_none {
             return None;
         }
         let begins = |words: &[&str]| begins_with_one(self.matched, words);
         let fits = match (fixed.bound, fixed.target) {
             (Bound::By, _) if begins(&["และ"]) => self.follows_a_limit(),
+            (Bound::By, _) if begins(&["ออกไป"]) => self.is_extended(),
             (Bound::On, _) => self.is_to_finish(),
             (Bound::Until, Target::DayOfMonth { .. }) => true,
             (Bound::Until, Target::Date(last)) if fixed.opens.is_none() && self.begins_after(last.end()) => {
@@ -34,6 +44,7 @@ impl Around<'_> {
                 !self.before.ends_with("ได้")
             }
             (Bound::Until, _) if self.is_validity() => false,
+            (Bound::Until, _) if self.replaces_a_day() => self.is_extended(),
             // A bare day is the end of anything.
             (Bound::Until, Target::Date(_)) if fixed.opens.is_none() && !self.is_labelled() => {
                 self.is_extended() && (self.binds(APPLICATIONS) || self.binds(REPORTS))
@@ -78,11 +89,33 @@ impl Around<'_> {
             && contains_one(tail(self.before, 2 * NEAR), done)
     }
 
-    /// `ขยายเวลา … ถึงวันที่`: a duty that is put off, no event.
-    fn is_extended(&self) -> bool {
-        let extended = contains_one(self.before, EXTENSIONS);
+    /// `ขยายเวลา … ถึงวันที่`, `… ออกไปจนถึงวันที่ … จากเดิม…`: a duty that is put off, no event.
+    pub(super) fn is_extended(&self) -> bool {
+        let extended = contains_one(self.before, EXTENSIONS)
+            || self.matched.starts_with("ออกไป") && self.after.trim_start().starts_with("จากเดิม");
         let moved = self.before.contains("เลื่อน");
-        extended && !self.is_event() && (!moved || self.binds(APPLICATIONS) || self.binds(REPORTS))
+        extended
+            && !self.is_event()
+            && !self.is_privilege()
+            && (!moved || self.binds(APPLICATIONS) || self.binds(REPORTS))
+    }
+
+    /// `ขยายระยะเวลาการลดอัตราภาษี…`, `ขยายมาตรการพักชำระหนี้`: what someone has or is spared for longer, and nothing that is to be done by
+    /// then, as is `ขยายเวลายื่นแบบขอลดหย่อน`: the first word for what is put off tells.
+    fn is_privilege(&self) -> bool {
+        let put_off = occurrences(self.before, &["ขยาย", "ผ่อนผัน", "ต่อเวลา", "ต่ออายุ"]).next_back();
+        let Some((at, word)) = put_off else { return false };
+        let what = self.before.get(at + word.len()..).unwrap_or_default();
+        let first = |words: &[&'static str]| first_place(what, words).unwrap_or(usize::MAX);
+        first(PRIVILEGES) < first(DUTIES).min(first(APPLICATIONS)).min(first(PUT_OFF))
+    }
+
+    /// `จากเดิม สิ้นสุด ๓๑ ธันวาคม ๒๕๖๗ เป็น ๓๑ กรกฎาคม ๒๕๖๘`: whether an old day stands right before.
+    fn replaces_a_day(&self) -> bool {
+        let near = tail(self.before, 2 * NEAR).trim_end();
+        self.matched.starts_with("เป็น")
+            && near.ends_with(|c| digit_value(c).is_some())
+            && last_place(near, &["จากเดิม", "จากวันที่"]).is_some()
     }
 
     /// `ภายในปี 25` at the end of a text: a year of which two digits are lost.
@@ -91,12 +124,17 @@ impl Around<'_> {
         self.after.is_empty() && digits.eq([5, 2])
     }
 
-    /// `สัญญาครบกำหนดวันที่…`, `ระยะเวลา ๓ ปี นับตั้งแต่วันที่ … และครบกำหนดวันที่…`: something ends by itself.
+    /// `สัญญาครบกำหนดวันที่…`, `ระยะเวลา ๓ ปี นับตั้งแต่วันที่ … และครบกำหนดวันที่…`, `ต่ออายุสัญญา … ครบกำหนดวันที่…`: something ends by itself.
     fn ends_itself(&self) -> bool {
-        let near = tail(self.before, 15).trim_end();
-        let lasts = near.ends_with("และ") && tail(self.before, 2 * NEAR).contains("ระยะเวลา");
+        let (near, wide) = (tail(self.before, 15).trim_end(), tail(self.before, 2 * NEAR));
+        let lasts = near.ends_with("และ") && wide.contains("ระยะเวลา") || wide.contains("ต่ออายุสัญญา");
         let ends = || contains_one(self.matched, ENDS_ITSELF) || ends_with_one(near, ENDS_ITSELF);
         self.matched.starts_with("ครบกำหนด") && (lasts || ends())
+    }
+
+    /// `ใบอนุญาตหมดอายุภายในวันที่…`: what has an end of its own.
+    fn holds_until(&self) -> bool {
+        begins_with_one(self.matched, &["ภายใน", "ไม่เกิน", "ก่อน"]) && self.is_said_to_hold()
     }
 
     /// `ตั้งแต่วันที่ ๒๐ มีนาคม ๒๕๖๗ ถึงวันที่ ๑๐ มีนาคม ๒๕๖๗`: the window ends before it begins.

@@ -11,7 +11,7 @@ mod fixed;
 mod recurring;
 mod words;
 
-use words::{AIMS, DUTIES, EVENTS, EXPECTATIONS, NAMES_BEFORE, NAMES_BEHIND};
+use words::{AIMS, DUTIES, EVENTS, EXPECTATIONS, HOLDS, NAMES_BEFORE, NAMES_BEHIND};
 
 use super::parse::rolled_by;
 use super::{Counted, Deadline, Fixed, Recurrence, Rolling};
@@ -148,7 +148,8 @@ impl Around<'_> {
     /// `จากเดิม … เป็น …`: the old day.
     fn is_superseded(&self) -> bool {
         // `ภายในสัปดาห์ที่ ๓ ของเดือน หรืออย่างช้าไม่เกินวันที่ ๒๓`: the day that follows is the last.
-        if self.after.trim_start().starts_with("หรืออย่างช้า") {
+        if begins_with_one(self.after.trim_start(), &["หรืออย่างช้า", "ออกไป"])
+        {
             return true;
         }
         // `สิ้นสุดภายใน ๓๐ กันยายน ๒๕๖๔ เป็นสิ้นสุดภายใน…`
@@ -157,9 +158,13 @@ impl Around<'_> {
             return true;
         }
         let before = tail(self.before, 2 * NEAR);
-        // `… จากเดิมโอนทุกวันที่ ๒๒`: the new day stands before.
-        let behind = tail(before, 20).rsplit_once("จากเดิม").map(|(_, behind)| behind);
-        if behind.is_some_and(|behind| !contains_one(behind, &["เป็น", "ถึง", "ให้"])) {
+        // `… จากเดิมโอนทุกวันที่ ๒๒`, `… จากเดิมที่สามารถใช้สิทธิได้ไม่เกินวันที่ ๓๑`: the new day stands before.
+        let behind = before.rsplit_once("จากเดิม").map(|(_, behind)| behind);
+        let is_new = |behind: &str| {
+            contains_one(behind, &["เป็น", "ถึง", "ให้", "ต้อง", "ออกไป", "ขยาย", "เหลือ", "ทั้งนี้", "โดย", "และ"])
+                || behind.contains(|c| digit_value(c).is_some())
+        };
+        if behind.is_some_and(|behind| !is_new(behind)) {
             return true;
         }
         // `… จากทุก 90 วัน เป็นทุก 1 ปี`
@@ -185,7 +190,7 @@ impl Around<'_> {
     /// `คาดว่าจะเปิดให้บริการภายในเดือน…`, `ตั้งเป้าหมายเพิ่มรายได้เป็น … ภายในปี…`: what is expected, and what a plan hopes to reach in
     /// some year, binds nobody.
     fn is_hoped_for(&self, is_long: bool) -> bool {
-        let near = tail(self.before, 2 * NEAR);
+        let near = self.before;
         // Those that something is meant for, `กลุ่มเป้าหมาย`, are no aim.
         let named = |at: usize| {
             let before = near.get(..at).unwrap_or_default();
@@ -195,8 +200,16 @@ impl Around<'_> {
             occurrences(near, words).map(|(at, _)| at).rev().find(|at| !named(*at))
         };
         let aim = if is_long { last(AIMS).max(last(EXPECTATIONS)) } else { last(EXPECTATIONS) };
-        let asked = last(&["ขอให้", "ให้รายงาน", "ให้ส่ง", "ให้จัดส่ง", "รายงานผล"]);
+        let asked = last(&["ขอให้", "ให้รายงาน", "ให้ส่ง", "ให้จัดส่ง", "รายงานผล", "ต้องส่ง", "ต้องยื่น", "ทั้งนี้", "จึง"]);
         aim.is_some() && aim > asked
+    }
+
+    /// `ใบอนุญาตหมดอายุ…`, `มีผลใช้บังคับได้…`: what stands right before has an end or a beginning of its own. What is mended so that it works is a
+    /// duty, as is what is asked for in such a case.
+    fn is_said_to_hold(&self) -> bool {
+        let near = tail(self.before, NEAR).trim_end();
+        let near = near.strip_suffix("ได้").filter(|_| !near.ends_with("ใช้ได้")).unwrap_or(near);
+        ends_with_one(near, HOLDS) && !contains_one(near, &["ซ่อม", "แก้ไข", "ติดตั้ง", "ส่งมอบ", "กรณี", "หาก"])
     }
 
     /// Whether the last word for an event comes after the last one for a duty.

@@ -1,6 +1,6 @@
 //! Rules: what tells a duty that comes back from something that is open, paid or remembered so often.
 
-use super::words::{DUTIES, REPORTS};
+use super::words::{ACTIVITIES, DUTIES, REPORTS};
 use super::{Around, NEAR, head, tail};
 use crate::deadline::Bound;
 use crate::deadline::parse::bounded_by;
@@ -55,7 +55,7 @@ impl Around<'_> {
             }
             Due::Weekdays(_) if rule.bound == Bound::On => {
                 let bounded = rule.start.is_some() || rule.end.is_some() || self.has_time_limit();
-                self.binds(DUTIES) || bounded && !self.is_event() && !self.is_place()
+                self.binds(DUTIES) && !self.is_habit() || bounded && !self.is_event() && !self.is_place()
             }
             Due::OfYear(..) if rule.bound == Bound::On => self.binds(REPORTS) && !self.is_named(),
             _ if rule.bound == Bound::On && !self.matched.starts_with("ทุก") => {
@@ -69,6 +69,20 @@ impl Around<'_> {
             _ if rule.bound == Bound::On => !self.is_event(),
             _ => true,
         }
+    }
+
+    /// `นายอำเภอออกตรวจตลาดทุกวันอังคาร`: what someone does, and nobody has asked for.
+    fn is_habit(&self) -> bool {
+        let near = tail(self.before, 2 * NEAR);
+        let Some((before, done)) = self.last_duty(DUTIES).and_then(|at| near.split_at_checked(at)) else {
+            return false;
+        };
+        let mut asked = occurrences(before, &["ให้", "ต้อง", "กำหนด"]);
+        let is_asked = asked.any(|(at, word)| {
+            let behind = before.get(at + word.len()..).unwrap_or_default();
+            !begins_with_one(behind, &["บริการ", "การ", "แก่", "กับ", "ความ"])
+        });
+        begins_with_one(done, ACTIVITIES) && !is_asked
     }
 
     /// `ผลความคืบหน้าทุก ๓ เดือนต่อที่ประชุม`: whom it is told, where the text is cut before the word for it.

@@ -2,8 +2,6 @@
 
 use alloc::string::String;
 
-use crate::text::occurrences;
-
 /// Someone has to give or tell something.
 pub(super) const REPORTS: &[&str] = &[
     "รายงาน",
@@ -51,6 +49,10 @@ pub(super) const DUTIES: &[&str] = &[
     "แล้วเสร็จ",
     "ต้อง",
 ];
+
+/// What someone may do of his own habit: a duty only where it is asked for.
+pub(super) const ACTIVITIES: &[&str] =
+    &["ตรวจ", "ติดตาม", "ดำเนินการ", "ประเมิน", "ทบทวน", "ปรับปรุง", "จัดเก็บ", "รวบรวม", "ส่งเข้า", "ส่งเสริม"];
 
 /// Something takes place, is open or is remembered.
 pub(super) const EVENTS: &[&str] = &[
@@ -131,6 +133,53 @@ pub(super) const OFFERS: &[&str] = &["เสนอราคา", "ข้อเ�
 pub(super) const EXTENSIONS: &[&str] =
     &["ขยาย", "จากเดิม", "ผ่อนผัน", "เลื่อนกำหนด", "เลื่อนการ", "เลื่อนเวลา", "เลื่อนระยะ", "เลื่อนวัน", "ต่อเวลา"];
 
+/// What is done within a time that is put off, beside duties and applications.
+pub(super) const PUT_OFF: &[&str] = &[
+    "เบิก",
+    "ก่อหนี้",
+    "ใช้จ่าย",
+    "เข้าร่วม",
+    "จดทะเบียน",
+    "ขึ้นทะเบียน",
+    "เปิดรับ",
+    "เปิดลง",
+    "เปิดให้ลง",
+    "เปิดให้ยื่น",
+    "เปิดระบบ",
+];
+
+/// What holds for a time that is put off: no duty, but what someone has or is spared.
+pub(super) const PRIVILEGES: &[&str] = &[
+    "มาตรการ",
+    "บังคับใช้",
+    "ใช้บังคับ",
+    "ลด",
+    "ยกเว้น",
+    "งด",
+    "ตรึง",
+    "คง",
+    "พัก",
+    "ผ่อน",
+    "อัตรา",
+    "เปิด",
+    "พำนัก",
+    "อยู่",
+    "สถานการณ์ฉุกเฉิน",
+    "สิทธิ",
+    "คุ้มครอง",
+    "ช่วยเหลือ",
+    "อายุ",
+    "ห้าม",
+    "ระงับ",
+    "วาระ",
+    "สัมปทาน",
+    "สัญญา",
+];
+
+/// What has an end of its own, said right before it: `ใบอนุญาตหมดอายุภายในวันที่…`, `มีผลใช้บังคับได้ภายในปี…`.
+pub(super) const HOLDS: &[&str] =
+    &["หมดอายุ", "สิ้นอายุ", "สิ้นผล", "หมดวาระ", "ครบวาระ", "มีผล", "ใช้บังคับ", "บังคับใช้", "ใช้ได้"];
+
 /// What stands before or behind a word for an event that is only named: `เข้าร่วมประชุม`, `สอบราคา`.
 pub(super) const NAMES_BEFORE: &[&str] = &[
     "ร่วม",
@@ -201,22 +250,38 @@ pub(super) const EXPECTATIONS: &[&str] =
 /// What a plan wants to reach.
 pub(super) const AIMS: &[&str] = &["เป้า", "มุ่งสู่", "วิสัยทัศน์", "เพิ่มขึ้นเป็น"];
 
+/// The words that are listened to most, as they are in a text that has lost its tone marks, and as they should be.
+const LOST_TONES: &[(&str, &str)] = &[
+    ("สง", "ส่ง"),
+    ("ยืน", "ยื่น"),
+    ("แจง", "แจ้ง"),
+    ("ตอง", "ต้อง"),
+    ("แลว", "แล้ว"),
+    ("ให", "ให้"),
+    ("ได", "ได้"),
+    ("ตังแต", "ตั้งแต่"),
+    ("กอน", "ก่อน"),
+    ("ผู", "ผู้"),
+    ("ถา", "ถ้า"),
+    ("คืบหนา", "คืบหน้า"),
+];
+
 /// A text that has lost its tone marks, with those of the words that are listened to most.
 pub(super) fn with_tones(text: &str) -> String {
-    const LOST: [&str; 12] = ["สง", "ยืน", "แจง", "ตอง", "แลว", "ให", "ได", "ตังแต", "กอน", "ผู", "ถา", "คืบหนา"];
-    const TONED: [&str; 12] =
-        ["ส่ง", "ยื่น", "แจ้ง", "ต้อง", "แล้ว", "ให้", "ได้", "ตั้งแต่", "ก่อน", "ผู้", "ถ้า", "คืบหน้า"];
-    let (mut whole, mut from) = (String::with_capacity(text.len() + text.len() / 8), 0);
-    for (at, lost) in occurrences(text, &LOST) {
-        if let Some(between) = text.get(from..at)
-            && let Some((_, toned)) = LOST.iter().zip(TONED).find(|(word, _)| **word == lost)
-        {
-            whole.push_str(between);
-            whole.push_str(toned);
-            from = at + lost.len();
+    let mut whole = String::with_capacity(text.len() + text.len() / 8);
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        match LOST_TONES.iter().find(|(lost, _)| rest.starts_with(lost)) {
+            Some((lost, toned)) => {
+                whole.push_str(toned);
+                rest = rest.strip_prefix(lost).unwrap_or_default();
+            }
+            None => {
+                whole.push(c);
+                rest = rest.get(c.len_utf8()..).unwrap_or_default();
+            }
         }
     }
-    whole.push_str(text.get(from..).unwrap_or_default());
     whole
 }
 

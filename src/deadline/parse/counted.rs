@@ -175,11 +175,16 @@ fn unit(start: Cursor<'_>) -> PResult<'_, CountUnit> {
     Ok((rest, unit))
 }
 
-/// `counted = within count [ from event ] | ahead count | "ก่อน" event at-least count`
+/// `counted = within count [ from event ] | ahead count | "ก่อน" event at-least count | "ออกไป" count [ from event ]`
 pub(super) fn counted(start: Cursor<'_>) -> PResult<'_, Counted> {
     let (rest, counted) = furthest_opened(
         start,
-        &[(&['อ', 'ภ', 'ไ'], &within), (&['ล', 'ไ', 'อ'], &in_advance), (&['ก'], &before)],
+        &[
+            (&['อ', 'ภ', 'ไ'], &within),
+            (&['ล', 'ไ', 'อ'], &in_advance),
+            (&['ก'], &before),
+            (&['อ'], &put_off),
+        ],
     )?;
     let (rest, clauses) = clauses(rest);
     let Clauses { time, rolling, caveat } = clauses;
@@ -206,6 +211,20 @@ fn within(start: Cursor<'_>) -> PResult<'_, Counted> {
         _ => rest,
     };
     let (direction, first, anchor) = anchor.unwrap_or((Direction::After, Wording::From, Anchor::Unstated));
+    Ok((rest, Counted::new(count, direction, anchor, first)))
+}
+
+/// From what a period that is prolonged without a new beginning goes on (Civil and Commercial Code, s. 193/7).
+const OLD_END: &str = "วันครบกำหนดเดิม";
+
+/// `"ออกไป" [ "อีก" ] count [ onwards ]`: time that is added to what there was
+fn put_off(start: Cursor<'_>) -> PResult<'_, Counted> {
+    let (rest, _) = any(&["ออกไป"])(start)?;
+    let rest = skip(skip(rest, &["อีก"]), &["เป็นระยะเวลา", "เป็นเวลา", "ไม่เกิน"]);
+    let (rest, count) = joined(count)(rest)?;
+    let (rest, anchor) = maybe(rest, onwards);
+    let old_end = || (Direction::After, Wording::Following, Anchor::Event(Event::new(OLD_END)));
+    let (direction, first, anchor) = anchor.unwrap_or_else(old_end);
     Ok((rest, Counted::new(count, direction, anchor, first)))
 }
 

@@ -14,6 +14,7 @@
 //!
 //! counted    = ( "ภายใน" … | "ไม่เกิน" ) count [ from event ]
 //!            | ( "ล่วงหน้า" | at-least ) count [ "ก่อน" event ] | "ก่อน" event [ at-least ] count
+//!            | "ออกไป" [ "อีก" ] count [ from event ]
 //! count      = number unit [ "ครึ่ง" | number unit ] | "ครึ่ง" unit
 //! from       = "นับแต่" | "นับจาก" | "นับตั้งแต่" | "นับถัดจาก" | "หลังจาก" | …
 //! event      = [ "วันที่" ] date | [ "วัน" ] "สิ้น" period | words

@@ -79,8 +79,9 @@ fn moved(start: Cursor<'_>) -> PResult<'_, Fixed> {
     }
     let is_named = label.is_some() || lookahead(rest, weekday_with_number);
     let (rest, date) = joined(expression)(rest)?;
-    // Without a word for it, only the day up to which something is put off.
-    if !is_named && (date.form() != DateForm::Day || word.ends_with("เป็น")) {
+    // Without a word for it, only the day up to which something is put off, or which comes for another.
+    if !is_named && (date.form() != DateForm::Day || word != "เป็น" && word.ends_with("เป็น"))
+    {
         return fail(start);
     }
     Ok((rest, Fixed::new(Bound::Until, Target::Date(date)).of_days()))
