@@ -271,15 +271,12 @@ pub(super) fn with_tones(text: &str) -> String {
     let mut whole = String::with_capacity(text.len() + text.len() / 8);
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
-        match LOST_TONES.iter().find(|(lost, _)| rest.starts_with(lost)) {
-            Some((lost, toned)) => {
-                whole.push_str(toned);
-                rest = rest.strip_prefix(lost).unwrap_or_default();
-            }
-            None => {
-                whole.push(c);
-                rest = rest.get(c.len_utf8()..).unwrap_or_default();
-            }
+        if let Some((lost, toned)) = LOST_TONES.iter().find(|(lost, _)| rest.starts_with(lost)) {
+            whole.push_str(toned);
+            rest = rest.strip_prefix(lost).unwrap_or_default();
+        } else {
+            whole.push(c);
+            rest = rest.get(c.len_utf8()..).unwrap_or_default();
         }
     }
     whole
