@@ -128,6 +128,11 @@ pub enum ParseErrorKind {
     OutOfRange(RangeError),
     /// The number is larger than its type can hold.
     Overflow(&'static Noun),
+    /// Digits as here, but more of them than there can be.
+    TooManyDigits {
+        /// How many there can be.
+        most: usize,
+    },
     /// A day that no calendar ever had, such as any of January to March 2483 BE.
     NeverExisted(&'static Noun),
     /// Two parts of the text contradict each other, such as a window that ends before it begins.
@@ -233,11 +238,13 @@ impl fmt::Display for ParseErrorDisplay {
             ParseErrorKind::Overflow(what) => {
                 let what = what.text(lang);
                 if thai {
-                    write!(f, "{what}มากเกินกว่าจะเก็บได้")
+                    write!(f, "ไม่สามารถรับ{what}ได้")
                 } else {
                     write!(f, "{what} is too large")
                 }
             }
+            ParseErrorKind::TooManyDigits { most } if thai => write!(f, "ต้องเป็นตัวเลขไม่เกิน {most} หลัก"),
+            ParseErrorKind::TooManyDigits { most } => write!(f, "expected at most {most} digits"),
             ParseErrorKind::NeverExisted(what) => {
                 let what = what.text(lang);
                 if thai {
@@ -293,8 +300,8 @@ impl fmt::Display for Quoted {
         let named = |english, name| if thai { name } else { english };
         match self.0 {
             c if text::chars::is_mark(c) => write!(f, "{gap}'\u{25cc}{c}'"),
-            ' ' => f.write_str(named("a space", "วรรค")),
-            '\t' => f.write_str(named("a tab", "แท็บ")),
+            ' ' => f.write_str(named("a space", "ช่องว่าง")),
+            '\t' => f.write_str(named("a tab", "ช่องว่างจากแป้น Tab")),
             c if text::chars::is_break(c) => f.write_str(named("a line break", "การขึ้นบรรทัดใหม่")),
             c if c.is_control() || c.is_whitespace() || text::chars::is_invisible(c) => {
                 let what = named("an invisible character", "อักขระที่มองไม่เห็น");

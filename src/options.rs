@@ -42,25 +42,25 @@ deviations! {
     /// A letter where a zero must be: `๓o`.
     LetterForDigit = "letter for digit", "a letter in place of a digit", "ใช้ตัวอักษรแทนตัวเลข";
     /// No space where the form has one.
-    MissingSpace = "missing space", "a space is missing", "ขาดวรรค";
+    MissingSpace = "missing space", "a space is missing", "ไม่ได้เว้นวรรค";
     /// A space where the form has none, or more than one.
-    ExtraSpace = "extra space", "a space too many", "วรรคเกิน";
+    ExtraSpace = "extra space", "a space too many", "เว้นวรรคเกิน";
     /// A line break inside a value.
     LineBreak = "line break", "a line break inside", "ขึ้นบรรทัดใหม่กลางข้อความ";
     /// What text extraction leaves: decomposed sara am, doubled เ, private-use glyphs, invisible characters.
-    Noise = "noise", "noise of text extraction", "มีอักขระรบกวนจากการแปลงไฟล์";
+    Noise = "noise", "noise of text extraction", "มีอักขระแปลกปลอมจากการแปลงเอกสาร";
     /// A known word with its vowels or tone marks lost or moved.
-    DamagedWord = "damaged word", "a word with lost or moved marks", "คำที่สระหรือวรรณยุกต์หายหรือเลื่อน";
+    DamagedWord = "damaged word", "a word with lost or moved marks", "มีคำที่สระหรือวรรณยุกต์ขาดหายหรือเลื่อนที่";
     /// A known wrong or old spelling: `กรกฏาคม`.
     Misspelling = "misspelling", "a wrong or old spelling", "สะกดผิดหรือสะกดแบบเก่า";
     /// An abbreviation in an unofficial form: `มิย`, `อบต`.
-    Abbreviation = "abbreviation", "an unofficial abbreviation", "อักษรย่อไม่เป็นไปตามแบบ";
+    Abbreviation = "abbreviation", "an unofficial abbreviation", "ใช้อักษรย่อที่ไม่ใช่แบบทางการ";
     /// A dot, bracket or mark that the official form does not have: `กค.0402`.
-    Punctuation = "punctuation", "unofficial punctuation", "มีจุด วงเล็บ หรือเครื่องหมายที่แบบไม่มี";
+    Punctuation = "punctuation", "unofficial punctuation", "มีจุด วงเล็บ หรือเครื่องหมายอื่นที่ไม่มีในแบบ";
     /// Digits grouped irregularly: `1,00,000`.
     Grouping = "grouping", "irregular grouping of digits", "คั่นหลักตัวเลขไม่ถูกต้อง";
     /// A number word in a form that the standard does not prescribe: `ยี่สิบหนึ่ง`.
-    NumberWords = "number words", "number words in an unofficial form", "คำอ่านตัวเลขไม่เป็นไปตามแบบ";
+    NumberWords = "number words", "number words in an unofficial form", "ใช้คำบอกจำนวนที่ไม่ใช่แบบทางการ";
     /// A date written with numbers only: `5/1/2567`.
     NumericDate = "numeric date", "a date in numbers only", "เขียนวันที่เป็นตัวเลขล้วน";
     /// A two-digit year, read by the pivot: `65` is 2565 BE.
@@ -74,11 +74,11 @@ deviations! {
     /// The serial of a reference is missing or a dotted line.
     BlankSerial = "blank serial", "the serial number is blank", "เว้นเลขทะเบียนหนังสือส่งว่างไว้";
     /// A reference without its slash or another part lost.
-    MissingPart = "missing part", "a part of the form is missing", "ขาดเครื่องหมายทับหรือส่วนประกอบอื่น";
+    MissingPart = "missing part", "a part of the form is missing", "ขาดเครื่องหมายทับหรือส่วนอื่นของแบบ";
     /// A form in use that no rule prescribes.
-    Informal = "informal", "a form that no rule prescribes", "เขียนในแบบที่ไม่มีระเบียบกำหนด";
+    Informal = "informal", "a form that no rule prescribes", "เขียนในแบบที่ระเบียบไม่ได้กำหนด";
     /// Letters or digits that look like a misreading of others.
-    OcrSuspicion = "ocr suspicion", "likely misread by a scanner", "อาจอ่านผิดจากการสแกน";
+    OcrSuspicion = "ocr suspicion", "likely misread by a scanner", "อาจอ่านผิดจากภาพเอกสาร";
     /// The letters of a reference belong to no known agency.
     UnknownPrefix = "unknown prefix", "letters of no known agency", "ไม่พบรหัสตัวพยัญชนะนี้";
     /// The text allows another reading.

@@ -46,7 +46,7 @@ impl NoRrule {
                 ("working days depend on a calendar of holidays", "วันทำการขึ้นอยู่กับปฏิทินวันหยุดราชการ")
             }
             Self::ShortMonths => {
-                ("a day that some months do not have stands beside others", "มีวันที่ซึ่งบางเดือนไม่มีอยู่ร่วมกับวันอื่น")
+                ("a day that some months do not have stands beside others", "มีวันที่ซึ่งบางเดือนไม่มี รวมอยู่กับวันที่อื่น")
             }
             Self::DifferentDays => ("the months have different days", "แต่ละเดือนกำหนดวันต่างกัน"),
             Self::MovingCount => (

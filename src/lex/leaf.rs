@@ -14,8 +14,7 @@ use crate::text::{Likeness, begins_alike, begins_with, digit_style, digit_value,
 const WIDEST_GAP: usize = 80;
 
 const DIGITS: &Noun = &Noun::new("a number", "ตัวเลข");
-const FEWER_DIGITS: &Noun = &Noun::new("a number of so many digits", "ตัวเลขที่ยาวเท่านี้");
-const SPACE: &Noun = &Noun::new("a space", "วรรค");
+const SPACE: &Noun = &Noun::new("a space", "ช่องว่าง");
 
 /// A run of digits as written.
 #[derive(Clone, Copy, Debug)]
@@ -53,7 +52,7 @@ pub(crate) fn digits<'i>(count: RangeInclusive<usize>) -> impl Fn(Cursor<'i>) ->
             len += 1;
             bytes += c.len_utf8();
             if len > *count.end() {
-                return Err(start.skip(bytes).overlong(&start));
+                return Err(start.skip(bytes).overlong(&start, *count.end()));
             }
         }
         if len < *count.start() {
@@ -71,8 +70,8 @@ pub(crate) fn digits<'i>(count: RangeInclusive<usize>) -> impl Fn(Cursor<'i>) ->
 }
 
 impl Cursor<'_> {
-    fn overlong(&self, from: &Self) -> nom::Err<LexError> {
-        nom::Err::Error(LexError::new(from.at(), self.at(), ParseErrorKind::Overflow(FEWER_DIGITS)))
+    fn overlong(&self, from: &Self, most: usize) -> nom::Err<LexError> {
+        nom::Err::Error(LexError::new(from.at(), self.at(), ParseErrorKind::TooManyDigits { most }))
     }
 }
 

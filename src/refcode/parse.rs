@@ -34,6 +34,7 @@ use crate::text::digit_value;
 
 const LETTERS: &Noun = &Noun::new("the letters of a ministry or province", "รหัสตัวพยัญชนะ");
 const OFFICE: &Noun = &Noun::new("the number of the office", "เลขประจำของเจ้าของเรื่อง");
+const SERIAL: &Noun = &Noun::new("the serial number", "เลขทะเบียนหนังสือส่ง");
 const SLASH: &Noun = &Noun::new("a slash", "เครื่องหมายทับ");
 
 /// Groups of letters behind the first, and numbers behind the first: no body has more, and a text that goes on and on
@@ -104,7 +105,7 @@ fn lettered(start: Cursor<'_>) -> PResult<'_, Pieces<'_>> {
 
 /// `full = letters space [ bracketed space ] office [ behind ] "/" tail`, behind its letters
 fn full<'i>(start: Cursor<'i>, prefix: &'i str) -> PResult<'i, Pieces<'i>> {
-    let (rest, ()) = space(start)?;
+    let (rest, ()) = space_before(OFFICE, start)?;
     let (rest, before) = opt_from('(', terminated(bracketed, space))(rest)?;
     let (rest, office) = label(OFFICE, office)(rest)?;
     let (rest, behind) = opt(behind).parse(rest)?;
@@ -120,10 +121,15 @@ fn full<'i>(start: Cursor<'i>, prefix: &'i str) -> PResult<'i, Pieces<'i>> {
     }
 }
 
+/// A space; at the end of the text what stands behind it is missed, and not the space.
+fn space_before<'i>(next: &'static Noun, start: Cursor<'i>) -> PResult<'i, ()> {
+    if start.rest().is_empty() { Err(start.expected(next)) } else { space(start) }
+}
+
 /// `circular = mark serial`
 fn circular(start: Cursor<'_>) -> PResult<'_, Pieces<'_>> {
     let (rest, mark) = mark(start)?;
-    let (rest, ()) = space(rest)?;
+    let (rest, ()) = space_before(SERIAL, rest)?;
     let (rest, serial) = serial(rest)?;
     let pieces = Pieces::default().marked(Some(mark)).with(Part::Serial, serial);
     Ok((rest.deviate_since(&start, Deviation::MissingPart)?, pieces))

@@ -11,7 +11,7 @@ use crate::lex::{
 use crate::options::Deviation;
 use crate::text::{LONGEST_LIST, digit_value, is_column};
 
-const REVERSED: &Noun = &Noun::new("the range ends before it begins", "ช่วงวันสิ้นสุดก่อนวันเริ่มต้น");
+const REVERSED: &Noun = &Noun::new("the range ends before it begins", "วันสิ้นสุดของช่วงอยู่ก่อนวันเริ่มต้น");
 
 /// `day [ range-sign day ] [ time-part ]`
 pub(crate) fn days(start: Cursor<'_>) -> PResult<'_, DateExpression> {

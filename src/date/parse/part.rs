@@ -152,7 +152,7 @@ fn ordinal(start: Cursor<'_>, last: u8) -> PResult<'_, u8> {
     let (rest, _) = opt(ordinal_sign).parse(blanks(start).0)?;
     let rest = blanks(rest).0;
     let number = |at| {
-        let (rest, run) = digits(1..=1)(at)?;
+        let (rest, run) = digits(1..=2)(at)?;
         Ok((rest, run.number().and_then(|n| u8::try_from(n).ok()).unwrap_or_default()))
     };
     let (end, number) = alt((number, words)).parse(rest)?;

@@ -13,7 +13,8 @@ use crate::options::Deviation;
 use crate::text::chars::{is_blank, is_thai_letter};
 use crate::text::{begins_with_one, digit_value};
 
-pub(super) const WINDOW: &Noun = &Noun::new("the window ends before it begins", "ช่วงเวลาสิ้นสุดก่อนเริ่มต้น");
+pub(super) const WINDOW: &Noun =
+    &Noun::new("the window ends before it begins", "วันสิ้นสุดของช่วงเวลาอยู่ก่อนวันเริ่มต้น");
 
 /// The longest name of what closes, in characters.
 const LONGEST_NAME: usize = 40;

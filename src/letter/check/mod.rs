@@ -83,10 +83,10 @@ checks! {
         "the number is not the issuer's, nor of an office under it", "เลขที่หนังสือไม่ใช่ของผู้ออกหนังสือหรือหน่วยงานในสังกัด";
     /// The number is of one province, an addressee below it of another.
     ForeignAddressee = "foreign-addressee", Warning, belonging::foreign_addressee,
-        "the number belongs to another province than the addressee", "เลขที่หนังสือกับผู้รับอยู่ต่างจังหวัดกัน";
+        "the number belongs to another province than the addressee", "เลขที่หนังสือกับผู้รับเป็นของต่างจังหวัดกัน";
     /// A letter that is signed has no serial.
     BlankSerial = "blank-serial", Warning, reference::blank_serial,
-        "signed, but without a serial", "ลงนามแล้วแต่ยังไม่ออกเลขทะเบียน";
+        "signed, but without a serial", "ลงนามแล้วแต่ยังไม่มีเลขทะเบียนหนังสือส่ง";
     /// A letter that is signed has no day.
     BlankDay = "blank-day", Warning, date::blank_day,
         "signed, but without a day", "ลงนามแล้วแต่ยังไม่ลงวันที่";
@@ -113,7 +113,7 @@ checks! {
         "due later than the letter that is passed on asks", "กำหนดส่งช้ากว่าที่หนังสือต้นเรื่องกำหนด";
     /// A day and month in the text that no calendar has: ๓๑ มิถุนายน.
     NoSuchDay = "no-such-day", Error, date::no_such_day,
-        "a day that no calendar has", "วันที่ที่ไม่มีในปฏิทิน";
+        "a day that no calendar has", "ไม่มีวันที่นี้ในปฏิทิน";
     /// What must be done is due on a day on which offices do not work.
     DueOnDayOff = "due-on-day-off", Note, date::due_on_day_off,
         "due on a day on which offices do not work", "กำหนดส่งตรงกับวันหยุดราชการ";
@@ -122,7 +122,7 @@ checks! {
         "the salutation does not fit the addressee", "คำขึ้นต้นไม่เหมาะกับผู้รับ";
     /// The closing is not that of the salutation.
     Closing = "closing", Warning, style::closing,
-        "the closing does not fit the salutation", "คำลงท้ายไม่เข้ากับคำขึ้นต้น";
+        "the closing does not fit the salutation", "คำลงท้ายไม่คู่กับคำขึ้นต้น";
     /// The text counts an enclosure otherwise than the list.
     EnclosureCount = "enclosure-count", Warning, content::enclosure_count,
         "counted otherwise than in the list of enclosures", "จำนวนไม่ตรงกับรายการสิ่งที่ส่งมาด้วย";
@@ -131,7 +131,7 @@ checks! {
         "speaks of an enclosure that is not listed", "กล่าวถึงสิ่งที่ส่งมาด้วยซึ่งไม่มีในรายการ";
     /// An amount in figures and in words, and the two differ.
     Amount = "amount", Error, content::amount,
-        "figures and words of an amount differ", "จำนวนเงินตัวเลขกับตัวอักษรไม่ตรงกัน";
+        "figures and words of an amount differ", "จำนวนเงินที่เป็นตัวเลขกับตัวอักษรไม่ตรงกัน";
     /// What stands behind a telephone label has not the digits of a telephone number.
     Phone = "phone", Warning, content::phone,
         "a telephone number with too few or too many digits", "หมายเลขโทรศัพท์มีจำนวนหลักไม่ถูกต้อง";

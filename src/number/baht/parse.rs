@@ -7,7 +7,7 @@ use crate::lex::{Cursor, PResult, label};
 use crate::macros::readable;
 use crate::number::quantity::parse::quantity;
 
-const AN_AMOUNT: &Noun = &Noun::new("an amount in baht", "จำนวนเงินเป็นบาท");
+const AN_AMOUNT: &Noun = &Noun::new("an amount in baht", "จำนวนเงินที่มีหน่วยเป็นบาท");
 
 readable!(Baht, AN_AMOUNT, baht);
 

@@ -10,7 +10,7 @@ use crate::number::baht::parse::baht;
 use crate::number::parse::begins_with_digit;
 use crate::options::Deviation;
 
-const FIGURES: &Noun = &Noun::new("the amount in figures", "จำนวนเงินเป็นตัวเลข");
+const FIGURES: &Noun = &Noun::new("the amount in figures", "จำนวนเงินที่เขียนเป็นตัวเลข");
 const A_BRACKET: &Noun = &Noun::new("a bracket", "วงเล็บ");
 
 /// An amount in figures with its words in brackets, as every contract and every payment order has it:

@@ -24,8 +24,8 @@ use crate::options::Deviation;
 use crate::text::begins_alike;
 use crate::text::chars::is_dependent;
 
-const A_NUMBER_WORD: &Noun = &Noun::new("a number in words", "จำนวนเป็นตัวอักษร");
-const A_SMALLER_WORD: &Noun = &Noun::new("a smaller number word or the end", "คำบอกจำนวนที่น้อยกว่า หรือจบจำนวน");
+const A_NUMBER_WORD: &Noun = &Noun::new("a number in words", "จำนวนที่เขียนเป็นตัวอักษร");
+const A_SMALLER_WORD: &Noun = &Noun::new("a smaller number word or the end", "คำบอกหลักที่ต่ำกว่า หรือจบจำนวนที่นี่");
 
 const MILLION: u128 = 1_000_000;
 /// With so many ล้าน in a row a number is too large for 128 bits.

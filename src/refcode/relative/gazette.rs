@@ -22,8 +22,8 @@ use crate::macros::readable;
 use crate::options::Deviation;
 
 const GAZETTE: &Noun = &Noun::new("a citation of the Royal Gazette", "การอ้างราชกิจจานุเบกษา");
-const VOLUME: &Noun = &Noun::new("volume", "เล่ม");
-const PART: &Noun = &Noun::new("part", "ตอน");
+const VOLUME: &Noun = &Noun::new("volume", "เล่มที่");
+const PART: &Noun = &Noun::new("part", "ตอนที่");
 const PAGE: &Noun = &Noun::new("page", "หน้า");
 
 /// The Buddhist year of a volume is this much greater than its number.

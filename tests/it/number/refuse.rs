@@ -28,7 +28,7 @@ fn what_was_expected() {
         "๑,๒๓๔ คน",
         " คน",
         "expected the end of the text, found a space",
-        "ข้อความควรจบที่นี่ แต่พบวรรค",
+        "ข้อความควรจบที่นี่ แต่พบช่องว่าง",
     );
     assert_error::<Number>(
         "๑.๒.๓",
@@ -49,13 +49,13 @@ fn what_was_expected() {
         "สิบสิบ",
         "ส",
         "expected a smaller number word or the end, found 'ส'",
-        "ต้องเป็นคำบอกจำนวนที่น้อยกว่า หรือจบจำนวน แต่พบ 'ส'",
+        "ต้องเป็นคำบอกหลักที่ต่ำกว่า หรือจบจำนวนที่นี่ แต่พบ 'ส'",
     );
     assert_error::<Baht>(
         "๕๐๐",
         "",
         "expected an amount in baht, found the end of the text",
-        "ต้องเป็นจำนวนเงินเป็นบาท แต่ข้อความจบเสียก่อน",
+        "ต้องเป็นจำนวนเงินที่มีหน่วยเป็นบาท แต่ข้อความจบเสียก่อน",
     );
     assert_error::<Ordinal>("สอง", "ส", "expected an ordinal, found 'ส'", "ต้องเป็นลำดับที่ แต่พบ 'ส'");
     assert_error::<ListLabel>(
@@ -78,13 +78,13 @@ fn what_is_not_official() {
         "ยี่สิบหนึ่ง",
         "หนึ่ง",
         "not the official form: number words in an unofficial form",
-        "ไม่เป็นไปตามแบบ: คำอ่านตัวเลขไม่เป็นไปตามแบบ",
+        "ไม่เป็นไปตามแบบ: ใช้คำบอกจำนวนที่ไม่ใช่แบบทางการ",
     );
     assert_error::<Baht>(
         "5,000.-",
         ".-",
         "not the official form: unofficial punctuation",
-        "ไม่เป็นไปตามแบบ: มีจุด วงเล็บ หรือเครื่องหมายที่แบบไม่มี",
+        "ไม่เป็นไปตามแบบ: มีจุด วงเล็บ หรือเครื่องหมายอื่นที่ไม่มีในแบบ",
     );
 }
 
@@ -98,7 +98,7 @@ fn numbers_that_are_too_large() {
         "340282366920938463463374607431768211456",
         "340282366920938463463374607431768211456",
         "a number of more than 38 digits is too large",
-        "จำนวนที่เกิน 38 หลักมากเกินกว่าจะเก็บได้",
+        "ไม่สามารถรับจำนวนที่เกิน 38 หลักได้",
     );
     let decimals = format!("0.{}1", "0".repeat(38));
     assert_eq!(
@@ -109,7 +109,7 @@ fn numbers_that_are_too_large() {
         "หนึ่งพันล้านล้านล้านล้านล้านล้าน",
         "หนึ่งพันล้านล้านล้านล้านล้านล้าน",
         "a number of more than 38 digits is too large",
-        "จำนวนที่เกิน 38 หลักมากเกินกว่าจะเก็บได้",
+        "ไม่สามารถรับจำนวนที่เกิน 38 หลักได้",
     );
     assert!(matches!(
         "99999999999999999999999999999999999999 ล้านบาท".parse::<Quantity>().unwrap_err().kind(),

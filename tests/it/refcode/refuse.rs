@@ -33,7 +33,12 @@ fn assert_error(text: &str, english: &str, thai: &str, place: &str) {
 #[test]
 fn errors_say_what_and_where() {
     const BLANK: &str = "not the official form: the serial number is blank";
-    assert_error("มท", "expected a space, found the end of the text", "ต้องเป็นวรรค แต่ข้อความจบเสียก่อน", "");
+    assert_error(
+        "มท",
+        "expected the number of the office, found the end of the text",
+        "ต้องเป็นเลขประจำของเจ้าของเรื่อง แต่ข้อความจบเสียก่อน",
+        "",
+    );
     assert_error(
         "มท /1",
         "expected the number of the office, found '/'",
@@ -50,10 +55,10 @@ fn errors_say_what_and_where() {
     assert_error(
         "กค.0402/1",
         "not the official form: unofficial punctuation",
-        "ไม่เป็นไปตามแบบ: มีจุด วงเล็บ หรือเครื่องหมายที่แบบไม่มี",
+        "ไม่เป็นไปตามแบบ: มีจุด วงเล็บ หรือเครื่องหมายอื่นที่ไม่มีในแบบ",
         ".",
     );
-    assert_error("มท  0816/1", "not the official form: a space too many", "ไม่เป็นไปตามแบบ: วรรคเกิน", "  ");
+    assert_error("มท  0816/1", "not the official form: a space too many", "ไม่เป็นไปตามแบบ: เว้นวรรคเกิน", "  ");
     assert_error(
         "มท ๐8๑๖/1",
         "not the official form: Thai and Arabic digits side by side",
@@ -61,9 +66,9 @@ fn errors_say_what_and_where() {
         "๐8๑๖",
     );
     // What is named is what the text has, not what was missing where the grammar stopped.
-    let (english, thai) = ("not the official form: a space is missing", "ไม่เป็นไปตามแบบ: ขาดวรรค");
+    let (english, thai) = ("not the official form: a space is missing", "ไม่เป็นไปตามแบบ: ไม่ได้เว้นวรรค");
     assert_error("มท 0816/ว12", english, thai, "");
-    let (english, thai) = ("not the official form: a space too many", "ไม่เป็นไปตามแบบ: วรรคเกิน");
+    let (english, thai) = ("not the official form: a space too many", "ไม่เป็นไปตามแบบ: เว้นวรรคเกิน");
     assert_error("มท 0816/ว  12", english, thai, "");
     assert_error(
         "ที่",

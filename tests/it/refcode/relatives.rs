@@ -351,12 +351,12 @@ fn errors_say_what_was_expected() {
     assert_error::<GazetteCitation>(
         "ราชกิจจานุเบกษา",
         "expected a space, found the end of the text",
-        "ต้องเป็นวรรค แต่ข้อความจบเสียก่อน",
+        "ต้องเป็นช่องว่าง แต่ข้อความจบเสียก่อน",
     );
     assert_error::<GazetteCitation>(
         "เล่ม 999 ตอนที่ 1",
         "volume 999 is out of range 1..=400",
-        "เล่ม 999 อยู่นอกช่วง 1 ถึง 400",
+        "เล่มที่ 999 อยู่นอกช่วง 1 ถึง 400",
     );
     assert_error::<PhoneNumber>(
         "02",
@@ -364,7 +364,7 @@ fn errors_say_what_was_expected() {
         "ต้องเป็นหมายเลขโทรศัพท์ แต่พบ '0'",
     );
     assert_error::<HouseNumber>("ก", "expected a house number, found 'ก'", "ต้องเป็นบ้านเลขที่ แต่พบ 'ก'");
-    let space = ["expected a space, found the end of the text", "ต้องเป็นวรรค แต่ข้อความจบเสียก่อน"];
+    let space = ["expected a space, found the end of the text", "ต้องเป็นช่องว่าง แต่ข้อความจบเสียก่อน"];
     assert_error::<PlotNumber>("แปลง", space[0], space[1]);
     assert_error::<Plate>("กค", space[0], space[1]);
 }

@@ -55,7 +55,7 @@ pub(in crate::deadline::parse) fn weekday_place(start: Cursor<'_>) -> PResult<'_
     Ok((rest, DayOfMonth::Weekday(weekday, Ordinals::NONE.with_number(place))))
 }
 
-const PLACE: &Noun = &Noun::new("the place of the weekday in the month", "ลำดับของวันในเดือน");
+const PLACE: &Noun = &Noun::new("the place of the weekday in the month", "วันในสัปดาห์ลำดับที่");
 
 /// `วันศุกร์ที่ ๖ ของเดือน`: no month has it.
 fn no_such_weekday(start: Cursor<'_>) -> Option<Failure> {
