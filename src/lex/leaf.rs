@@ -7,7 +7,7 @@ use nom::Parser;
 use super::cursor::{Cursor, Failure, LexError, PResult};
 use crate::error::{Noun, ParseErrorKind};
 use crate::options::Deviation;
-use crate::text::chars::{is_blank, is_break, is_dash, is_mark};
+use crate::text::chars::{is_blank, is_break, is_dash, is_mark, is_thai_letter};
 use crate::text::{Likeness, begins_alike, begins_with, digit_style, digit_value, match_word};
 
 /// The most blanks that one gap may have; more separate columns, not words.
@@ -116,8 +116,8 @@ pub(crate) fn word<'i>(expected: &'static str) -> impl Fn(Cursor<'i>) -> PResult
     }
 }
 
-/// The value of the first word of a table that fits; exact fits come before damaged ones. Longer words that
-/// begin with shorter ones must stand first.
+/// The value of the first word of a table that fits; exact fits come before damaged ones, but not before one that goes on
+/// from it: ด่วนที่สด is no ด่วน. Longer words that begin with shorter ones must stand first.
 pub(crate) fn words<'i, T: Copy>(
     table: &'static [(&'static str, T)],
 ) -> impl Fn(Cursor<'i>) -> PResult<'i, T> {
@@ -126,17 +126,19 @@ pub(crate) fn words<'i, T: Copy>(
         let exactly = alike().find(|(text, _)| {
             start.rest().strip_prefix(text).is_some_and(|rest| !rest.chars().next().is_some_and(is_mark))
         });
-        if let Some((text, value)) = exactly {
-            return Ok((start.skip(text.len()), *value));
-        }
-        for (text, value) in alike() {
+        let longer = |(text, _): &&(&str, T)| {
+            exactly.is_none_or(|(word, _)| text.len() > word.len() && text.starts_with(word))
+        };
+        let goes_on =
+            exactly.is_none_or(|(word, _)| start.skip(word.len()).peek().is_some_and(is_thai_letter));
+        for (text, value) in alike().filter(longer).take_while(|_| goes_on) {
             match word(text)(start) {
                 Ok((rest, _)) => return Ok((rest, *value)),
                 Err(error @ nom::Err::Error(LexError { kind: Some(_), .. })) => return Err(error),
                 Err(_) => {}
             }
         }
-        fail(start)
+        exactly.map_or_else(|| fail(start), |(text, value)| Ok((start.skip(text.len()), *value)))
     }
 }
 

@@ -165,6 +165,15 @@ fn urgency_and_secrecy() {
     assert_eq!(lenient("กค 0209.2/1505").value.urgency(), None);
 }
 
+/// A word that is damaged is not the shorter one that it begins with.
+#[test]
+fn a_damaged_urgency_is_not_a_lower_one() {
+    let read = lenient("ด่วนที่สด ที่ มท 0816.5/ว 1844");
+    assert_eq!(read.value.urgency(), Some(Urgency::MostUrgent));
+    assert!(read.deviations.are_doubtful());
+    assert_eq!(lenient("ด่วน ที่ มท 0816.5/ว 1844").value.urgency(), Some(Urgency::Urgent));
+}
+
 #[test]
 fn display_writes_thai_digits() {
     let code: ReferenceCode = "มท 0816.5/ว 1844".parse().unwrap();
