@@ -236,6 +236,10 @@ fn is_circular(lead: &Lead<'_>, before: &str, after: &str) -> bool {
     }
     // `ม.10 ว.2` is a paragraph of a section.
     let is_paragraph = before.trim_end().ends_with(|c| digit_value(c).is_some());
+    // `0405.2/ว 414`: the letters are missing, not the office.
+    if before.trim_end().ends_with('/') {
+        return false;
+    }
     // `กค 0402/ว 1, ว 2 และ ว 3`
     let is_listed = ends_with_one(before.trim_end(), &[",", "และ", "หรือ", "กับ"]) && before.contains("/ว");
     let is_called = before.trim_end().ends_with("ว่า") && before.contains("เรียก");

@@ -21,12 +21,14 @@
 use super::assemble::{Pieces, assemble};
 use super::own::{is_written_as_own, own};
 use super::plain::plain;
+use super::register::has_four_digits;
 use super::tail::{is_slash, mark, serial, tail};
 use super::{Part, ReferenceCode, grade};
 use crate::error::Noun;
 use crate::lex::{
-    Blanks, Cursor, LexError, PResult, Parser, Run, alt, blanks, delimited, digits, exact, fail, found, gap,
-    label, lookahead, opt, peek, preceded, space, take_while, terminated, value, verify, word,
+    Blanks, Cursor, Failure, LexError, PResult, Parser, Run, alt, blanks, delimited, digits, exact, fail,
+    finally, found, gap, label, lookahead, opt, peek, preceded, space, take_while, terminated, value, verify,
+    word,
 };
 use crate::options::Deviation;
 use crate::text::chars::{is_blank, is_consonant, is_dash, is_dependent, is_thai_letter};
@@ -35,6 +37,8 @@ use crate::text::digit_value;
 const LETTERS: &Noun = &Noun::new("the letters of a ministry or province", "รหัสตัวพยัญชนะ");
 const OFFICE: &Noun = &Noun::new("the number of the office", "เลขประจำของเจ้าของเรื่อง");
 const SERIAL: &Noun = &Noun::new("the serial number", "เลขทะเบียนหนังสือส่ง");
+const FOUR_DIGITS: &Noun = &Noun::new("an office number of four digits", "เลขประจำของเจ้าของเรื่องสี่หลัก");
+const NOT_ZERO: &Noun = &Noun::new("a number that is not zero", "เลขที่ไม่เป็นศูนย์");
 const SLASH: &Noun = &Noun::new("a slash", "เครื่องหมายทับ");
 
 /// Groups of letters behind the first, and numbers behind the first: no body has more, and a text that goes on and on
@@ -107,7 +111,8 @@ fn lettered(start: Cursor<'_>) -> PResult<'_, Pieces<'_>> {
 fn full<'i>(start: Cursor<'i>, prefix: &'i str) -> PResult<'i, Pieces<'i>> {
     let (rest, ()) = space_before(OFFICE, start)?;
     let (rest, before) = opt_from('(', terminated(bracketed, space))(rest)?;
-    let (rest, office) = label(OFFICE, office)(rest)?;
+    let (end, office) = label(OFFICE, office)(rest)?;
+    let rest = official(rest, end, prefix)?;
     let (rest, behind) = opt(behind).parse(rest)?;
     let pieces = Pieces::default()
         .with(Part::Prefix, prefix)
@@ -182,6 +187,26 @@ fn office(start: Cursor<'_>) -> PResult<'_, &str> {
         }
     }
     Ok((rest, rest.since(&start)))
+}
+
+/// The end of an office number; as deviations three digits behind letters of a ministry or a province, whose offices have
+/// four, and nothing but zeros.
+fn official<'i>(start: Cursor<'i>, end: Cursor<'i>, prefix: &str) -> Result<Cursor<'i>, Failure> {
+    let end = not_zero(start, end)?;
+    let group = end.since(&start).chars().take_while(|c| !matches!(c, '.' | '('));
+    let digits = group.filter(|c| digit_value(*c).is_some() || matches!(c, 'o' | 'O')).count();
+    if digits != 3 || !has_four_digits(prefix) {
+        return Ok(end);
+    }
+    end.deviate_since(&start, Deviation::OcrSuspicion).map_err(|_| finally(start.expected(FOUR_DIGITS)))
+}
+
+/// A number from `start` on that is not zero; zeros only as a deviation: no office and no letter has them.
+pub(super) fn not_zero<'i>(start: Cursor<'i>, rest: Cursor<'i>) -> Result<Cursor<'i>, Failure> {
+    if rest.since(&start).chars().filter_map(digit_value).any(|digit| digit > 0) {
+        return Ok(rest);
+    }
+    rest.deviate_since(&start, Deviation::OcrSuspicion).map_err(|_| finally(start.expected(NOT_ZERO)))
 }
 
 /// `1*6 digit`, also with the letter o for its first zeros

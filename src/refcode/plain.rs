@@ -5,6 +5,8 @@
 //! inserted = "(" 2*4 consonant ")"
 //! ```
 //!
+//! with no number of zeros only, and no office number that begins with three digits.
+//!
 //! Nine of ten letters have it. The [grammar](super::parse) reads it as well, and the same: where a text has anything else,
 //! also a digit of another style, it is left to the grammar.
 
@@ -23,7 +25,7 @@ pub(super) fn plain(text: &str) -> Option<ReferenceCode> {
         reader.byte(b' ')?;
     }
     reader.end(Part::Before);
-    reader.digits(2..=6)?;
+    reader.group()?;
     while reader.byte(b'.').is_some() {
         reader.parts.push(b'.').ok()?;
         reader.digits(1..=4)?;
@@ -35,7 +37,7 @@ pub(super) fn plain(text: &str) -> Option<ReferenceCode> {
     reader.byte(b'/')?;
     reader.end(Part::Inside);
     let mark = reader.circular();
-    reader.digits(1..=7)?;
+    reader.number(1..=7)?;
     reader.end(Part::Serial);
     reader.end(Part::After);
     reader.rest.is_empty().then_some(())?;
@@ -97,8 +99,20 @@ impl<'t> Reader<'t> {
         Some(true)
     }
 
-    fn digits(&mut self, count: core::ops::RangeInclusive<usize>) -> Option<()> {
-        let (mut len, mut bytes) = (0, self.rest.as_bytes());
+    /// The first group of an office number; one of three digits is not in form behind most letters.
+    fn group(&mut self) -> Option<()> {
+        (self.number(2..=6)? != 3).then_some(())
+    }
+
+    /// How many digits stand here, which are not all zero.
+    fn number(&mut self, count: core::ops::RangeInclusive<usize>) -> Option<usize> {
+        let (len, sum) = self.digits(count)?;
+        (sum > 0).then_some(len)
+    }
+
+    /// How many digits stand here, and their sum.
+    fn digits(&mut self, count: core::ops::RangeInclusive<usize>) -> Option<(usize, u32)> {
+        let (mut len, mut sum, mut bytes) = (0, 0, self.rest.as_bytes());
         loop {
             let (digit, is_thai, rest) = match bytes {
                 [digit @ b'0'..=b'9', rest @ ..] => (*digit, false, rest),
@@ -107,11 +121,11 @@ impl<'t> Reader<'t> {
             };
             (*self.is_thai.get_or_insert(is_thai) == is_thai).then_some(())?;
             self.parts.push(digit).ok()?;
-            (len, bytes) = (len + 1, rest);
+            (len, sum, bytes) = (len + 1, sum + u32::from(digit - b'0'), rest);
         }
         let read = self.rest.len() - bytes.len();
         self.rest = self.rest.get(read..).filter(|_| count.contains(&len))?;
-        Some(())
+        Some((len, sum))
     }
 }
 
@@ -172,6 +186,9 @@ mod tests {
             "กค 0702/พ 5",
             "มท ๐816/1",
             "ที่ มท 0816/1",
+            "มท 816/1",
+            "มท 0000/1",
+            "มท 0816/0",
             "ว 5",
             "",
         ] {

@@ -5,7 +5,9 @@ use core::fmt;
 use chrono::NaiveDate;
 
 use super::ReferenceCode;
-use crate::data::{Body, DepartmentNumber, Ministry, Owner, Province, confusable_letters, similar_letters};
+use crate::data::{
+    Body, DepartmentNumber, Ministry, MinistryKind, Owner, Province, confusable_letters, similar_letters,
+};
 use crate::error::Language;
 
 impl ReferenceCode {
@@ -136,6 +138,27 @@ impl<'a> UnknownLetters<'a> {
         confused.chain(others.filter(is_new))
     }
 
+    /// Known letters from which these may have been misread or mistyped, and which other numbers have: those that the same
+    /// letter cites.
+    ///
+    /// ```
+    /// use saraban::ReferenceCode;
+    ///
+    /// let code: ReferenceCode = "ลม ๐๐๒๓.๓/๕๕๕".parse()?;
+    /// let unknown = code.unknown_letters().ok_or("known")?;
+    /// let cited: ReferenceCode = "สม ๐๐๒๓.๓/๔๘๑".parse()?;
+    /// assert_eq!(unknown.written_in([&cited]).collect::<Vec<_>>(), ["สม"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn written_in<'c>(
+        self,
+        codes: impl IntoIterator<Item = &'c ReferenceCode> + Clone,
+    ) -> impl Iterator<Item = &'static str> {
+        let is_written =
+            move |known: &&str| codes.clone().into_iter().any(|code| code.prefix() == Some(*known));
+        confusable_letters(self.letters).filter(is_written)
+    }
+
     /// The message in `language`.
     #[must_use]
     pub const fn display(self, language: Language) -> UnknownLettersDisplay<'a> {
@@ -198,16 +221,24 @@ pub(super) fn is_known(letters: &str) -> bool {
     Ministry::from_letters(letters).is_some() || Province::from_letters(letters).is_some()
 }
 
+/// Whether the office numbers behind letters have four digits or more: those of ministries and provinces.
+pub(super) fn has_four_digits(letters: &str) -> bool {
+    let is_ministry =
+        |ministry: Ministry| matches!(ministry.kind(), MinistryKind::Ministry | MinistryKind::FormerMinistry);
+    Ministry::from_letters(letters).is_some_and(is_ministry) || Province::from_letters(letters).is_some()
+}
+
 /// Whether the first group of an office number is of the kind that follows its letters.
 pub(super) fn fits_letters(letters: &str, group: &str) -> bool {
     Ministry::from_letters(letters).is_some_and(|ministry| fits_ministry(ministry, group))
         || Province::from_letters(letters).is_some_and(|province| fits_province(province, group))
 }
 
-/// Five or six digits, or four of which the ministry knows the first two.
+/// Five or six digits, or four of which the ministry knows the first two; three of a court.
 fn fits_ministry(ministry: Ministry, group: &str) -> bool {
     match (group.len(), unit(group)) {
         (4, Some(number)) => DepartmentNumber::of(ministry, number).next().is_some(),
+        (3, Some(_)) => ministry.kind() == MinistryKind::Court,
         (5 | 6, _) => true,
         _ => false,
     }

@@ -10,11 +10,11 @@
 //! ```
 
 use super::assemble::Pieces;
-use super::parse::{bracketed, free, opt_from};
+use super::parse::{bracketed, free, not_zero, opt_from};
 use super::{Mark, Part};
 use crate::lex::{
-    Cursor, PResult, Parser as _, Run, alt, any_dash, blanks, delimited, digits, exact, fail, gap, lookahead,
-    opt, preceded, space, take_while, value, verify,
+    Cursor, PResult, Parser as _, Run, alt, any_dash, blanks, delimited, digits, exact, fail, gap, is_final,
+    lookahead, opt, preceded, space, take_while, value, verify,
 };
 use crate::options::Deviation;
 use crate::text::chars::{is_blank, is_break, is_consonant, is_dash, is_thai_letter};
@@ -52,9 +52,16 @@ const MONTHS: &[&str] = &[
 /// `tail = [ inside ] [ mark space ] [ serial ] [ bracketed ]`
 pub(super) fn tail<'i>(start: Cursor<'i>, pieces: Pieces<'i>) -> PResult<'i, Pieces<'i>> {
     let (rest, pieces) = marks(start, pieces)?;
-    if let Ok((rest, serial)) = numbered(rest, pieces) {
-        let (rest, after) = opt_from('(', after)(rest)?;
-        return Ok((rest, pieces.with(Part::Serial, serial).with(Part::After, after.unwrap_or_default())));
+    match numbered(rest, pieces) {
+        Ok((rest, serial)) => {
+            let (rest, after) = opt_from('(', after)(rest)?;
+            return Ok((
+                rest,
+                pieces.with(Part::Serial, serial).with(Part::After, after.unwrap_or_default()),
+            ));
+        }
+        Err(failure) if is_final(&failure) => return Err(failure),
+        Err(_) => {}
     }
     let (rest, spoilt) = opt(preceded(free, spoilt)).parse(rest)?;
     let rest = if spoilt.is_some() { rest.deviate(Deviation::OcrSuspicion)? } else { rest };
@@ -200,6 +207,7 @@ fn dashed_special(start: Cursor<'_>) -> PResult<'_, &str> {
 /// `serial = ( 1*7 digit | 1*2 digit "," 3 digit ) [ ( "-" | "ถึง" ) 1*7 digit ] [ "/" year ]`
 pub(super) fn serial(start: Cursor<'_>) -> PResult<'_, &str> {
     let (rest, first) = digits(1..=7)(start)?;
+    let rest = not_zero(start, rest)?;
     let (rest, _) = if first.len < 3 { opt_from(',', thousands)(rest)? } else { (rest, None) };
     let may_go_on = rest.peek().is_some_and(|c| is_blank(c) || is_dash(c) || c == 'ถ');
     let (rest, _) =

@@ -61,6 +61,31 @@ fn numbers_of_nobody_and_of_others() {
     );
 }
 
+/// What unknown letters may have been, the rest of the letter says: who signs, to whom it answers, what it cites.
+#[test]
+fn the_letter_tells_what_unknown_letters_were() {
+    #[track_caller]
+    fn assert_meant(own: &str, to: &str, cited: &str, signed: &str, expected: (&str, Option<&str>)) {
+        let text = format!(
+            "ที่ {own}\n\n๑๐ กันยายน ๒๕๖๗\n\nเรื่อง การรายงานผล\n\nเรียน {to}\n\nอ้างถึง หนังสือ ที่ {cited} ลงวันที่ ๒ กันยายน ๒๕๖๗\n\n\
+             ตามที่ได้แจ้งให้รายงานผล นั้น\n\nจึงเรียนมาเพื่อโปรดทราบ\n\nขอแสดงความนับถือ\n\n(นายประเสริฐ ทองมา)\n{signed}\n"
+        );
+        let (code, meant) = expected;
+        let expected = ("unknown-prefix", code.to_owned(), meant.map(str::to_owned));
+        assert!(findings(&text).contains(&expected), "{:?}", findings(&text));
+    }
+    const OWN: &str = "ลม ๐๐๒๓.๓/๕๖";
+    const DEPARTMENT: &str = "อธิบดีกรมส่งเสริมการปกครองท้องถิ่น";
+    let cited = "มท ๐๘๐๘.๒/ว ๑๒๔๘";
+    assert_meant(OWN, DEPARTMENT, cited, "ผู้อำนวยการสำนัก", (OWN, None));
+    assert_meant(OWN, DEPARTMENT, cited, "ปลัดจังหวัด รักษาราชการแทน\nผู้ว่าราชการจังหวัดสกลนคร", (OWN, Some("สน")));
+    assert_meant(OWN, DEPARTMENT, "สน ๐๐๒๓.๓/๔๘", "ผู้อำนวยการสำนัก", (OWN, Some("สน")));
+    let answer = "มท ๐๘๐๘.๒/๕๖";
+    assert_meant(answer, "ผู้ว่าราชการจังหวัดสกลนคร", OWN, DEPARTMENT, (OWN, Some("สน")));
+    // The sender of a letter that is cited need not be who this one goes to.
+    assert_meant(answer, "ผู้ว่าราชการจังหวัดเลย", OWN, DEPARTMENT, (OWN, None));
+}
+
 #[test]
 fn what_is_signed_is_complete() {
     assert_finds(CIRCULAR, ("๐๘๑๖.๓/ว ๓๑๔๑", "๐๘๑๖.๓/ว"), ("blank-serial", "มท ๐๘๑๖.๓/ว", None));

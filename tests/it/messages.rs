@@ -134,6 +134,8 @@ fn refusals() {
     refused::<ReferenceCode>("ว", &mut said);
     refused::<ReferenceCode>("มท /๕๕", &mut said);
     refused::<saraban::Plate>("กค", &mut said);
+    refused::<ReferenceCode>("มท ๘๑๖.๓/๕๕", &mut said);
+    refused::<ReferenceCode>("มท ๐๘๑๖.๓/๐", &mut said);
     refused::<OrderNumber>("๓๔๗", &mut said);
     refused::<OrderNumber>("๓๔๗/ก", &mut said);
     refused::<LawCitation>("พระราชบัญญัติ", &mut said);

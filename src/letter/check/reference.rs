@@ -2,27 +2,57 @@
 
 use alloc::string::String;
 
-use super::super::Letter;
+use super::super::{Citation, Field, Letter, Signatory};
 use super::Report;
 use crate::date::DateExpression;
 use crate::refcode::UnknownLetters;
 
 /// The letters of the letter's own number and of those that it cites.
 pub(super) fn unknown_prefix(letter: &Letter, report: &mut Report) {
-    let own = letter.reference().map(|code| (code, letter.issuer()));
-    let cited = letter.cited().iter().map(|citation| (citation.reference(), citation.issuer()));
-    for (code, issuer) in own.into_iter().chain(cited) {
-        if let Some(unknown) = code.value().unknown_letters() {
-            let correction = meant(unknown, issuer.map(|issuer| issuer.value().as_str()));
-            report.add(code.span(), unknown.letters(), correction.map(String::from));
-        }
+    let codes = || letter.reference().into_iter().chain(letter.cited().iter().map(Citation::reference));
+    for (n, code) in codes().enumerate() {
+        let Some(unknown) = code.value().unknown_letters() else { continue };
+        let citation = match letter.reference() {
+            Some(_) => n.checked_sub(1),
+            None => Some(n),
+        };
+        let citation = citation.and_then(|n| letter.cited().get(n));
+        let sender = match citation {
+            None => only_of(senders(letter), unknown),
+            Some(citation) => of_citation(letter, citation, unknown),
+        };
+        let values = codes().map(Field::value);
+        let meant =
+            sender.or_else(|| only(unknown.written_in(values))).or_else(|| only(unknown.suggestions()));
+        report.add(code.span(), unknown.letters(), meant.map(String::from));
     }
 }
 
-/// What unknown letters were meant to be: those of the issuer, or the only ones that look like them.
-fn meant(unknown: UnknownLetters<'_>, issuer: Option<&str>) -> Option<&'static str> {
-    let of_issuer = issuer.and_then(|issuer| only(unknown.named_in(issuer)));
-    of_issuer.or_else(|| only(unknown.suggestions()))
+/// What a letter says of its sender: the issuer, the office that keeps the matter, the posts of who signs.
+fn senders(letter: &Letter) -> impl Iterator<Item = &str> {
+    let issuer = letter.issuer().map(|issuer| issuer.value().as_str());
+    let office = letter.contact().office().map(|office| office.value().as_str());
+    let posts = letter.signatory().and_then(Signatory::posts);
+    issuer.into_iter().chain(office).chain(posts)
+}
+
+/// The letters of the sender of a letter that is cited: who it is said to be, or to whom this one answers.
+fn of_citation(letter: &Letter, citation: &Citation, unknown: UnknownLetters<'_>) -> Option<&'static str> {
+    let issuer = citation.issuer().map(|issuer| issuer.value().as_str());
+    only_of(issuer, unknown).or_else(|| {
+        let answered = letter.addressees().iter().map(|addressee| addressee.value().name());
+        // That an answer goes to a province makes it the sender only where the letters look like its own.
+        let looks_alike = |meant: &&str| unknown.suggestions().any(|alike| alike == *meant);
+        only_of(answered, unknown).filter(looks_alike)
+    })
+}
+
+/// The only letters whose body one of several texts names, the first that names one.
+fn only_of<'t>(
+    texts: impl IntoIterator<Item = &'t str>,
+    unknown: UnknownLetters<'_>,
+) -> Option<&'static str> {
+    texts.into_iter().find_map(|text| only(unknown.named_in(text)))
 }
 
 /// Of several none is the right one.

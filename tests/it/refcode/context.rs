@@ -141,6 +141,8 @@ fn circulars_cited_without_their_office() {
     assert_found("มท 0808.2/ว 123 และ ว 456 ลงวันที่ 5", &["มท 0808.2/ว 123", "ว 456"]);
     assert_found("เช่น มท 0808.2/ว 257 หรือ ว 184", &["มท 0808.2/ว 257", "ว 184"]);
     assert_found("(เรียกกันว่า ว.89) ที่กรมบัญชีกลาง", &["ว 89"]);
+    // Its letters are lost, not its office.
+    assert_none("0405.2/ว 414 ลงวันที่ 5");
     assert_none("แล้ว 20,422 ล้านบาท");
     assert_none("ปีที่แลว 20,422 ลานบาท");
     assert_none("ม.10 ว.2 จำนวน 1 คำสั่ง");

@@ -1,8 +1,8 @@
 //! What is no code, and what the errors say.
 
-use saraban::{Language, ReferenceCode};
+use saraban::{Deviation, Language, ReferenceCode};
 
-use super::assert_refused;
+use super::{assert_read, assert_refused, assert_strict};
 
 #[test]
 fn what_is_no_code() {
@@ -76,4 +76,25 @@ fn errors_say_what_and_where() {
         "ต้องเป็นรหัสตัวพยัญชนะ แต่พบ 'ท'",
         "ท",
     );
+}
+
+#[test]
+fn numbers_that_no_office_and_no_letter_has() {
+    const ZERO: &str = "expected a number that is not zero, found";
+    assert_error("กก 0000/15", &format!("{ZERO} '0'"), "ต้องเป็นเลขที่ไม่เป็นศูนย์ แต่พบ '0'", "0");
+    assert_error("กก ๐๒๐๑/ว ๐", &format!("{ZERO} '๐'"), "ต้องเป็นเลขที่ไม่เป็นศูนย์ แต่พบ '๐'", "๐");
+    assert_error(
+        "มท 816.5/ว 18",
+        "expected an office number of four digits, found '8'",
+        "ต้องเป็นเลขประจำของเจ้าของเรื่องสี่หลัก แต่พบ '8'",
+        "8",
+    );
+    // The zero that a spreadsheet has lost.
+    assert_read("มท 816.5/ว 18", "มท 816.5/ว 18", &[Deviation::OcrSuspicion]);
+    assert_read("ลย 023/5", "ลย 023/5", &[Deviation::OcrSuspicion]);
+    assert_read("กก 0000/0", "กก 0000/0", &[Deviation::OcrSuspicion]);
+    // Courts, independent bodies and universities have other numbers.
+    assert_strict("ศย 024/77", "ศย 024/77");
+    assert_strict("ผผ 05/127", "ผผ 05/127");
+    assert_strict("อว 78.014/ว 5", "อว 78.014/ว 5");
 }
