@@ -7,6 +7,7 @@ use super::parse::name_in_list;
 use super::quantity::{may_have_quantity, quantity, separator};
 use super::{Organisation, Quantifier, place};
 use crate::lex::Cursor;
+use crate::text::begins_with_one;
 
 /// The most members of a list that a quantifier at its end is looked for.
 const LONGEST_LIST: usize = 8;
@@ -43,16 +44,41 @@ fn counts(organisation: &Organisation, counted: &str) -> bool {
     }
 }
 
+/// Whether all holders of a post are meant by how many there are, or all local governments or offices of a class: นายอำเภอทั้ง
+/// 14 อำเภอ. โรงพยาบาลทั้ง 3 แห่ง are those that were named before.
+pub(super) fn are_counted(organisation: &Organisation, counted: &str) -> bool {
+    let name = organisation.name();
+    let is_local =
+        || ["เทศบาล", "องค์การบริหารส่วน", "องค์กรปกครองส่วนท้องถิ่น"].iter().any(|class| name.starts_with(class));
+    counts(organisation, counted)
+        && match counted {
+            // Three that were spoken of.
+            "คน" | "ท่าน" | "นาย" => false,
+            "แห่ง" => is_local() || organisation.kind() == OrganisationKind::Position,
+            _ => name != counted,
+        }
+}
+
 /// Whether a title is that of the heads of bodies that are counted themselves: ทุกแห่ง has its นายกเทศมนตรี.
 fn heads_several(title: &str) -> bool {
-    ["นายกเทศมนตรี", "นายกองค์การ", "นายกองค์กร", "ปลัดเทศบาล", "ปลัดองค์การ", "โรงเรียน", "โรงพยาบาล", "สถานศึกษา"]
-        .iter()
-        .any(|word| title.contains(word))
+    [
+        "นายกเทศมนตรี",
+        "นายกองค์การ",
+        "นายกองค์กร",
+        "ปลัดเทศบาล",
+        "ปลัดองค์การ",
+        "ปลัดองค์กร",
+        "โรงเรียน",
+        "โรงพยาบาล",
+        "สถานศึกษา",
+    ]
+    .iter()
+    .any(|word| title.contains(word))
 }
 
 /// The larger body or area that is printed behind a name.
 pub(super) fn beside(start: Cursor<'_>, first: &Organisation) -> Option<String> {
-    let (rest, spaced) = place::gap(start);
+    let parted = between(start);
     let may_belong = match first.kind() {
         OrganisationKind::Division | OrganisationKind::Office => is_part(first),
         kind => {
@@ -60,7 +86,7 @@ pub(super) fn beside(start: Cursor<'_>, first: &Organisation) -> Option<String> 
                 || kind.is_local_government()
         }
     };
-    let (_, next) = (spaced && may_belong).then(|| name_in_list(rest)).flatten()?;
+    let (_, next) = parted.filter(|_| may_belong).and_then(name_in_list)?;
     let larger = match first.kind() {
         OrganisationKind::Subdistrict => {
             matches!(next.kind(), OrganisationKind::District | OrganisationKind::Province)
@@ -70,6 +96,19 @@ pub(super) fn beside(start: Cursor<'_>, first: &Organisation) -> Option<String> 
         _ => is_parent(&next),
     };
     larger.then(|| next.name().into())
+}
+
+/// Past what may part a name from the larger body or area: a space, a comma, a slash; nothing before a class word of areas.
+fn between(start: Cursor<'_>) -> Option<Cursor<'_>> {
+    let (rest, spaced) = place::gap(start);
+    if let Some(rest) = [",", "/"].iter().find_map(|sign| place::after(rest, sign)) {
+        return Some(place::gap(rest).0);
+    }
+    let is_area = || {
+        let words = ["จ.", "จว.", "อ.", "จังหวัด", "อำเภอ", "เขต"];
+        begins_with_one(rest.rest(), &words)
+    };
+    (spaced || is_area()).then_some(rest)
 }
 
 /// Whether an office is one that larger bodies are made of.

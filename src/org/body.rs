@@ -4,6 +4,7 @@ use alloc::format;
 use alloc::string::String;
 use core::iter::successors;
 
+use super::education::{bare_number, educational_area, is_educational};
 use super::kind::OrganisationKind;
 use super::lookup::longest;
 use super::openings::{Area, Naming, Office, Opening};
@@ -12,10 +13,9 @@ use super::quantity::quantity;
 use super::short::{self, short};
 use super::{Organisation, name, number, place, register, tables, words};
 use crate::data::ProvincialOffice;
-use crate::lex::{Cursor, digits};
+use crate::lex::Cursor;
 use crate::options::Deviation;
 use crate::text::chars::is_thai_letter;
-use crate::text::to_arabic_digits;
 use crate::text::{contains_one, last_place};
 
 /// A body, and what is left behind its name.
@@ -341,7 +341,9 @@ fn area_office<'i>(rest: Cursor<'i>, word: &str, full: &str, area: Area) -> Opti
             let office = Organisation::new(OrganisationKind::Office, format!("{full}{name}"));
             Some((end, Body::named(office.inside(format!("{}{name}", area.word())))))
         }
-        None if area == Area::Khet && quantity(rest).is_some() => Some((rest, Body::class(full))),
+        None if area == Area::Khet && (quantity(rest).is_some() || words::ends(rest)) => {
+            Some((rest, Body::class(full)))
+        }
         None if area == Area::Khet
             || matches!(word, "สปส" | "ปภ" | "ตำรวจภูธร")
             || register::is_cut(rest, area) =>
@@ -400,6 +402,9 @@ fn office<'i>(rest: Cursor<'i>, word: &str, office: &Office) -> Option<Found<'i>
     {
         return Some(found);
     }
+    if office.full == DAY_CARE && is_before_local_government(rest) {
+        return Some((rest, Body::named(Organisation::new(office.kind, office.full))));
+    }
     match office.naming {
         Naming::Proper | Naming::Any if word == office.full || quantity(rest).is_some() => {
             Some((rest, Body::class(office.full)))
@@ -412,6 +417,14 @@ fn office<'i>(rest: Cursor<'i>, word: &str, office: &Office) -> Option<Found<'i>
         Naming::Known => Some((rest, Body::named(Organisation::new(office.kind, office.full)))),
         _ => None,
     }
+}
+
+/// What every local government has, and names after itself.
+const DAY_CARE: &str = "ศูนย์พัฒนาเด็กเล็ก";
+
+fn is_before_local_government(rest: Cursor<'_>) -> bool {
+    let (next, spaced) = place::gap(rest);
+    spaced && opened(next).is_some_and(|(_, body)| body.organisation.kind.is_local_government())
 }
 
 /// `สน.ปทุมวัน`: of the police of the capital, which have stations in its districts.
@@ -442,40 +455,14 @@ fn is_of_the_forces(name: &str) -> bool {
     ["ทหารบก", "ทหารเรือ", "ทหารอากาศ"].iter().any(|force| name.ends_with(force))
 }
 
-fn is_educational(office: &Office) -> bool {
-    office.full.starts_with("สำนักงานเขตพื้นที่การศึกษา")
-}
-
-/// Areas of education that a number alone tells apart, as all of secondary schools were: `สพม.เขต 12`.
-fn educational_area<'i>(rest: Cursor<'i>, office: &Office) -> Option<Found<'i>> {
-    if !is_educational(office) {
-        return None;
-    }
-    let mut name = String::from(office.full);
-    let is_numbered = place::gap(rest).0.rest().starts_with("เขต");
-    let end = if is_numbered { number::number(rest, &mut name) } else { rest };
-    let (end, name) = if is_numbered { (end, name) } else { bare_number(end, name)? };
-    (end.at() > rest.at()).then(|| (end, Body::named(Organisation::new(office.kind, name))))
-}
-
-/// The number of an area of education without เขต before it, which may be a number of anything: `สพม. 32`.
-fn bare_number(rest: Cursor<'_>, name: String) -> Option<(Cursor<'_>, String)> {
-    const COUNTED: &[&str] = &["แห่ง", "ราย", "คน", "โรง", "เขต", "ครั้ง", "วัน", "ปี", "หน่วย", "พื้นที่"];
-    let Ok((end, run)) = digits(1..=2)(place::gap(rest).0) else { return Some((rest, name)) };
-    let goes_on = end.peek().is_some_and(|c| matches!(c, '.' | ',' | '/' | ':' | '-') || is_thai_letter(c));
-    let (next, _) = place::gap(end);
-    if name.contains(" เขต ") || goes_on || COUNTED.iter().any(|word| next.rest().starts_with(word)) {
-        return Some((rest, name));
-    }
-    let end = end.deviate_since(&rest, Deviation::Ambiguous).ok()?;
-    Some((end, format!("{name} เขต {}", to_arabic_digits(run.text))))
-}
-
 /// The area that a name points to, without the branch behind it.
 fn within(name: &str) -> Option<&str> {
     const AREAS: &[&str] = &["จังหวัด", "อำเภอ", "ตำบล"];
     if !contains_one(name, AREAS) {
         return None;
+    }
+    if let Some(at) = name.find(name::LOCAL) {
+        return name.get(at..);
     }
     AREAS.iter().find_map(|word| {
         let at = last_place(name, &[word])?;

@@ -134,7 +134,7 @@ pub(crate) fn fits(before: &str, matched: &str, after: &str) -> bool {
         || matched.starts_with("อุตสาหกรรม") && before.ends_with("สภา")
         // ดอลลาร์ สรอ. are those of the United States.
         || matched.starts_with("สรอ") && ["ดอลลาร์", "เหรียญ", "ล้าน"].iter().any(|money| near.ends_with(money));
-    let is_excepted = near.ends_with("เว้น");
+    let is_excepted = near.ends_with(EXCEPT) || ends_list_of_exceptions(near, matched);
     let is_month = matched == "กค." && ends_in_digit(near);
     let acts = !touches && post::is_acting(after.trim_start());
     let is_untold = post::is_untold(matched)
@@ -145,7 +145,8 @@ pub(crate) fn fits(before: &str, matched: &str, after: &str) -> bool {
         && matched.chars().next().is_some_and(|c| digit_value(c).is_some());
     let is_place = ends_with_one(before, PLACES) && !ends_with_one(before, NO_PLACES);
     let is_common = before.ends_with("ทุก") && is_weak(matched);
-    let is_gloss = after.starts_with(')') && is_short(matched) && opens_gloss(before);
+    let is_gloss = after.starts_with(')')
+        && (is_short(matched) && opens_gloss(before) || before.ends_with('(') && is_spoken_name(matched));
     !private::has_in_name(before, matched)
         && !is_place
         && !is_part_of_number
@@ -207,6 +208,32 @@ fn ends_list_of_addressees(near: &str) -> bool {
     rest.rest().is_empty()
 }
 
+const EXCEPT: &str = "เว้น";
+
+/// Whether a text ends with areas that are excepted, and one more of their sort follows: `ยกเว้นอำเภอนาด้วง อำเภอปากชม` before
+/// another.
+fn ends_list_of_exceptions(near: &str, matched: &str) -> bool {
+    let reach = near.len().saturating_sub(LONGEST_LINE);
+    let options = ParseOptions::LENIENT;
+    let area = || name_in_list(Cursor::new(matched, &options)).map(|(_, area)| area.kind());
+    let Some((list, kind)) = near
+        .rfind(EXCEPT)
+        .filter(|at| *at >= reach)
+        .and_then(|at| Some((near.get(at + EXCEPT.len()..)?, area().filter(|kind| kind.is_area())?)))
+    else {
+        return false;
+    };
+    let mut rest = place::gap(Cursor::new(list, &options)).0;
+    while let Some((end, _)) = name_in_list(rest).filter(|(_, excepted)| excepted.kind() == kind) {
+        match separator(end) {
+            _ if end.rest().is_empty() => return true,
+            Some(next) => rest = next,
+            None => return false,
+        }
+    }
+    rest.rest().is_empty()
+}
+
 /// Whether a text ends with a word that a name can touch.
 fn is_word(before: &str) -> bool {
     let is_before = BEFORE.iter().any(|word| word.len() > 'ก'.len_utf8() && before.ends_with(word));
@@ -218,6 +245,11 @@ fn is_short(matched: &str) -> bool {
     let letters = matched.trim_end_matches('.');
     let count = letters.chars().count();
     count <= 14 && matched.ends_with('.') || count <= 8 && letters.chars().all(is_consonant)
+}
+
+/// Whether a match is what a body is called, letter by letter: บีโอไอ.
+fn is_spoken_name(matched: &str) -> bool {
+    !matched.ends_with('ฯ') && tables::ABBREVIATIONS.has(matched)
 }
 
 /// Whether a name begins with what can also be the end of another word: an abbreviation, the class word of a

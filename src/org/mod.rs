@@ -13,6 +13,8 @@ mod capacity;
 mod career;
 mod code;
 pub(crate) mod context;
+mod education;
+mod ending;
 mod expand;
 mod fmt;
 mod foreign;

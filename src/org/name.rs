@@ -20,14 +20,19 @@
 use alloc::format;
 use alloc::string::String;
 
+use super::body::{Reach, opened};
+use super::ending::{
+    NEW, goes_on_listing, goes_on_unknown, has_parent, is_abbreviated_area, is_cut, is_cut_area, is_new,
+    is_short_stop, opens_another,
+};
 use super::lookup::longest;
 use super::number::{number, numbered};
-use super::openings::{Area, Naming, Opening};
+use super::openings::{Area, Naming};
 use super::pairs::may_be_known;
 use super::quantity::quantity;
 use super::words::stop;
 use super::{place, register, tables};
-use crate::lex::{Blanks, Cursor, blanks, digits};
+use crate::lex::{Cursor, digits};
 use crate::options::Deviation;
 use crate::text::begins_with;
 use crate::text::chars::{is_consonant, is_dependent, is_mark, is_thai_letter};
@@ -45,7 +50,7 @@ const MOST_BEFORE_PARENT: usize = 12;
 pub(super) const AREAS: &[&str] = &["จังหวัด", "อำเภอ", "ตำบล"];
 
 /// The fewest letters of an unknown word that ends a name in the middle of a sentence.
-const SHORTEST: usize = 3;
+pub(super) const SHORTEST: usize = 3;
 
 /// Words of names that end none.
 const JOINING: &[&str] = &["แห่ง", "ผู้", "การ", "งาน", "ด้าน", "และ", "เพื่อการ", "ใน", "ทาง", "ความ"];
@@ -177,7 +182,7 @@ fn read<'i>(start: Cursor<'i>, naming: Naming, never: &[&str]) -> Option<Reading
                 break;
             }
             Step::Stop => {
-                read.is_guess = !unknown.is_empty() && is_short_stop(read.rest);
+                read.is_guess = !unknown.is_empty() && is_short_stop(read.rest) || goes_on_unknown(read.rest);
                 break;
             }
             Step::Cut => return None,
@@ -231,11 +236,6 @@ fn begins_with_commune(start: Cursor<'_>) -> bool {
     })
 }
 
-/// Whether the sentence goes on with a word so short that it may be a syllable of a name.
-fn is_short_stop(here: Cursor<'_>) -> bool {
-    stop(here).is_some_and(|(_, word)| word.chars().count() <= SHORTEST)
-}
-
 /// What stands `here`, behind the letters since the last known word.
 fn step<'i>(here: Cursor<'i>, naming: Naming, first: bool, letters: &str) -> Step<'i> {
     let unknown = letters.len();
@@ -261,6 +261,11 @@ fn step<'i>(here: Cursor<'i>, naming: Naming, first: bool, letters: &str) -> Ste
             return Step::Cut;
         }
         return Step::Area(rest, area);
+    }
+    if here.rest().starts_with(LOCAL) {
+        let local =
+            opened(here).filter(|(_, body)| first && naming == Naming::Proper && body.reach == Reach::One);
+        return local.map_or(Step::Stop, |(rest, body)| Step::Area(rest, body.organisation.name));
     }
     let word = longest(here, &tables::NAME_WORDS);
     let stop = stop(here).map_or(0, |(rest, _)| rest.at());
@@ -326,17 +331,6 @@ fn is_in_syllable(rest: Cursor<'_>, word: &str) -> bool {
         && !is_abbreviated_area(rest)
 }
 
-/// Of two places of one name the later: บ้านสวนใหม่. Before a word of the sentence only where it is not ล่าสุด or ๆ.
-const NEW: &str = "ใหม่";
-
-fn is_new(here: Cursor<'_>) -> bool {
-    let goes_on = |rest: Cursor<'_>| {
-        !rest.peek().is_some_and(is_thai_letter)
-            || stop(rest).is_some_and(|(_, word)| !matches!(word, "ล่าสุด" | "ๆ" | "ที่" | "ซึ่ง"))
-    };
-    place::after(here, NEW).is_some_and(goes_on)
-}
-
 /// `และ` and the word of names behind it.
 fn and(here: Cursor<'_>, naming: Naming) -> Option<Step<'_>> {
     let rest = place::after(here, "และ")?;
@@ -348,41 +342,15 @@ fn and(here: Cursor<'_>, naming: Naming) -> Option<Step<'_>> {
     }
     let (end, _) = longest(rest, &tables::NAME_WORDS)?;
     let stop = stop(rest).map_or(0, |(rest, _)| rest.at());
-    (end.at() > stop).then_some(Step::Word(rest, "และ"))
+    // The ปลัด of และปลัดอำเภอ is a post.
+    let title = longest(rest, &tables::TITLES).map_or(0, |(rest, _)| rest.at());
+    (end.at() > stop.max(title)).then_some(Step::Word(rest, "และ"))
 }
 
-/// Whether all that is left of the text is the beginning of a word of names. Of classes that are named after
-/// anything that is only a letter without its vowel: บ้านนา is a name, though นา begins นานาชาติ.
-fn is_cut(here: Cursor<'_>, naming: Naming) -> bool {
-    let left = here.rest();
-    let begins = |word: &&&str| word.len() > left.len() && word.starts_with(left);
-    match naming {
-        Naming::Proper | Naming::Known => {
-            left.len() == 'ก'.len_utf8()
-                || left.len() > 3 && AREAS.iter().any(|word| begins(&word))
-                || left.chars().nth(LONG - 1).is_some() && tables::NAME_WORDS.is_cut(left)
-        }
-        // The words that begin with what is left stand behind it.
-        _ => !left.is_empty() && tables::NAME_WORDS.is_cut(left) && !tables::NAME_WORDS.has(left),
-    }
-}
+pub(super) const BANGKOK: &str = "กรุงเทพมหานคร";
 
-/// So many letters of a word of names begin no other.
-const LONG: usize = 6;
-
-const BANGKOK: &str = "กรุงเทพมหานคร";
-
-/// Whether the text ends inside the name of an area.
-fn is_cut_area(here: Cursor<'_>) -> bool {
-    let left = here.rest();
-    if left.len() < BANGKOK.len() && left.chars().count() > 4 && left != "กรุงเทพ" && BANGKOK.starts_with(left)
-    {
-        return true;
-    }
-    [Area::Province, Area::District]
-        .into_iter()
-        .any(|area| place::after(here, area.word()).is_some_and(|rest| register::is_cut(rest, area)))
-}
+/// How the names of local governments begin that a day care centre or a school is named after.
+pub(super) const LOCAL: &str = "องค์การบริหารส่วน";
 
 /// An area inside the name of an office: `จังหวัดตาก`, or `จังหวัด` where the reader knows which.
 fn area(here: Cursor<'_>, first: bool) -> Option<(Cursor<'_>, String)> {
@@ -412,31 +380,6 @@ fn damaged_area<'i>(rest: Cursor<'i>, word: &str) -> Option<Step<'i>> {
     Some(Step::Area(end, format!("{word}{name}")))
 }
 
-/// Whether the name of another body begins here.
-pub(super) fn opens_another(here: Cursor<'_>) -> bool {
-    register::agency(here).is_some()
-        || longest(here, &tables::OPENINGS).is_some_and(|(rest, (word, opening))| {
-            rest.since(&here).len() > 9
-                && *word != "วิทยาลัย"
-                && !word.contains('.')
-                && matches!(
-                    opening,
-                    Opening::Local(_) | Opening::Office(_) | Opening::Branch(..) | Opening::Seat(..)
-                )
-        })
-}
-
-/// Whether the abbreviation of an area touches the name: `โรงเรียนวัดท่าอ.เมือง`.
-fn is_abbreviated_area(here: Cursor<'_>) -> bool {
-    ["จ.", "จว.", "อ.", "ต."].iter().any(|word| here.rest().starts_with(word))
-}
-
-/// Whether the body that this is a part of is printed behind it.
-fn has_parent(rest: Cursor<'_>) -> bool {
-    let (next, found) = blanks(rest);
-    found != Blanks::TooMany && opens_another(next)
-}
-
 /// The number alone of one of several divisions, where the body that they are parts of follows: `กองมาตรฐาน 2 สำนักงาน…`.
 fn bare_number<'i>(start: Cursor<'i>, name: &mut String) -> Cursor<'i> {
     let (rest, spaced) = place::gap(start);
@@ -447,12 +390,6 @@ fn bare_number<'i>(start: Cursor<'i>, name: &mut String) -> Cursor<'i> {
     name.push(' ');
     name.push_str(&to_arabic_digits(run.text));
     end
-}
-
-/// Whether another ordinary word of this sort follows: `ศูนย์วิจัย สถาบันวิจัย`.
-fn goes_on_listing(rest: Cursor<'_>) -> bool {
-    let (next, _) = blanks(rest);
-    ["ศูนย์", "โรงเรียน", "โรงพยาบาล", "สถาบัน"].iter().any(|word| next.rest().starts_with(word))
 }
 
 /// One letter and what hangs on it, with the vowel before it.

@@ -9,7 +9,7 @@
 use super::body::{Body, Reach, body};
 use super::kind::OrganisationKind;
 use super::post::{acting, post};
-use super::quantity::{counted_class, except, in_area, quantity};
+use super::quantity::{all_of_them, counted_class, except, in_area, quantity};
 use super::{ORGANISATION, Organisation, Quantifier, beside};
 use crate::lex::{Cursor, PResult};
 
@@ -23,6 +23,10 @@ pub(crate) fn organisation(start: Cursor<'_>) -> PResult<'_, Organisation> {
         (rest, None, "")
     } else if let Some((end, quantifier, counted)) = quantity(rest) {
         (end, Some(quantifier), counted)
+    } else if let Some((end, counted)) =
+        all_of_them(rest).filter(|(_, counted)| beside::are_counted(&organisation, counted))
+    {
+        (end, Some(Quantifier::All), counted)
     } else {
         (rest, beside::later_quantity(rest, &organisation), "")
     };

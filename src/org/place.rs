@@ -71,11 +71,15 @@ pub(super) fn court(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
     seat.or_else(|| Some((after(start, PATTAYA)?, PATTAYA)))
 }
 
-/// A province by its letters and a dot, behind an abbreviation: `อบจ.นม.`
+/// A province by its letters, behind an abbreviation: `อบจ.นม.`; without their dot not where they are a word.
 pub(super) fn by_letters(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
+    const WORDS: &[&str] = &["กบ", "ชม", "ตก", "นม", "พบ", "ยล", "รบ", "ลบ"];
     let len = 2 * 'ก'.len_utf8();
-    let province = Province::from_letters(start.rest().get(..len)?)?;
-    let rest = after(start.skip(len), ".")?.deviate_since(&start, Deviation::Abbreviation).ok()?;
+    let letters = start.rest().get(..len)?;
+    let province = Province::from_letters(letters)?;
+    let end = start.skip(len);
+    let rest = after(end, ".").or_else(|| (!WORDS.contains(&letters)).then_some(end))?;
+    let rest = rest.deviate_since(&start, Deviation::Abbreviation).ok()?;
     (!rest.peek().is_some_and(is_thai_letter)).then_some((rest, province.name()))
 }
 

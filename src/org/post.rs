@@ -106,6 +106,7 @@ fn with_head<'i>(rest: Cursor<'i>, word: &str, full: &str, head: Head) -> Option
         Head::Headman => Some(headman(rest, full)),
         Head::ShortMinistry => short_ministry(rest, full),
         Head::Secretariat => secretary(rest, full),
+        Head::DepartmentSecretary => department_secretary(rest, full),
         Head::Member => member(rest, full),
         Head::Councillor => councillor(rest, full),
         Head::Command(class) => command(rest, full, class).or_else(|| commander(rest, full)),
@@ -257,6 +258,16 @@ fn secretary<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organisati
         .or_else(|| untold(rest, full))
 }
 
+/// `เลขานุการกรมชลประทาน`, or `เลขานุการกรม` where no name follows.
+fn department_secretary<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organisation)> {
+    const DEPARTMENT: &str = "กรม";
+    let named = head_of(rest, full, Bodies::DEPARTMENTS);
+    named.filter(|(end, _)| end.since(&rest).starts_with(DEPARTMENT)).or_else(|| {
+        let end = place::after(rest, DEPARTMENT).filter(|end| words::ends(*end))?;
+        Some((end, position(format!("{full}{DEPARTMENT}"))))
+    })
+}
+
 /// `เลขาธิการคณะกรรมการป้องกันและปราบปรามการฟอกเงิน`: of a board whose office is not called after a board, or of one that no
 /// table has.
 fn secretary_of_board<'i>(rest: Cursor<'i>, full: &str) -> Option<(Cursor<'i>, Organisation)> {
@@ -367,6 +378,7 @@ pub(super) fn head_of<'i>(rest: Cursor<'i>, full: &str, sorts: Bodies) -> Option
     let post = position(name);
     // Of a class that is counted behind it no one is the body that the post belongs to.
     let is_class = bare
+        || organisation.kind == OrganisationKind::AllOf
         || organisation.name.starts_with("ฝ่าย")
         || reach == Reach::Open && organisation.within.is_none() && quantity(end).is_some();
     Some((end, if is_class { post } else { post.inside(organisation.name) }))

@@ -10,7 +10,7 @@ use super::openings::Area;
 use super::post::post;
 use super::{Organisation, Quantifier, place, register};
 use crate::lex::{Cursor, digits};
-use crate::text::chars::is_thai_letter;
+use crate::text::chars::{is_consonant, is_thai_letter};
 use crate::text::{begins_with_one, digit_value};
 
 /// What ทุก counts, longer words first.
@@ -32,6 +32,7 @@ const COUNTED: &[&str] = &[
     "เทศบาล",
     "สถาบัน",
     "สังกัด",
+    "กิ่งอำเภอ",
     "อำเภอ",
     "ตำบล",
     "เขตสุขภาพ",
@@ -83,6 +84,19 @@ pub(super) fn may_have_quantity(text: &str) -> bool {
 
 /// A quantifier behind a name, and what it counts.
 pub(super) fn quantity(start: Cursor<'_>) -> Option<(Cursor<'_>, Quantifier, &'static str)> {
+    quantity_at(start).or_else(|| quantity_at(gloss(start)?))
+}
+
+/// Past the abbreviation of a name in brackets behind it: `องค์กรปกครองส่วนท้องถิ่น (อปท.) ทุกแห่ง`.
+fn gloss(start: Cursor<'_>) -> Option<Cursor<'_>> {
+    const LONGEST: usize = 12;
+    let inside = place::after(place::gap(start).0, "(")?;
+    let letters = |c: &char| is_consonant(*c) || *c == '.';
+    let len: usize = inside.rest().chars().take(LONGEST).take_while(letters).map(char::len_utf8).sum();
+    place::after(inside.skip(len), ")").filter(|_| len > 0)
+}
+
+fn quantity_at(start: Cursor<'_>) -> Option<(Cursor<'_>, Quantifier, &'static str)> {
     let (near, _) = place::gap(start);
     if let Some(found) = in_brackets(near) {
         return Some(found);
@@ -129,10 +143,11 @@ fn whole_country(start: Cursor<'_>) -> Option<Cursor<'_>> {
 /// `ในสังกัด…ทุกแห่ง`, `ในพื้นที่ภาคใต้ทุกแห่ง`: all of a part of the class.
 fn limited(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
     let (near, _) = place::gap(start);
-    let begins = ["ในพื้นที่", "ในสังกัด", "ในเขต", "ในความรับผิดชอบ", "ในกำกับ", "ในจังหวัด", "ในอำเภอ"];
+    let begins = ["ในพื้นที่", "ในสังกัด", "สังกัด", "ในเขต", "ในความรับผิดชอบ", "ในกำกับ", "ในจังหวัด", "ในอำเภอ"];
     begins.iter().find(|word| near.rest().starts_with(**word))?;
     // `โรงเรียนในสังกัด สพฐ. ทุกโรงเรียน`: the body of which they are may stand apart.
-    let of = place::after(near, "ในสังกัด").and_then(|rest| body(place::gap(rest).0));
+    let of = place::after(near, "ในสังกัด").or_else(|| place::after(near, "สังกัด"));
+    let of = of.and_then(|rest| body(place::gap(rest).0));
     if let Some(found) = of.and_then(|(rest, _)| every(place::gap(rest).0)) {
         return Some(found);
     }
@@ -183,6 +198,14 @@ fn number(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
     let rest = end.unwrap_or(rest);
     let rest = if bracket { place::after(rest, ")")? } else { rest };
     is_all.then_some((rest, *word))
+}
+
+/// `ทั้ง 14 อำเภอ`: how many of a class there are, whatever that is, and what is counted.
+pub(super) fn all_of_them(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
+    let rest = place::after(place::gap(start).0, "ทั้ง")?;
+    let (rest, _) = digits(1..=4)(place::gap(rest).0).ok()?;
+    let (rest, _) = place::gap(rest);
+    COUNTED.iter().find_map(|word| Some((place::after(rest, word)?, *word)))
 }
 
 /// `7,255`: a number and the three digits behind its comma.

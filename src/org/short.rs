@@ -7,12 +7,12 @@ use super::bodies::BODIES;
 use super::body::{Body, Found, branch, branch_of, opened, short_branch, with_branch};
 use super::kind::OrganisationKind;
 use super::lookup::longest;
-use super::{Organisation, place, register, tables};
+use super::{Organisation, place, register, tables, words};
 use crate::data::{Department, Ministry};
 use crate::lex::Cursor;
 use crate::options::Deviation;
 use crate::text::chars::{is_consonant, is_dependent, is_thai_letter};
-use crate::text::digit_value;
+use crate::text::{begins_with_one, digit_value};
 
 /// Boards by the dotted letters that their offices go by.
 pub(super) const BOARDS: &[(&str, &str)] = &[
@@ -131,8 +131,10 @@ fn by_letters(start: Cursor<'_>) -> Option<Found<'_>> {
         .into_iter()
         .find_map(|word| Some((word, place::after(start, word)?)))?;
     let (rest, _) = place::gap(rest);
-    // ดีอีเอส is the longest.
-    let len: usize = rest.rest().chars().take(8).take_while(|c| is_thai_letter(*c)).map(char::len_utf8).sum();
+    let len = match DIGITAL.iter().find(|called| place::after(rest, called).is_some_and(words::ends)) {
+        Some(called) => called.len(),
+        None => rest.rest().chars().take(4).take_while(|c| is_thai_letter(*c)).map(char::len_utf8).sum(),
+    };
     let name = short_ministry(rest.rest().get(..len)?)?;
     let end = end_of_abbreviation(rest.skip(len))?.deviate_since(&start, Deviation::Abbreviation).ok()?;
     let full = format!("{before}{}", name.strip_prefix("กระทรวง")?);
@@ -199,9 +201,12 @@ pub(super) fn name_of_ministry(start: Cursor<'_>) -> Option<(Cursor<'_>, &'stati
     Some((rest.deviate_since(&start, Deviation::Abbreviation).ok()?, name))
 }
 
+/// What กระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม is called.
+const DIGITAL: &[&str] = &["ดีอีเอส", "ดีอี"];
+
 /// A ministry in being by its letters, or by what it is called.
 pub(super) fn short_ministry(word: &str) -> Option<&'static str> {
-    let letters = if matches!(word, "ดีอี" | "ดีอีเอส") { "ดศ" } else { word };
+    let letters = if DIGITAL.contains(&word) { "ดศ" } else { word };
     let ministry = Ministry::from_letters(letters).filter(|ministry| !ministry.is_former())?;
     Some(ministry.name()).filter(|name| name.starts_with("กระทรวง"))
 }
@@ -235,6 +240,12 @@ fn abbreviation(start: Cursor<'_>) -> Option<Found<'_>> {
     if is_word && (is_numbered || !rest.since(&start).ends_with('.')) {
         return None;
     }
+    // กศน.อำเภอ is no กศน.: the offices of an area that have a class word of their own.
+    let opening = longest(start, &tables::OPENINGS).filter(|(_, (word, _))| word.len() > short.len());
+    if opening.is_some_and(|(_, (word, _))| word.ends_with("อำเภอ") || word.ends_with("จังหวัด"))
+    {
+        return None;
+    }
     // Roads have the letters of their department and a number: ทล.3263.
     if matches!(*short, "ทล" | "ทช") && place::gap(rest).0.peek().is_some_and(|c| digit_value(c).is_some())
     {
@@ -246,6 +257,11 @@ fn abbreviation(start: Cursor<'_>) -> Option<Found<'_>> {
         rest
     };
     let kind = kind_of(full);
+    // กรอ.กลุ่มจังหวัด is a committee: no department has a branch by its own letters.
+    if full.starts_with("กรม") && begins_with_one(rest.rest(), &["จังหวัด", "กลุ่มจังหวัด", "ภูมิภาค"])
+    {
+        return None;
+    }
     if kind == OrganisationKind::AllOf {
         return Some((rest, Body::named(Organisation::new(kind, *full))));
     }

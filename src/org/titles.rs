@@ -38,6 +38,8 @@ pub(super) enum Head {
     Councillor,
     /// The letters of a command of the police, which goes by them behind this class word: ผบช.(ปส.).
     Command(&'static str),
+    /// A department, or กรม where the reader knows which: เลขานุการ(กรม).
+    DepartmentSecretary,
     /// A committee by its abbreviation or the name of its office: เลขาธิการ ป.ป.ช.
     Secretariat,
 }
@@ -60,6 +62,8 @@ impl Bodies {
     pub(super) const CENTRAL: Self = Self(Self::MINISTRY | Self::DEPARTMENT | Self::OFFICE | Self::LOCAL);
     /// What a mayor can head.
     pub(super) const LOCALS: Self = Self(Self::LOCAL);
+    /// What has a secretary of its own.
+    pub(super) const DEPARTMENTS: Self = Self(Self::DEPARTMENT);
     /// What has members.
     pub(super) const ASSEMBLIES: Self = Self(Self::LOCAL | Self::OFFICE);
     /// What a secretary general can head.
@@ -157,6 +161,7 @@ pub(super) const TITLES: &[(&str, (&str, Head))] = &[
     ("ปลัด", ("ปลัด", Head::Permanent)),
     ("ปลัดจังหวัด", ("ปลัดจังหวัด", Head::Area(Area::Province))),
     ("ปลัดอำเภอ", ("ปลัดอำเภอ", Head::Area(Area::District))),
+    ("ปลัดอำเภอผู้เป็นหัวหน้าประจำกิ่งอำเภอ", ("ปลัดอำเภอผู้เป็นหัวหน้าประจำกิ่งอำเภอ", Head::Area(Area::District))),
     ("ปลัดเมืองพัทยา", ("ปลัดเมืองพัทยา", Head::Alone)),
     ("ปศุสัตว์จังหวัด", ("ปศุสัตว์จังหวัด", Head::Area(Area::Province))),
     ("ปศุสัตว์อำเภอ", ("ปศุสัตว์อำเภอ", Head::Area(Area::District))),
@@ -291,6 +296,7 @@ pub(super) const TITLES: &[(&str, (&str, Head))] = &[
     ("เลขาธิการ", ("เลขาธิการ", Head::Secretariat)),
     ("เลขาธิการคณะรัฐมนตรี", ("เลขาธิการคณะรัฐมนตรี", Head::Alone)),
     ("เลขาธิการนายกรัฐมนตรี", ("เลขาธิการนายกรัฐมนตรี", Head::Alone)),
+    ("เลขานุการ", ("เลขานุการ", Head::DepartmentSecretary)),
     ("เสมียนตราจังหวัด", ("เสมียนตราจังหวัด", Head::Area(Area::Province))),
     ("เอกอัครราชทูต", ("เอกอัครราชทูต", Head::Abroad)),
     ("แพทย์ประจำตำบล", ("แพทย์ประจำตำบล", Head::Alone)),

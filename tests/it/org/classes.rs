@@ -74,6 +74,30 @@ fn assert_quantified(text: &str, names: &[&str]) {
 }
 
 #[test]
+fn a_quantifier_behind_the_abbreviation_of_its_class() {
+    assert_found("|องค์กรปกครองส่วนท้องถิ่น (อปท.) ทุกแห่ง| |ผู้ว่าราชการจังหวัด (ผวจ.) ทุกจังหวัด| ทราบ");
+    assert_quantifier(
+        "สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัด (สถจ.) ทั้ง 76 จังหวัด",
+        "สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัด",
+        Some(&[]),
+    );
+    // What is no abbreviation says more about the class.
+    assert_found("|ผู้ว่าราชการจังหวัด| (ภาคใต้) |ทุกจังหวัด|");
+}
+
+#[test]
+fn all_by_how_many_there_are() {
+    assert_quantifier("นายอำเภอ ทั้ง 14 อำเภอ", "นายอำเภอ", Some(&[]));
+    assert_quantifier("พัฒนาการอำเภอทั้ง ๑๑ อำเภอ", "พัฒนาการอำเภอ", Some(&[]));
+    assert_quantifier("นายก อปท. ทั้ง 94 แห่ง", "นายกองค์กรปกครองส่วนท้องถิ่น", Some(&[]));
+    assert_quantifier("เทศบาลทั้ง 26 แห่ง", "เทศบาล", Some(&[]));
+    assert_quantifier("สำนักงานเกษตรอำเภอทั้ง 14 อำเภอ", "สำนักงานเกษตรอำเภอ", Some(&[]));
+    // Those that were named before.
+    assert_found("ณ โรงพยาบาลทั้ง 3 แห่ง ให้ทั้ง 3 จังหวัด เตรียม");
+    assert_found("|นายอำเภอ|ทั้ง 3 คน");
+}
+
+#[test]
 fn classes_that_are_counted_before_they_are_named() {
     assert_quantified("แจ้งเวียนทุกส่วนราชการ ทุกจังหวัด", &["ส่วนราชการ", "จังหวัด"]);
     assert_quantified("พร้อมกันทุกอำเภอ", &["อำเภอ"]);
@@ -110,6 +134,9 @@ fn classes_of_parts_and_of_bodies_under_another() {
     assert_quantifier("หัวหน้าฝ่ายทุกฝ่าย", "หัวหน้าฝ่าย", Some(&[]));
     assert_quantifier("หัวหน้ากลุ่มงาน ทุกกลุ่มงาน", "หัวหน้ากลุ่มงาน", Some(&[]));
     assert_found("|โรงเรียนในสังกัด สพฐ. ทุกโรงเรียน| ทราบ");
+    assert_found("|หัวหน้าส่วนราชการสังกัดกระทรวงมหาดไทยทุกส่วนราชการ| ทราบ");
+    let branch_offices = "ปลัดอำเภอผู้เป็นหัวหน้าประจำกิ่งอำเภอ";
+    assert_quantifier(&format!("{branch_offices} ทุกกิ่งอำเภอ"), branch_offices, Some(&[]));
     assert_quantifier("ผู้อำนวยการโรงพยาบาลศูนย์ ทุกแห่ง", "ผู้อำนวยการโรงพยาบาลศูนย์", Some(&[]));
     assert_name("โรงพยาบาลศูนย์ขอนแก่น", Office, "โรงพยาบาลศูนย์ขอนแก่น");
     assert_name("ศูนย์บริการสาธารณสุข ๔๑", Office, "ศูนย์บริการสาธารณสุข 41");
@@ -180,4 +207,11 @@ fn exceptions_in_brackets_and_behind_an_area() {
     assert_quantifier("อปท. ทุกแห่งในพื้นที่ ยกเว้นเทศบาลนครเชียงใหม่", "องค์กรปกครองส่วนท้องถิ่น", Some(towns));
     assert_quantifier("หัวหน้าหน่วยงานในสังกัดทุกแห่ง", "หัวหน้าหน่วยงาน", Some(&[]));
     assert_found("สั่งหัวหน้าหน่วยงานที่เกี่ยวข้อง");
+}
+
+#[test]
+fn areas_in_a_list_of_exceptions_are_nothing() {
+    assert_found("ในท้องที่|จังหวัดเลย| ยกเว้นอำเภอนาด้วง อำเภอปากชม และอำเภอท่าลี่");
+    assert_found("ยกเว้นอำเภอนาด้วง |จังหวัดเลย| และ|อำเภอเมืองน่าน|");
+    assert_found("ยกเว้นอำเภอนาด้วง ให้|อำเภอปากชม|รายงาน");
 }

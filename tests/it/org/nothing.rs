@@ -76,6 +76,10 @@ fn what_belongs_to_private_and_foreign_bodies_or_to_a_number() {
 #[test]
 fn abbreviations_in_brackets_behind_their_name_are_no_second_body() {
     assert_found("|กรมการปกครอง| (ปค.) |กรมที่ดิน| และ|กรมป้องกันและบรรเทาสาธารณภัย| (ปภ.)");
+    assert_found("|เลขาธิการคณะกรรมการส่งเสริมการลงทุน| (บีโอไอ) ว่า |บีโอไอ| จะเสนอ");
+    assert_found("สำนักงานใหญ่ (|กรุงเทพฯ|)");
+    // No department has branches by its letters.
+    assert_nothing("กรอ.กลุ่มจังหวัด และ กรอ.จังหวัด");
 }
 
 #[test]

@@ -179,6 +179,14 @@ fn a_title_alone_is_an_addressee_or_acts_for_another() {
 }
 
 #[test]
+fn secretaries_of_departments_and_directors_of_districts() {
+    assert_within("เลขานุการกรมปศุสัตว์", "เลขานุการกรมปศุสัตว์", "กรมปศุสัตว์");
+    assert_found("เรียน |เลขานุการกรม| |กรมปศุสัตว์| |เลขานุการรัฐมนตรีว่าการกระทรวงแรงงาน| และเลขานุการ");
+    assert_found("เรียน |ผู้อำนวยการสำนักงานเขต| และ|ผู้อำนวยการสำนักงานเขตบางรัก| ที่สำนักงานเขต");
+    assert_eq!(read("นายก อปท.").within(), None);
+}
+
+#[test]
 fn members_of_assemblies_and_envoys() {
     assert_within("สมาชิกสภาผู้แทนราษฎรจังหวัดเลย", "สมาชิกสภาผู้แทนราษฎรจังหวัดเลย", "จังหวัดเลย");
     assert_found("|ประธานสภาเทศบาลเมืองชัยภูมิ| |สมาชิกสภาเทศบาล| สมาชิกสหกรณ์ สมาชิกอาเซียน");

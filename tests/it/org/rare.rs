@@ -112,8 +112,12 @@ fn provinces_by_their_letters_behind_what_is_short() {
     use Deviation::Abbreviation;
     assert_deviates("อบจ.นม.", "องค์การบริหารส่วนจังหวัดนครราชสีมา", &[Abbreviation]);
     assert_deviates("สสจ.ชม.", "สำนักงานสาธารณสุขจังหวัดเชียงใหม่", &[Abbreviation]);
+    assert_deviates("สนง.สสจ.นธ", "สำนักงานสาธารณสุขจังหวัดนราธิวาส", &[Abbreviation]);
+    assert_deviates("กศน.อำเภอนาด้วง", "ศูนย์การศึกษานอกระบบและการศึกษาตามอัธยาศัยอำเภอนาด้วง", &[Abbreviation]);
+    assert_deviates("กระทรวงดีอีเอส", "กระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม", &[Abbreviation]);
     assert_deviates("ตำรวจภูธรเลย", "ตำรวจภูธรจังหวัดเลย", &[Abbreviation]);
-    for none in ["อบจ.มท.", "อบต.นม.", "จ.นม.", "ตำรวจภูธร"] {
+    for none in ["อบจ.มท.", "อบต.นม.", "จ.นม.", "ตำรวจภูธร", "สสจ.พบ"]
+    {
         let read = Organisation::parse_with(none, ParseOptions::LENIENT);
         assert!(read.is_err(), "{none}: {read:?}");
     }
