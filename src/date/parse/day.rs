@@ -102,6 +102,11 @@ pub(super) fn missing<'i, T>(rest: Cursor<'i>, day: &PartialDay) -> PResult<'i, 
 }
 
 impl PartialDay {
+    /// Its number.
+    pub(super) const fn day(&self) -> u8 {
+        self.day.value
+    }
+
     /// The day that this is with a month and a year, its own or lent.
     pub(super) fn resolve<'i>(
         &self,

@@ -78,7 +78,9 @@ fn second_day(start: Cursor<'_>) -> PResult<'_, BuddhistDate> {
 fn range_from<'i>(start: Cursor<'i>, first: &PartialDay) -> PResult<'i, DateExpression> {
     let Ok((rest, ())) = range_sign(start) else { return missing(start, first) };
     let (rest, last) = partial_day(rest)?;
-    let (Some(month), Some(year), _) = lent(rest, &last) else { return missing(rest, &last) };
+    let Lent { month: Some(month), year: Some(year), .. } = lent(rest, &last) else {
+        return missing(rest, &last);
+    };
     let (rest, end) = last.resolve(rest, month, year)?;
     let (rest, begin) = before(first, start, rest, end, (month, year))?;
     range(start, rest, begin, end)
@@ -102,14 +104,25 @@ fn before<'i>(
     first.resolve(rest, own, Part { value: BareYear { number, ..year.value }, ..year })
 }
 
-/// A month, a year, and the month that the year stands with.
-type Lent = (Option<Part<Month>>, Option<Part<BareYear>>, Option<Part<Month>>);
+/// Its February has all the days that a February can have.
+const LEAP_YEAR: u16 = 2000;
+
+/// What a day has from a later one.
+struct Lent {
+    month: Option<Part<Month>>,
+    year: Option<Part<BareYear>>,
+    /// The month that the year stands with.
+    last: Option<Part<Month>>,
+    /// Whether the days go back, `๒๘ - ๒ มีนาคม`, or the one that lends cannot be, `๒๘ - ๓๐ กุมภาพันธ์`.
+    is_doubtful: bool,
+}
 
 /// The month and year of a day, its own or those of a later day of the list; and the month that the year stands with.
 fn lent(start: Cursor<'_>, day: &PartialDay) -> Lent {
-    let (mut month, mut year, mut last, mut rest) = (day.month, day.year, day.month, start);
+    let mut lent = Lent { month: day.month, year: day.year, last: day.month, is_doubtful: false };
+    let (mut rest, mut before) = (start, day.day());
     for nth in 0..LONGEST_LIST {
-        if year.is_some() {
+        if lent.year.is_some() {
             break;
         }
         let Ok((next, ())) = alt((list_sign, range_sign, apart)).parse(rest) else { break };
@@ -117,12 +130,15 @@ fn lent(start: Cursor<'_>, day: &PartialDay) -> Lent {
             break;
         }
         let Ok((after, later)) = partial_day(next) else { break };
-        month = month.or(later.month);
-        last = later.month.or(last);
-        year = later.year;
-        rest = after;
+        let descends = lent.month.is_none() && later.day() < before;
+        let cannot_be = later.month.is_some_and(|month| later.day() > month.value.days_in(LEAP_YEAR));
+        lent.is_doubtful |= descends || cannot_be;
+        lent.month = lent.month.or(later.month);
+        lent.last = later.month.or(lent.last);
+        lent.year = later.year;
+        (rest, before) = (after, later.day());
     }
-    (month, year, last)
+    lent
 }
 
 /// Nothing but a space before another number: `๓ ๑๐ ๑๗ และ ๒๔ มกราคม`
@@ -136,10 +152,13 @@ fn apart(start: Cursor<'_>) -> PResult<'_, ()> {
 /// range whose other end cannot be, `๑ มิถุนายน` in `๑ มิถุนายน - ๓๑ กันยายน ๒๕๖๔`. Reads only that day.
 pub(crate) fn borrowing_day(start: Cursor<'_>) -> PResult<'_, DateExpression> {
     let (rest, day) = partial_day(start)?;
-    let (Some(month), Some(year), last) = lent(rest, &day) else { return fail(rest) };
+    let Lent { month: Some(month), year: Some(year), last, is_doubtful } = lent(rest, &day) else {
+        return fail(rest);
+    };
     // As with months: `๓๐ ธันวาคม และ ๒ มกราคม ๒๕๖๗` are of two years, unless the list goes back.
     let (own, last) = (month.value, last.unwrap_or(month).value);
-    let rest = if own > last { rest.deviate_since(&start, Deviation::Ambiguous)? } else { rest };
+    let rest =
+        if own > last || is_doubtful { rest.deviate_since(&start, Deviation::Ambiguous)? } else { rest };
     let turns = own.number() >= last.number() + 6;
     let number = if turns { year.value.number.saturating_sub(1) } else { year.value.number };
     let year = Part { value: BareYear { number, ..year.value }, ..year };

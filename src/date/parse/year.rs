@@ -4,10 +4,10 @@ use super::name::month_name;
 use crate::date::{BuddhistDate, MONTH, Month, YEAR, calendar};
 use crate::error::{Noun, ParseErrorKind, RangeError};
 use crate::lex::{
-    Cursor, PResult, Parser as _, alt, blanks, digits, exact, fail, opt, preceded, space, value, word,
+    Blanks, Cursor, PResult, Parser as _, alt, blanks, digits, exact, fail, opt, preceded, space, value, word,
 };
 use crate::options::{Deviation, ParseOptions};
-use crate::text::chars::is_thai_letter;
+use crate::text::chars::{is_dash, is_thai_letter};
 use crate::text::{begins_alike, begins_with_one, digit_value};
 
 const WINTER_2483: &Noun = &Noun::new("January to March 2483 BE", "เดือนมกราคมถึงมีนาคม พ.ศ. ๒๔๘๓ ");
@@ -98,6 +98,9 @@ pub(crate) fn year(start: Cursor<'_>) -> PResult<'_, BareYear> {
         Ok((rest, era)) => {
             let (rest, ()) = space(rest)?;
             let (rest, (number, is_short)) = number(rest, Some(era))?;
+            // As the years of the Buddhist era are numbered: `ค.ศ. ๒๕๖๗`.
+            let is_slip = era == Era::Gregorian && number >= calendar::YEARS.0;
+            let rest = if is_slip { rest.deviate_since(&start, Deviation::Ambiguous)? } else { rest };
             Ok((rest, BareYear { era, number, is_short }))
         }
         Err(_) => bare(start),
@@ -135,6 +138,12 @@ fn number(start: Cursor<'_>, era: Option<Era>) -> PResult<'_, (u16, bool)> {
         _ => start.expected(YEAR_NUMBER),
     })?;
     let number = run.number().and_then(|n| u16::try_from(n).ok()).unwrap_or_default();
+    if run.len == 2
+        && matches!(era, None | Some(Era::Buddhist))
+        && let Some(torn) = torn_apart(start, end, number)
+    {
+        return torn;
+    }
     match (run.len, era) {
         (2, None | Some(Era::Buddhist)) => {
             let end = end.deviate_since(&start, Deviation::TwoDigitYear)?;
@@ -149,6 +158,26 @@ fn number(start: Cursor<'_>, era: Option<Era>) -> PResult<'_, (u16, bool)> {
         }
     }
 }
+
+/// `๒๕ ๖๗`: a year that fell apart, and neither of the year 25 nor before another number.
+fn torn_apart<'i>(start: Cursor<'i>, end: Cursor<'i>, first: u16) -> Option<PResult<'i, (u16, bool)>> {
+    let (ahead, found) = blanks(end);
+    if first != CENTURY || !matches!(found, Blanks::One | Blanks::Many) {
+        return None;
+    }
+    let (rest, run) = digits(2..=2)(ahead).ok()?;
+    let number = run.number().and_then(|n| u16::try_from(n).ok())?;
+    let goes_on = rest.peek().is_some_and(|c| matches!(c, '.' | ',' | ':' | '/' | '%'));
+    let is_other = goes_on || month_name(blanks(rest).0).is_ok() || is_counted(&rest);
+    let read = |rest: Cursor<'i>| {
+        let rest = rest.deviate_since(&start, Deviation::ExtraSpace)?;
+        Ok((rest.deviate_since(&start, Deviation::OcrSuspicion)?, (first * 100 + number, false)))
+    };
+    (!is_other).then(|| read(rest))
+}
+
+/// What every year of four digits since 2500 begins with.
+const CENTURY: u16 = 25;
 
 /// The name of an era, in full or abbreviated.
 pub(crate) fn era(start: Cursor<'_>) -> PResult<'_, Era> {
@@ -255,6 +284,9 @@ pub(super) fn is_cut_off(rest: &Cursor<'_>, year: BareYear) -> bool {
     if sign.is_some_and(|c| matches!(c, '.' | ':' | ',')) && digit.is_some_and(|c| digit_value(c).is_some()) {
         return true;
     }
+    if year.number % 100 == CENTURY && is_first_half(rest) {
+        return true;
+    }
     let ahead = blanks(*rest).0;
     let behind = ahead.rest();
     // The day of the next month of a list: `8 ม.ค., 12 ก.พ. และ 5 มี.ค. 2567`.
@@ -265,11 +297,29 @@ pub(super) fn is_cut_off(rest: &Cursor<'_>, year: BareYear) -> bool {
         let left = behind.strip_prefix("น.");
         year.number % 100 <= 24 && left.is_some_and(|left| !left.starts_with(is_thai_letter))
     };
+    is_counted(rest) || is_hour()
+}
+
+/// Whether the word behind a number says what it counts.
+fn is_counted(rest: &Cursor<'_>) -> bool {
+    let behind = blanks(*rest).0.rest();
     let stands_apart = |word: &&str| {
         begins_alike(behind, word)
             && behind.strip_prefix(*word).is_some_and(|left| !left.starts_with(is_thai_letter))
     };
-    begins_with_one(behind, &ALWAYS_COUNTED) || COUNTED.iter().any(stands_apart) || is_hour()
+    begins_with_one(behind, &ALWAYS_COUNTED) || COUNTED.iter().any(stands_apart)
+}
+
+/// Whether 25 is all that is left of a year: `๒๕-๖๗`, `25b7`.
+fn is_first_half(rest: &Cursor<'_>) -> bool {
+    let behind = rest.rest();
+    let halves = behind.strip_prefix(is_dash).is_some_and(|half| {
+        let digits = half.chars().take_while(|c| digit_value(*c).is_some()).map(char::len_utf8);
+        let (count, len) = digits.fold((0, 0), |(count, all), len| (count + 1, all + len));
+        let day = half.get(len..).unwrap_or_default().trim_start();
+        count == 2 && !day.starts_with(is_thai_letter)
+    });
+    halves || behind.starts_with(|c: char| c.is_ascii_alphabetic())
 }
 
 /// Whether the two digits before count days.

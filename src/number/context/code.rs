@@ -13,6 +13,7 @@ impl Seen<'_> {
         without_last_blanks(self.before).ends_with("/ว")
             || self.is_joined_left()
             || self.is_joined_right()
+            || self.is_torn_off()
             || self.is_padded_code()
             || self.is_ungrouped()
             || self.is_person_number()
@@ -87,6 +88,14 @@ impl Seen<'_> {
             2 => self.matched.contains(',') || begins_with_zero(group),
             _ => true,
         }
+    }
+
+    /// Whether the next group of its digits stands apart: `1, 050 บาท`, `1'000`, `1,,000`. No number begins so.
+    fn is_torn_off(&self) -> bool {
+        let behind = without_first_blanks(self.after);
+        let group = without_first_blanks(behind.trim_start_matches([',', '\'', '’']));
+        let len = group.chars().take_while(|c| is_digit(*c)).count();
+        group.len() < behind.len() && ends_with_digit(self.matched) && len == 3 && begins_with_zero(group)
     }
 
     /// Whether a dash stands between two numbers rather than being the minus of the second; a year loses nothing:

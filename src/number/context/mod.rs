@@ -66,11 +66,15 @@ pub(crate) fn is_number(before: &str, matched: &str, after: &str) -> bool {
 
 /// What casts doubt on a number: alone in brackets, as accounts write what is negative, `(1,250.50)`; not as the figures of
 /// words before it. And a raised or circled digit that touches it, be it a power, `10⁶`, or the mark of a note, `1,250¹`.
+/// And a point before three digits where there is nothing by thousandths, or it may be that of thousands: `3.000 บาท`.
 pub(crate) fn doubt(before: &str, matched: &str, after: &str) -> Deviations {
     let is_other_digit = |c: char| c.is_numeric() && !is_digit(c);
     if before.ends_with(is_other_digit) && matched.starts_with(is_digit)
         || after.starts_with(is_other_digit) && matched.ends_with(is_digit)
     {
+        return Deviations::NONE.with(Deviation::Ambiguous);
+    }
+    if is_grouped_by_point(matched, after) {
         return Deviations::NONE.with(Deviation::Ambiguous);
     }
     let is_amount = matched.contains(',') && matched.starts_with(is_digit) && matched.ends_with(is_digit);
@@ -80,6 +84,48 @@ pub(crate) fn doubt(before: &str, matched: &str, after: &str) -> Deviations {
         Some(outside) if !repeats(outside) => Deviations::NONE.with(Deviation::Ambiguous),
         _ => Deviations::NONE,
     }
+}
+
+/// What there is no part of.
+const WHOLE: &[&str] = &[
+    "คน",
+    "ราย",
+    "แห่ง",
+    "ครั้ง",
+    "ครัวเรือน",
+    "ครอบครัว",
+    "หลัง",
+    "ฉบับ",
+    "คัน",
+    "ตัว",
+    "ต้น",
+    "ชุด",
+    "เครื่อง",
+    "หมู่บ้าน",
+    "โรงเรียน",
+    "รูป",
+    "ท่าน",
+    "นาย",
+    "อัตรา",
+    "ทุน",
+    "แปลง",
+    "โครงการ",
+];
+
+/// Whether a point stands where a comma parts the thousands: `1.250 บาท`, `155.486 คน`; not in `2.500 ล้านบาท`, `0.125 บาท`.
+fn is_grouped_by_point(matched: &str, after: &str) -> bool {
+    let is_one = |figures: &str| {
+        let figures = figures.trim_end_matches('.');
+        let Some((before, behind)) = figures.split_once('.') else { return false };
+        let len = |digits: &str| digits.chars().take_while(|c| is_digit(*c)).count();
+        let is_all_digits = before.chars().chain(behind.chars()).all(is_digit);
+        is_all_digits && matches!(len(before), 1..=3) && len(behind) == 3 && !before.starts_with(['0', '๐'])
+    };
+    let figures = matched.trim_end_matches("บาท");
+    let is_money = figures.len() < matched.len()
+        && without_last_blanks(figures).trim_end_matches('-').trim_end_matches('.').ends_with(is_digit);
+    let is_counted = || matched.ends_with(is_digit) && begins_with_one(without_first_blanks(after), WHOLE);
+    (is_money || is_counted()) && figures.split(|c| !is_digit(c) && !matches!(c, '.' | ',')).any(is_one)
 }
 
 /// A match and what stands around it.

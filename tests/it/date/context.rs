@@ -199,3 +199,20 @@ fn hours_before_words() {
         assert_found(marked);
     }
 }
+
+/// Days that go back across a dash are of two months, and where the end cannot be a day nobody knows the beginning.
+#[test]
+fn ranges_that_cannot_be_are_doubtful() {
+    let read = |text: &str| -> Vec<(String, bool)> {
+        let found = Scanner::new().only([Kind::Date]).entities(text);
+        found.map(|entity| (entity.as_str().into(), entity.is_doubtful())).collect()
+    };
+    let found = |first: &str, is_doubtful: bool| (first.to_string(), is_doubtful);
+    assert_eq!(read("ระหว่างวันที่ ๒๘ - ๒ มีนาคม ๒๕๖๗"), [found("๒๘", true), found("๒ มีนาคม ๒๕๖๗", false)]);
+    assert_eq!(read("วันที่ ๒๘ - ๓๐ กุมภาพันธ์ ๒๕๖๗")[..1], [found("๒๘", true)]);
+    assert_eq!(read("วันที่ ๓๐ มกราคม - ๓๐ กุมภาพันธ์ ๒๕๖๗")[..1], [found("๓๐ มกราคม", true)]);
+    assert_eq!(
+        read("วันที่ ๑๗, ๒๓ และ ๒๕ สิงหาคม ๒๕๖๔"),
+        [found("๑๗", false), found("๒๓", false), found("๒๕ สิงหาคม ๒๕๖๔", false)]
+    );
+}

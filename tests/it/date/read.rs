@@ -482,3 +482,32 @@ fn dates_as_machines_and_forms_print_them() {
     assert_eq!(read("03 /มิ.ย./ 66"), read("3 มิถุนายน 2566"));
     assert!(DateExpression::parse_with("2021-04-26 16:00", ParseOptions::LENIENT).is_err());
 }
+
+/// A year in two halves is read as one and doubted; where the halves cannot be told apart from something else nothing is.
+#[test]
+fn years_that_fell_apart() {
+    assert_day("๕ มกราคม ๒๕ ๖๗", "2024-01-05", &[ExtraSpace, Deviation::OcrSuspicion]);
+    assert_day("๕ มกราคม พ.ศ. ๒๕ ๖๗", "2024-01-05", &[ExtraSpace, Deviation::OcrSuspicion]);
+    assert_day("๕ มกราคม ๒๕", "1982-01-05", &[TwoDigitYear]);
+    for text in ["๕ มกราคม ๒๕-๖๗", "5 มกราคม 25b7", "5 มกราคม 25G7"]
+    {
+        let found: Vec<_> = saraban::Scanner::new().only([saraban::Kind::Date]).entities(text).collect();
+        assert!(found.is_empty(), "{text}: {found:?}");
+    }
+    // Another number, another day.
+    assert_reads("5 ม.ค. 25 - 10 ม.ค. 25", "DayRange 1982-01-05 1982-01-10");
+    let text = "5 ม.ค. 25 12 คน";
+    let found: Vec<_> = saraban::Scanner::new()
+        .only([saraban::Kind::Date])
+        .entities(text)
+        .map(|date| date.as_str().to_string())
+        .collect();
+    assert_eq!(found, ["5 ม.ค. 25"]);
+}
+
+/// `ค.ศ.` before a year as the Buddhist era counts them is a slip of one of the two.
+#[test]
+fn a_gregorian_year_far_ahead_is_doubtful() {
+    assert_day("๕ มกราคม ค.ศ. ๒๕๖๗", "2567-01-05", &[Deviation::Ambiguous]);
+    assert_day("๕ มกราคม ค.ศ. ๒๐๒๔", "2024-01-05", &[]);
+}

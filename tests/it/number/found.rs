@@ -104,6 +104,49 @@ fn an_amount_in_brackets_may_be_negative() {
     assert_eq!(doubts("จำนวน (รวม 5,000)"), [false]);
 }
 
+/// A point may be that of thousands, where a price has no thousandths and nobody counts parts of what is counted.
+#[test]
+fn points_before_three_digits_leave_doubt() {
+    let doubts = |text: &str| -> Vec<bool> {
+        let found = Scanner::new().only([Kind::Number]).entities(text);
+        found.map(|entity| entity.deviations().are_doubtful()).collect()
+    };
+    for text in [
+        "เป็นเงิน 3.000 บาท",
+        "เป็นเงิน ๑๒.๕๐๐ บาท",
+        "ไร่ละ 1.220บาท",
+        "ผู้เข้าร่วม 155.486 คน",
+        "1.000 - 2.000 บาท",
+        "จ่าย 1.500.- บาท",
+    ] {
+        assert_eq!(doubts(text), [true], "{text}");
+    }
+    for text in [
+        "วงเงิน 2.500 ล้านบาท",
+        "หน่วยละ 0.125 บาท",
+        "ลิตรละ 4.72 บาท",
+        "หน่วยละ 4.1805 บาท",
+        "10,123.456 บาท",
+        "ระยะทาง 1.500 กิโลเมตร",
+        "เนื้อที่ 1.250 ไร่",
+    ] {
+        assert_eq!(doubts(text), [false], "{text}");
+    }
+}
+
+/// The first group of a number that fell apart is none.
+#[test]
+fn torn_off_groups() {
+    let found = |text: &str| -> Vec<String> {
+        Scanner::new().only([Kind::Number]).entities(text).map(|entity| entity.as_str().into()).collect()
+    };
+    for text in ["เงิน 1, 050 บาท", "เงิน 1'000 บาท", "เงิน ๑,,๐๐๐ บาท", "เงิน 1 ,000 บาท"]
+    {
+        assert!(found(text).is_empty(), "{text}: {:?}", found(text));
+    }
+    assert_eq!(found("จำนวน 1, 250 และ 300 แห่ง"), ["1", "250", "300"]);
+}
+
 #[test]
 fn money_and_measures() {
     assert_found("จำนวน |450,000 ล้านบาท| (|สี่แสนห้าหมื่นล้านบาท|)");
