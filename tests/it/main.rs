@@ -37,6 +37,7 @@ mod letter_pages;
 mod letter_papers;
 mod machine;
 mod messages;
+mod neighbours;
 mod number;
 mod obligations;
 mod org;
