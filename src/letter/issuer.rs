@@ -12,6 +12,7 @@ use super::labels::{Label, split_label};
 use super::part::Zone;
 use super::read::Document;
 use super::sheet::closed_up;
+use super::signatory::signatory;
 use super::words;
 use crate::options::{Deviations, ParseOptions};
 use crate::org::Organisation;
@@ -32,8 +33,16 @@ pub(super) fn issuer(document: &Document<'_, '_>) -> Option<Field<String>> {
         // The minutes are of a meeting, which is no body.
         Form::Minutes => None,
         Form::Stamped | Form::Statement | Form::News | Form::Other => seal(document),
+        Form::Certificate => letterhead(document).or_else(|| of_signatory(document)),
         _ => letterhead(document),
     }
+}
+
+/// The body of the post in whose name a document without a letterhead is signed.
+fn of_signatory(document: &Document<'_, '_>) -> Option<Field<String>> {
+    let signatory = signatory(document)?;
+    let post = signatory.acting_for().or(signatory.position())?.clone();
+    Some(post.map(body_of_post)).filter(|body| words::is_body(body.value()))
 }
 
 /// The body to which a post belongs, where the tables know: จังหวัดแพร่ of ผู้ว่าราชการจังหวัดแพร่.

@@ -11,7 +11,7 @@ use crate::span::Span;
 /// The most characters of an extension with its label.
 const LONGEST: usize = 40;
 /// The most digits of a line inside an office.
-const LONGEST_INSIDE: usize = 5;
+const LONGEST_INSIDE: usize = 4;
 
 /// A telephone number that begins a text.
 type Read<'t> = (PhoneNumber, Deviations, &'t str);
@@ -33,7 +33,9 @@ pub(super) fn phones(
         match separator {
             Some(next) => rest = next.trim_start(),
             // Two numbers may stand side by side with nothing but a gap.
-            None if next.len() < after.len() && next.starts_with(['0', '๐']) => rest = next,
+            None if next.len() < after.len() && next.starts_with(['0', '๐', '(', 'ม']) => {
+                rest = next;
+            }
             None => break,
         }
     }
@@ -43,6 +45,10 @@ pub(super) fn phones(
 /// Behind the remark in brackets that may follow a number: `๐ ๒๑๙๙ ๔๕๔๕ (อัตโนมัติ)`.
 fn behind_remark(text: &str) -> &str {
     let next = text.trim_start();
+    // The mark of the net that the next number is of.
+    if next.starts_with("(มท") {
+        return next;
+    }
     let inner = next.strip_prefix('(').map(|inner| inner.char_indices().take(LONGEST));
     let close = inner.and_then(|mut inner| inner.find(|(_, c)| *c == ')'));
     close.and_then(|(at, _)| next.get(at + 2..)).unwrap_or(text).trim_start()
@@ -61,7 +67,9 @@ fn read_behind<'t>(
 ) -> Option<Read<'t>> {
     let extended = last.map(|(_, phone, _)| phone).filter(|phone| phone.extensions().is_some());
     match read(text) {
-        Some((phone, ..)) if phone.digits().len() > LONGEST_INSIDE => read(text),
+        Some((phone, ..)) if phone.digits().len() > LONGEST_INSIDE || phone.is_of_interior_net() => {
+            read(text)
+        }
         Some(_) if extended.is_some() => extension_of(extended?, "ต่อ ", text),
         Some(read) => Some(read),
         None => extension_of(same?, "", text),
@@ -107,6 +115,11 @@ mod tests {
         // Lines inside an office: in one group, as the first four digits of a longer number are not.
         assert_phones(". ๖๓๑๔", &["๖๓๑๔"]);
         assert_phones("๖๓๑๔, ๖๓๑๕", &["๖๓๑๔", "๖๓๑๕"]);
+        assert_phones("๐ ๒๑๙๙ ๔๕๔๕ ต่อ ๑๖๐๔, (มท) ๕๐๒๓๑", &["๐ ๒๑๙๙ ๔๕๔๕ ต่อ ๑๖๐๔", "(มท) ๕๐๒๓๑"]);
+        assert_phones("๐ ๒๑๙๙ ๔๕๔๕ มท. ๕๐๒๓๑", &["๐ ๒๑๙๙ ๔๕๔๕", "(มท) ๕๐๒๓๑"]);
+        assert_phones("๐ ๒๑๙๙ ๔๕๔๕ (มท) ๕๐๒๓๑", &["๐ ๒๑๙๙ ๔๕๔๕", "(มท) ๕๐๒๓๑"]);
+        assert_phones(". (มท) ๕๐๒๓๑", &["(มท) ๕๐๒๓๑"]);
+        assert_phones("๐ ๒๑๙๙ ๔๕๔๕ มท ๐๘๐๘.๒/๑", &["๐ ๒๑๙๙ ๔๕๔๕"]);
         assert_phones("๒๒๔๑ ๙๐๐๐", &[]);
         assert_phones("๔๑๐๔-๕", &[]);
         assert_phones("ศัพท์ ๐ ๕๔๐๐ ๐๗๗๗", &[]);

@@ -3,6 +3,7 @@
 //! They say nothing that the first page does not, and a number there would end the body.
 
 use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
 
 use super::cue::Cue;
 use super::lines::Line;
@@ -19,7 +20,7 @@ pub(super) fn mark(lines: &[Line<'_>], cues: &mut [Cue]) {
         cues.get(*n) == Some(&Cue::Furniture)
             && lines.get(*n).is_some_and(|line| line.text.contains(|c| digit_value(c).is_some()))
     };
-    let pages: alloc::vec::Vec<usize> = (0..lines.len()).filter(is_page).collect();
+    let pages: Vec<usize> = (0..lines.len()).filter(is_page).collect();
     if pages.is_empty() {
         return;
     }
@@ -40,7 +41,7 @@ pub(super) fn mark(lines: &[Line<'_>], cues: &mut [Cue]) {
         let above = (0..page).rev().take(2 * near).filter(written).take(near).take_while(|n| is_repeated(*n));
         let below = (page + 1..lines.len()).take(2 * near).filter(written).take(near);
         let below = below.take_while(|n| is_repeated(*n));
-        let runs: [alloc::vec::Vec<usize>; 2] = [above.collect(), below.collect()];
+        let runs: [Vec<usize>; 2] = [above.collect(), below.collect()];
         for run in runs.iter().filter(|run| run.len() <= MOST) {
             for line in run {
                 if let Some(cue) = cues.get_mut(*line) {

@@ -4,17 +4,30 @@ use alloc::vec::Vec;
 
 use super::cue::{Cue, is_date_only};
 use super::found::Found;
-use super::labels::Label;
+use super::labels::{Label, split_label};
 use super::lines::Line;
+use crate::span::Span;
 use crate::text::digit_value;
 
 /// The most lines of a stamp above and below its register number.
 const REACH: usize = 3;
+/// The least indent of the right column.
+const RIGHT: usize = 30;
 /// The most columns of a line of a stamp.
 const WIDEST: usize = 60;
 
 /// Marks the lines of every stamp: those around a register number (`เลขรับ`) that belong to it.
 pub(super) fn mark(lines: &[Line<'_>], cues: &mut [Cue], found: &Found) {
+    for register in (0..lines.len()).filter(|n| lines.get(*n).and_then(register_beside).is_some()) {
+        let is_field = |n: &usize| {
+            matches!(cues.get(*n), Some(Cue::Label(Label::Date | Label::Time)))
+                && lines.get(*n).is_some_and(|line| line.indent >= RIGHT)
+        };
+        let below = (register + 1..lines.len()).take(REACH).take_while(is_field).count();
+        if let Some(stamp) = cues.get_mut(register + 1..=register + below) {
+            stamp.fill(Cue::Stamp);
+        }
+    }
     let registers: Vec<usize> = (0..lines.len())
         .filter(|n| cues.get(*n) == Some(&Cue::Label(Label::Register)) || is_time(cues, *n))
         .collect();
@@ -32,6 +45,13 @@ pub(super) fn mark(lines: &[Line<'_>], cues: &mut [Cue], found: &Found) {
             stamp.fill(Cue::Stamp);
         }
     }
+}
+
+/// The register number of a stamp in the right column, with something else in the left one.
+pub(super) fn register_beside(line: &Line<'_>) -> Option<Span> {
+    let (cell, text) = line.cells().skip(1).last()?;
+    let (label, number) = split_label(text)?;
+    (label == Label::Register).then(|| Span::new(cell.end() - number.len(), cell.end()))
 }
 
 /// Whether a line is the time below the date of a stamp whose number is lost: right below begins the document.

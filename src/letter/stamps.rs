@@ -7,6 +7,7 @@ use super::field::Field;
 use super::labels::{Label, split_label};
 use super::part::Zone;
 use super::read::Document;
+use super::stamp::register_beside;
 use crate::date::{DateExpression, TimeOfDay};
 use crate::options::{Deviation, Deviations};
 use crate::span::Span;
@@ -87,6 +88,11 @@ fn stamp(document: &Document<'_, '_>, block: &[usize]) -> Stamp {
             (label == wanted).then(|| Span::new(line.span.end() - rest.len(), line.span.end()))
         })
     };
+    // Beside the date of the letter, on the line above.
+    let beside = || {
+        let above = block.first()?.checked_sub(1).filter(|above| document.lines.contains(above))?;
+        register_beside(&document.sheet.line(above))
+    };
     let names = block.iter().map(|line| document.sheet.line(*line)).filter(|line| {
         split_label(line.text).is_none() && !line.text.chars().any(|c| digit_value(c).is_some())
     });
@@ -97,7 +103,7 @@ fn stamp(document: &Document<'_, '_>, block: &[usize]) -> Stamp {
     });
     Stamp {
         office: document.text_field(&names.map(|line| line.span).collect::<Vec<_>>()),
-        register: labelled(Label::Register).and_then(|span| document.text_field(&[span])),
+        register: labelled(Label::Register).or_else(beside).and_then(|span| document.text_field(&[span])),
         date: date_of,
         unread: written.and_then(|span| document.text_field(&[span])),
         time: labelled(Label::Time).and_then(|span| time(document, span)),

@@ -70,7 +70,7 @@ pub(super) const DIGIT: &[Opening] = &[Digit];
 /// Deadlines begin with the word that says how the day binds, or with how often.
 #[rustfmt::skip]
 pub(super) const DEADLINE: &[Opening] = &[
-    Whole("ภายใน"), Whole("ก่อน"), Whole("กอนวัน"), Whole("กอนสิน"), Whole("กอนเดือน"), Whole("ไม่เกิน"), Whole("ไม่ช้ากว่า"), Whole("อย่างช้า"), Whole("อย่างน้อย"),
+    Whole("ภายใน"), Whole("ภาย\n"), Whole("ภาย\r"), Whole("ก่อน"), Whole("กอนวัน"), Whole("กอนสิน"), Whole("กอนเดือน"), Whole("ไม่เกิน"), Whole("ไม่ช้ากว่า"), Whole("อย่างช้า"), Whole("อย่างน้อย"),
     Whole("ถึง"), Whole("จนถึง"), Whole("จนสิ้น"), Whole("ตั้งแต่"), Whole("ระหว่าง"), Whole("ทุก"), Whole("ราย"), Whole("รอบ"),
     Whole("ในวัน"), Whole("วันที่"), Whole("วันละ"), Whole("วันเว้น"), Whole("สัปดาห์"), Whole("เดือน"),
     Whole("ไตรมาสละ"), Whole("ปีละ"), Whole("ปีเว้น"), Whole("ปีงบประมาณละ"), Whole("หมดเขต"), Whole("ปิดรับ"),

@@ -103,3 +103,19 @@ fn labels_whose_marks_moved() {
     assert_found("ให้ตอบภายใน ๗ วัน นับแต่วนั ที่ได้รับหนังสือ", &["counted receipt date"]);
     assert_found("ให้ตอบภายใน ๗ วัน นับแต่วันท ี่ได้รับหนังสือ", &["counted receipt date"]);
 }
+
+/// The end of a line tears a word between its syllables.
+#[test]
+fn torn_words() {
+    assert_found("ให้แล้วเสร็จภาย\nในวันที่ ๓๐ เมษายน ๒๕๖๗", &["fixed 2024-04-30"]);
+    assert_found("ให้แล้วเสร็จภาย\r\n    ในวันที่ ๓๐ เมษายน ๒๕๖๗", &["fixed 2024-04-30"]);
+    assert_found("ให้ตอบภายใน ๗ วัน นับ\nแต่วันที่ได้รับหนังสือ", &["counted receipt date"]);
+    assert_none("ตรวจสอบภาย\n\nในวันที่ ๓๐ เมษายน ๒๕๖๗");
+    assert_none("พบศัตรูภาย\nนอก");
+}
+
+/// A blank before ำ parts no words.
+#[test]
+fn a_blank_before_sara_am() {
+    assert_found("ให้ตอบภายใน ๕ วันท ำการ นับแต่วันที่ ๔ มีนาคม ๒๕๖๗", &["counted 2024-03-11"]);
+}

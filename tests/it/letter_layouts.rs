@@ -15,6 +15,7 @@ pub(crate) const LAYOUTS: &[(&str, &str)] = &[
     ("three", THREE),
     ("worn", WORN),
     ("seal beside", SEAL_BESIDE),
+    ("beside date", BESIDE_DATE),
 ];
 
 fn letters(text: &str) -> Vec<Letter> {
@@ -477,4 +478,71 @@ fn an_urgency_in_two_parts() {
         assert_eq!((read.value().to_string(), read.span().slice(&text)), (urgency.into(), Some(written)));
         assert_eq!(read.deviations().contains(Deviation::ExtraSpace), written.contains(' '), "{written}");
     }
+}
+
+/// The stamp beside the date has no heading, a word is torn by the end of a line, a blank stands before ำ, and one telephone is of the
+/// ministry's own net.
+const BESIDE_DATE: &str = "\
+ที่ มท ๐๘๐๘.๓/ว ๔๑๒๘                                กรมส่งเสริมการปกครองท้องถิ่น
+                                                  ถนนนครราชสีมา เขตดุสิต กทม. ๑๐๓๐๐
+
+                    ๒๒ กรกฎาคม ๒๕๖๗                         เลขรับ ๕๕๘๐
+                                                          วันที่ ๒๔ ก.ค. ๒๕๖๗
+                                                          เวลา ๑๓.๔๕ น.
+เรื่อง  การจัดสรรเงินอุดหนุน
+
+เรียน  ผู้ว่าราชการจังหวัด ทุกจังหวัด
+
+สิ่งที่ส่งมาด้วย  แบบรายงานผลการเบิกจ่าย             จ ำนวน ๒ ฉบับ
+
+        ขอให้แจ้งองค์กรปกครองส่วนท้องถิ่นก่อหนี้ผูกพันให้แล้วเสร็จภาย
+ในวันที่ ๓๐ สิงหาคม ๒๕๖๗ และรายงานให้กรมทราบภายใน ๕ วันท ำการ นับแต่วันที่ก่อหนี้
+
+        จึงเรียนมาเพื่อโปรดพิจารณา
+
+                              ขอแสดงความนับถือ
+
+                       อธิบดีกรมส่งเสริมการปกครองท้องถิ่น
+
+สำนักบริหารการคลังท้องถิ่น
+โทร. ๐ ๒๐๐๐ ๙๐๐๐ ต่อ ๑๖๐๔, (มท) ๕๐๒๓๑
+";
+
+#[test]
+fn a_stamp_beside_the_date() {
+    assert_says(
+        &letter(BESIDE_DATE),
+        &[
+            "form: external",
+            "issuer: กรมส่งเสริมการปกครองท้องถิ่น",
+            "date: ๒๒ กรกฎาคม ๒๕๖๗",
+            "encloses: แบบรายงานผลการเบิกจ่าย (๒ ฉบับ)",
+            "due: ภายในวันที่ ๓๐ สิงหาคม ๒๕๖๗",
+            "due: ภายใน ๕ วันทำการ นับแต่วันที่ก่อหนี้",
+            "stamp: - | ๕๕๘๐ | ๒๔ กรกฎาคม ๒๕๖๗ | ๑๓.๔๕ น.",
+            "phone: ๐ ๒๐๐๐ ๙๐๐๐ ต่อ ๑๖๐๔",
+            "phone: (มท) ๕๐๒๓๑",
+        ],
+    );
+}
+
+/// Without a letterhead, whoever signs tells who issues it.
+#[test]
+fn a_certificate_without_letterhead() {
+    let text = "\
+                          หนังสือรับรอง
+                                             เลขที่ ๒๗/๒๕๖๘
+
+        หนังสือฉบับนี้ให้ไว้เพื่อรับรองว่า นางสาวสายใจ ใจงาม เป็นพนักงานเทศบาลสามัญจริง
+
+        หนังสือรับรองฉบับนี้ใช้ได้ภายใน ๓๐ วัน นับแต่วันที่ออกหนังสือ
+
+                ให้ไว้ ณ วันที่ ๙ มิถุนายน พ.ศ. ๒๕๖๘
+
+                        (นายสมหมาย ใจมั่น)
+                      นายกเทศมนตรีตำบลบ้านสวนใหม่
+";
+    let certificate = letter(text);
+    assert_says(&certificate, &["form: certificate", "issuer: เทศบาลตำบลบ้านสวนใหม่", "date: ๙ มิถุนายน ๒๕๖๘"]);
+    assert!(certificate.deadlines().is_empty());
 }

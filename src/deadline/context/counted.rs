@@ -173,9 +173,22 @@ impl Around<'_> {
     fn event_before(&self) -> Anchor {
         let near = tail(self.before, 2 * NEAR);
         let Some((at, word)) = occurrences(near, AFTER_WORDS).next_back() else { return Anchor::Unstated };
-        let begin = at + if word == "หลังการ" { "หลัง".len() } else { word.len() };
+        // What opens the event and is part of it: `หลังการตรวจ`, `กรณีเกิดเหตุ`.
+        let opens = ["กรณี", "หาก"].iter().find(|opens| word.starts_with(**opens));
+        let begin = at
+            + if word == "หลังการ" {
+                "หลัง".len()
+            } else {
+                opens.map_or(word.len(), |opens| opens.len())
+            };
         let clause = near.get(begin..).unwrap_or_default().trim();
-        let end = first_place(clause, &["ให้", "ต้อง", "จะ", "โดย", "ผู้"]);
+        // Who has to do it may stand before the duty; in `หากพบผู้ป่วย` somebody is part of the event.
+        let duties: &[&str] = if opens.is_some() {
+            &["ให้", "ต้อง", "จะ", "โดย"]
+        } else {
+            &["ให้", "ต้อง", "จะ", "โดย", "ผู้"]
+        };
+        let end = first_place(clause, duties);
         let words = clause.get(..end.unwrap_or(clause.len())).unwrap_or_default().trim_end();
         let other = &[
             "วัน",

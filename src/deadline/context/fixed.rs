@@ -159,7 +159,8 @@ impl Around<'_> {
     /// `ระยะเวลาการจ้าง ตั้งแต่วันที่ … ถึงวันที่ …`: how long something lasts, where no application has that time.
     fn is_validity(&self) -> bool {
         let near = tail(self.before, 2 * NEAR);
-        let lasts = last_place(near, &["ระยะเวลา", "มีกำหนด", "สัญญาจ้าง", "สัญญาเช่า"]);
+        let lasts =
+            last_place(near, &["ระยะเวลา", "มีกำหนด", "สัญญาจ้าง", "สัญญาเช่า", "คงไว้", "คงอัตรา", "ตรึง", "มีผล"]);
         let applies = last_place(near, APPLICATIONS).max(last_place(near, &["รับ", "ส่ง", "เสนอ"]));
         lasts.is_some() && lasts > applies && !contains_one(near, EXTENSIONS)
     }

@@ -241,7 +241,8 @@ pub(super) const CONDITIONS: &[&str] =
     &["เกิด", "เคย", "มีอยู่", "อยู่", "ได้รับ", "ซื้อ", "จดทะเบียน", "อนุญาต", "เข้ามา", "ทำงาน", "ตั้งแต่", "แล้ว", "บรรจุ"];
 
 /// What begins an event that time is counted from, before the duty or behind it.
-pub(super) const AFTER_WORDS: &[&str] = &["เมื่อ", "หลังจาก", "ภายหลัง", "หลังการ", "หลังสิ้นสุด", "หลังได้รับ"];
+pub(super) const AFTER_WORDS: &[&str] =
+    &["เมื่อ", "หลังจาก", "ภายหลัง", "หลังการ", "หลังสิ้นสุด", "หลังได้รับ", "กรณีเกิด", "กรณีพบ", "หากเกิด", "หากพบ"];
 
 /// What someone thinks will come about.
 pub(super) const EXPECTATIONS: &[&str] =

@@ -4,7 +4,7 @@ use crate::date::{DAY, Month};
 use crate::error::{ParseErrorKind, RangeError};
 use crate::lex::{Blanks, Cursor, Failure, PResult, blanks, exact, fail, word};
 use crate::options::Deviation;
-use crate::text::chars::{is_mark, is_thai_letter};
+use crate::text::chars::{is_break, is_mark, is_thai_letter};
 use crate::text::{begins_alike, digit_value, match_toneless};
 
 /// Nothing or one space, as one writes; more, or a line break, as deviations.
@@ -49,12 +49,32 @@ pub(super) fn any<'i>(texts: &'static [&'static str]) -> impl Fn(Cursor<'i>) -> 
             {
                 return Ok((rest, *text));
             }
+            if let Ok(torn) = torn(here, text) {
+                return Ok((torn.0, *text));
+            }
             if let Some(len) = match_toneless(here.rest(), text) {
                 return Ok((here.skip(len).deviate_since(&here, Deviation::DamagedWord)?, *text));
             }
         }
         fail(start)
     }
+}
+
+/// The least characters of each part of a torn word.
+const LEAST_PART: usize = 2;
+
+/// A word that the end of a line tears in two between its syllables: `ภาย` / `ในวันที่ ๓๐ สิงหาคม ๒๕๖๗`
+fn torn<'i>(start: Cursor<'i>, word: &'static str) -> PResult<'i, ()> {
+    let same = start.rest().char_indices().zip(word.char_indices()).find(|((_, c), (_, right))| c != right);
+    let Some(((at, _), _)) = same.filter(|((_, c), _)| is_break(*c) || *c == ' ') else { return fail(start) };
+    let (gap, tail) = (start.skip(at), word.get(at..).unwrap_or_default());
+    let is_part = |part: &str| part.chars().nth(LEAST_PART - 1).is_some() && !part.starts_with(is_mark);
+    let (rest, found) = blanks(gap);
+    if found != Blanks::Broken || !is_part(tail) || !is_part(gap.since(&start)) {
+        return fail(start);
+    }
+    let (rest, _) = exact(tail)(rest)?;
+    Ok((rest.deviate_since(&start, Deviation::LineBreak)?, ()))
 }
 
 /// A label of a day that a space or the end of a line parts before the number: `ภายในวัน ที่ ๘ กันยายน ๒๕๖๐`

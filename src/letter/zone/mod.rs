@@ -24,6 +24,7 @@ use super::labels::{Label, is_opener};
 use super::lines::Line;
 use super::part::Zone;
 use super::sheet::Sheet;
+use super::stamp::register_beside;
 use super::words;
 use crate::span::Span;
 
@@ -175,7 +176,9 @@ impl Reader<'_, '_> {
 
     fn is_date(&self, line: usize) -> bool {
         let here = self.sheet.line(line);
+        let dated = |(span, text)| is_date_only(span, text, &self.sheet.found);
         is_date_only(here.span, here.text, &self.sheet.found)
+            || register_beside(&here).is_some() && here.cells().next().is_some_and(dated)
             || day_only(here.text).is_some()
             || month_only(here.text).is_some()
     }

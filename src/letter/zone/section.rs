@@ -88,7 +88,7 @@ impl Reader<'_, '_> {
         let text = self.text(line);
         text.starts_with("ด้วยวิธี")
             || self.form == Form::External
-                && ["เพื่อ", "พร้อม", "ขอ"].iter().any(|word| text.starts_with(word))
+                && ["เพื่อ", "พร้อม", "ขอ", "เนื่องใน"].iter().any(|word| text.starts_with(word))
                 // What sets a time asks for something.
                 && self.sheet.found.deadlines.within(self.sheet.line(line).span).is_empty()
     }

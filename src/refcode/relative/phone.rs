@@ -4,6 +4,7 @@
 //! phone     = number [ run ] [ extension ]
 //! number    = 3*4 digit | 9*10 digit      in groups, with spaces, hyphens or dots between; "+66" for the first 0
 //!           | 4 digit                     in one group: a line inside an office
+//!           | ( "(มท)" | "มท." ) 5 digit    in the telephone net of the Ministry of Interior
 //! run       = ( "-" | "ถึง" ) 1*4 digit    the last digits of the last line
 //! extension = ( "ต่อ" | "กด" | "#" | "x" ) line *( ( "," | "/" | "และ" | "หรือ" | " " ) line )
 //! line      = 1*6 digit [ "-" 1*6 digit ]
@@ -28,7 +29,8 @@ const PHONE: &Noun = &Noun::new("a telephone number", "หมายเลขโ�
 /// A telephone number: `๐ ๒๑๙๙ ๙๐๒๑-๓ ต่อ ๔๐๖`.
 ///
 /// Nine digits for a line (`02…` Bangkok, `03…`–`05…` and `07…` the provinces), ten for a mobile (`06…`, `08…`, `09…`), three or
-/// four for a hotline (`1567`), four in one group for a line inside an office (`๖๓๑๔`). `-3` behind it ends a run of lines,
+/// four for a hotline (`1567`), four in one group for a line inside an office (`๖๓๑๔`), five behind `(มท)` in the net of the Ministry of
+/// Interior, which reaches every province and district (`(มท) ๕๐๒๓๑`). `-3` behind it ends a run of lines,
 /// here 9021 to 9023; ต่อ names extensions behind a switchboard. How the digits are grouped, and with what, does not count.
 ///
 /// `Display` writes the grouping of official letters: `๐ ๒๑๙๙ ๙๐๒๑`, `๐๘ ๑๒๓๔ ๕๖๗๘`. serde writes `021999021-3x406`, which
@@ -91,6 +93,12 @@ impl PhoneNumber {
         self.digits.len() < 9 && self.digits().starts_with('1')
     }
 
+    /// Whether it is a number in the telephone net of the Ministry of Interior: it has five digits.
+    #[must_use]
+    pub fn is_of_interior_net(&self) -> bool {
+        self.digits.len() == NET_DIGITS
+    }
+
     /// The number with Thai or Arabic digits, grouped as in official letters.
     #[must_use]
     pub const fn display(&self, style: DigitStyle) -> PhoneNumberDisplay<'_> {
@@ -123,8 +131,33 @@ pub(crate) fn phone(start: Cursor<'_>) -> PResult<'_, PhoneNumber> {
     Ok((rest, PhoneNumber { digits, run, extensions: extensions.unwrap_or(Inline::EMPTY) }))
 }
 
-/// `number = 3*4 digit | 9*10 digit`, in groups
+/// The digits of a number in the telephone net of the Ministry of Interior.
+const NET_DIGITS: usize = 5;
+
+/// `( "(มท)" | "มท." ) 5 digit`
+fn net_number(start: Cursor<'_>) -> PResult<'_, Inline<10>> {
+    let mark = alt((exact("(มท)"), exact("(มท.)"), exact("มท."), exact("มท")));
+    let (rest, group) = preceded((mark, gaps), digits(1..=10)).parse(start)?;
+    if group.len != NET_DIGITS || lookahead(rest, a_code) {
+        return fail(start);
+    }
+    let mut found = Inline::EMPTY;
+    for digit in group.values() {
+        found.push(b'0' + digit).map_err(|_| start.expected(PHONE))?;
+    }
+    Ok((rest, found))
+}
+
+/// What goes on as the number of a letter of the ministry: `มท ๐๘๑๖.๕/…`, and no telephone.
+fn a_code(start: Cursor<'_>) -> PResult<'_, ()> {
+    value((), (alt((exact("."), exact("/"))), digits(1..=4))).parse(start)
+}
+
+/// `number = net-number | 3*4 digit | 9*10 digit`, in groups
 fn line_number(start: Cursor<'_>) -> PResult<'_, Inline<10>> {
+    if let Ok(read) = net_number(start) {
+        return Ok(read);
+    }
     let mut found = Inline::EMPTY;
     let mut rest = start;
     if let Ok((next, _)) = preceded(exact("+66"), opt(separator)).parse(start) {
@@ -282,6 +315,9 @@ impl fmt::Display for Grouped<'_> {
         let Self(phone) = self;
         let digits = phone.digits();
         let area = digits.len().saturating_sub(8);
+        if phone.is_of_interior_net() {
+            f.write_str("(มท) ")?;
+        }
         match (digits.split_at_checked(area), digits.split_at_checked(area + 4)) {
             (Some((area, _)), Some((head, tail))) if phone.digits.len() >= 9 => {
                 write!(f, "{area} {} {tail}", head.get(area.len()..).unwrap_or_default())?;
@@ -323,6 +359,7 @@ impl serde::Serialize for PhoneNumber {
 impl<'de> serde::Deserialize<'de> for PhoneNumber {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = <alloc::borrow::Cow<'de, str>>::deserialize(deserializer)?;
-        text.parse().map_err(serde::de::Error::custom)
+        let of_net = || alloc::format!("(มท) {text}").parse().ok();
+        text.parse().or_else(|error| of_net().ok_or(error)).map_err(serde::de::Error::custom)
     }
 }

@@ -1,9 +1,12 @@
 //! Where noise stands. Most texts have none, so this is what they cost.
 
 use super::glyph::plain;
+use super::repair::begins_with_am;
 use super::{NIKHAHIT, REPLACEMENT};
 use crate::span::Span;
-use crate::text::chars::{is_invisible, is_mark, is_odd_space, is_tone_or_silencer, is_vowel_mark};
+use crate::text::chars::{
+    is_consonant, is_invisible, is_mark, is_odd_space, is_tone_or_silencer, is_vowel_mark,
+};
 
 /// Where the first noise of a text stands, if there is any.
 pub(crate) fn noise(source: &str) -> Option<Span> {
@@ -26,7 +29,7 @@ const fn is_noise(c: char) -> bool {
 const fn is_disorder(last: char, c: char) -> bool {
     match c {
         'เ' => last == 'เ',
-        'ำ' => matches!(last, REPLACEMENT | NIKHAHIT | 'ำ'),
+        'ำ' => matches!(last, REPLACEMENT | NIKHAHIT | 'ำ' | ' '),
         NIKHAHIT if last == 'ำ' => true,
         'า' => last == NIKHAHIT || last == ' ',
         _ if is_tone_or_silencer(c) => last == 'ำ' || last == NIKHAHIT || is_tone_or_silencer(last),
@@ -62,8 +65,17 @@ pub(super) fn first_noise(source: &str, from: usize) -> Option<Span> {
 
 fn cluster_start(source: &str, from: usize, noise: usize) -> usize {
     let before = source.get(from..noise).unwrap_or_default();
-    let base = before.char_indices().rfind(|(_, c)| !is_mark(*c) && !matches!(c, 'ำ' | 'า' | &REPLACEMENT));
-    base.map_or(from, |(at, _)| from + at)
+    let is_base = |c: char| !is_mark(c) && !matches!(c, 'ำ' | 'า' | REPLACEMENT);
+    let last = |before: &str| before.char_indices().rfind(|(_, c)| is_base(*c));
+    let start = match last(before) {
+        // A blank before ำ is part of the cluster.
+        Some((at, ' ')) if source.get(from + at + 1..).is_some_and(begins_with_am) => {
+            before.get(..at).and_then(last).filter(|(_, c)| is_consonant(*c)).map_or(at, |(at, _)| at)
+        }
+        Some((at, _)) => at,
+        None => 0,
+    };
+    from + start
 }
 
 /// The bytes that are judged at once.
@@ -112,7 +124,7 @@ fn may_have_noise(block: &[u8; BLOCK + 5]) -> bool {
     odd
 }
 
-/// Whether a blank that begins in the block can be what is left of an ำ: an า stands behind it.
+/// Whether a blank that begins in the block can be what is left of an ำ, or parts one from its letter: an า or an ำ stands behind it.
 #[expect(clippy::indexing_slicing, reason = "all bounds are constant")]
 #[expect(
     clippy::needless_bitwise_bool,
@@ -120,7 +132,10 @@ fn may_have_noise(block: &[u8; BLOCK + 5]) -> bool {
 )]
 fn may_have_lost_am(block: &[u8; BLOCK + 5]) -> bool {
     (0..BLOCK).fold(false, |may, n| {
-        may | (block[n] == b' ') & (block[n + 1] == 0xe0) & (block[n + 2] == 0xb8) & (block[n + 3] == 0xb2)
+        may | (block[n] == b' ')
+            & (block[n + 1] == 0xe0)
+            & (block[n + 2] == 0xb8)
+            & (block[n + 3] | 1 == 0xb3)
     })
 }
 
@@ -146,6 +161,7 @@ mod tests {
             "\u{e4d}\u{e32}",
             "ก่่",
             "ล า",
+            "จ ำ",
             "ก่ิ",
             "กิิ",
             "ำ้",

@@ -53,14 +53,17 @@ impl Cluster {
     }
 
     /// Adds all that belongs to the cluster; what is behind it. What is invisible between a letter and its marks
-    /// does not part them, nor does U+FFFD before ำ.
+    /// does not part them, nor does U+FFFD before ำ, or a blank: no word begins with that.
     fn take_all<'a>(&mut self, chars: Chars<'a>) -> Chars<'a> {
         let mut taken = chars.clone();
         let mut ahead = chars;
         while let Some(next) = ahead.next().map(|c| plain(c).unwrap_or(c)) {
             if self.takes(next) {
                 taken = ahead.clone();
-            } else if !(is_invisible(next) || next == REPLACEMENT && begins_with_am(ahead.as_str())) {
+            } else if !(is_invisible(next)
+                || (matches!(next, REPLACEMENT | ' ') || is_odd_space(next))
+                    && begins_with_am(ahead.as_str()))
+            {
                 break;
             }
         }
@@ -76,7 +79,7 @@ impl Cluster {
 }
 
 /// Whether an ำ stands next, in one part or in two.
-fn begins_with_am(text: &str) -> bool {
+pub(super) fn begins_with_am(text: &str) -> bool {
     let mut chars = text.chars().filter(|c| !is_invisible(*c)).map(|c| plain(c).unwrap_or(c));
     match chars.next() {
         Some(NIKHAHIT) => chars.find(|c| !is_tone_or_silencer(*c) && *c != NIKHAHIT).is_some_and(is_am_or_aa),
