@@ -7,7 +7,7 @@
 //! | the text in lines and columns | `lines` |
 //! | the values in it, found by the [scanner](crate::Scanner) once | `found` |
 //! | what each line by itself may be | `cue`, `labels`, `words` |
-//! | what lines are beside their neighbours | `stamp`, `glued` |
+//! | what lines are beside their neighbours | `columns`, `stamp`, `glued` |
 //! | where one document ends and the next begins | `documents` |
 //! | which part of its document each line is | `zone` |
 //! | what each part says | `head`, `date`, `issuer`, `recipients`, `cited`, `enclosure`, `body`, `plan`, `signatory`, `contact`, `stamps`, `note` |
@@ -25,6 +25,7 @@ mod cascade;
 mod check;
 mod cited;
 mod clause;
+mod columns;
 mod contact;
 mod cue;
 mod date;

@@ -6,9 +6,11 @@ use alloc::vec::Vec;
 
 use super::addressee::Addressee;
 use super::body::Duty;
+use super::columns::Columns;
 use super::cue::Cue;
 use super::field::Field;
 use super::found::Item;
+use super::lines::Line;
 use super::part::Zone;
 use super::read::Document;
 use super::receiver;
@@ -104,13 +106,21 @@ impl PlanRow {
 
 /// The rows of the tables of a document; their headings are no rows.
 pub(super) fn rows(document: &Document<'_, '_>, issued: Option<BuddhistDate>) -> Vec<PlanRow> {
-    let mut column = None;
-    let rows = document.of(Zone::Plan).filter(|line| document.sheet.cue(*line) == Cue::Table);
-    rows.filter_map(|line| {
-        column = Column::of_doers(document, line).or(column);
-        row(document, line, column, issued)
-    })
-    .collect()
+    let (mut columns, mut doers) = (None, None);
+    let mut rows: Vec<Row> = Vec::new();
+    for line in document.of(Zone::Plan).filter(|line| document.sheet.cue(*line) == Cue::Table) {
+        let line = document.sheet.line(line);
+        let heading = Columns::of_heading(&line);
+        doers = Column::of_doers(&line).or(doers);
+        if heading.is_some() {
+            columns = heading;
+        } else if let Some(columns) = columns.as_ref().filter(|_| !line.is_tabbed()) {
+            Row::add(&mut rows, columns, doers, &line);
+        } else {
+            rows.extend(Row::of_cells(&line, doers));
+        }
+    }
+    rows.iter().filter_map(|row| row.read(document, issued)).collect()
 }
 
 /// A column of a table, counted from the left; rows of another number of cells have it not.
@@ -120,20 +130,17 @@ struct Column {
     of: usize,
 }
 
+/// Whether a cell of a heading names the column of those who have to do it.
+pub(super) fn is_doers(cell: &str) -> bool {
+    const HEADINGS: &[&str] =
+        &["ผู้รับผิดชอบ", "หน่วยงานรับผิดชอบ", "หน่วยงานที่รับผิดชอบ", "หน่วยงานดำเนินการ", "ผู้ดำเนินการ", "หน่วยดำเนินการ"];
+    HEADINGS.iter().any(|heading| cell.starts_with(heading))
+}
+
 impl Column {
     /// The column under ผู้รับผิดชอบ, where the line is the heading of a table that has one.
-    fn of_doers(document: &Document<'_, '_>, line: usize) -> Option<Self> {
-        const HEADINGS: &[&str] = &[
-            "ผู้รับผิดชอบ",
-            "หน่วยงานรับผิดชอบ",
-            "หน่วยงานที่รับผิดชอบ",
-            "หน่วยงานดำเนินการ",
-            "ผู้ดำเนินการ",
-            "หน่วยดำเนินการ",
-        ];
-        let line = document.sheet.line(line);
-        let place =
-            line.cells().position(|(_, cell)| HEADINGS.iter().any(|heading| cell.starts_with(heading)))?;
+    fn of_doers(line: &Line<'_>) -> Option<Self> {
+        let place = line.cells().position(|(_, cell)| is_doers(cell))?;
         Some(Self { place, of: line.cells().count() })
     }
 
@@ -142,43 +149,91 @@ impl Column {
     }
 }
 
-fn row(
-    document: &Document<'_, '_>,
-    line: usize,
-    doers: Option<Column>,
-    issued: Option<BuddhistDate>,
-) -> Option<PlanRow> {
-    let line = document.sheet.line(line);
-    let cells: Vec<(Span, &str)> = line.cells().collect();
-    let (first, rest) = cells.split_first()?;
-    let is_number =
-        |text: &str| !text.is_empty() && text.chars().all(|c| digit_value(c).is_some() || c == '.');
-    let responsible = doers.and_then(|column| column.cell(&cells));
-    let (number, cells) = if is_number(first.1) { (Some(first.1), rest) } else { (None, cells.as_slice()) };
-    let (task, times) = cells.split_first()?;
-    if number.is_none() && is_heading(first.1) {
-        return None;
+/// Where the cells of a row stand.
+#[derive(Clone, Debug)]
+struct Row {
+    number: Option<Span>,
+    /// What is to be done, in one or several lines.
+    task: Vec<Span>,
+    responsible: Option<Span>,
+    time: Option<Span>,
+    whole: Span,
+}
+
+/// Whether a cell is the number of a row: `๑.๓`.
+pub(super) fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| digit_value(c).is_some() || c == '.')
+}
+
+impl Row {
+    /// A row whose cells tabs part.
+    fn of_cells(line: &Line<'_>, doers: Option<Column>) -> Option<Self> {
+        let cells: Vec<(Span, &str)> = line.cells().collect();
+        let (first, rest) = cells.split_first()?;
+        let (number, rest) =
+            if is_number(first.1) { (Some(first.0), rest) } else { (None, cells.as_slice()) };
+        if number.is_none() && is_number_heading(first.1) {
+            return None;
+        }
+        let (task, times) = rest.split_first()?;
+        Some(Self {
+            number,
+            task: [task.0].into(),
+            responsible: doers.and_then(|column| column.cell(&cells)).map(|(cell, _)| cell),
+            time: times.last().map(|(cell, _)| *cell),
+            whole: line.span,
+        })
     }
-    let (own_number, text) = split_number(task.1);
-    let mut who = who(document, Span::new(task.0.end() - text.len(), task.0.end()));
-    if let Some((cell, _)) = responsible.filter(|_| who.is_empty()) {
-        who = self::who(document, cell);
+
+    /// Adds a line of a table whose columns blanks part: a row, or more of the one above.
+    fn add(rows: &mut Vec<Self>, columns: &Columns, doers: Option<Column>, line: &Line<'_>) {
+        let cells = columns.cells(line);
+        let cell =
+            |wanted: usize| cells.iter().find(|(column, ..)| *column == wanted).map(|(_, span, _)| *span);
+        match (cell(0), cell(1), rows.last_mut()) {
+            (Some(number), Some(task), _) => {
+                let last = cells.last().filter(|(column, ..)| *column > 1);
+                rows.push(Self {
+                    number: Some(number),
+                    task: [task].into(),
+                    responsible: doers.and_then(|column| cell(column.place)),
+                    time: last.map(|(_, span, _)| *span),
+                    whole: line.span,
+                });
+            }
+            (None, more, Some(row)) => {
+                row.task.extend(more);
+                row.whole = row.whole.join(line.span);
+            }
+            _ => {}
+        }
     }
-    let when = times.last().and_then(|(cell, _)| when(document, *cell, issued));
-    Some(PlanRow {
-        number: own_number.or(number).map(String::from),
-        task: closed_up([text]),
-        who,
-        responsible: responsible.map_or_else(Vec::new, |(cell, _)| listed(document, cell)),
-        receiver: receiver(document, task.0),
-        duties: duties(document, line.span, when.as_ref(), issued),
-        when,
-        span: document.sheet.clean.to_source(line.span),
-    })
+
+    fn read(&self, document: &Document<'_, '_>, issued: Option<BuddhistDate>) -> Option<PlanRow> {
+        let task = *self.task.first()?;
+        let (own_number, text) = split_number(document.sheet.slice(task));
+        let mut who = who(document, Span::new(task.end() - text.len(), task.end()));
+        if let Some(cell) = self.responsible.filter(|_| who.is_empty()) {
+            who = self::who(document, cell);
+        }
+        let more = self.task.iter().skip(1).map(|span| document.sheet.slice(*span));
+        let number = self.number.map(|number| document.sheet.slice(number).trim_end_matches('.'));
+        let when = self.time.and_then(|cell| when(document, cell, issued));
+        Some(PlanRow {
+            number: own_number.or(number).map(String::from),
+            task: closed_up([text].into_iter().chain(more)),
+            who,
+            responsible: self.responsible.map_or_else(Vec::new, |cell| listed(document, cell)),
+            receiver: receiver(document, task),
+            duties: duties(document, self.whole, when.as_ref(), issued),
+            when,
+            span: document.sheet.clean.to_source(self.whole),
+        })
+    }
 }
 
 /// `ที่`, `ลำดับ`: the first cell of the heading of a table.
-fn is_heading(text: &str) -> bool {
+pub(super) fn is_number_heading(text: &str) -> bool {
     matches!(text.trim_end_matches('.'), "ที่" | "ลำดับ" | "ลำดับที่" | "ข้อ" | "เลขที่")
 }
 

@@ -9,7 +9,7 @@ use super::cue::{Cue, cue, is_table};
 use super::found::Found;
 use super::labels::{Label, split_glued, split_label};
 use super::lines::{Line, break_len, lines};
-use super::{glued, running, stamp, torn};
+use super::{columns, glued, running, stamp, torn};
 use crate::span::Span;
 use crate::text::Clean;
 use crate::text::chars::{is_break, is_thai_letter};
@@ -28,9 +28,16 @@ pub(super) struct Sheet<'a> {
 impl<'a> Sheet<'a> {
     pub(super) fn new(clean: &'a Clean<'a>, source_len: usize) -> Self {
         let lines = torn::mended(clean.text(), lines(clean.text()));
+        let columned = columns::tables(&lines);
         let apart = with_cells_apart(with_lines_close(clean.text(), &lines), &lines);
+        let apart = with_columns_apart(apart, &lines, &columned);
         let found = Found::new(&without_leaders(apart));
         let mut cues: Vec<Cue> = lines.iter().map(|line| cue(line, &found)).collect();
+        for line in columned {
+            if let Some(cue) = cues.get_mut(line) {
+                *cue = Cue::Table;
+            }
+        }
         running::mark(&lines, &mut cues);
         stamp::mark(&lines, &mut cues, &found);
         glued::mark(&lines, &mut cues, &found);
@@ -114,6 +121,20 @@ fn with_cells_apart<'t>(text: Cow<'t, str>, lines: &[Line<'_>]) -> Cow<'t, str> 
     for line in lines.iter().filter(|line| is_table(line)) {
         let row = line.text.replace('\t', "|");
         apart.to_mut().replace_range(line.span.range(), &row);
+    }
+    apart
+}
+
+/// The text with a mark in the gaps between the cells of a table that blanks part.
+fn with_columns_apart<'t>(text: Cow<'t, str>, lines: &[Line<'_>], columned: &[usize]) -> Cow<'t, str> {
+    let mut apart = text;
+    for line in columned.iter().filter_map(|line| lines.get(*line)) {
+        for (cell, _) in line.cells().skip(1) {
+            let gap = Span::new(cell.start() - 1, cell.start());
+            if gap.slice(&apart) == Some(" ") {
+                apart.to_mut().replace_range(gap.range(), "|");
+            }
+        }
     }
     apart
 }

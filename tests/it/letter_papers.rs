@@ -288,3 +288,52 @@ fn one_page_of_a_broken_font() {
     assert!(letters[0].subject().unwrap().deviations().contains(Deviation::Noise));
     assert_says(letters[1], &["issuer: อำเภอลอง", "position: นายอำเภอลอง"]);
 }
+
+/// Nothing but blanks parts the columns of the plan; one row lacks a cell, of another a cell goes on below.
+#[test]
+fn a_plan_whose_columns_blanks_part() {
+    let text = "\
+ที่ พร ๐๐๑๗.๓/ว ๒๒๖๐                                   ศาลากลางจังหวัดแพร่
+                                                     ถนนไชยบูรณ์ พร ๕๔๐๐๐
+
+                      ๒๕ เมษายน ๒๕๖๘
+
+เรื่อง  แผนปฏิบัติการป้องกันและแก้ไขปัญหาภัยแล้ง
+
+เรียน  นายอำเภอ ทุกอำเภอ
+
+        ขอให้ดำเนินการตามแผนท้ายหนังสือนี้
+
+        จึงเรียนมาเพื่อพิจารณาดำเนินการ
+
+                              ขอแสดงความนับถือ
+
+                          ผู้ว่าราชการจังหวัดแพร่
+
+สำนักงานจังหวัดแพร่
+โทร. ๐ ๕๔๐๐ ๕๑๒๐ (มท) ๒๓๗๖๕
+\u{c}
+                 แผนปฏิบัติการ
+ที่      กิจกรรม                          ผู้รับผิดชอบ           ระยะเวลา
+๑.     สำรวจแหล่งน้ำและจัดทำบัญชี          อำเภอ               ภายในวันที่ ๙ พฤษภาคม ๒๕๖๘
+       ครุภัณฑ์สูบน้ำ
+๒.     ซ่อมแซมระบบประปาหมู่บ้าน                              ภายในเดือนพฤษภาคม ๒๕๖๘
+๓.     แจกจ่ายน้ำอุปโภคบริโภค             อำเภอ               พฤษภาคม - มิถุนายน ๒๕๖๘
+";
+    let letter = letter(text);
+    let plan: Vec<_> =
+        letter.plan().iter().map(|row| (row.number().unwrap(), row.task(), row.who().len())).collect();
+    assert_eq!(
+        plan,
+        [
+            ("๑", "สำรวจแหล่งน้ำและจัดทำบัญชีครุภัณฑ์สูบน้ำ", 1),
+            ("๒", "ซ่อมแซมระบบประปาหมู่บ้าน", 0),
+            ("๓", "แจกจ่ายน้ำอุปโภคบริโภค", 1),
+        ]
+    );
+    assert_says(
+        &letter,
+        &["due: ภายในวันที่ ๙ พฤษภาคม ๒๕๖๘", "due: ภายในเดือนพฤษภาคม ๒๕๖๘", "phone: (มท) ๒๓๗๖๕"],
+    );
+    assert!(letter.parts().iter().all(|part| part.zone != Zone::Rest));
+}
