@@ -131,11 +131,29 @@ fn letter_and_marks<T: Named>(walk: &mut Walk<T>, letter: char, behind: &str) ->
     Some(letter.len_utf8() + marks + usize::from(is_parted))
 }
 
+/// Reads on by a letter before which the names have a mark or two that the text has lost: `สง` for `ส่ง`, `ผว` for `ผู้ว`.
+pub(super) fn lost_marks<T: Named>(walk: &mut Walk<T>, letter: char) -> bool {
+    if !walk.may_have_mark() || !is_thai_letter(letter) {
+        return false;
+    }
+    let by_letter = |mut ahead: Walk<T>| ahead.narrow(letter).then_some(ahead);
+    let by_marks = |walk: Walk<T>| walk.by_marks().find_map(by_letter);
+    let is_second = |one: &Walk<T>| one.may_have_mark();
+    let behind = by_marks(*walk).or_else(|| walk.by_marks().filter(is_second).find_map(by_marks));
+    if let Some(ahead) = behind {
+        *walk = ahead.worn();
+    }
+    behind.is_some()
+}
+
 /// Reads on by one character of the names.
 fn follow<'i, T: Named>(walk: &mut Walk<T>, rest: Cursor<'i>) -> Option<Cursor<'i>> {
     let c = rest.peek()?;
     if walk.narrow(c) {
         return Some(rest.skip(c.len_utf8()));
+    }
+    if !walk.has_begun() {
+        return None;
     }
     // A text layer has ำ for every า, or า for every ำ.
     if c == 'ำ' && walk.narrow('า') || c == 'า' && walk.narrow('ำ') {
@@ -151,14 +169,17 @@ fn follow<'i, T: Named>(walk: &mut Walk<T>, rest: Cursor<'i>) -> Option<Cursor<'
     if let Some(len) = moved_marks(walk, rest.rest()) {
         return rest.skip(len).deviate_since(&rest, Deviation::DamagedWord).ok();
     }
-    if walk.has_begun() && (is_blank(c) || is_break(c)) {
+    if lost_marks(walk, c) {
+        return rest.skip(c.len_utf8()).deviate_since(&rest, Deviation::DamagedWord).ok();
+    }
+    if is_blank(c) || is_break(c) {
         return over_a_gap(walk, rest);
     }
-    if walk.has_begun() && c == ',' && walk.narrow(' ') {
+    if c == ',' && walk.narrow(' ') {
         let next = place::gap(rest.skip(1)).0.deviate_since(&rest, Deviation::Punctuation).ok()?;
         return next.peek().filter(|c| walk.narrow(*c)).map(|c| next.skip(c.len_utf8()));
     }
-    if walk.has_begun() && walk.narrow(' ') {
+    if walk.narrow(' ') {
         return rest.deviate(Deviation::MissingSpace).ok();
     }
     None
@@ -175,7 +196,9 @@ fn over_a_gap<'i, T: Named>(walk: &mut Walk<T>, rest: Cursor<'i>) -> Option<Curs
     if is_numbered(next) {
         return None;
     }
-    walk.narrow(' ');
+    if !walk.narrow(' ') && deviation == Deviation::ExtraSpace {
+        *walk = walk.parted();
+    }
     let next = next.deviate_since(&rest, deviation).ok()?;
     // Only a gap that the name goes on behind is part of it.
     let c = next.peek()?;

@@ -6,7 +6,7 @@ use alloc::string::String;
 
 use super::Organisation;
 use super::kind::OrganisationKind;
-use super::lookup::moved_marks;
+use super::lookup::{lost_marks, moved_marks};
 use super::openings::Area;
 use super::tree::Walk;
 use super::{tables, words, words::STOP_WORDS};
@@ -190,6 +190,8 @@ fn agency_behind<'i>(
                 while bytes < end {
                     bytes += near.next()?.len_utf8();
                 }
+            } else if lost_marks(&mut rows, c) {
+                damage.add(Deviation::DamagedWord);
             } else if c == ',' && rows.narrow(' ') {
                 damage.add(Deviation::Punctuation);
             } else if bytes > 0 && !is_gap && rows.narrow(' ') && rows.narrow(c) {

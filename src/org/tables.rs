@@ -15,7 +15,10 @@ table!(VOUCHED: (&'static str, Opening), keys(openings::VOUCHED));
 table!(TITLES: (&'static str, (&'static str, Head)), keys(titles::TITLES));
 table!(ACTING: (&'static str, Acting), keys(post::ACTING));
 table!(UNIVERSITIES: &'static str, names(universities::UNIVERSITIES));
-table!(NAME_WORDS: &'static str, names(words::NAME_WORDS));
+table!(
+    /// Of these, short ones differ by a mark from other words: `ร่วมใจ` from `รวมใจ`.
+    NAME_WORDS: &'static str, names(words::NAME_WORDS), 6
+);
 table!(STOP_WORDS: &'static str, names(words::STOP_WORDS));
 table!(
     /// Ministries and departments.

@@ -3,6 +3,8 @@
 //! A table of names in byte order is such a tree already: rows that begin alike stand together. The compiler writes
 //! down where they part, so that a walk looks at no row but those that the text goes along.
 
+use crate::text::chars::is_mark;
+
 /// A table of names in byte order.
 pub(super) trait Named {
     /// What the table is sorted by.
@@ -26,18 +28,24 @@ impl<T> Named for (&'static str, T) {
 pub(super) struct Table<T: 'static> {
     pub(super) rows: &'static [T],
     pub(super) tree: &'static [Node],
+    /// The least number of letters that tell a name whose marks are lost.
+    pub(super) least: usize,
 }
 
-/// A table as a constant: `table!(NAME: row type, the function that gives the names, rows)`.
+/// A table as a constant: `table!(NAME: row type, the function that gives the names, rows)`, and the least number of letters, marks
+/// aside, that tell a name without its marks, where it is another than for all words.
 macro_rules! table {
     ($(#[$meta:meta])* $name:ident: $row:ty, $names:ident($rows:expr)) => {
+        $crate::org::tree::table!($(#[$meta])* $name: $row, $names($rows), $crate::text::ENOUGH);
+    };
+    ($(#[$meta:meta])* $name:ident: $row:ty, $names:ident($rows:expr), $least:expr) => {
         $(#[$meta])*
         pub(super) static $name: $crate::org::tree::Table<$row> = {
             const ROWS: usize = $rows.len();
             const NAMES: [&str; ROWS] = $crate::org::tree::$names(&$rows);
             const GROWN: ([$crate::org::tree::Node; 2 * ROWS], usize) = $crate::org::tree::grow(&NAMES);
             static TREE: [$crate::org::tree::Node; GROWN.1] = $crate::org::tree::cut(&GROWN.0);
-            $crate::org::tree::Table { rows: &$rows, tree: &TREE }
+            $crate::org::tree::Table { rows: &$rows, tree: &TREE, least: $least }
         };
     };
 }
@@ -81,6 +89,20 @@ const fn bit(label: Label) -> u64 {
     1 << (label & 0x3f)
 }
 
+/// The bits of the marks.
+const MARKS: u64 = {
+    let (mut label, mut marks) = (THAI, 0);
+    while label < Label::MAX {
+        marks |= if is_mark_label(label) { bit(label) } else { 0 };
+        label += 1;
+    }
+    marks
+};
+
+const fn is_mark_label(label: Label) -> bool {
+    label >= THAI && matches!(char::from_u32(0xe00 + (label - THAI) as u32), Some(c) if is_mark(c))
+}
+
 /// The first character of a text.
 pub(super) const fn first_label(text: &[u8]) -> Label {
     match *text {
@@ -105,6 +127,10 @@ pub(super) struct Walk<T: 'static> {
     table: &'static Table<T>,
     node: Node,
     depth: usize,
+    /// Whether marks of the names are not in the text.
+    is_worn: bool,
+    /// Whether a space is in the text that the names have not.
+    is_parted: bool,
 }
 
 impl<T> Clone for Walk<T> {
@@ -119,13 +145,58 @@ impl<T: Named> Walk<T> {
     /// All rows of a table.
     pub(super) fn new(table: &'static Table<T>) -> Self {
         let node = table.tree.first().copied().unwrap_or(Node::LEAF);
-        Self { table, node, depth: 0 }
+        Self { table, node, depth: 0, is_worn: false, is_parted: false }
     }
 
-    /// The row that was read to its end.
+    /// The row that was read to its end. Without all its marks a short one may be another word, and what a space parts may be two:
+    /// `บริการ รวม` is not `บริการร่วม`.
     pub(super) fn complete(&self) -> Option<&'static T> {
         let is_read = self.node.ends && self.depth == usize::from(self.node.depth);
-        if is_read { self.table.rows.get(usize::from(self.node.row)) } else { None }
+        let row = if is_read { self.table.rows.get(usize::from(self.node.row)) } else { None };
+        let letters = |row: &T| row.name().chars().filter(|c| !is_mark(*c)).count();
+        row.filter(|row| !self.is_worn || !self.is_parted && letters(row) >= self.table.least)
+    }
+
+    /// The same with marks that were read over.
+    pub(super) fn worn(self) -> Self {
+        Self { is_worn: true, ..self }
+    }
+
+    /// The same with a space that was read over.
+    pub(super) fn parted(self) -> Self {
+        Self { is_parted: true, ..self }
+    }
+
+    /// The rows that go on with a mark, by each of these.
+    pub(super) fn by_marks(&self) -> impl Iterator<Item = Self> {
+        let here = *self;
+        let branches = if self.is_inside() { &[] } else { self.branches() };
+        let inside = if self.is_inside() { Some(here.on()) } else { None };
+        let branches = branches.iter().filter(|branch| is_mark_label(branch.label));
+        inside.into_iter().chain(branches.map(move |branch| Self { node: *branch, ..here }.on()))
+    }
+
+    /// Whether a mark comes next; where names part, it may be a letter that has its bit.
+    #[inline]
+    pub(super) fn may_have_mark(&self) -> bool {
+        if self.is_inside() { is_mark_label(first_label(self.edge())) } else { self.node.labels & MARKS != 0 }
+    }
+
+    /// Whether all names that begin so go on alike.
+    #[inline]
+    fn is_inside(&self) -> bool {
+        self.depth < usize::from(self.node.depth)
+    }
+
+    /// Past a Thai letter.
+    const fn on(self) -> Self {
+        Self { depth: self.depth + 'ก'.len_utf8(), ..self }
+    }
+
+    /// The nodes that names go on to from here.
+    fn branches(&self) -> &'static [Node] {
+        let from = usize::from(self.node.branches);
+        self.table.tree.get(from..from + usize::from(self.node.count)).unwrap_or_default()
     }
 
     /// Whether anything was read.
@@ -150,13 +221,12 @@ impl<T: Named> Walk<T> {
     /// Keeps the rows that go on with `c`; keeps all where none does.
     pub(super) fn narrow(&mut self, c: char) -> bool {
         let label = label_of(c);
-        let goes_on = if self.depth < usize::from(self.node.depth) {
+        let goes_on = if self.is_inside() {
             first_label(self.edge()) == label
         } else if self.node.labels & bit(label) == 0 {
             false
         } else {
-            let from = usize::from(self.node.branches);
-            let branches = self.table.tree.get(from..from + usize::from(self.node.count)).unwrap_or_default();
+            let branches = self.branches();
             let found = branches.binary_search_by_key(&label, |branch| branch.label);
             let branch = found.ok().and_then(|found| branches.get(found));
             branch.is_some_and(|branch| {

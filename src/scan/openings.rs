@@ -1,7 +1,7 @@
 //! How values begin, as far as the first characters tell.
 
 use crate::text::chars::is_blank;
-use crate::text::{digit_value, match_word};
+use crate::text::{FirstLetter, digit_value, match_word};
 
 /// The first characters of a value.
 #[derive(Clone, Copy, Debug)]
@@ -26,7 +26,9 @@ pub(super) enum Opening {
 
 /// Whether a text begins with one of these words in full, exactly or damaged.
 pub(super) fn is_opened(text: &str, openings: &[Opening]) -> bool {
-    openings.iter().any(|opening| matches!(opening, Whole(word) if match_word(text, word).is_some()))
+    let first = FirstLetter::of(text);
+    let begins = |word: &str| first.begins(word) && match_word(text, word).is_some();
+    openings.iter().any(|opening| matches!(opening, Whole(word) if begins(word)))
 }
 
 /// `และ ๒๕ มีนาคม ๒๕๖๗`: whether a text begins with one more thing that is numbered.

@@ -23,31 +23,28 @@ pub(crate) fn match_word(text: &str, word: &str) -> Option<(usize, Likeness)> {
 }
 
 fn same_or_damaged(text: &str, word: &str) -> Option<(usize, Likeness)> {
-    let (read, right) = behind_same(text, word).unwrap_or((text, word));
-    if read.starts_with(right) {
-        return Some((word.len(), Likeness::Same));
-    }
+    let same = same_bytes(text, word);
+    let Some(due) = word.get(same..)?.chars().next() else { return Some((word.len(), Likeness::Same)) };
+    let read = text.get(same..)?.chars().next();
     // A word of so few bytes has not letters enough to be known without its marks.
     let is_short = word.len() < ENOUGH * 'ก'.len_utf8();
-    if may_be_damaged(read, right, is_short) { damaged(text, word) } else { None }
+    if may_be_damaged(read, due, is_short) { damaged(text, word) } else { None }
 }
 
-/// What is left of both behind the Thai letters that they have in common; `None` where that cuts another character.
-fn behind_same<'t>(text: &'t str, word: &'t str) -> Option<(&'t str, &'t str)> {
-    let (read, right) = (text.as_bytes().as_chunks::<3>().0, word.as_bytes().as_chunks::<3>().0);
-    let same = read.iter().zip(right).take_while(|(read, right)| read == right).count();
-    Some((text.get(3 * same..)?, word.get(3 * same..)?))
+/// The bytes of the characters that both begin with.
+fn same_bytes(text: &str, word: &str) -> usize {
+    let mut same = text.bytes().zip(word.bytes()).take_while(|(read, due)| read == due).count();
+    while !word.is_char_boundary(same) {
+        same -= 1;
+    }
+    same
 }
 
 /// Whether the first difference may be damage: a mark that is lost or out of place, a letter that is confused with
 /// another, the blank that a moved mark leaves. It tells nearly all other words at once.
-fn may_be_damaged(text: &str, word: &str, is_short: bool) -> bool {
-    let mut read = text.chars();
-    let mut letters = word.chars().map(|right| (read.next(), right));
-    letters.find(|(c, right)| *c != Some(*right)).is_some_and(|(c, right)| {
-        let moved = || is_mark(right) || c.is_some_and(|c| is_mark(c) || c == ' ');
-        !is_short && moved() || c.is_some_and(|c| alike(c, right).is_some())
-    })
+fn may_be_damaged(read: Option<char>, due: char, is_short: bool) -> bool {
+    let moved = || is_mark(due) || read.is_some_and(|c| is_mark(c) || c == ' ');
+    !is_short && moved() || read.is_some_and(|c| alike(c, due).is_some())
 }
 
 /// How far behind a word no tone mark may stand where all are lost, in characters.
@@ -70,9 +67,26 @@ pub(crate) fn match_toneless(text: &str, word: &str) -> Option<usize> {
 /// Whether the first letters are alike, which spares nearly all comparisons of a text with a word.
 #[inline]
 pub(crate) fn begins_alike(text: &str, word: &str) -> bool {
-    let (read, right) = (first_byte(text), first_byte(word));
-    // ฎ and ฏ end in 8E and 8F.
-    read == right || right == NO_BYTE || read ^ right == 1 && read | 1 == 0x8f
+    FirstLetter::of(text).begins(word)
+}
+
+/// The first letter of a text that is compared with many words.
+#[derive(Clone, Copy)]
+pub(crate) struct FirstLetter(u8);
+
+impl FirstLetter {
+    #[inline]
+    pub(crate) const fn of(text: &str) -> Self {
+        Self(first_byte(text))
+    }
+
+    /// Whether a word begins with it, or with one that it is confused with.
+    #[inline]
+    pub(crate) const fn begins(self, word: &str) -> bool {
+        let (read, due) = (self.0, first_byte(word));
+        // ฎ and ฏ end in 8E and 8F.
+        read == due || due == NO_BYTE || read ^ due == 1 && read | 1 == 0x8f
+    }
 }
 
 /// The byte that tells a first letter: of Thai letters the last of their three.

@@ -5,7 +5,7 @@ use crate::error::{ParseErrorKind, RangeError};
 use crate::lex::{Blanks, Cursor, Failure, PResult, blanks, exact, fail, word};
 use crate::options::Deviation;
 use crate::text::chars::{is_break, is_mark, is_thai_letter};
-use crate::text::{begins_alike, digit_value, match_toneless};
+use crate::text::{FirstLetter, digit_value, match_toneless};
 
 /// Nothing or one space, as one writes; more, or a line break, as deviations.
 #[inline]
@@ -37,10 +37,8 @@ pub(super) fn joined<'i, T>(
 pub(super) fn any<'i>(texts: &'static [&'static str]) -> impl Fn(Cursor<'i>) -> PResult<'i, &'static str> {
     move |start| {
         let (here, ()) = joint(start)?;
-        for text in texts {
-            if !begins_alike(here.rest(), text) {
-                continue;
-            }
+        let first = FirstLetter::of(here.rest());
+        for text in texts.iter().filter(|text| first.begins(text)) {
             if let Ok((rest, _)) = word(text)(here) {
                 return Ok((rest, *text));
             }

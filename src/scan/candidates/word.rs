@@ -36,9 +36,9 @@ impl Word {
         Self { looked_at: 3, ..Self::new(word) }
     }
 
-    /// The beginning of a word that is not known without its marks, but with its marks on the letter behind.
+    /// The beginning of a word that is known with a mark on the letter behind, and without one of its marks or all of its tones.
     pub(super) const fn name(word: &str) -> Self {
-        Self { is_name: true, ..Self::decoded(word, LOOKED_AT + 1) }
+        Self { is_name: true, ..Self::decoded(word, LOOKED_AT + ENOUGH) }
     }
 
     const fn decoded(word: &str, most: usize) -> Self {
@@ -77,7 +77,8 @@ impl Word {
     pub(super) const fn choices(&self, place: usize) -> Self {
         let mut choices = Self::EMPTY;
         // Without its marks the word is shorter, and anything stands behind it.
-        let shortest = if self.may_lose_marks { self.letters() } else { self.len };
+        let is_known = self.may_lose_marks || self.is_name && self.letters() >= ENOUGH;
+        let shortest = if is_known { self.letters() } else { self.len };
         if place >= shortest || place >= self.looked_at {
             return choices;
         }
@@ -93,6 +94,7 @@ impl Word {
         }
         if self.is_name && place > 0 {
             self.push_moved(place, &mut choices);
+            self.push_behind_lost(place, &mut choices);
         }
         choices
     }
@@ -104,6 +106,22 @@ impl Word {
         }
         if is_mark(self.chars[place - 1]) {
             choices.push(self.chars[place - 1]);
+        }
+    }
+
+    /// What comes to a place where a mark or all tones before it are lost.
+    const fn push_behind_lost(&self, place: usize, choices: &mut Self) {
+        let (mut n, mut marks, mut toneless) = (1, 0, 1);
+        while n < self.len && toneless <= place {
+            marks += (n <= place && is_mark(self.chars[n])) as usize;
+            toneless += !is_tone(self.chars[n]) as usize;
+            n += 1;
+        }
+        if toneless > place {
+            choices.push_alike(self.chars[n - 1]);
+        }
+        if marks > 0 && place + 1 < self.len {
+            choices.push_alike(self.chars[place + 1]);
         }
     }
 
@@ -148,6 +166,10 @@ impl Word {
         }
         classes
     }
+}
+
+const fn is_tone(c: u32) -> bool {
+    matches!(char::from_u32(c), Some(c) if chars::is_tone_or_silencer(c))
 }
 
 const fn is_mark(c: u32) -> bool {
