@@ -6,7 +6,7 @@ use core::iter::successors;
 
 use super::education::{bare_number, educational_area, is_educational};
 use super::kind::OrganisationKind;
-use super::lookup::longest;
+use super::lookup::{behind_name, longest};
 use super::openings::{Area, Naming, Office, Opening};
 use super::ordinary::NO_HEADED_PART;
 use super::quantity::quantity;
@@ -208,9 +208,7 @@ pub(super) fn opened(start: Cursor<'_>) -> Option<Found<'_>> {
     // The shorter class words that this one begins with: สำนักงาน of สำนักงานเขต. Of รพ.สต. none is meant.
     let shorter = |word: &str| tables::OPENINGS.shorter(word).filter(|_| !word.contains('.'));
     successors(shorter(word), |(word, _)| shorter(word)).find_map(|(shorter, opening)| {
-        let (end, body) = behind(start, start.skip(shorter.len()), shorter, *opening)?;
-        let is_damaged = place::after(start, shorter).is_none();
-        Some((if is_damaged { end.deviate(Deviation::DamagedWord).ok()? } else { end }, body))
+        behind(start, behind_name(start, &tables::OPENINGS, shorter)?, shorter, *opening)
     })
 }
 

@@ -9,11 +9,28 @@ use crate::text::chars::{is_blank, is_break, is_dependent, is_mark, is_thai_lett
 
 /// The longest name that stands at `start`, and what is left behind it.
 ///
-/// Read as deviations: ำ for า and า for ำ, ฎ for ฏ, marks on the letter behind, a break or space inside a name, a missing space. A name never parts a
-/// letter from its vowel.
+/// Read as deviations: ำ for า and า for ำ, ฎ for ฏ, marks that are lost or on the letter behind, a break or space inside a name, a
+/// missing space. A name never parts a letter from its vowel.
 pub(super) fn longest<'i, T: Named>(
     start: Cursor<'i>,
     table: &'static Table<T>,
+) -> Option<(Cursor<'i>, &'static T)> {
+    longest_of(start, table, None)
+}
+
+/// What is left behind this one name, read in the same way.
+pub(super) fn behind_name<'i, T: Named>(
+    start: Cursor<'i>,
+    table: &'static Table<T>,
+    name: &str,
+) -> Option<Cursor<'i>> {
+    longest_of(start, table, Some(name)).map(|(rest, _)| rest)
+}
+
+fn longest_of<'i, T: Named>(
+    start: Cursor<'i>,
+    table: &'static Table<T>,
+    only: Option<&str>,
 ) -> Option<(Cursor<'i>, &'static T)> {
     let mut walk = Walk::new(table);
     let mut rest = start;
@@ -24,6 +41,7 @@ pub(super) fn longest<'i, T: Named>(
         rest = rest.skip(walk.along(rest.rest()));
         if let Some(row) = walk.complete()
             && !rest.peek().is_some_and(is_dependent)
+            && only.is_none_or(|name| row.name() == name)
             && best.is_none_or(|(end, _)| rest.at() > end.at())
         {
             best = Some((rest, row));
@@ -131,7 +149,7 @@ fn letter_and_marks<T: Named>(walk: &mut Walk<T>, letter: char, behind: &str) ->
     Some(letter.len_utf8() + marks + usize::from(is_parted))
 }
 
-/// Reads on by a letter before which the names have a mark or two that the text has lost: `สง` for `ส่ง`, `ผว` for `ผู้ว`.
+/// Reads on by a letter before which the names have a mark or two that the text has lost: `สง` for `ส่ง`, `ผใ` for `ผู้ใ`.
 pub(super) fn lost_marks<T: Named>(walk: &mut Walk<T>, letter: char) -> bool {
     if !walk.may_have_mark() || !is_thai_letter(letter) {
         return false;

@@ -7,7 +7,7 @@ use core::iter::successors;
 use super::body::{Body, Reach, body, headed};
 use super::career::career;
 use super::kind::OrganisationKind;
-use super::lookup::longest;
+use super::lookup::{behind_name, longest};
 use super::members::{councillor, deputy, member};
 use super::openings::{Area, Naming};
 use super::quantity::quantity;
@@ -81,8 +81,9 @@ fn titled(start: Cursor<'_>) -> Option<(Cursor<'_>, Organisation)> {
     }
     // A shorter title: ปลัด of ปลัดเทศบาล(เมือง…).
     let shorter = |word: &str| tables::TITLES.shorter(word);
-    successors(shorter(word), |(word, _)| shorter(word))
-        .find_map(|(shorter, (full, head))| with_head(start.skip(shorter.len()), shorter, full, *head))
+    successors(shorter(word), |(word, _)| shorter(word)).find_map(|(shorter, (full, head))| {
+        with_head(behind_name(start, &tables::TITLES, shorter)?, shorter, full, *head)
+    })
 }
 
 fn with_head<'i>(rest: Cursor<'i>, word: &str, full: &str, head: Head) -> Option<(Cursor<'i>, Organisation)> {

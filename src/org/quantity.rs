@@ -9,7 +9,7 @@ use super::kind::OrganisationKind;
 use super::openings::Area;
 use super::post::post;
 use super::{Organisation, Quantifier, place, register};
-use crate::lex::{Cursor, digits};
+use crate::lex::{self, Cursor, digits};
 use crate::text::chars::{is_consonant, is_thai_letter};
 use crate::text::{begins_with_one, digit_value};
 
@@ -73,12 +73,12 @@ const VERBS: &[&str] = &["จัด", "ได้", "ให้", "เพื่อ
 const ALL_THERE_ARE: &[(&str, &[u64])] =
     &[("จังหวัด", &[76, 77]), ("อำเภอ", &[878, 928]), ("เขต", &[50]), ("ตำบล", &[7255, 7256, 7436])];
 
-/// Whether a quantifier may stand in a text: each has a number, or how ทุก, ทั่ว, ทั้ง and เว้น begin.
+/// Whether a quantifier may stand in a text: each has a number, or how ทุก, ทั่ว, ทั้ง and เว้น begin, with or without the mark.
 pub(super) fn may_have_quantity(text: &str) -> bool {
     let mut last = '\0';
     text.chars().any(|c| {
         let before = core::mem::replace(&mut last, c);
-        matches!((before, c), ('ท', '\u{e38}' | '\u{e31}') | ('เ', 'ว')) || digit_value(c).is_some()
+        matches!((before, c), ('ท', '\u{e38}' | '\u{e31}' | 'ก') | ('เ', 'ว')) || digit_value(c).is_some()
     })
 }
 
@@ -126,8 +126,10 @@ fn every(start: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
         Some(rest) => (rest, true),
         None => (start, false),
     };
-    let rest = place::after(start, "ทุก")?;
-    let (rest, word) = COUNTED.iter().find_map(|word| Some((place::after(rest, word)?, *word)))?;
+    let rest = place::after_worn(start, "ทุก")?;
+    let exactly = COUNTED.iter().find_map(|word| Some((place::after(rest, word)?, *word)));
+    let damaged = || COUNTED.iter().find_map(|word| Some((lex::word(word)(rest).ok()?.0, *word)));
+    let (rest, word) = exactly.or_else(damaged)?;
     if word == "ภาค" && rest.rest().starts_with("ส่วน") {
         return None;
     }
@@ -269,7 +271,7 @@ pub(super) fn except<'i>(start: Cursor<'i>, counted: &str) -> Option<(Cursor<'i>
     let (rest, _) = place::gap(start);
     let bracket = rest.rest().starts_with('(');
     let rest = if bracket { place::gap(rest.skip(1)).0 } else { rest };
-    let rest = place::after(rest, "ยกเว้น").or_else(|| place::after(rest, "เว้น"))?;
+    let rest = ["ยกเว้น", "เว้น"].iter().find_map(|word| place::after_worn(rest, word))?;
     let (mut rest, mut names) = (place::gap(rest).0, Vec::new());
     while names.len() < 80 {
         let Some((end, name)) = excepted(rest, counted) else { break };

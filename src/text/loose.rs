@@ -19,16 +19,22 @@ pub(crate) const ENOUGH: usize = 4;
 /// The bytes of `text` that `word` takes at its beginning, exactly or [damaged](Likeness).
 #[inline]
 pub(crate) fn match_word(text: &str, word: &str) -> Option<(usize, Likeness)> {
-    if begins_alike(text, word) { same_or_damaged(text, word) } else { None }
+    if begins_alike(text, word) { same_or_damaged(text, word, ENOUGH) } else { None }
 }
 
-fn same_or_damaged(text: &str, word: &str) -> Option<(usize, Likeness)> {
+/// The same where what follows tells which word it is, be it as short as it may.
+pub(crate) fn match_told(text: &str, word: &str) -> Option<(usize, Likeness)> {
+    if begins_alike(text, word) { same_or_damaged(text, word, 0) } else { None }
+}
+
+/// `least`: the letters, marks aside, that it takes to know the word without its marks.
+fn same_or_damaged(text: &str, word: &str, least: usize) -> Option<(usize, Likeness)> {
     let same = same_bytes(text, word);
     let Some(due) = word.get(same..)?.chars().next() else { return Some((word.len(), Likeness::Same)) };
     let read = text.get(same..)?.chars().next();
-    // A word of so few bytes has not letters enough to be known without its marks.
-    let is_short = word.len() < ENOUGH * 'ก'.len_utf8();
-    if may_be_damaged(read, due, is_short) { damaged(text, word) } else { None }
+    // A word of so few bytes has not letters enough.
+    let is_short = word.len() < least * 'ก'.len_utf8();
+    if may_be_damaged(read, due, is_short) { damaged(text, word, least) } else { None }
 }
 
 /// The bytes of the characters that both begin with.
@@ -102,7 +108,7 @@ pub(super) const fn first_byte(text: &str) -> u8 {
 /// No text has it.
 const NO_BYTE: u8 = 0xff;
 
-fn damaged(text: &str, word: &str) -> Option<(usize, Likeness)> {
+fn damaged(text: &str, word: &str, least: usize) -> Option<(usize, Likeness)> {
     let mut likeness = Likeness::Same;
     let mut letters = 0;
     let mut read = text.char_indices().peekable();
@@ -135,7 +141,7 @@ fn damaged(text: &str, word: &str) -> Option<(usize, Likeness)> {
         marks_differ = true; // the same marks on other letters
     }
     if marks_differ {
-        if letters < ENOUGH {
+        if letters < least {
             return None;
         }
         likeness = Likeness::Damaged;

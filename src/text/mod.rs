@@ -18,6 +18,6 @@ pub(crate) use find::{
     begins_with, begins_with_one, contains_one, ends_with_one, first_place, last_place, occurrences,
 };
 pub(crate) use listed::{LONGEST_LIST, is_column};
-pub(crate) use loose::{ENOUGH, FirstLetter, Likeness, begins_alike, match_toneless, match_word};
+pub(crate) use loose::{ENOUGH, FirstLetter, Likeness, begins_alike, match_told, match_toneless, match_word};
 pub(crate) use moved::put_back;
 pub(crate) use sara_am::redrawn;

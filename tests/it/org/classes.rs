@@ -1,7 +1,7 @@
 //! Classes of bodies, who of them is meant, and lists of addressees.
 
 use OrganisationKind::{Department, Ministry, Office};
-use saraban::{Addressees, Kind, Organisation, OrganisationKind, Scanner, Value};
+use saraban::{Addressees, Deviation, Kind, Organisation, OrganisationKind, ParseOptions, Scanner, Value};
 
 use super::{assert_found, assert_name, assert_nothing, assert_quantifier, read};
 
@@ -35,6 +35,24 @@ fn quantifiers() {
     }
     assert_nothing("ใน 14 จังหวัด ทั้ง ๓ จังหวัด");
     assert_nothing("ประชาชนทุกพื้นที่ ทุกภาคส่วน ทุกฝ่ายที่เกี่ยวข้อง");
+}
+
+/// Whom a letter leaves out is not lost with a mark.
+#[test]
+fn quantifiers_with_marks_lost_or_moved() {
+    #[track_caller]
+    fn assert_doubtful(text: &str, except: &[&str]) {
+        assert_quantifier(text, "นายอำเภอ", Some(except));
+        let deviations = Organisation::parse_with(text, ParseOptions::LENIENT).unwrap().deviations;
+        assert!(deviations.contains(Deviation::DamagedWord), "{text}");
+    }
+    assert_doubtful("นายอำเภอ ทกุอำเภอ", &[]);
+    assert_doubtful("นายอำเภอ ทุกอำเภอ (เวน้นายอำเภอเกาะกูด)", &["นายอำเภอเกาะกูด"]);
+    assert_doubtful("นายอำเภอ ทุกอำเภอ (เวนนายอำเภอเกาะกูด)", &["นายอำเภอเกาะกูด"]);
+    assert_doubtful("นายอำเภอ ทุกอำเภอ ยกเวนอำเภอเกาะกูด", &["อำเภอเกาะกูด"]);
+    assert_quantifier("ผู้ว่าราชการจังหวัด ทุกจงัหวัด", "ผู้ว่าราชการจังหวัด", Some(&[]));
+    assert_quantifier("ผู้ว่าราชการจังหวัด ทุกจงหวัด", "ผู้ว่าราชการจังหวัด", Some(&[]));
+    assert_found("|นายอำเภอ| ทุกข์ของประชาชน");
 }
 
 #[test]

@@ -163,6 +163,26 @@ fn marks_that_stand_on_the_next_letter() {
 }
 
 #[test]
+fn marks_that_are_lost() {
+    assert_doubtful("ผู้วาราชการจังหวัดตาก", "ผู้ว่าราชการจังหวัดตาก");
+    assert_doubtful("ผ้ว่าราชการจงหวัดตาก", "ผู้ว่าราชการจังหวัดตาก");
+    assert_doubtful("ผใหญ่บาน", "ผู้ใหญ่บ้าน");
+    assert_doubtful("ผูอำนวยการกองคลัง", "ผู้อำนวยการกองคลัง");
+    assert_doubtful("อธิบดีกรมสงเสริมการปกครองทองถิน", "อธิบดีกรมส่งเสริมการปกครองท้องถิ่น");
+    assert_doubtful("กรมสงเสริมการ\nปกครองท้องถิ่น", "กรมส่งเสริมการปกครองท้องถิ่น");
+    assert_doubtful("นายกองคการบริหารสวนตำบลท่าข้าม", "นายกองค์การบริหารส่วนตำบลท่าข้าม");
+    // Also in the first letters, by which a text is searched, and in all of a text.
+    assert_found("เรียน |ผูวาราชการจังหวัดตาก| และ|ผูใหญบาน| |สำนักงานเขตพืนทีการศึกษาประถมศึกษาเลย เขต 1|");
+    // So short a word is another without its mark, and so may one be that a space parts.
+    for other in ["ฝายปกครอง", "สวนราชการ", "ศูนย์รวมใจไทย"]
+    {
+        let read = Organisation::parse_with(other, ParseOptions::LENIENT);
+        assert!(read.is_err_and(|error| error.span().start() == 0), "{other}");
+    }
+    assert_nothing("ศูนย์บริการ รวม 3 แห่ง");
+}
+
+#[test]
 fn every_am_without_its_ring() {
     assert_found("ณ |สานักงานตารวจแห่งชาติ| |สานักงานคลังจังหวัดเลย| |อาเภอสารภี|");
     assert_doubtful("สานักงานคลังจังหวัดเลย", "สำนักงานคลังจังหวัดเลย");
