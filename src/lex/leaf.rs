@@ -8,7 +8,7 @@ use super::cursor::{Cursor, Failure, LexError, PResult};
 use crate::error::{Noun, ParseErrorKind};
 use crate::options::Deviation;
 use crate::text::chars::{is_blank, is_break, is_dash, is_mark, is_thai_letter};
-use crate::text::{Likeness, begins_alike, begins_with, digit_style, digit_value, match_word};
+use crate::text::{Likeness, begins_alike, begins_with, digit_style, digit_value, match_told, match_word};
 
 /// The most blanks that one gap may have; more separate columns, not words.
 const WIDEST_GAP: usize = 80;
@@ -101,19 +101,26 @@ pub(crate) fn ordinal_sign(start: Cursor<'_>) -> PResult<'_, ()> {
 
 /// A known Thai word, also misspelt or damaged as a deviation; never cut before a mark.
 pub(crate) fn word<'i>(expected: &'static str) -> impl Fn(Cursor<'i>) -> PResult<'i, &'i str> {
-    move |start| {
-        let Some((len, likeness)) = match_word(start.rest(), expected) else { return fail(start) };
-        let mut rest = start.skip(len);
-        if rest.peek().is_some_and(is_mark) {
-            return fail(start);
-        }
-        match likeness {
-            Likeness::Same => {}
-            Likeness::Misspelt => rest = rest.deviate_since(&start, Deviation::Misspelling)?,
-            Likeness::Damaged => rest = rest.deviate_since(&start, Deviation::DamagedWord)?,
-        }
-        Ok((rest, rest.since(&start)))
+    move |start| behind_word(start, match_word(start.rest(), expected))
+}
+
+/// The same where what follows tells that it is this word, be it as short as it may: `ตอ ๒๑๑๒`.
+pub(crate) fn told<'i>(expected: &'static str) -> impl Fn(Cursor<'i>) -> PResult<'i, &'i str> {
+    move |start| behind_word(start, match_told(start.rest(), expected))
+}
+
+fn behind_word(start: Cursor<'_>, found: Option<(usize, Likeness)>) -> PResult<'_, &str> {
+    let Some((len, likeness)) = found else { return fail(start) };
+    let mut rest = start.skip(len);
+    if rest.peek().is_some_and(is_mark) {
+        return fail(start);
     }
+    match likeness {
+        Likeness::Same => {}
+        Likeness::Misspelt => rest = rest.deviate_since(&start, Deviation::Misspelling)?,
+        Likeness::Damaged => rest = rest.deviate_since(&start, Deviation::DamagedWord)?,
+    }
+    Ok((rest, rest.since(&start)))
 }
 
 /// The value of the first word of a table that fits; exact fits come before damaged ones, but not before one that goes on

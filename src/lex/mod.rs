@@ -14,7 +14,7 @@ pub(crate) use cursor::{Cursor, Failure, LexError, PResult, finally, is_final};
 pub(crate) use entry::{parse_name_with, parse_with, prefix, strict};
 pub(crate) use leaf::{
     Blanks, Run, any_dash, blanks, char_if, digits, exact, fail, found, furthest, furthest_opened, gap,
-    label, lookahead, ordinal_sign, space, take_while, word, words,
+    label, lookahead, ordinal_sign, space, take_while, told, word, words,
 };
 pub(crate) use nom::Parser;
 pub(crate) use nom::branch::alt;

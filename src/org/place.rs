@@ -7,10 +7,10 @@ use super::kind::OrganisationKind;
 use super::openings::Area;
 use super::{Organisation, name, register, words};
 use crate::data::Province;
-use crate::lex::{Blanks, Cursor, blanks};
+use crate::lex::{Blanks, Cursor, blanks, told};
 use crate::options::Deviation;
+use crate::text::begins_with;
 use crate::text::chars::{is_dependent, is_thai_letter};
-use crate::text::{begins_with, match_told};
 
 impl Area {
     /// The class word in full.
@@ -119,12 +119,9 @@ pub(super) fn after<'i>(start: Cursor<'i>, word: &str) -> Option<Cursor<'i>> {
 }
 
 /// The same, also where its marks are lost or moved: what follows must tell that it is this word.
-pub(super) fn after_worn<'i>(start: Cursor<'i>, word: &str) -> Option<Cursor<'i>> {
-    after(start, word).or_else(|| {
-        let (len, _) = match_told(start.rest(), word)?;
-        let rest = start.skip(len).deviate_since(&start, Deviation::DamagedWord).ok()?;
-        (!rest.peek().is_some_and(is_dependent)).then_some(rest)
-    })
+pub(super) fn after_worn<'i>(start: Cursor<'i>, word: &'static str) -> Option<Cursor<'i>> {
+    let worn = || told(word)(start).ok().filter(|(rest, _)| !rest.peek().is_some_and(is_dependent));
+    after(start, word).or_else(|| worn().map(|(rest, _)| rest))
 }
 
 /// Past the blanks or the one line break that may part two words, and whether there was something.

@@ -16,7 +16,7 @@ use core::fmt::{self, Write as _};
 use crate::error::Noun;
 use crate::lex::{
     Cursor, PResult, Parser as _, alt, any_dash, digits, exact, fail, label, lookahead, opt, preceded,
-    take_while, value, word,
+    take_while, told, value, word,
 };
 use crate::macros::readable;
 use crate::options::Deviation;
@@ -239,7 +239,7 @@ fn run<'i>(start: Cursor<'i>, first: &Inline<10>) -> PResult<'i, Inline<4>> {
 
 /// `extension = ( "ต่อ" | "กด" | "#" | "x" ) line *( ( "," | "/" | "และ" | "หรือ" | " " ) line )`
 fn extensions(start: Cursor<'_>) -> PResult<'_, Inline<48>> {
-    let lead = alt((word("ต่อ"), word("กด"), exact("#"), exact("x"), exact("ext.")));
+    let lead = alt((told("ต่อ"), word("กด"), exact("#"), exact("x"), exact("ext.")));
     let (rest, _) = (lead, gaps).parse(start)?;
     let mut list = Inline::EMPTY;
     let (mut rest, first) = extension(rest)?;
