@@ -146,12 +146,24 @@ fn document(before: &str) -> Document {
         "รหัส",
         "เดินทาง",
     ];
-    match (last_place(before, LETTERS), last_place(before, OTHERS)) {
-        (Some(letter), Some(other)) if letter < other => Document::Other,
+    let other = last_place(before, OTHERS);
+    match (last_place(before, LETTERS), other) {
+        (Some(letter), Some(other)) if letter < other => other_document(before, other),
         (Some(_), _) => Document::Letter,
-        (None, Some(_)) => Document::Other,
+        (None, Some(other)) => other_document(before, other),
         (None, None) => Document::Untold,
     }
+}
+
+/// What a number is of behind the name of another document: `ใบเสร็จเลขที่ 22/2567, ที่ …` has its number already.
+fn other_document(before: &str, at: usize) -> Document {
+    let behind = before.get(at..).unwrap_or_default();
+    let is_numbered = behind.rsplit_once(',').is_some_and(|(number, _)| ends_in_digit(number));
+    if is_numbered { Document::Untold } else { Document::Other }
+}
+
+fn ends_in_digit(text: &str) -> bool {
+    text.ends_with(|c| digit_value(c).is_some())
 }
 
 /// Whether the numbers alone leave no doubt: a circular mark, or an office number that begins with zero.
@@ -206,9 +218,26 @@ fn is_letter(code: &ReferenceCode, lead: &Lead<'_>, after: &str) -> bool {
             || (fits() || has_sections(code, letters)) && !is_year)
 }
 
-/// Whether what is numbered is a thing in a register, right before its number: a car, an asset, a plot.
+/// Whether what is numbered stands right before its number: a thing in a register, or another document.
 fn is_registered(before: &str) -> bool {
-    const THINGS: &[&str] = &["ทะเบียน", "หมายเลข", "ครุภัณฑ์", "รหัส", "รถ", "ระวาง", "แปลง", "พัสดุ"];
+    const THINGS: &[&str] = &[
+        "ทะเบียน",
+        "หมายเลข",
+        "ครุภัณฑ์",
+        "รหัส",
+        "รถ",
+        "ระวาง",
+        "แปลง",
+        "พัสดุ",
+        "ใบอนุญาต",
+        "สัญญา",
+        "คำสั่ง",
+        "หมายจับ",
+        "หมายค้น",
+        "โฉนด",
+        "กรมธรรม์",
+        "ใบเสร็จ",
+    ];
     THINGS.iter().any(|thing| before.trim_end().ends_with(thing))
 }
 
