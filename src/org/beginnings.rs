@@ -6,7 +6,7 @@ use super::career::CAREERS;
 use super::lookup::reaches;
 use super::openings::OPENINGS;
 use super::post::ACTING;
-use super::register::AGENCIES;
+use super::register::AGENCY_BEGINNINGS;
 use super::tables;
 use super::titles::{BEFORE, TITLES};
 use crate::data::AGENCY_LETTERS;
@@ -30,7 +30,7 @@ pub(crate) fn may_begin(text: &str) -> bool {
         || reaches(start, &tables::BODIES)
         || reaches(start, &tables::ABBREVIATIONS)
         || reaches(start, &tables::ACTING)
-        || [AGENCIES, BEFORE, CAREERS, COUNTED, CUT].iter().any(|words| begins_with_one(text, words))
+        || [AGENCY_BEGINNINGS, BEFORE, CAREERS, COUNTED, CUT].iter().any(|words| begins_with_one(text, words))
         || is_abbreviated()
 }
 
@@ -49,7 +49,7 @@ const COUNT: usize = BODIES.len()
     + OPENINGS.len()
     + TITLES.len()
     + ACTING.len()
-    + AGENCIES.len()
+    + AGENCY_BEGINNINGS.len()
     + AGENCY_LETTERS.len()
     + BEFORE.len()
     + CAREERS.len()
@@ -62,7 +62,7 @@ static ALL: [&str; COUNT] = {
     let filled = with_keys(filled, OPENINGS);
     let filled = with_keys(filled, TITLES);
     let filled = with_keys(filled, ACTING);
-    let filled = with(filled, AGENCIES);
+    let filled = with(filled, AGENCY_BEGINNINGS);
     let filled = with(filled, &AGENCY_LETTERS);
     let filled = with(filled, BEFORE);
     let filled = with(filled, CAREERS);

@@ -34,7 +34,7 @@ pub(super) fn later_quantity(start: Cursor<'_>, first: &Organisation) -> Option<
 fn counts(organisation: &Organisation, counted: &str) -> bool {
     let is_post = organisation.kind() == OrganisationKind::Position;
     match counted {
-        "แห่ง" | "หน่วยงาน" | "หน่วย" => {
+        "แห่ง" | "หน่วยงาน" | "หน่วย" | "โรง" => {
             !is_post || heads_several(organisation.name())
         }
         "คน" | "ท่าน" | "นาย" => is_post,

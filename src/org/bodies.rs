@@ -1,6 +1,6 @@
 //! Bodies with names of their own.
 
-use super::kind::OrganisationKind::{self, AllOf, Department, Office, Other, Province};
+use super::kind::OrganisationKind::{self, AllOf, Department, Division, Office, Other, Province};
 
 /// Names in full, in byte order.
 #[rustfmt::skip]
@@ -17,6 +17,7 @@ pub(super) const BODIES: &[(&str, OrganisationKind)] = &[
     ("กรมแพทย์ทหารอากาศ", Office),
     ("กรมแพทย์ทหารเรือ", Office),
     ("กรุงเทพมหานคร", Province),
+    ("กองการศึกษา ศาสนาและวัฒนธรรม", Division),
     ("กองกำลังนเรศวร", Office),
     ("กองกำลังบูรพา", Office),
     ("กองกำลังป้องกันชายแดนจันทบุรีและตราด", Office),

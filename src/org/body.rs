@@ -374,7 +374,7 @@ fn office<'i>(rest: Cursor<'i>, word: &str, office: &Office) -> Option<Found<'i>
     {
         return Some((rest, Body::class(office.full)));
     }
-    if let Some(found) = metropolitan_station(rest, office) {
+    if let Some(found) = metropolitan_station(rest, office).or_else(|| of_capital(rest, office)) {
         return Some(found);
     }
     if let Some(numbered) = educational_area(rest, office) {
@@ -425,6 +425,14 @@ fn is_before_local_government(rest: Cursor<'_>) -> bool {
     spaced && opened(next).is_some_and(|(_, body)| body.organisation.kind.is_local_government())
 }
 
+/// `สภ.เมืองฯ จ.เลย`: of a capital district that is called so and no more; the province beside it completes its name.
+fn of_capital<'i>(rest: Cursor<'i>, office: &Office) -> Option<Found<'i>> {
+    let is_cut = office.naming == Naming::Proper && rest.rest().starts_with("เมืองฯ");
+    let (end, capital) = is_cut.then(|| place::area_name(rest, Area::District)).flatten()?;
+    (capital != "เมือง")
+        .then(|| (end, Body::named(Organisation::new(office.kind, format!("{}{capital}", office.full)))))
+}
+
 /// `สน.ปทุมวัน`: of the police of the capital, which have stations in its districts.
 fn metropolitan_station<'i>(rest: Cursor<'i>, office: &Office) -> Option<Found<'i>> {
     if office.full != "สถานีตำรวจนครบาล" {
@@ -434,14 +442,15 @@ fn metropolitan_station<'i>(rest: Cursor<'i>, office: &Office) -> Option<Found<'
     Some((end, Body::named(Organisation::new(office.kind, format!("{}{khet}", office.full)))))
 }
 
-/// `สำนักงานเกษตร จ.เลย`: an office that provinces have, and the province for short behind it.
+/// `สำนักงานเกษตร จ.เลย`, `สนง.ปศุสัตว์ อ.ภูเรือ`: an office that provinces or districts have, and the area for short behind it.
 fn provincial_office<'i>(end: Cursor<'i>, name: &str) -> Option<Found<'i>> {
     let (end, branch) = short_branch(place::gap(end).0)?;
     let area = branch.within.as_deref()?;
-    let is_one = || ProvincialOffice::all().any(|office| office.name().strip_suffix("จังหวัด") == Some(name));
+    let class = ["จังหวัด", "อำเภอ"].into_iter().find(|class| area.starts_with(class))?;
     let work = name.strip_prefix("สำนักงาน")?;
-    let has_head = || area.starts_with("จังหวัด") && tables::TITLES.get(&format!("{work}จังหวัด")).is_some();
-    (has_head() || area.starts_with("จังหวัด") && is_one()).then(|| branch_of(end, name, branch))
+    let has_head = tables::TITLES.get(&format!("{work}{class}")).is_some();
+    let is_one = || ProvincialOffice::all().any(|office| office.name().strip_suffix(class) == Some(name));
+    (has_head || is_one()).then(|| branch_of(end, name, branch))
 }
 
 /// Whether an office would be a department that the tables lack, though they have all: กรมปกครอง. The forces have more.
@@ -455,14 +464,13 @@ fn is_of_the_forces(name: &str) -> bool {
 
 /// The area that a name points to, without the branch behind it.
 fn within(name: &str) -> Option<&str> {
-    const AREAS: &[&str] = &["จังหวัด", "อำเภอ", "ตำบล"];
-    if !contains_one(name, AREAS) {
+    if !contains_one(name, name::AREAS) {
         return None;
     }
     if let Some(at) = name.find(name::LOCAL) {
         return name.get(at..);
     }
-    AREAS.iter().find_map(|word| {
+    name::AREAS.iter().find_map(|word| {
         let at = last_place(name, &[word])?;
         let area = name.get(at..)?.split(' ').next()?;
         (area.len() > word.len() && at > 0).then_some(area)

@@ -4,7 +4,7 @@ use alloc::format;
 use alloc::vec::Vec;
 
 use super::kind::OrganisationKind;
-use super::quantity::AGENCIES;
+use super::quantity::CENTRAL_ADMINISTRATION;
 use super::{Organisation, Quantifier};
 use crate::data::{Department, District, Ministry, MinistryKind, Province};
 
@@ -226,7 +226,7 @@ impl Class {
         if name.ends_with("อำเภอ") {
             return Some(Self::Districts);
         }
-        if name == AGENCIES {
+        if name == CENTRAL_ADMINISTRATION {
             return Some(Self::Agencies);
         }
         if name.ends_with("กระทรวง") {

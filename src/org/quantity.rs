@@ -16,7 +16,7 @@ use crate::text::{begins_with_one, digit_value};
 /// What ทุก counts, longer words first.
 const COUNTED: &[&str] = &[
     "องค์กรปกครองส่วนท้องถิ่น",
-    AGENCIES,
+    CENTRAL_ADMINISTRATION,
     "ส่วนราชการ",
     "กอง/สำนัก",
     "สำนัก/กอง",
@@ -27,6 +27,7 @@ const COUNTED: &[&str] = &[
     "สำนักงาน",
     "โรงพยาบาล",
     "โรงเรียน",
+    "โรง",
     "กระทรวง",
     "จังหวัด",
     "เทศบาล",
@@ -61,7 +62,7 @@ const COUNTED: &[&str] = &[
 ];
 
 /// All of the central administration; ทบวง are former ones.
-pub(super) const AGENCIES: &str = "กระทรวง ทบวง กรม";
+pub(super) const CENTRAL_ADMINISTRATION: &str = "กระทรวง ทบวง กรม";
 
 /// The most letters between `ในพื้นที่` and `ทุก`.
 const LONGEST_PART: usize = 60;
@@ -262,7 +263,7 @@ fn is_class(word: &str) -> bool {
             | "ส่วนราชการ"
             | "เทศบาล"
             | "องค์กรปกครองส่วนท้องถิ่น"
-            | AGENCIES
+            | CENTRAL_ADMINISTRATION
     )
 }
 

@@ -121,7 +121,7 @@ pub(super) const fn municipality(_: Cursor<'_>) -> Option<(Cursor<'_>, Organisat
 }
 
 /// How the names of ministries and departments begin.
-pub(super) const AGENCIES: &[&str] = &[
+pub(super) const AGENCY_BEGINNINGS: &[&str] = &[
     "กรม",
     "กระทรวง",
     "สำนัก",
@@ -419,7 +419,7 @@ mod tests {
     fn every_agency_begins_as_one() {
         let names = Ministry::all().map(Ministry::name).chain(Department::all().map(Department::name));
         for name in names {
-            assert!(AGENCIES.iter().any(|beginning| name.starts_with(beginning)), "{name}");
+            assert!(AGENCY_BEGINNINGS.iter().any(|beginning| name.starts_with(beginning)), "{name}");
         }
     }
 }

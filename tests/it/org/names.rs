@@ -6,7 +6,7 @@ use OrganisationKind::{
 };
 use saraban::{Deviation, Kind, Organisation, OrganisationKind, ParseOptions, Scanner, Value};
 
-use super::{assert_doubtful, assert_found, assert_name, assert_nothing, assert_within, read};
+use super::{assert_doubtful, assert_found, assert_name, assert_nothing, assert_within, found, read};
 
 #[test]
 fn areas() {
@@ -318,4 +318,14 @@ fn a_name_that_may_go_on_behind_and_is_doubtful() {
     let found = Scanner::new().only([Kind::Organisation]).entities("สำนักควบคุมพืชและฆฤณา").next().unwrap();
     assert_eq!((found.as_str(), found.is_doubtful()), ("สำนักควบคุมพืช", true));
     assert_found("|สำนักควบคุมพืชและวัสดุการเกษตร| และ|กองคลัง|และ|ปลัดอำเภอ|");
+}
+
+#[test]
+fn offices_of_capitals_and_districts_for_short() {
+    assert_found("|สภ.เมืองฯ| |จ.ขอนแก่น| |สนง.ปศุสัตว์ อ.ภูเรือ| |สำนักงานเกษตร จ.เลย| สำนักงาน |อ.ภูเรือ|");
+    assert_eq!(found("สภ.เมืองฯ จ.ขอนแก่น")[0].1, "สถานีตำรวจภูธรเมืองขอนแก่น");
+    assert_name("สนง.ปศุสัตว์ อ.ภูเรือ", OrganisationKind::Office, "สำนักงานปศุสัตว์อำเภอภูเรือ");
+    let division = "กองการศึกษา ศาสนาและวัฒนธรรม";
+    assert_found("|ผู้อำนวยการกองการศึกษา ศาสนา และวัฒนธรรม| |กองการศึกษา ศาสนาและวัฒนธรรม| |อบต.บ้านไร่|");
+    assert_name(division, OrganisationKind::Division, division);
 }
