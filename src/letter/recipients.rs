@@ -19,7 +19,7 @@ use super::read::Document;
 use super::sheet::closed_up;
 use super::words::{self, split_list_mark};
 use crate::options::Deviations;
-use crate::org::Organisation;
+use crate::org::{self, Organisation};
 use crate::span::Span;
 use crate::text::chars::{is_dash, is_thai_letter};
 use crate::text::digit_value;
@@ -94,8 +94,10 @@ pub(super) fn listed(document: &Document<'_, '_>, whole: Span) -> Vec<Field<Addr
     let mut at = whole.start();
     while let Some(start) = list.next_start(at) {
         let (recipient, end) = list.recipient(start);
-        at = list.behind_remarks(end, recipient.as_ref());
+        let others = list.others(recipient.as_ref(), end);
+        at = list.behind_remarks(others.last().map_or(end, |other| other.span().end()), recipient.as_ref());
         found.extend(recipient);
+        found.extend(others);
     }
     found
 }
@@ -139,6 +141,18 @@ impl List<'_, '_, '_> {
         }
         let field = self.document.field(Addressee::Body(body.value.clone()), body.span, body.deviations);
         (Some(field), end)
+    }
+
+    /// Those of the same class behind a body that have nothing but the names of their areas.
+    fn others(&self, recipient: Option<&Field<Addressee>>, end: usize) -> Vec<Field<Addressee>> {
+        let Some(Addressee::Body(body)) = recipient.map(Field::value) else { return Vec::new() };
+        let others = org::others(body, self.rest(end)).into_iter();
+        others
+            .map(|(span, other)| {
+                let span = Span::new(end + span.start(), end + span.end());
+                self.document.field(Addressee::Body(other), span, Deviations::NONE)
+            })
+            .collect()
     }
 
     fn named(&self, span: Span) -> Option<Field<Addressee>> {

@@ -223,7 +223,8 @@ impl Class {
         {
             return Some(Self::Provinces);
         }
-        if name.ends_with("อำเภอ") {
+        // No กิ่งอำเภอ is left.
+        if name.ends_with("อำเภอ") && !name.ends_with("กิ่งอำเภอ") {
             return Some(Self::Districts);
         }
         if name == CENTRAL_ADMINISTRATION {
@@ -235,7 +236,7 @@ impl Class {
         if matches!(name, "กรม" | "อธิบดี" | "อธิบดีกรม") {
             return Some(Self::Departments);
         }
-        if matches!(name, "เขต" | "ผู้อำนวยการเขต" | "สำนักงานเขต")
+        if matches!(name, "เขต" | "ผู้อำนวยการเขต" | "ผู้อำนวยการสำนักงานเขต" | "สำนักงานเขต")
         {
             return Some(Self::Khets);
         }

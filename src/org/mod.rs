@@ -49,6 +49,7 @@ use crate::error::Noun;
 use crate::lex::Cursor;
 
 pub use addressees::Addressees;
+pub(crate) use addressees::others;
 pub(crate) use beginnings::{BEGINNINGS, may_begin};
 pub use capacity::Capacity;
 pub use kind::OrganisationKind;

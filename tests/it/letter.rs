@@ -267,6 +267,29 @@ fn each_addressee_stands_by_itself() {
     assert_eq!(letter.contact().coordinator().unwrap().value(), "นางสาวแก้ว ตั้งใจ");
 }
 
+/// Areas behind one of their class are addressees too, but not the area where somebody sits.
+#[test]
+fn addressees_that_do_not_repeat_their_class_word() {
+    for (line, expected) in [
+        (
+            "ผู้ว่าราชการจังหวัดเลย ขอนแก่น และหนองคาย",
+            &["ผู้ว่าราชการจังหวัดเลย", "ผู้ว่าราชการจังหวัดขอนแก่น", "ผู้ว่าราชการจังหวัดหนองคาย"][..],
+        ),
+        ("นายอำเภอเสนา พระนครศรีอยุธยา", &["นายอำเภอเสนา"]),
+    ] {
+        let text = text_of("circular").replacen(
+            "เรียน  ผู้ว่าราชการจังหวัด ทุกจังหวัด (ยกเว้นจังหวัดนนทบุรี)",
+            &format!("เรียน  {line}"),
+            1,
+        );
+        assert!(text.contains(line), "the letter has another line");
+        let dossier = Dossier::read(&text);
+        let letter = dossier.letters().next().unwrap();
+        let to: Vec<_> = letter.addressees().iter().map(|to| to.value().name()).collect();
+        assert_eq!(to, expected);
+    }
+}
+
 /// A radio message without purpose and closing, numbers under one label, the sender named by post.
 #[test]
 fn a_radio_message_set_close() {

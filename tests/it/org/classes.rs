@@ -131,6 +131,29 @@ fn addressees() {
     let line: Addressees = "นายอำเภอ ทุกอำเภอ องค์การบริหารส่วนจังหวัดน่าน และเทศบาลเมืองน่าน".parse().unwrap();
     let names: Vec<_> = line.to().iter().map(Organisation::name).collect();
     assert_eq!(names, ["นายอำเภอ", "องค์การบริหารส่วนจังหวัดน่าน", "เทศบาลเมืองน่าน"]);
+    for (line, expected) in [
+        (
+            "ผู้ว่าราชการจังหวัดเลย ขอนแก่น และหนองคาย",
+            &["ผู้ว่าราชการจังหวัดเลย", "ผู้ว่าราชการจังหวัดขอนแก่น", "ผู้ว่าราชการจังหวัดหนองคาย"][..],
+        ),
+        (
+            "นายอำเภอเชียงคาน, ปากชม และท่าลี่ นายก อบจ.เลย",
+            &["นายอำเภอเชียงคาน", "นายอำเภอปากชม", "นายอำเภอท่าลี่", "นายกองค์การบริหารส่วนจังหวัดเลย"],
+        ),
+        ("สำนักงานเกษตรจังหวัดตากและน่าน", &["สำนักงานเกษตรจังหวัดตาก", "สำนักงานเกษตรจังหวัดน่าน"]),
+    ] {
+        let line = Addressees::parse_with(line, ParseOptions::LENIENT).unwrap().value;
+        let names: Vec<_> = line.to().iter().map(Organisation::name).collect();
+        assert_eq!(names, expected);
+        assert!(
+            line.to().iter().all(|to| to
+                .within()
+                .is_some_and(|area| to.name().ends_with(area.trim_start_matches("องค์การบริหารส่วน")))),
+            "{line}"
+        );
+    }
+    // Behind a space alone it may be where that is.
+    assert!("นายอำเภอเสนา พระนครศรีอยุธยา".parse::<Addressees>().is_err());
     let line: Addressees = "เลขาธิการ ป.ป.ช. ผ่านผู้อำนวยการสำนักงาน ป.ป.ช. ประจำจังหวัดน่าน".parse().unwrap();
     assert_eq!((line.to().len(), line.through().len()), (1, 1));
 }
@@ -182,6 +205,11 @@ fn classes_expand_to_their_members_in_the_area_of_the_sender() {
     assert_count("75 จังหวัด (ยกเว้นจังหวัดสมุทรสาคร)", "กระทรวงมหาดไทย", 75);
     assert_count("ผู้อำนวยการเขต ทุกเขต", "กรุงเทพมหานคร", 50);
     assert_count("สำนักงานเขต ทุกเขต", "กรุงเทพมหานคร", 50);
+    assert_count("ผู้อำนวยการสำนักงานเขต ทุกเขต", "กรุงเทพมหานคร", 50);
+    assert_count("นายอำเภอทั้ง 14 อำเภอ", "จังหวัดเลย", 14);
+    // None is left, so that it is not known who is meant.
+    let branches = read("ปลัดอำเภอผู้เป็นหัวหน้าประจำกิ่งอำเภอ ทุกกิ่งอำเภอ");
+    assert_eq!(branches.expand(&read("จังหวัดเลย")), None);
     assert_count("ปลัดกระทรวง ทุกกระทรวง", "สำนักเลขาธิการคณะรัฐมนตรี", 20);
     assert_count("รัฐมนตรีว่าการกระทรวง ทุกกระทรวง", "สำนักเลขาธิการคณะรัฐมนตรี", 19);
     let departments = read("อธิบดีทุกกรม").expand(&read("ปลัดกระทรวงมหาดไทย")).unwrap();
