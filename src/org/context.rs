@@ -6,7 +6,7 @@ use super::openings::Opening;
 use super::parse::name_in_list;
 use super::quantity::{quantity, separator};
 use super::titles::Head;
-use super::{place, post, private, register, tables};
+use super::{Organisation, place, post, private, register, tables};
 use crate::lex::Cursor;
 use crate::options::ParseOptions;
 use crate::text::chars::{is_consonant, is_thai_letter};
@@ -144,7 +144,7 @@ pub(crate) fn fits(before: &str, matched: &str, after: &str) -> bool {
     let is_part_of_number = ends_in_digit(before.strip_suffix(',').unwrap_or_default())
         && matched.chars().next().is_some_and(|c| digit_value(c).is_some());
     let is_place = ends_with_one(before, PLACES) && !ends_with_one(before, NO_PLACES);
-    let is_common = before.ends_with("ทุก") && is_weak(matched);
+    let is_common = before.ends_with("ทุก") && (matched.starts_with("หน่วยงานทั่ว") || is_weak(matched));
     let is_gloss = after.starts_with(')')
         && (is_short(matched) && opens_gloss(before) || before.ends_with('(') && is_spoken_name(matched));
     !private::has_in_name(before, matched)
@@ -182,7 +182,7 @@ fn is_addressed(near: &str) -> bool {
     })
 }
 
-/// The bytes before a name in which a list of addressees is looked for.
+/// The bytes before a name in which a list of addressees or of exceptions is looked for.
 const LONGEST_LINE: usize = 900;
 
 /// Whether a text ends with addressees and the word before them: `เรียน ปลัดกระทรวง อธิบดี` before another.
@@ -194,18 +194,7 @@ fn ends_list_of_addressees(near: &str) -> bool {
     else {
         return false;
     };
-    let options = ParseOptions::LENIENT;
-    let list = near.get(at + len..).unwrap_or_default();
-    let mut rest = place::gap(Cursor::new(list, &options)).0;
-    while let Some((end, _)) = name_in_list(rest) {
-        let end = quantity(end).map_or(end, |(end, ..)| end);
-        match separator(end) {
-            _ if end.rest().is_empty() => return true,
-            Some(next) => rest = next,
-            None => return false,
-        }
-    }
-    rest.rest().is_empty()
+    is_list(near.get(at + len..).unwrap_or_default(), |_| true)
 }
 
 const EXCEPT: &str = "เว้น";
@@ -213,18 +202,23 @@ const EXCEPT: &str = "เว้น";
 /// Whether a text ends with areas that are excepted, and one more of their sort follows: `ยกเว้นอำเภอนาด้วง อำเภอปากชม` before
 /// another.
 fn ends_list_of_exceptions(near: &str, matched: &str) -> bool {
-    let reach = near.len().saturating_sub(LONGEST_LINE);
-    let options = ParseOptions::LENIENT;
-    let area = || name_in_list(Cursor::new(matched, &options)).map(|(_, area)| area.kind());
-    let Some((list, kind)) = near
-        .rfind(EXCEPT)
-        .filter(|at| *at >= reach)
-        .and_then(|at| Some((near.get(at + EXCEPT.len()..)?, area().filter(|kind| kind.is_area())?)))
-    else {
+    const AREAS: &[&str] = &["จังหวัด", "จ.", "จว.", "กรุงเทพ", "อำเภอ", "อ.", "เขต", "ตำบล", "ต.", "แขวง"];
+    if !begins_with_one(matched, AREAS) {
         return false;
-    };
-    let mut rest = place::gap(Cursor::new(list, &options)).0;
-    while let Some((end, _)) = name_in_list(rest).filter(|(_, excepted)| excepted.kind() == kind) {
+    }
+    let list = near.rfind(EXCEPT).and_then(|at| near.get(at + EXCEPT.len()..));
+    let Some(list) = list.filter(|list| list.len() <= LONGEST_LINE) else { return false };
+    let area = name_in_list(Cursor::new(matched, &ParseOptions::LENIENT)).map(|(_, area)| area.kind());
+    let kind = area.filter(|kind| kind.is_area());
+    kind.is_some_and(|kind| is_list(list, |excepted| excepted.kind() == kind))
+}
+
+/// Whether a text is a list of such names, up to where the next begins.
+fn is_list(text: &str, belongs: impl Fn(&Organisation) -> bool) -> bool {
+    let options = ParseOptions::LENIENT;
+    let mut rest = place::gap(Cursor::new(text, &options)).0;
+    while let Some((end, _)) = name_in_list(rest).filter(|(_, name)| belongs(name)) {
+        let end = quantity(end).map_or(end, |(end, ..)| end);
         match separator(end) {
             _ if end.rest().is_empty() => return true,
             Some(next) => rest = next,

@@ -120,6 +120,7 @@ fn classes_that_are_counted_before_they_are_named() {
     assert_quantified("แจ้งเวียนทุกส่วนราชการ ทุกจังหวัด", &["ส่วนราชการ", "จังหวัด"]);
     assert_quantified("พร้อมกันทุกอำเภอ", &["อำเภอ"]);
     assert_quantified("แจ้งทุก อปท. ทุกอบต.", &["องค์กรปกครองส่วนท้องถิ่น", "องค์การบริหารส่วนตำบล"]);
+    assert_nothing("ขอให้ทุกหน่วยงาน และทุกหน่วยงานทั่วประเทศ ร่วมกัน");
     assert_found("รถบรรทุก|จังหวัดเลย|");
     // The end of a longer name that the text has cut is no class.
     assert_nothing("กษตรอำเภอทุกแห่ง");
