@@ -67,8 +67,9 @@ const ORGANISATION: &Noun = &Noun::new("an organisation or position", "ชื่
 /// Where a name in free words ends before a short word of the sentence that may be its last syllable, the end is a guess,
 /// and doubtful.
 ///
-/// Not read: committees but the standing boards that have an office of their own, private bodies, foreign ones, and
-/// villages by their number.
+/// Not read: committees but the standing boards that have an office of their own, private bodies, foreign ones,
+/// villages by their number, and what is a place first and an office second (national parks, airports) but behind the title
+/// of its head.
 ///
 /// ```
 /// use saraban::{Organisation, OrganisationKind, ParseOptions};

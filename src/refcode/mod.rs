@@ -67,10 +67,11 @@ use inline::Inline;
 /// # Forms read
 ///
 /// Strict: letters without dots, a space, the office number, a slash, and, for a circular, ว and a space before
-/// the serial; Thai or Arabic digits, not mixed; urgency and secrecy and ที่ may stand before. Lenient: also dots behind
-/// the letters, between them (`ม.ท.`) or behind the mark, spaces too many or too few, a lost slash, a blank or dotted serial,
-/// a circular cited without its office (`ว ๑๐ ลว. …`), the numbers of bodies that have no office number but the year behind
-/// their serial (`ธปท.ฝคง.ว. ๙๕๑/๒๕๖๔`), a serial that a scanner spoilt (then it is taken as blank, doubtful).
+/// the serial; Thai or Arabic digits, not mixed; no number that is zero, and no office number of three digits behind the
+/// letters of a ministry or a province; urgency and secrecy and ที่ may stand before. Lenient: also such numbers, doubtful,
+/// dots behind the letters, between them (`ม.ท.`) or behind the mark, spaces too many or too few, a lost slash, a blank or
+/// dotted serial, a circular cited without its office (`ว ๑๐ ลว. …`), the numbers of bodies that have no office number but the
+/// year behind their serial (`ธปท.ฝคง.ว. ๙๕๑/๒๕๖๔`), a serial that a scanner spoilt (then it is taken as blank, doubtful).
 ///
 /// In running text also the further serials of a list (`มท ๐๘๐๘.๒/๔๒๐๑, ๔๒๐๒ และ ๔๒๐๓ ลงวันที่ …`), each with all that stands
 /// before the first; that they are serials the date behind the list says. An office of the same ministry whose number
