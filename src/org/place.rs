@@ -120,8 +120,8 @@ pub(super) fn after<'i>(start: Cursor<'i>, word: &str) -> Option<Cursor<'i>> {
 
 /// The same, also where its marks are lost or moved: what follows must tell that it is this word.
 pub(super) fn after_worn<'i>(start: Cursor<'i>, word: &'static str) -> Option<Cursor<'i>> {
-    let worn = || told(word)(start).ok().filter(|(rest, _)| !rest.peek().is_some_and(is_dependent));
-    after(start, word).or_else(|| worn().map(|(rest, _)| rest))
+    let damaged = || told(word)(start).ok().filter(|(rest, _)| !rest.peek().is_some_and(is_dependent));
+    after(start, word).or_else(|| damaged().map(|(rest, _)| rest))
 }
 
 /// Past the blanks or the one line break that may part two words, and whether there was something.
