@@ -293,13 +293,15 @@ const NOT_RECEIVED: [&str; 14] = [
     "ผลกระทบ",
 ];
 
+/// A text without its tone marks.
+fn toneless(text: &str) -> String {
+    text.replace(is_tone, "")
+}
+
 fn event_kind(text: &str) -> EventKind {
     // Where the text has lost its tone marks, the words are compared without theirs.
     let is_toneless = !text.contains(is_tone);
-    let has = |part: &str| {
-        text.contains(part)
-            || is_toneless && part.contains(is_tone) && text.contains(&part.replace(is_tone, ""))
-    };
+    let has = |part: &str| text.contains(part) || is_toneless && text.contains(&toneless(part));
     let this = has("ฉบับนี้") || has("นี้") || has("หนังสือ");
     if has("ราชกิจจานุเบกษา") {
         return EventKind::Publication;
@@ -334,7 +336,7 @@ fn event_kind(text: &str) -> EventKind {
 
 /// `วันที่ประกาศนี้`, `วันที่มีคำสั่งนี้`: the day of the paper itself, and not the one on which it comes into force.
 fn is_of_this_paper(text: &str) -> bool {
-    let text = text.replace(is_tone, "");
+    let text = toneless(text);
     let paper = text.strip_prefix("วันที").or_else(|| text.strip_prefix("วัน")).map(|paper| {
         let paper = ["มี", "ออก"].iter().find_map(|word| paper.strip_prefix(word)).unwrap_or(paper);
         paper.trim_end_matches("เป็นตนไป")

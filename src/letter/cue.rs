@@ -9,7 +9,7 @@ use super::labels::{self, Label, match_spaced, split_label, split_worn_reference
 use super::lines::Line;
 use super::words::{self, split_list_mark};
 use crate::date::{BuddhistMonth, DateExpression};
-use crate::options::{ParseOptions, Parsed};
+use crate::options::{Deviation, Deviations, ParseOptions, Parsed};
 use crate::span::Span;
 use crate::text::chars::{is_blank, is_dash};
 use crate::text::{digit_value, match_word};
@@ -164,13 +164,23 @@ fn is_parted(word: &str) -> bool {
     word.contains(char::is_whitespace)
 }
 
-/// The grade that a word is, whole, as it is spelt.
-pub(super) fn spelt_grade(word: &str) -> Option<&'static str> {
+/// A grade as it should be spelt, and what is wrong with how it is.
+pub(super) struct SpeltGrade {
+    pub(super) word: &'static str,
+    pub(super) deviations: Deviations,
+}
+
+/// The grade that a word is, whole.
+pub(super) fn spelt_grade(word: &str) -> Option<SpeltGrade> {
     if !word.starts_with(['ด', 'ล']) {
         return None;
     }
     let closed: String = word.split_whitespace().collect();
-    GRADES.iter().copied().find(|grade| grade_at(&closed, grade) == Some(closed.len()))
+    let spelt = GRADES.iter().copied().find(|grade| grade_at(&closed, grade) == Some(closed.len()))?;
+    let parted = (closed.len() < word.len()).then_some(Deviation::ExtraSpace);
+    let damaged = (spelt != closed).then_some(Deviation::DamagedWord);
+    let deviations = parted.into_iter().chain(damaged).fold(Deviations::NONE, Deviations::with);
+    Some(SpeltGrade { word: spelt, deviations })
 }
 
 /// The bytes that a grade takes at the beginning of a text, also without its marks where it is long enough to be known.

@@ -8,7 +8,7 @@ use super::cue::{Cue, grade_words, is_order_number, spelt_grade, without_grades}
 use super::field::Field;
 use super::found::Item;
 use super::issuer::is_address;
-use super::labels::{Label, split_label};
+use super::labels::{Label, split_closing, split_label};
 use super::part::Zone;
 use super::read::Document;
 use crate::lex;
@@ -148,12 +148,8 @@ fn grade<T>(
         let word = word.trim_matches(|c| matches!(c, '"' | '“' | '”' | '-' | '*' | '(' | ')'));
         // Without its marks a longer word is not the shorter one that it begins with.
         let spelt = spelt_grade(word)?;
-        let (value, len, deviations) = lex::prefix(spelt, &ParseOptions::LENIENT, grammar)?;
-        let closed: String = word.split_whitespace().collect();
-        let is_parted = closed.len() < word.len();
-        let deviations = if is_parted { deviations.with(Deviation::ExtraSpace) } else { deviations };
-        let deviations = if spelt == closed { deviations } else { deviations.with(Deviation::DamagedWord) };
-        (len == spelt.len()).then(|| document.field(value, span, deviations))
+        let (value, len, deviations) = lex::prefix(spelt.word, &ParseOptions::LENIENT, grammar)?;
+        (len == spelt.word.len()).then(|| document.field(value, span, deviations.union(spelt.deviations)))
     })
 }
 
@@ -236,10 +232,15 @@ pub(super) fn salutation(document: &Document<'_, '_>) -> Option<Field<String>> {
     (label == Label::Salutation).then(|| document.field(String::from(word), span, Deviations::NONE))
 }
 
-/// ขอแสดงความนับถือ and its kin.
+/// ขอแสดงความนับถือ and its kin, with the marks that a scan has lost.
 pub(super) fn closing(document: &Document<'_, '_>) -> Option<Field<String>> {
     let line = document.of(Zone::Closing).next()?;
-    document.text_field(&[document.sheet.line(line).span])
+    let field = document.text_field(&[document.sheet.line(line).span])?;
+    let spelt = split_closing(field.value()).map(|(word, rest)| [word, rest].concat());
+    Some(match spelt.filter(|spelt| spelt != field.value()) {
+        Some(spelt) => field.map(|_| spelt).deviating(Deviations::NONE.with(Deviation::DamagedWord)),
+        None => field,
+    })
 }
 
 /// What stands in the line of the ที่ behind the number, for those who look for another field there.

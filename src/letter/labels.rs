@@ -233,9 +233,14 @@ fn last_end(ends: &[(usize, usize)]) -> usize {
 const CLOSINGS: &[&str] =
     &["ขอแสดงความนับถือ", "ขอแสดงความเคารพ", "ขอนมัสการด้วยความเคารพ", "ด้วยความเคารพ", "ควรมิควรแล้วแต่จะ"];
 
+/// The word that ends a letter politely with which `text` begins, as it should be spelt, and what stands behind it.
+pub(super) fn split_closing(text: &str) -> Option<(&'static str, &str)> {
+    CLOSINGS.iter().find_map(|word| Some((*word, text.get(match_spaced(text, word)?..)?)))
+}
+
 /// Whether a word that ends a letter politely stands at the beginning of `text`.
 pub(super) fn is_closing(text: &str) -> bool {
-    CLOSINGS.iter().any(|word| match_spaced(text, word).is_some())
+    split_closing(text).is_some()
 }
 
 /// What follows `สั่ง ณ วันที่`, `ประกาศ ณ วันที่` or `ให้ไว้ ณ วันที่` at the beginning of `text`.

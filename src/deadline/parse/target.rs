@@ -67,12 +67,13 @@ fn timed(start: Cursor<'_>) -> PResult<'_, Fixed> {
     }
 }
 
-/// `moved = [ "ออก" ] [ "ไป" ] ( ( "เป็น" | [ "จน" ] "ถึง" ) [ "ภายใน" ] [ "วันที่" ] | "จน" "สิ้น" ) date`, which only the text
+/// `moved = [ "ออก" ] [ "ไป" ] ( ( "เป็น" | [ "จน" ] "ถึง" ) [ "สิ้นสุด" ] [ "ภายใน" ] [ "วันที่" ] | "จน" "สิ้น" ) date`, which only the text
 /// before tells from the end of anything else
 fn moved(start: Cursor<'_>) -> PResult<'_, Fixed> {
     let rest = skip(skip(start, &["ออก"]), &["ไป"]);
     let (rest, found) = any(&["เป็น", "จนถึง", "ถึง", "จน"])(rest)?;
-    let (named, word) = (skip(rest, &["ภายใน"]), rest.since(&start));
+    let named = skip(skip(rest, &["สิ้นสุด", "ครบกำหนด"]), &["ภายใน", "ใน"]);
+    let word = rest.since(&start);
     let (rest, label) = maybe(named, any(&["สิ้นเดือน", "สิ้น", "เดือน", "วันที่"]));
     if found == "จน" && label.is_none_or(|label| !label.starts_with("สิ้น")) {
         return fail(start);

@@ -7,7 +7,7 @@ use alloc::string::ToString as _;
 use super::super::manners::Manners;
 use super::super::{Form, Letter};
 use super::{Report, paragraphs, values};
-use crate::options::Deviation;
+use crate::options::{Deviation, Deviations};
 use crate::text::to_thai_digits;
 
 pub(super) fn mixed_digits(letter: &Letter, report: &mut Report) {
@@ -16,18 +16,17 @@ pub(super) fn mixed_digits(letter: &Letter, report: &mut Report) {
     }
 }
 
-/// The first Arabic digits of a formal letter: in its number, its date, its text; one finding is enough.
+/// The first Arabic digits of a formal letter: in its number, its subject, its text; one finding is enough.
 pub(super) fn arabic_digits(letter: &Letter, report: &mut Report) {
     if letter.form() == Form::Radio {
         return;
     }
-    if let Some(reference) = letter.reference().filter(|field| has_arabic(field.value().as_written())) {
-        // Digits of both kinds are another finding.
-        if !reference.deviations().contains(Deviation::MixedDigits) {
-            let written = reference.value().as_written();
-            report.add(reference.span(), written, Some(to_thai_digits(written).into_owned()));
-        }
-        return;
+    // Digits of both kinds are another finding.
+    let is_mixed = |deviations: Deviations| deviations.contains(Deviation::MixedDigits);
+    let reference = letter.reference().filter(|field| !is_mixed(field.deviations()));
+    if let Some(reference) = reference.filter(|field| has_arabic(field.value().as_written())) {
+        let written = reference.value().as_written();
+        return report.add(reference.span(), written, Some(to_thai_digits(written).into_owned()));
     }
     if let Some((field, word)) = letter.subject().and_then(|field| Some((field, arabic_word(field.value())?)))
     {
