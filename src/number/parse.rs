@@ -155,14 +155,15 @@ pub(super) fn unsigned(start: Cursor<'_>) -> PResult<'_, ReadFigures> {
     let mut digits = Digits::default();
     let mut rest = digits.run(start)?;
     let (mut width, mut grouped) = (digits.count, false);
+    let begins_with_zero = start.peek().and_then(digit_value) == Some(0);
     if rest.rest().starts_with(',') {
         rest = groups(rest, &mut digits)?;
-        grouped = digits.count > width;
-        width = digits.count;
-        // What begins with zero has no thousands: its comma may be a point.
-        if grouped && start.peek().and_then(digit_value) == Some(0) {
+        // What begins with zero has no thousands: its comma may be a point, and is not written again.
+        if digits.count > width && begins_with_zero {
             rest = rest.deviate_since(&start, Deviation::Grouping)?;
         }
+        grouped = digits.count > width && !begins_with_zero;
+        width = digits.count;
     }
     rest = decimals(rest, &mut digits)?;
     digits.finish(rest, &start, width, grouped)

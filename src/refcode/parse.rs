@@ -247,7 +247,8 @@ fn bracketed_subnumber(start: Cursor<'_>) -> PResult<'_, ()> {
     if !start.rest().starts_with(['(', '.', ' ']) {
         return fail(start);
     }
-    let number = take_while(1..=6, |c| c == '.' || digit_value(c).is_some());
+    let is_digit = |c: char| digit_value(c).is_some();
+    let number = verify(take_while(1..=6, |c| c == '.' || is_digit(c)), |text: &str| text.contains(is_digit));
     let numbered = value((), delimited(exact("("), number, exact(")")));
     let letters = (take_while(2..=4, is_consonant), opt(exact(".")));
     let lettered = (opt(exact(".")), free, exact("("), letters, exact(")"), opt(exact(".")), digits(1..=4));

@@ -12,7 +12,7 @@ use crate::lex::{
 };
 use crate::number::parse::{cardinal, number};
 use crate::options::{Deviation, ParseOptions};
-use crate::text::chars::{is_blank, is_break, is_mark, is_thai_letter};
+use crate::text::chars::{is_blank, is_break, is_mark, is_thai_letter, is_vowel_mark};
 use crate::text::digit_value;
 use crate::text::{begins_with_one, contains_one};
 
@@ -440,6 +440,11 @@ pub(super) fn event(start: Cursor<'_>) -> PResult<'_, Event> {
     } else {
         rest
     };
+    // No letter has two vowels above or below it.
+    let words = rest.since(&start);
+    let is_damaged =
+        words.chars().zip(words.chars().skip(1)).any(|(c, next)| is_vowel_mark(c) && is_vowel_mark(next));
+    let rest = if is_damaged { rest.deviate_since(&start, Deviation::DamagedWord)? } else { rest };
     Ok((rest, event))
 }
 
