@@ -53,7 +53,7 @@ impl Cluster {
     }
 
     /// Adds all that belongs to the cluster; what is behind it. What is invisible between a letter and its marks
-    /// does not part them, nor does U+FFFD before ำ, or a blank: no word begins with that.
+    /// does not part them, nor does U+FFFD before ำ behind a letter, or a blank: no word begins with that.
     fn take_all<'a>(&mut self, chars: Chars<'a>) -> Chars<'a> {
         let mut taken = chars.clone();
         let mut ahead = chars;
@@ -61,7 +61,8 @@ impl Cluster {
             if self.takes(next) {
                 taken = ahead.clone();
             } else if !(is_invisible(next)
-                || (matches!(next, REPLACEMENT | ' ') || is_odd_space(next))
+                || self.base.is_some()
+                    && (matches!(next, REPLACEMENT | ' ') || is_odd_space(next))
                     && begins_with_am(ahead.as_str()))
             {
                 break;

@@ -67,8 +67,16 @@ fn pieces() -> impl Strategy<Value = Pieces> {
     let insert = || proptest::option::of("[ก-ฮ]{2,4}");
     let mark = proptest::option::of(prop_oneof![Just("ว"), Just("ว(ล)")]);
     let serial = proptest::option::of("[1-9][0-9]{0,5}");
-    ("[ก-ฮ]{2,3}", insert(), "0[0-9]{3}(\\.[1-9][0-9]{0,2}){0,2}", insert(), insert(), mark, serial).prop_map(
-        |(prefix, before, office, behind, inside, mark, serial)| Pieces {
+    (
+        "[ก-ฮ]{2,3}",
+        insert(),
+        "0([1-9][0-9]{2}|0[1-9][0-9]|00[1-9])(\\.[1-9][0-9]{0,2}){0,2}",
+        insert(),
+        insert(),
+        mark,
+        serial,
+    )
+        .prop_map(|(prefix, before, office, behind, inside, mark, serial)| Pieces {
             prefix,
             before,
             office,
@@ -76,8 +84,7 @@ fn pieces() -> impl Strategy<Value = Pieces> {
             inside,
             mark,
             serial,
-        },
-    )
+        })
 }
 
 fn lenient(text: &str) -> ReferenceCode {
