@@ -9,7 +9,7 @@ use crate::deadline::fixed::{Fixed, Opening, Target};
 use crate::deadline::recurrence::YearDay;
 use crate::error::{Noun, ParseErrorKind};
 use crate::lex::{Cursor, PResult, any_dash, fail, furthest};
-use crate::options::Deviation;
+use crate::options::{Deviation, ParseOptions};
 use crate::text::chars::{is_blank, is_thai_letter};
 use crate::text::{begins_with_one, digit_value};
 
@@ -102,11 +102,19 @@ pub(super) fn closing(start: Cursor<'_>) -> PResult<'_, Fixed> {
         if let Ok((rest, target)) = closing_day(here) {
             return Ok((rest, Fixed::new(Bound::By, target).of_days()));
         }
+        // A label that is read as damaged is no word of what closes.
+        if any(&["วันที่"])(here).is_err() && is_worn_label(here.rest()) {
+            break;
+        }
         if !is_thai_letter(c) && !is_blank(c) && c != ':' {
             break;
         }
     }
     fail(rest)
+}
+
+fn is_worn_label(text: &str) -> bool {
+    crate::lex::prefix(text, &ParseOptions::LENIENT, |start| any(&["วันที่"])(start)).is_some()
 }
 
 fn closing_day(start: Cursor<'_>) -> PResult<'_, Target> {
