@@ -52,7 +52,7 @@ handle! {
     Department: Row = DEPARTMENTS
 }
 
-const NAMES: ByName =
+static NAMES: ByName =
     ByName { index: DEPARTMENT_NAME_INDEX, name: |row| Department(row).name(), longest: 64 };
 
 impl Department {

@@ -34,7 +34,7 @@ handle! {
     District: Row = DISTRICTS
 }
 
-const NAMES: ByName = ByName { index: NAME_INDEX, name: |row| District(row).name(), longest: 24 };
+static NAMES: ByName = ByName { index: NAME_INDEX, name: |row| District(row).name(), longest: 24 };
 
 impl District {
     #[cfg(feature = "subdistricts")]

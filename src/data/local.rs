@@ -190,7 +190,7 @@ handle! {
     LocalGovernment: Row = LOCAL_GOVERNMENTS
 }
 
-const NAMES: ByName = ByName { index: NAME_INDEX, name: |row| LocalGovernment(row).name(), longest: 24 };
+static NAMES: ByName = ByName { index: NAME_INDEX, name: |row| LocalGovernment(row).name(), longest: 24 };
 
 impl LocalGovernment {
     /// The body of a seven-digit code of the Department of Local Administration of 2560: see [`code`](Self::code).

@@ -62,8 +62,8 @@ handle! {
     Ministry: Row = MINISTRIES
 }
 
-const NAMES: ByName = ByName { index: MINISTRY_NAME_INDEX, name: |row| Ministry(row).name(), longest: 64 };
-const LETTERS: ByName =
+static NAMES: ByName = ByName { index: MINISTRY_NAME_INDEX, name: |row| Ministry(row).name(), longest: 64 };
+static LETTERS: ByName =
     ByName { index: MINISTRY_LETTER_INDEX, name: |row| Ministry(row).letters(), longest: 8 };
 
 impl Ministry {

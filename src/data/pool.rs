@@ -9,8 +9,26 @@ use super::tables::names;
 #[cfg(feature = "subdistricts")]
 use super::tables::subdistricts;
 
+/// A pool as a static: `pool!(NAME: "text")`. Its bytes have a name, or every unit of code generation had a copy of its own.
+macro_rules! pool {
+    ($name:ident: $text:literal) => {
+        pub(in crate::data) static $name: &str = {
+            const TEXT: &str = $text;
+            static BYTES: [u8; TEXT.len()] = match TEXT.as_bytes().first_chunk() {
+                Some(bytes) => *bytes,
+                None => [0; TEXT.len()],
+            };
+            match core::str::from_utf8(&BYTES) {
+                Ok(text) => text,
+                Err(_) => "",
+            }
+        };
+    };
+}
+pub(in crate::data) use pool;
+
 /// The English or Latin pools, the lowest first.
-const LATIN: &[&str] = &[
+static LATIN: &[&str] = &[
     names::LATIN,
     #[cfg(feature = "subdistricts")]
     subdistricts::LATIN,
@@ -19,7 +37,7 @@ const LATIN: &[&str] = &[
 ];
 
 /// The Thai pools, the lowest first.
-const THAI: &[&str] = &[
+static THAI: &[&str] = &[
     names::THAI,
     #[cfg(feature = "subdistricts")]
     subdistricts::THAI,
@@ -105,7 +123,7 @@ impl NameId {
 }
 
 /// The tables of names, the lowest first.
-const NAMES: &[&[Name]] = &[
+static NAMES: &[&[Name]] = &[
     &names::NAMES,
     #[cfg(feature = "subdistricts")]
     &subdistricts::NAMES,

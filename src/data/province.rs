@@ -97,8 +97,8 @@ handle! {
     Province: Row = PROVINCES
 }
 
-const NAMES: ByName = ByName { index: NAME_INDEX, name: |row| Province(row).name(), longest: 16 };
-const LETTERS: ByName = ByName { index: LETTER_INDEX, name: |row| Province(row).letters(), longest: 8 };
+static NAMES: ByName = ByName { index: NAME_INDEX, name: |row| Province(row).name(), longest: 16 };
+static LETTERS: ByName = ByName { index: LETTER_INDEX, name: |row| Province(row).letters(), longest: 8 };
 
 impl Province {
     #[cfg(feature = "local-governments")]

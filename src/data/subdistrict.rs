@@ -71,7 +71,7 @@ handle! {
     Subdistrict: Row = SUBDISTRICTS
 }
 
-const NAMES: ByName = ByName { index: NAME_INDEX, name: |row| Subdistrict(row).name(), longest: 24 };
+static NAMES: ByName = ByName { index: NAME_INDEX, name: |row| Subdistrict(row).name(), longest: 24 };
 
 impl Subdistrict {
     #[cfg(feature = "local-governments")]

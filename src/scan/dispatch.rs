@@ -18,6 +18,12 @@ pub(super) struct Rule {
     pub(super) kind: Kind,
     /// How its values can begin. At least this much must fit; the grammar says whether it is a value.
     pub(super) begins: &'static [Opening],
+    pub(super) reading: Reading,
+}
+
+/// What is done where a value may begin.
+#[derive(Clone, Copy)]
+pub(super) struct Reading {
     /// A cheap test that every value passes.
     pub(super) hint: fn(before: &str, here: &str) -> bool,
     /// Reads a value at the beginning of a text.
@@ -34,116 +40,146 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         kind: Kind::Reference,
         begins: openings::REFERENCE,
-        hint: |before, here| is_code(here) && refcode::context::may_follow(before),
-        read: |start| map(refcode::code, Value::Reference).parse(start),
-        complete: complete_reference,
-        doubt: no_doubt,
+        reading: Reading {
+            hint: |before, here| is_code(here) && refcode::context::may_follow(before),
+            read: |start| map(refcode::code, Value::Reference).parse(start),
+            complete: complete_reference,
+            doubt: no_doubt,
+        },
     },
     Rule {
         kind: Kind::Reference,
         begins: openings::DIGIT,
-        hint: |_, here| is_code_without_letters(here),
-        read: |start| map(refcode::code, Value::Reference).parse(start),
-        complete: complete_reference,
-        doubt: no_doubt,
+        reading: Reading {
+            hint: |_, here| is_code_without_letters(here),
+            read: |start| map(refcode::code, Value::Reference).parse(start),
+            complete: complete_reference,
+            doubt: no_doubt,
+        },
     },
     Rule {
         kind: Kind::Reference,
         begins: openings::DIGIT,
-        hint: |before, _| refcode::listed::may_follow(before),
-        read: |start| map(refcode::listed::listed, Value::Reference).parse(start),
-        complete: complete_listed_reference,
-        doubt: no_doubt,
+        reading: Reading {
+            hint: |before, _| refcode::listed::may_follow(before),
+            read: |start| map(refcode::listed::listed, Value::Reference).parse(start),
+            complete: complete_listed_reference,
+            doubt: no_doubt,
+        },
     },
     Rule {
         kind: Kind::Date,
         begins: openings::DAYS,
-        hint: |_, here| date::context::may_be_day(here),
-        read: |start| map(date::parse::days, Value::Date).parse(start),
-        complete: |before, matched, value, after| {
-            date::context::is_day(before, matched, after).then_some(value)
+        reading: Reading {
+            hint: |_, here| date::context::may_be_day(here),
+            read: |start| map(date::parse::days, Value::Date).parse(start),
+            complete: |before, matched, value, after| {
+                date::context::is_day(before, matched, after).then_some(value)
+            },
+            doubt: no_doubt,
         },
-        doubt: no_doubt,
     },
     Rule {
         kind: Kind::Date,
         begins: openings::DIGIT,
-        hint: |_, here| date::context::may_be_day(here),
-        read: |start| map(date::parse::borrowing_day, Value::Date).parse(start),
-        complete: |before, matched, value, after| {
-            date::context::is_listed_day(before, matched, after).then_some(value)
+        reading: Reading {
+            hint: |_, here| date::context::may_be_day(here),
+            read: |start| map(date::parse::borrowing_day, Value::Date).parse(start),
+            complete: |before, matched, value, after| {
+                date::context::is_listed_day(before, matched, after).then_some(value)
+            },
+            doubt: no_doubt,
         },
-        doubt: no_doubt,
     },
     Rule {
         kind: Kind::Date,
         begins: openings::MONTHS,
-        hint: anything,
-        read: |start| map(date::parse::months, Value::Date).parse(start),
-        complete: |before, matched, value, after| {
-            date::context::is_month(before, matched, after).then_some(value)
+        reading: Reading {
+            hint: anything,
+            read: |start| map(date::parse::months, Value::Date).parse(start),
+            complete: |before, matched, value, after| {
+                date::context::is_month(before, matched, after).then_some(value)
+            },
+            doubt: no_doubt,
         },
-        doubt: no_doubt,
     },
     Rule {
         kind: Kind::Date,
         begins: openings::MONTHS,
-        hint: anything,
-        read: |start| map(date::parse::borrowing_month, Value::Date).parse(start),
-        complete: |before, matched, value, after| {
-            date::context::is_listed_month(before, matched, after).then_some(value)
+        reading: Reading {
+            hint: anything,
+            read: |start| map(date::parse::borrowing_month, Value::Date).parse(start),
+            complete: |before, matched, value, after| {
+                date::context::is_listed_month(before, matched, after).then_some(value)
+            },
+            doubt: no_doubt,
         },
-        doubt: no_doubt,
     },
     Rule {
         kind: Kind::Date,
         begins: openings::YEARS,
-        hint: anything,
-        read: |start| map(date::parse::years, Value::Date).parse(start),
-        complete: complete_year,
-        doubt: no_doubt,
+        reading: Reading {
+            hint: anything,
+            read: |start| map(date::parse::years, Value::Date).parse(start),
+            complete: complete_year,
+            doubt: no_doubt,
+        },
     },
     Rule {
         kind: Kind::Date,
         begins: openings::DIGIT,
-        hint: |_, here| date::context::may_be_year(here),
-        read: |start| map(date::parse::listed_year, Value::Date).parse(start),
-        complete: complete_listed_year,
-        doubt: no_doubt,
+        reading: Reading {
+            hint: |_, here| date::context::may_be_year(here),
+            read: |start| map(date::parse::listed_year, Value::Date).parse(start),
+            complete: complete_listed_year,
+            doubt: no_doubt,
+        },
     },
     Rule {
         kind: Kind::Deadline,
         begins: openings::DEADLINE,
-        hint: |_, here| openings::is_opened(here, openings::DEADLINE) || openings::is_numbered_too(here),
-        read: |start| map(deadline::parse::deadline, Value::Deadline).parse(start),
-        complete: complete_deadline,
-        doubt: deadline::context::doubt,
+        reading: Reading {
+            hint: |_, here| openings::is_opened(here, openings::DEADLINE) || openings::is_numbered_too(here),
+            read: |start| map(deadline::parse::deadline, Value::Deadline).parse(start),
+            complete: complete_deadline,
+            doubt: deadline::context::doubt,
+        },
     },
     Rule {
         kind: Kind::Organisation,
         begins: &[Opening::Names(org::BEGINNINGS)],
-        hint: |_, here| org::may_begin(here),
-        read: |start| map(org::organisation, Value::Organisation).parse(start),
-        complete: |before, matched, value, after| org::context::fits(before, matched, after).then_some(value),
-        doubt: no_doubt,
+        reading: Reading {
+            hint: |_, here| org::may_begin(here),
+            read: |start| map(org::organisation, Value::Organisation).parse(start),
+            complete: |before, matched, value, after| {
+                org::context::fits(before, matched, after).then_some(value)
+            },
+            doubt: no_doubt,
+        },
     },
     Rule {
         kind: Kind::Organisation,
         begins: openings::DIGIT,
-        hint: |_, here| org::context::counts_areas(here),
-        read: |start| map(org::organisation, Value::Organisation).parse(start),
-        complete: |before, matched, value, after| org::context::fits(before, matched, after).then_some(value),
-        doubt: no_doubt,
+        reading: Reading {
+            hint: |_, here| org::context::counts_areas(here),
+            read: |start| map(org::organisation, Value::Organisation).parse(start),
+            complete: |before, matched, value, after| {
+                org::context::fits(before, matched, after).then_some(value)
+            },
+            doubt: no_doubt,
+        },
     },
     Rule {
         kind: Kind::Number,
         begins: &[Opening::Digit, Opening::Words(number::BEGINNINGS)],
-        hint: anything,
-        read: |start| map(number::in_text, Value::Number).parse(start),
-        complete: |before, matched, value, after| {
-            number::context::is_number(before, matched, after).then_some(value)
+        reading: Reading {
+            hint: anything,
+            read: |start| map(number::in_text, Value::Number).parse(start),
+            complete: |before, matched, value, after| {
+                number::context::is_number(before, matched, after).then_some(value)
+            },
+            doubt: number::context::doubt,
         },
-        doubt: number::context::doubt,
     },
 ];
 
@@ -157,6 +193,19 @@ fn complete_year(before: &str, matched: &str, value: Value, after: &str) -> Opti
         other => Some(other),
     }
 }
+
+/// How the rules read: all that is left of them when a program runs, for where values begin the tables of the candidates
+/// know.
+#[expect(clippy::indexing_slicing, reason = "the compiler evaluates it, and a wrong index does not compile")]
+pub(super) static READINGS: [Reading; RULES.len()] = {
+    let mut readings = [RULES[0].reading; RULES.len()];
+    let mut n = 0;
+    while n < readings.len() {
+        readings[n] = RULES[n].reading;
+        n += 1;
+    }
+    readings
+};
 
 /// The places in the table of the rules of each kind, as bits, in the order of [`Kind::ALL`].
 #[expect(clippy::indexing_slicing, reason = "the compiler evaluates it, and a wrong index does not compile")]

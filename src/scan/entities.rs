@@ -4,7 +4,7 @@ use alloc::collections::VecDeque;
 
 use super::Scanner;
 use super::candidates::{Candidate, RuleSet, Walk};
-use super::dispatch::{RULES, RULES_OF_KIND, Rule};
+use super::dispatch::{READINGS, RULES_OF_KIND, Reading};
 use super::entity::{Entity, Kind, Value};
 use crate::lex;
 use crate::options::{Deviation, Deviations, ParseOptions};
@@ -35,12 +35,13 @@ struct Match {
 
 impl<'t> Entities<'t> {
     pub(super) fn new(scanner: Scanner, source: &'t str) -> Self {
-        let rules = RULES.iter().enumerate().filter(|(_, rule)| scanner.kinds.contains(rule.kind));
+        let of_kinds = Kind::ALL.into_iter().zip(RULES_OF_KIND);
+        let rules = of_kinds.filter(|(kind, _)| scanner.kinds.contains(*kind));
         Self {
             scanner,
             source,
             clean: Clean::new(source),
-            walk: Walk::new(rules.fold(0, |rules, (n, _)| rules | 1 << n)),
+            walk: Walk::new(rules.fold(0, |rules, (_, of_kind)| rules | of_kind)),
             find: Walk::next_candidate,
             ends: [0; Kind::ALL.len()],
             found: VecDeque::new(),
@@ -80,9 +81,9 @@ impl<'t> Entities<'t> {
 fn longest(rules: RuleSet, options: &ParseOptions, before: &str, here: &str) -> Option<Match> {
     let mut best: Option<Match> = None;
     let mut left = rules;
-    while let Some(rule) = RULES.get(left.trailing_zeros() as usize) {
+    while let Some(reading) = READINGS.get(left.trailing_zeros() as usize) {
         left &= left - 1;
-        if let Some(found) = try_rule(rule, options, before, here)
+        if let Some(found) = try_reading(reading, options, before, here)
             && best.as_ref().is_none_or(|best| found.len > best.len)
         {
             best = Some(found);
@@ -91,17 +92,17 @@ fn longest(rules: RuleSet, options: &ParseOptions, before: &str, here: &str) -> 
     best
 }
 
-fn try_rule(rule: &Rule, options: &ParseOptions, before: &str, here: &str) -> Option<Match> {
-    if !(rule.hint)(before, here) {
+fn try_reading(reading: &Reading, options: &ParseOptions, before: &str, here: &str) -> Option<Match> {
+    if !(reading.hint)(before, here) {
         return None;
     }
-    let (value, len, deviations) = lex::prefix(here, options, rule.read)?;
+    let (value, len, deviations) = lex::prefix(here, options, reading.read)?;
     let (matched, after) = here.split_at_checked(len)?;
     if !may_end(matched, after) {
         return None;
     }
-    let value = (rule.complete)(before, matched, value, after)?;
-    let deviations = deviations.union((rule.doubt)(before, matched, after));
+    let value = (reading.complete)(before, matched, value, after)?;
+    let deviations = deviations.union((reading.doubt)(before, matched, after));
     Some(Match { value, len, deviations })
 }
 
@@ -158,6 +159,7 @@ mod tests {
     use proptest::prelude::*;
     use proptest::test_runner::FileFailurePersistence;
 
+    use super::super::dispatch::{RULES, Rule};
     use super::super::openings::Opening;
     use super::*;
 

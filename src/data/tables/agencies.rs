@@ -57,7 +57,7 @@ pub(in crate::data) static MINISTRIES: [Ministry; 44] = [
     Ministry { letters: Text::new(546, 6), name: Text::new(8455, 63), english: Text::new(6801, 34), kind: MinistryKind::Court, period: Period::ALWAYS, successors: [Text::new(0, 0), Text::new(0, 0)], evidence: Evidence::Recall }, // ศร สำนักงานศาลรัฐธรรมนูญ
 ];
 
-pub(in crate::data) const MINISTRY_LETTER_INDEX: Index = Index {
+pub(in crate::data) static MINISTRY_LETTER_INDEX: Index = Index {
     buckets: &[
         0, 0, 6, 6, 8, 10, 12, 13, 15, 15, 15, 15, 16, 16, 16, 16, 16, 16,
         16, 16, 17, 19, 19, 20, 21, 23, 25, 25, 25, 25, 25, 25, 25, 25, 26, 26,
@@ -74,7 +74,7 @@ pub(in crate::data) const MINISTRY_LETTER_INDEX: Index = Index {
     ],
 };
 
-pub(in crate::data) const MINISTRY_NAME_INDEX: Index = Index {
+pub(in crate::data) static MINISTRY_NAME_INDEX: Index = Index {
     buckets: &[
         0, 0, 2, 3, 5, 5, 5, 5, 5, 5, 6, 6, 7, 7, 7, 9, 9, 9,
         10, 11, 11, 11, 12, 12, 12, 12, 13, 13, 14, 15, 16, 19, 21, 21, 22, 24,
@@ -253,7 +253,7 @@ pub(in crate::data) static DEPARTMENTS: [Department; 159] = [
     Department { name: Text::new(8052, 51), abbreviation: Text::new(0, 0), ministry: 25 }, // สร สำนักนายกรัฐมนตรี
 ];
 
-pub(in crate::data) const DEPARTMENT_NAME_INDEX: Index = Index {
+pub(in crate::data) static DEPARTMENT_NAME_INDEX: Index = Index {
     buckets: &[
         0, 0, 0, 0, 0, 0, 2, 2, 2, 3, 3, 4, 4, 4, 4, 5, 7, 8,
         9, 9, 9, 10, 10, 10, 10, 10, 10, 10, 10, 10, 11, 11, 12, 13, 15, 15,

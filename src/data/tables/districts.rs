@@ -1024,7 +1024,7 @@ pub(in crate::data) static FIRST: [u16; 78] = [
     928, // the end
 ];
 
-pub(in crate::data) const NAME_INDEX: Index = Index {
+pub(in crate::data) static NAME_INDEX: Index = Index {
     buckets: &[
         0, 4, 5, 8, 10, 10, 10, 10, 11, 12, 13, 13, 15, 15, 15, 15, 17, 18,
         19, 21, 23, 23, 23, 25, 25, 25, 26, 26, 28, 29, 30, 30, 31, 31, 31, 33,

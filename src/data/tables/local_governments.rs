@@ -9,10 +9,10 @@ use crate::data::local::LocalGovernmentKind::{
     SubdistrictMunicipality, TownMunicipality,
 };
 use crate::data::local::{FormerRank, Place, Row, Upgrade, row};
-use crate::data::pool::{Name, Text, name};
+use crate::data::pool::{Name, Text, name, pool};
 use crate::data::search::Index;
 
-pub(in crate::data) const LATIN: &str = "\
+pool!(LATIN: "\
 Ao KhanomAo PhayunAyodyaBan Bang Muang KhanBan Chat Pa WaiBan Chiao LanBan Dan Khong ChiamBan Khai M\
 uen PhaeoBan Khai PhatthanaBan Kruat PanyawatBan KrutBan Laem PhatthanaBan Mae KhachanBan Na PrueBan \
 NiwetBan Phet Phu KhiaoBan PlongBan Pluak DaengBan TanotBan Tha Luang Siri Wiang ChaiyamontriBang Ka\
@@ -44,9 +44,9 @@ Tha Kat NueaTha Khlong TengTha LanTha Lat Dong YangTha Nam Oi Muang HakTha Phrik
 i Wang SawanTha SadetTha Sop Chai WariThao U ThongThat Phanom TaiThep WongsaThepphamongkhonThung Sad\
 aoThung Si ChumphonTo Saeng Sawang Chaeng Sabai ChaiyanamTon KramTon Tan - Phraya ThotUdom ThamWang \
 BongWiang Chiang KhongWiang Chiang SaenWiang FangWiang KaeoWiang KanWiang LoWiang PhraoWiang SuaiWia\
-ng Tha KanYan Din Daeng";
+ng Tha KanYan Din Daeng");
 
-pub(in crate::data) const THAI: &str = "\
+pool!(THAI: "\
 ขุนพัดเพ็งคลองพนพัฒนาโพธิ์พัฒนาสีทองคลองเต็งควนกุน้ำแพร่พัฒนาประดู่เหนือ่าวขนอมควนเสาธงตลาดนิคมปราสา\
 ท่าโขลงตลาดเขตรอุดมศักดิ์ทอแสงสว่างแจ้งสบายใจทากาศเหนือ่าวพะยูนทาสบชัยวารีทุ่งศรีชุมพลูกแก่นฝางทุ่งส\
 ะเดาท่าช้างจันทบูร่วมใจท่าน้ำอ้อยม่วงหักำแพงเมืองใหม่โคกกรวดท่าพริกเนินทราย่านดินแดงท่าลาดดงยางท่าลา\
@@ -70,7 +70,7 @@ pub(in crate::data) const THAI: &str = "\
 ์เวียงท่ากานเวียงฝางเวียงพร้าวเวียงลอเวียงสรวยเวียงเชียงของเวียงเชียงแสนเวียงเทิงแก่งเสือเต้นครามาบข\
 ่าพัฒนาแม่ขะจานแม่พริกผาปังแม่ลานนาแม่สายมิตรภาพานทองหนองกะขะแม่โจ้แหลมงอบเมืองใหม่แหลมฉบังโคกมะกอกโ\
 คกสวายโคกสูงสัมพันธ์โคกใหญ่หรเทพวงศาลเจ้าพ่อขุนศรีสตึกโนนสูงเปลือยโพธิ์พิทักษ์กม.5 ต้นตาล - พระยาทดท\
-่าเดื่อ-มืดกา  สีพยา-บ่อพุ  เขาวัว-พลอยแหวน  โคกตูม-โพนทอง  โนนสูง-น้ำคำ  ไทรโยง-ไชยวาล  ";
+่าเดื่อ-มืดกา  สีพยา-บ่อพุ  เขาวัว-พลอยแหวน  โคกตูม-โพนทอง  โนนสูง-น้ำคำ  ไทรโยง-ไชยวาล  ");
 
 pub(in crate::data) static NAMES: [Name; 294] = [
     name(44171, 33, 46603, 18), // 6196: กงพานพันดอน, Kong Phan Phan Don
@@ -9156,7 +9156,7 @@ pub(in crate::data) static FIRST: [u16; 929] = [
     7852, // the end
 ];
 
-pub(in crate::data) const NAME_INDEX: Index = Index {
+pub(in crate::data) static NAME_INDEX: Index = Index {
     buckets: &[
         0, 6, 7, 17, 23, 23, 23, 29, 32, 33, 33, 35, 35, 38, 40, 42, 42, 43,
         44, 45, 47, 48, 49, 49, 49, 49, 50, 50, 50, 50, 51, 52, 53, 56, 57, 59,

@@ -2,9 +2,9 @@
 //!
 //! Written by `cargo test --test it tables::write -- --ignored`.
 
-use crate::data::pool::{Name, name};
+use crate::data::pool::{Name, name, pool};
 
-pub(in crate::data) const LATIN: &str = "\
+pool!(LATIN: "\
 0004830010654001402010190202370204820205307110206230302350400214504006180401009020728040210240403190\
 4043304052604061208050816040818040906090507180410110411003043404122204140503101200540603089071006061\
 1060422060511070107020913050515070307230704207120415070516070610080810041660301070714070811070903052\
@@ -102,9 +102,9 @@ avadiWachirabaramiWaeng NoiWaeng YaiWan YaiWang ChanWang ChaoWang ChinWang HinWa
 aoWang Nam YenWang NoiWang Nuea Khlong YaiWang PongWang Sai PhunphinWang Sam MoWang SaphungWapi Path\
 um Wang SombunWarin ChamrapWaritchaphumWat BotWiang ChaiWiang Chiang RungWiang HaengWiang Kaeng Khro\
 Wiang KaoWiang Nong LongWiang Pa PaoWichian BuriYLAnti-Money Laundering Office of the Royal SocietyY\
-STNong SaengYahaYan NawaYan Ta Khao WongYarangYaringYi-ngo";
+STNong SaengYahaYan NawaYan Ta Khao WongYarangYaringYi-ngo");
 
-pub(in crate::data) const THAI: &str = "\
+pool!(THAI: "\
 กงหราเกาะหลักสี่หมื่นกจุฬาภรณ์กบินทร์บุรีกมลาไสย่านตาขาวังกะเปอร์กรงปินังกรมการกงสุลุมพุกองบริหารคดี\
 กรมการขนส่งทางบกุแหระโนดกรมการขนส่งทางรางกรมการข้าวิเชียรบุรีกรมการค้าต่างประเทศีขรภูมิกรมการค้าภายใ\
 น้ำโสมกรมการจัดหางาน้ำเกลี้ยงกรมการท่องเที่ยวิหารแดงกรมการปกครองครักษ์กรมการพัฒนาชุมชนแดนกรมการศาสนา\
@@ -245,7 +245,7 @@ pub(in crate::data) const THAI: &str = "\
 สป.คค. สป.ดศ. สป.ทส. สป.พณ. สป.พน. สป.พม. สป.มท. สป.ยธ. สป.รง. สป.วธ. สป.ศธ. สป.สธ. สป.อก. สป.อว. สป\
 น.  สปส.  สผ.  สพฐ.  สมช.  สมอ.  สลค.  สลน.  สวธ.  สศก.  สศค.  สศช.  สศร.  สศอ.  สส.  สสช.  สสท.ทร. \
 สอน.  สอศ.  สำนักงาน ก.พ.สำนักงาน ก.พ.ร.  สำนักงาน ป.ป.ส.  สำนักงานปลัดกระทรวงการอุดมศึกษา วิทยาศาสต\
-ร์ วิจัยและนวัตกรรม สำนักศิลปากรที่ 5 ปราจีนบุรีสุไหงโก-ลก  อ.  อต.  อย.  อส.  ";
+ร์ วิจัยและนวัตกรรม สำนักศิลปากรที่ 5 ปราจีนบุรีสุไหงโก-ลก  อ.  อต.  อย.  อส.  ");
 
 pub(in crate::data) static NAMES: [Name; 999] = [
     name(0, 15, 3022, 7), // 0: กงหรา, Kong Ra

@@ -92,7 +92,7 @@ pub(in crate::data) static PROVINCES: [Row; 77] = [
     row(96, 217, Text::new(726, 6), Text::new(5848, 3), Region::South, NEVER, 0), // นราธิวาส นธ NWT
 ];
 
-pub(in crate::data) const NAME_INDEX: Index = Index {
+pub(in crate::data) static NAME_INDEX: Index = Index {
     buckets: &[
         0, 2, 2, 2, 2, 2, 3, 3, 4, 4, 5, 5, 6, 7, 9, 10, 11, 11,
         11, 11, 13, 13, 15, 15, 16, 16, 17, 19, 21, 21, 22, 22, 23, 23, 23, 23,
@@ -118,7 +118,7 @@ pub(in crate::data) const NAME_INDEX: Index = Index {
     ],
 };
 
-pub(in crate::data) const LETTER_INDEX: Index = Index {
+pub(in crate::data) static LETTER_INDEX: Index = Index {
     buckets: &[
         0, 0, 0, 0, 0, 0, 0, 3, 5, 5, 5, 9, 10, 11, 12, 13, 17, 19,
         22, 22, 22, 22, 23, 23, 23, 24, 24, 25, 26, 26, 26, 26, 26, 27, 28, 29,

@@ -4,11 +4,11 @@
 
 use crate::data::day::{NEVER, day};
 use crate::data::former::Former;
-use crate::data::pool::{Name, Text, name};
+use crate::data::pool::{Name, Text, name, pool};
 use crate::data::search::Index;
 use crate::data::subdistrict::{OldCode, Row, old, row};
 
-pub(in crate::data) const LATIN: &str = "\
+pool!(LATIN: "\
 A Hiran RuchiA Phon Yang Piang LuangA-songAi Na LaiwoAiyoewengAkkha KhamongAmmaritAmphaengAng Hin To\
 kAnoruAo Luek NoiAo Luek Nuea Mueang Prasat Yoei PrasatAo Luek TaiAo Nang TakhianAo NoiAo Tong PitAr\
 anyakham Wari SawatAranyikBa Hin DatoBa HoiBa WawiBa WisitBa YaoBa-ngo SatoBa-ngoi SinaeBak Dong Yan\
@@ -366,9 +366,9 @@ utWat LuangWat MaiWat PananWat Phraya KraiWat PhrikWat PraduWat RatchabophitWat 
 Samrong NueaWat SommanatWat SonWiang HaoWiang KalongWiang Kham Lai NgaoWiang KhoiWiang KhukWichet Na\
 khon DoetWichitWihan Khao Phang Krai KlangWisai NueaWisai TaiWo KaeoWoen PhrabatWora Nakhon ChumYabi\
 Yan MatsiYan Rim Kok Kaeo BuraphaYan SueYan YaoYang ChaiYang Chum YaiYang HakYang Khao NoiYang Khi N\
-okYang KhomYang KhramYang KlonYang LoYang MoenYang Muang HakYi LonYisanYu Wat Suwan";
+okYang KhomYang KhramYang KlonYang LoYang MoenYang Muang HakYi LonYisanYu Wat Suwan");
 
-pub(in crate::data) const THAI: &str = "\
+pool!(THAI: "\
 ขนงประสุขเดือนห้าขยายแย้มวัฒนาแครายขอนคลานสะแก่งเสี้ยนขอนยูงขัวก่ายขัวมุงขัวเรียงขั้นไดใหญ่ขึ่งขุนกร\
 ะทิงขุนคงขุนควรนครสวรรค์ออกำพี้ขุนซ่องขุนตัดหวายขุนทะเลวังวัดไทรย์ขุนน่าน้ำรัดอนยางเนิ้งขุนฝางคำเนีย\
 มะมุจลินท์ขุนพิทักษ์ขุนแก้วิชิตาตุมขุนแม่ลาน้อยขุนโขลน้ำรอบเวียงมอกคชสิทธิ์คณฑีคลองกระจงคลองกระจังคล\
@@ -667,7 +667,7 @@ pub(in crate::data) const THAI: &str = "\
 ังพวนโพสะเมิงใต้โพสังโฆษิตากแดดอนอะรางหวายโพสาวหาญโพหักโพแตงโมคลานโมถ่ายโมโกรกแก้วโยธะกายูคละแอโสกก่\
 ามโหราโอโลำคลองไทรโสภาไคสีแก้วังท่าดีไตรตรึงษ์ไผ่กองดินไผ่ขวางไผ่ขอดอนโองไผ่จำศิลาดานไผ่ชะเลือดไผ่ดำ\
 พัฒนาเกาะแต้วไม้กลอนโด่านสวีไม้ขาวไม้ดัดไม้ตราไม้ฝาดไร่ขิงไร่ขีไร่น้อยไร่พัฒนาเกลือรัญคามวารีไร่มะขา\
-มหย่งไสหมากไสหร้าไสไทยจ.ป.ร.แป-ระ  ";
+มหย่งไสหมากไสหร้าไสไทยจ.ป.ร.แป-ระ  ");
 
 pub(in crate::data) static NAMES: [Name; 5197] = [
     name(20150, 15, 29461, 8), // 999: กกกุง, Kok Kung
@@ -14240,7 +14240,7 @@ pub(in crate::data) static FIRST: [u16; 929] = [
     7436, // the end
 ];
 
-pub(in crate::data) const NAME_INDEX: Index = Index {
+pub(in crate::data) static NAME_INDEX: Index = Index {
     buckets: &[
         0, 5, 6, 15, 20, 20, 20, 25, 27, 29, 30, 34, 34, 35, 37, 39, 39, 40,
         41, 42, 44, 45, 46, 46, 46, 46, 47, 47, 47, 47, 48, 50, 51, 54, 55, 56,

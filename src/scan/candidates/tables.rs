@@ -3,7 +3,7 @@
 use super::class::{
     ALL_CLASSES, Class, ClassSet, Set, WALKED, class_bit, class_of, first_class, is_thai, thai_class,
 };
-use super::word::{LOOKED_AT, Word};
+use super::word::{LOOKED_AT, OF_NAME, Word};
 use super::{Firsts, RuleSet};
 use crate::scan::dispatch::RULES;
 use crate::scan::openings::Opening;
@@ -101,7 +101,7 @@ impl Slot {
 
 /// Whether two texts have all characters in common that are looked at; none has more than three bytes.
 const fn begin_alike(one: &[u8], other: &[u8]) -> bool {
-    const FIRST: usize = 3 * (LOOKED_AT + 1);
+    const FIRST: usize = 3 * OF_NAME;
     let (Some((mut one, _)), Some((mut other, _))) =
         (one.split_at_checked(FIRST), other.split_at_checked(FIRST))
     else {

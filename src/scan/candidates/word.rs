@@ -7,6 +7,9 @@ use crate::text::chars::{self, is_consonant};
 /// How many characters of a word are looked at: the three that it is found by, and as many behind them.
 pub(super) const LOOKED_AT: usize = 6;
 
+/// How many characters of a name are read: those looked at, and as many as may come to their places when marks are lost.
+pub(super) const OF_NAME: usize = LOOKED_AT + 4;
+
 /// Characters, decoded.
 pub(super) struct Word {
     pub(super) chars: [u32; Self::MOST],
@@ -38,7 +41,7 @@ impl Word {
 
     /// The beginning of a word that is known with a mark on the letter behind, and without one of its marks or all of its tones.
     pub(super) const fn name(word: &str) -> Self {
-        Self { is_name: true, ..Self::decoded(word, LOOKED_AT + ENOUGH) }
+        Self { is_name: true, ..Self::decoded(word, OF_NAME) }
     }
 
     const fn decoded(word: &str, most: usize) -> Self {

@@ -69,9 +69,9 @@ impl Pool {
         format!("{}, {}", start / self.unit, name.len())
     }
 
-    /// The string as a constant.
-    pub(super) fn constant(&self, name: &str) -> String {
-        let mut out = format!("pub(in crate::data) const {name}: &str = \"\\\n");
+    /// The string as a static.
+    pub(super) fn declared(&self, name: &str) -> String {
+        let mut out = format!("pool!({name}: \"\\\n");
         let mut width = 0;
         for c in self.text.chars() {
             // A line of the literal must not begin with a space: that would be lost.
@@ -82,7 +82,7 @@ impl Pool {
             out.push(c);
             width += 1;
         }
-        writeln!(out, "\";").unwrap();
+        writeln!(out, "\");").unwrap();
         out
     }
 }

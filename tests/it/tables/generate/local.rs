@@ -65,7 +65,7 @@ impl Country {
              use crate::data::local::LocalGovernmentKind::{\n    \
              Bangkok, CityMunicipality, Pattaya, ProvincialAdministration, SubdistrictAdministration,\n    \
              SubdistrictMunicipality, TownMunicipality,\n};\n\
-             use crate::data::local::{FormerRank, Place, Row, Upgrade, row};\nuse crate::data::pool::{Name, Text, name};\nuse crate::data::search::Index;\n",
+             use crate::data::local::{FormerRank, Place, Row, Upgrade, row};\nuse crate::data::pool::{Name, Text, name, pool};\nuse crate::data::search::Index;\n",
         );
         names.write(&mut out);
         let bodies = self.bodies();

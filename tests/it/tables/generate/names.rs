@@ -45,9 +45,9 @@ impl Names {
 
     pub(super) fn write(&self, out: &mut String) {
         out.push('\n');
-        out.push_str(&self.latin.constant("LATIN"));
+        out.push_str(&self.latin.declared("LATIN"));
         out.push('\n');
-        out.push_str(&self.thai.constant("THAI"));
+        out.push_str(&self.thai.declared("THAI"));
         let mut rows: Vec<_> = self.pairs.iter().filter(|(_, id)| **id >= self.first).collect();
         rows.sort_by_key(|(_, id)| **id);
         let rows: Vec<_> = rows
@@ -66,7 +66,7 @@ impl Names {
     /// Numbers of pairs in a file of their own.
     pub(super) fn file(&self, of: &str) -> String {
         let mut out = head(of);
-        out.push_str("use crate::data::pool::{Name, name};\n");
+        out.push_str("use crate::data::pool::{Name, name, pool};\n");
         self.write(&mut out);
         out
     }

@@ -137,7 +137,7 @@ impl Country {
         let mut out = head("The 7,436 subdistricts by code. As of 2022-08.");
         out.push_str(
             "use crate::data::day::{NEVER, day};\nuse crate::data::former::Former;\n\
-             use crate::data::pool::{Name, Text, name};\nuse crate::data::search::Index;\nuse crate::data::subdistrict::{OldCode, Row, old, row};\n",
+             use crate::data::pool::{Name, Text, name, pool};\nuse crate::data::search::Index;\nuse crate::data::subdistrict::{OldCode, Row, old, row};\n",
         );
         names.write(&mut out);
         let rows: Vec<_> = self

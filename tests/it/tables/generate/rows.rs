@@ -43,7 +43,7 @@ pub(super) fn by_name(out: &mut String, of: &str, names: impl IntoIterator<Item 
     rows.sort_by_key(|row| (bucket(&names[*row]), &names[*row], *row));
     let buckets = 0..=1_usize << bits;
     let buckets: Vec<_> = buckets.map(|at| rows.partition_point(|row| bucket(&names[*row]) < at)).collect();
-    writeln!(out, "\npub(in crate::data) const {of}_INDEX: Index = Index {{").unwrap();
+    writeln!(out, "\npub(in crate::data) static {of}_INDEX: Index = Index {{").unwrap();
     field(out, "buckets", &buckets, 18, usize::to_string);
     field(out, "rows", &rows, 18, usize::to_string);
     let first = |name: &String, count| {
