@@ -99,19 +99,22 @@ impl Slot {
     }
 }
 
-/// Whether two texts have all characters in common that are looked at; none has more than three bytes.
+/// Whether two texts have all characters in common that are looked at; none has more than three bytes. Of a name without marks
+/// no more come to its places than the one behind them.
 const fn begin_alike(one: &[u8], other: &[u8]) -> bool {
-    const FIRST: usize = 3 * OF_NAME;
-    let (Some((mut one, _)), Some((mut other, _))) =
-        (one.split_at_checked(FIRST), other.split_at_checked(FIRST))
-    else {
-        return false;
-    };
-    while let ([a, behind_one @ ..], [b, behind_other @ ..]) = (one, other) {
-        if *a != *b {
+    let (mut one, mut other) = (one, other);
+    let (mut left, mut is_marked) = (OF_NAME, false);
+    while left > 0 && (is_marked || left > OF_NAME - LOOKED_AT - 1) {
+        let Some(([lead, high, low], behind_one)) = one.split_first_chunk() else { return false };
+        let Some((char, behind_other)) = other.split_first_chunk::<3>() else { return false };
+        if *lead != char[0] || *high != char[1] || *low != char[2] {
             return false;
         }
+        // The bytes of ั to ฺ and of ็ to ๎, and of some that are none; behind a dot three bytes are no character.
+        is_marked |= *lead < 0x80 || *high < 0x80 || *low < 0x80;
+        is_marked |= matches!((*high, *low), (0xb8, 0xb1..=0xba) | (0xb9, 0x87..=0x8e));
         (one, other) = (behind_one, behind_other);
+        left -= 1;
     }
     true
 }
@@ -228,9 +231,11 @@ impl Tables {
         }
         // Two bits a first character tell more words apart.
         let bit = self.bit(rule, word.chars[0] << 1 | word.chars[1] & 1);
-        let next = [word.classes(3), word.classes(4), word.classes(5)];
-        self.add_choices(bit, 3, &word.choices(3));
         let (firsts, seconds, thirds) = (word.choices(0), word.choices(1), word.choices(2));
+        let fourths = word.choices(3);
+        let next =
+            [word.classes(3, &fourths), word.classes(4, &word.choices(4)), word.classes(5, &word.choices(5))];
+        self.add_choices(bit, 3, &fourths);
         let (mut a, mut b, mut c) = (0, 0, 0);
         self.add_choices(bit, 0, &firsts);
         self.add_choices(bit, 1, &seconds);

@@ -2,7 +2,9 @@
 
 use super::class::{ALL_CLASSES, ClassSet, Set, class_bit, class_of};
 use crate::text::ENOUGH;
-use crate::text::chars::{self, is_consonant};
+#[cfg(test)]
+use crate::text::chars;
+use crate::text::chars::is_consonant;
 
 /// How many characters of a word are looked at: the three that it is found by, and as many behind them.
 pub(super) const LOOKED_AT: usize = 6;
@@ -14,6 +16,8 @@ pub(super) const OF_NAME: usize = LOOKED_AT + 4;
 pub(super) struct Word {
     pub(super) chars: [u32; Self::MOST],
     pub(super) len: usize,
+    /// How many of them are no marks.
+    letters: usize,
     /// Whether it is also known without its marks, or with its marks on other letters.
     may_lose_marks: bool,
     pub(super) is_name: bool,
@@ -25,13 +29,19 @@ pub(super) struct Word {
 impl Word {
     /// The most characters that a word is known by.
     const MOST: usize = 48;
-    const EMPTY: Self =
-        Self { chars: [0; Self::MOST], len: 0, may_lose_marks: false, is_name: false, looked_at: LOOKED_AT };
+    const EMPTY: Self = Self {
+        chars: [0; Self::MOST],
+        len: 0,
+        letters: 0,
+        may_lose_marks: false,
+        is_name: false,
+        looked_at: LOOKED_AT,
+    };
 
     /// A word that is also known without its marks.
     pub(super) const fn new(word: &str) -> Self {
         let decoded = Self::decoded(word, Self::MOST);
-        Self { may_lose_marks: decoded.letters() >= ENOUGH, ..decoded }
+        Self { may_lose_marks: decoded.letters >= ENOUGH, ..decoded }
     }
 
     /// A word that may be misspelt behind its third character.
@@ -61,27 +71,18 @@ impl Word {
         decoded
     }
 
-    /// How many characters are no marks.
-    const fn letters(&self) -> usize {
-        let (mut n, mut letters) = (0, 0);
-        while n < self.len {
-            letters += !is_mark(self.chars[n]) as usize;
-            n += 1;
-        }
-        letters
-    }
-
     const fn push(&mut self, c: u32) {
         self.chars[self.len] = c;
         self.len += 1;
+        self.letters += !is_mark(c) as usize;
     }
 
     /// The characters that may stand at a place; none where anything may.
     pub(super) const fn choices(&self, place: usize) -> Self {
         let mut choices = Self::EMPTY;
         // Without its marks the word is shorter, and anything stands behind it.
-        let is_known = self.may_lose_marks || self.is_name && self.letters() >= ENOUGH;
-        let shortest = if is_known { self.letters() } else { self.len };
+        let is_known = self.may_lose_marks || self.is_name && self.letters >= ENOUGH;
+        let shortest = if is_known { self.letters } else { self.len };
         if place >= shortest || place >= self.looked_at {
             return choices;
         }
@@ -95,7 +96,7 @@ impl Word {
             }
             n += 1;
         }
-        if self.is_name && place > 0 {
+        if self.is_name && place > 0 && self.letters < self.len {
             self.push_moved(place, &mut choices);
             self.push_behind_lost(place, &mut choices);
         }
@@ -130,13 +131,20 @@ impl Word {
 
     /// The character, and the one that it is confused with.
     const fn push_alike(&mut self, c: u32) {
+        const DO_CHADA: u32 = 'ฎ' as u32;
+        const TO_PATAK: u32 = 'ฏ' as u32;
+        const SARA_AA: u32 = 'า' as u32;
+        const SARA_AM: u32 = 'ำ' as u32;
+        let other = match c {
+            DO_CHADA => TO_PATAK,
+            TO_PATAK => DO_CHADA,
+            SARA_AA => SARA_AM,
+            SARA_AM => SARA_AA,
+            _ => c,
+        };
         self.push(c);
-        match char::from_u32(c) {
-            Some('ฎ') => self.push('ฏ' as u32),
-            Some('ฏ') => self.push('ฎ' as u32),
-            Some('า') => self.push('ำ' as u32),
-            Some('ำ') => self.push('า' as u32),
-            _ => {}
+        if other != c {
+            self.push(other);
         }
     }
 
@@ -150,9 +158,9 @@ impl Word {
         }
     }
 
-    /// The classes that may stand at a place; all where the word is shorter, or has something else than letters.
-    pub(super) const fn classes(&self, place: usize) -> ClassSet {
-        let choices = self.choices(place);
+    /// The classes that may stand at a place where these are the choices; all where the word is shorter, or has something
+    /// else than letters.
+    pub(super) const fn classes(&self, place: usize, choices: &Self) -> ClassSet {
         if choices.len == 0 {
             return ALL_CLASSES;
         }
@@ -171,10 +179,20 @@ impl Word {
     }
 }
 
+/// As `chars` has it, of a number: the compiler takes long to make a character of one.
 const fn is_tone(c: u32) -> bool {
-    matches!(char::from_u32(c), Some(c) if chars::is_tone_or_silencer(c))
+    matches!(c, 0xe48..=0xe4c)
 }
 
 const fn is_mark(c: u32) -> bool {
-    matches!(char::from_u32(c), Some(c) if chars::is_mark(c))
+    matches!(c, 0xe31 | 0xe34..=0xe3a | 0xe47..=0xe4e)
+}
+
+#[cfg(test)]
+#[test]
+fn marks_are_those_of_characters() {
+    for c in '\0'..='\u{fff}' {
+        assert_eq!(is_mark(c.into()), chars::is_mark(c), "{c:?}");
+        assert_eq!(is_tone(c.into()), chars::is_tone_or_silencer(c), "{c:?}");
+    }
 }
