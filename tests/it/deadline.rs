@@ -327,6 +327,12 @@ fn what_cannot_be() {
         "๓๑",
     );
     assert_refused(
+        "ทุกวันที่ ๓๑ ของเดือนเมษายน",
+        "day 31 is out of range 1..=30",
+        "วันที่ 31 อยู่นอกช่วง 1 ถึง 30",
+        "๓๑",
+    );
+    assert_refused(
         "ทุกวันที่ ๑๕ ของเดือนมกราคม เมษายน และมกราคม",
         "the list names a month twice",
         "ระบุเดือนซ้ำกัน",

@@ -116,7 +116,7 @@ fn month_list(start: Cursor<'_>) -> PResult<'_, Months> {
     if months.len() < 2 { fail(rest) } else { Ok((rest, months)) }
 }
 
-fn next_month(start: Cursor<'_>) -> PResult<'_, Month> {
+pub(super) fn next_month(start: Cursor<'_>) -> PResult<'_, Month> {
     let rest = skip(start, &["และ", ", และ", ",", "กับ"]);
     joined(month_name)(skip(rest, &["เดือน"]))
 }

@@ -1,11 +1,12 @@
 //! Days of the year.
 
+use super::of_month::next_month;
 use super::{DueDay, OF, Sign, day_of_month, drop_value};
 use crate::date::Month;
 use crate::date::parse::month_name;
 use crate::deadline::parse::words::{any, ever_has, joined, joint, maybe, no_such_day, skip};
 use crate::deadline::recurrence::{Due, Unit, YearDay, YearDays};
-use crate::lex::{Cursor, PResult, any_dash, digits, fail, furthest};
+use crate::lex::{Cursor, PResult, any_dash, digits, fail, furthest, lookahead};
 use crate::options::Deviation;
 
 /// `year-day { ( "," | "และ" ) year-day } [ "ของทุกปี" ]`
@@ -101,14 +102,22 @@ fn year_day(start: Cursor<'_>) -> PResult<'_, (Month, YearDay)> {
     year_day_after(start, YearDay::Last)
 }
 
-/// `[ "วันที่" ] day [ "เดือน" ] month | [ "สิ้น" ] [ "เดือน" ] month`; a bare month takes the day of the one before it:
+/// `[ "วันที่" ] day [ [ "ของ" ] "เดือน" ] month | [ "สิ้น" ] [ "เดือน" ] month`; a bare month takes the day of the one before it:
 /// `วันที่ ๕ มกราคม เมษายน และกรกฎาคม`
 fn year_day_after(start: Cursor<'_>, before: YearDay) -> PResult<'_, (Month, YearDay)> {
     let rest = skip(start, &["ภายใน"]);
     let (number, ()) = joint(skip(rest, &["วันที่"]))?;
-    let (rest, day) = maybe(number, day_of_month);
-    let named = skip(if day.is_none() { skip(rest, &["สิ้น"]) } else { rest }, &["เดือน"]);
+    let (behind, day) = maybe(number, day_of_month);
+    let (rest, of) = match day {
+        Some(_) => maybe(behind, any(&["ของ"])),
+        None => (skip(behind, &["สิ้น"]), None),
+    };
+    let (named, label) = maybe(rest, any(&["เดือน"]));
     let (end, month) = joined(month_name)(named)?;
+    // Of several months it is a day of the month: `วันที่ ๑๕ ของเดือนมกราคม และกรกฎาคม`.
+    if of.is_some() && (label.is_none() || lookahead(end, next_month)) {
+        return fail(start);
+    }
     let is_bare = day.is_none() && named.at() == number.at();
     let day = match day {
         Some(day) => YearDay::Number(day),
@@ -116,7 +125,7 @@ fn year_day_after(start: Cursor<'_>, before: YearDay) -> PResult<'_, (Month, Yea
         None => YearDay::Last,
     };
     match day {
-        YearDay::Number(day) if !ever_has(month, day) => Err(no_such_day(rest, number, month, day)),
+        YearDay::Number(day) if !ever_has(month, day) => Err(no_such_day(behind, number, month, day)),
         day => Ok((end, (month, day))),
     }
 }
