@@ -148,9 +148,9 @@ impl List<'_, '_, '_> {
         let Some(Addressee::Body(body)) = recipient.map(Field::value) else { return Vec::new() };
         let others = org::others(body, self.rest(end)).into_iter();
         others
-            .map(|(span, other)| {
+            .map(|(span, other, deviations)| {
                 let span = Span::new(end + span.start(), end + span.end());
-                self.document.field(Addressee::Body(other), span, Deviations::NONE)
+                self.document.field(Addressee::Body(other), span, deviations)
             })
             .collect()
     }

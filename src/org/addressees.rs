@@ -10,7 +10,7 @@ use super::parse::organisation;
 use super::quantity::separator;
 use super::{ORGANISATION, Organisation, place, register, words};
 use crate::lex::{Cursor, PResult};
-use crate::options::ParseOptions;
+use crate::options::{Deviations, ParseOptions};
 use crate::span::Span;
 use crate::text::chars::{is_blank, is_break};
 
@@ -84,12 +84,12 @@ fn list(start: Cursor<'_>) -> PResult<'_, Vec<Organisation>> {
     }
 }
 
-/// The members of a list behind one of them that have nothing but the names of their areas, and where in the text these
-/// stand: `ขอนแก่น และหนองคาย` behind ผู้ว่าราชการจังหวัดเลย.
-pub(crate) fn others(first: &Organisation, behind: &str) -> Vec<(Span, Organisation)> {
+/// The members of a list behind one of them that have nothing but the names of their areas, where in the text these
+/// stand, and what deviated up to there: `ขอนแก่น และหนองคาย` behind ผู้ว่าราชการจังหวัดเลย.
+pub(crate) fn others(first: &Organisation, behind: &str) -> Vec<(Span, Organisation, Deviations)> {
     let options = ParseOptions::LENIENT;
     let others = others_of(first, Cursor::new(behind, &options)).into_iter();
-    others.map(|(start, end, other)| (Span::new(start.at(), end.at()), other)).collect()
+    others.map(|(start, end, other)| (Span::new(start.at(), end.at()), other, end.seen())).collect()
 }
 
 /// The same, up to the last that a comma or `และ` leads to: a name behind a space alone may be the area that the one before

@@ -275,6 +275,10 @@ fn addressees_that_do_not_repeat_their_class_word() {
             "ผู้ว่าราชการจังหวัดเลย ขอนแก่น และหนองคาย",
             &["ผู้ว่าราชการจังหวัดเลย", "ผู้ว่าราชการจังหวัดขอนแก่น", "ผู้ว่าราชการจังหวัดหนองคาย"][..],
         ),
+        (
+            "ผู้ว่าราชการจังหวัดเลย ขอนแก่น และนครรำชสีมา",
+            &["ผู้ว่าราชการจังหวัดเลย", "ผู้ว่าราชการจังหวัดขอนแก่น", "ผู้ว่าราชการจังหวัดนครราชสีมา"],
+        ),
         ("นายอำเภอเสนา พระนครศรีอยุธยา", &["นายอำเภอเสนา"]),
     ] {
         let text = text_of("circular").replacen(
@@ -287,6 +291,9 @@ fn addressees_that_do_not_repeat_their_class_word() {
         let letter = dossier.letters().next().unwrap();
         let to: Vec<_> = letter.addressees().iter().map(|to| to.value().name()).collect();
         assert_eq!(to, expected);
+        // A damaged name is doubtful, and none before it.
+        let mut doubtful = letter.addressees().iter().map(|to| to.deviations().are_doubtful());
+        assert_eq!(doubtful.position(|doubt| doubt), line.contains("รำช").then_some(2), "{line}");
     }
 }
 
